@@ -1,0 +1,117 @@
+/** Sentences and tagged terms with exact offsets: the one place that calls compromise to read a text. */
+import nlp from 'compromise/two';
+import type { Block } from '../model.ts';
+
+/** One word as compromise sees it; `start` and `end` are offsets in the story's source, without punctuation. */
+export interface Term {
+  text: string;
+  /** Lower-case, punctuation off. */
+  normal: string;
+  /** Lemma of a verb or noun, else `normal`. */
+  root: string;
+  /** compromise's tags and the rubric's word classes. */
+  tags: Set<string>;
+  start: number;
+  end: number;
+  /** Punctuation and space directly before and after. */
+  pre: string;
+  post: string;
+}
+
+export interface Sentence {
+  block: Block;
+  /** Offsets in the source, from the first to the last term. */
+  start: number;
+  end: number;
+  terms: Term[];
+  /** The sentence as a compromise view, for matching patterns. */
+  view: View;
+}
+
+export type View = ReturnType<typeof nlp>;
+
+/** A compromise term, of which its types export only a part. */
+interface RawTerm {
+  text: string;
+  normal: string;
+  implicit?: string;
+  root?: string;
+  tags: Set<string>;
+  pre: string;
+  post: string;
+  offset: { start: number; length: number };
+}
+
+/** A rubric's word classes, turned round: word or phrase to tags. */
+export interface WordClasses {
+  /** Keyed by the (first) word: each entry the whole phrase, longest first, and the tag it gives. */
+  entries: Map<string, { words: string[]; tag: string }[]>;
+}
+
+/** @param words class tag to its words and phrases, as in a rubric */
+export function indexWords(words: Record<string, string[]>): WordClasses {
+  const entries: WordClasses['entries'] = new Map();
+  for (const [tag, list] of Object.entries(words)) {
+    for (const phrase of list) {
+      const parts = phrase.toLowerCase().split(/[\s-]+/);
+      const first = parts[0]!;
+      const known = entries.get(first);
+      if (known) known.push({ words: parts, tag });
+      else entries.set(first, [{ words: parts, tag }]);
+    }
+  }
+  return { entries };
+}
+
+/** Reads blocks of prose into sentences of tagged terms. */
+export function readSentences(blocks: Block[], classes: WordClasses): Sentence[] {
+  return blocks.flatMap((block) => {
+    const doc = nlp(block.text);
+    doc.compute(['offset', 'root']);
+    return (doc.document as unknown as RawTerm[][]).flatMap((raw, index) => {
+      tagClasses(raw, classes);
+      const terms = raw.filter((term) => term.text !== '').map((term) => toTerm(term, block.start));
+      const [first, last] = [terms[0], terms.at(-1)];
+      if (!first || !last) return [];
+      return [{ block, start: first.start, end: last.end, terms, view: doc.eq(index) as View }];
+    });
+  });
+}
+
+/** Source offsets from the first to the last written term of a match; a match's own offset is wrong next to punctuation. */
+export function matchSpan(view: View, block: Block): { start: number; end: number } | null {
+  const raw = (view.docs as unknown as RawTerm[][]).flat().filter((term) => term.text !== '');
+  const [first, last] = [raw[0], raw.at(-1)];
+  if (!first || !last) return null;
+  return {
+    start: block.start + first.offset.start,
+    end: block.start + last.offset.start + last.offset.length,
+  };
+}
+
+function toTerm(raw: RawTerm, shift: number): Term {
+  const start = shift + raw.offset.start;
+  return {
+    text: raw.text,
+    normal: raw.normal,
+    root: raw.root ?? raw.implicit ?? raw.normal,
+    tags: raw.tags,
+    start,
+    end: start + raw.offset.length,
+    pre: raw.pre,
+    post: raw.post,
+  };
+}
+
+function tagClasses(terms: RawTerm[], { entries }: WordClasses): void {
+  const says = (term: RawTerm | undefined, word: string): boolean =>
+    term !== undefined && (term.normal === word || term.root === word || term.implicit === word);
+  terms.forEach((term, at) => {
+    for (const key of new Set([term.normal, term.root ?? '', term.implicit ?? ''])) {
+      for (const { words, tag } of entries.get(key) ?? []) {
+        if (!words.every((word, n) => says(terms[at + n], word))) continue;
+        for (const inside of terms.slice(at, at + words.length)) inside.tags.add(tag);
+      }
+    }
+  });
+}

@@ -1,0 +1,34 @@
+/**
+ * What a user can mend: a place, what is wrong there and what to write instead.
+ * Everything else that is thrown is a bug in pmdrill and is shown as one.
+ */
+export class UserError extends Error {
+  override name = 'UserError';
+  readonly code: string;
+  readonly path: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+
+  /**
+   * @param code stable, lower-case with dashes, for scripts: `not-found`, `not-utf-8`, `bad-yaml`, …
+   * @param message one sentence, without the place: what is wrong and what to do
+   * @param place file, line and column (both from 1) where they are known
+   */
+  constructor(
+    code: string,
+    message: string,
+    place: { path?: string | null; line?: number | null; column?: number | null } = {},
+  ) {
+    super(message);
+    this.code = code;
+    this.path = place.path ?? null;
+    this.line = place.line ?? null;
+    this.column = place.column ?? null;
+  }
+}
+
+/** `stories/a.md:3:5: message`, with as much of the place as is known. */
+export function formatUserError(error: UserError): string {
+  const place = [error.path, error.line, error.column].filter((part) => part !== null).join(':');
+  return place ? `${place}: ${error.message}` : error.message;
+}

@@ -1,0 +1,247 @@
+/**
+ * The nouns of pmdrill, types only; read this first.
+ *
+ * YAML becomes Content. A document becomes Stories. The checker reads a Story by its Rubric into a Result.
+ * A reporter turns a Report of Results into text. `practice` is the same path with a timer in front and the
+ * history of Attempts behind.
+ */
+
+/** A place in a text: line and column from 1, offset from 0, all in UTF-16 code units of the input as given. */
+export interface Point {
+  line: number;
+  column: number;
+  offset: number;
+}
+
+/** A unist position; `end` is exclusive, so `input.slice(start.offset, end.offset)` is the text meant. */
+export interface Position {
+  start: Point;
+  end: Point;
+}
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** The parts of a STAR answer. */
+export const SECTIONS = ['situation', 'task', 'action', 'result'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+// ---------------------------------------------------------------- content: what is asked, what good looks like
+
+/** One interview question, as written in `questions/<id>.yaml`. */
+export interface Question {
+  id: string;
+  title: string;
+  /** The leadership principle it tests, as interviewers name it; double ones are joined by "and". */
+  principle: string;
+  /** Headings that also name this question, apart from id, title and principle. */
+  aliases: string[];
+  wordings: string[];
+  /** What the interviewers judge, in one or two sentences. */
+  judged: string;
+  /** How an answer to it failed in a debrief. */
+  failed: string;
+  /** Time for the answer, in seconds. */
+  seconds: number;
+  /** Time an interviewer gives the question with its probing, in minutes. */
+  budgetMinutes: number;
+  /** Shown one at a time, on demand. */
+  hints: string[];
+  followUps: string[];
+  bad: string;
+  good: string;
+  /** A complete good story, shown only after one's own try. Markdown. */
+  model: string;
+}
+
+/** A pattern in compromise's match syntax with the sentences that prove it: `bad` is hit, `good` and `near` are not. */
+export interface Pattern {
+  match: string;
+  bad: string[];
+  good: string[];
+  near: string[];
+}
+
+/** One word a measure that code takes of a whole story; the rule's texts and limits stay in the rubric. */
+export const MEASURES = ['words', 'time', 'benchmark', 'directive'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** A fault that a story can have: `vague/relationship`, `length/words`, or one of a user's own. */
+export interface Rule {
+  id: string;
+  severity: Severity;
+  /** Points that a finding takes from the score, positive. */
+  points: number;
+  /** One sentence: what is missing. `{text}` stands for the words found. */
+  message: string;
+  /** Why an interviewer minds. */
+  why: string;
+  /** How to mend it. */
+  mend: string;
+  /** What the interviewer would ask; `{text}` stands for the words found. */
+  followUp: string;
+  bad: string;
+  good: string;
+  /** Sentences close to `bad` that are not faults. */
+  near: string[];
+  patterns: Pattern[];
+  measure: Measure | null;
+}
+
+/** Evidence that an answer must or should show: `metric`, `data-source`, … Not met, it is the finding `missing/<id>`. */
+export interface Criterion {
+  id: string;
+  /** What it asks of the answer. */
+  asks: string;
+  required: boolean;
+  /** Points that it is worth, positive. */
+  points: number;
+  message: string;
+  why: string;
+  mend: string;
+  followUp: string;
+  bad: string;
+  good: string;
+  near: string[];
+  patterns: Pattern[];
+}
+
+/** Limits of an answer, with their sources in the rubric. */
+export interface Limits {
+  words: number;
+  seconds: number;
+  wordsPerMinute: number;
+  /** Upper end of a comparable delivery, in weeks, with the sentence that explains it. */
+  benchmarkWeeks: [from: number, to: number] | null;
+}
+
+/** What good looks like: one file of `rubrics/`; `story` holds for every question, the others add to it. */
+export interface Rubric {
+  id: string;
+  limits: Partial<Limits>;
+  /** Word classes: a tag of pmdrill's own, usable as `#Tag` in patterns, and its words or phrases. */
+  words: Record<string, string[]>;
+  criteria: Criterion[];
+  rules: Rule[];
+}
+
+/** Everything that YAML says, checked and merged; the one argument that the rest of the program takes. */
+export interface Content {
+  questions: Question[];
+  rubrics: Record<string, Rubric>;
+  /** The loop around the interview, for `pmdrill guide`: sections of Markdown. */
+  guide: { title: string; text: string }[];
+}
+
+// ---------------------------------------------------------------- story: what was written
+
+/** A run of prose: a paragraph, list item or table cell; its text is the source with markup blanked out. */
+export interface Block {
+  kind: 'paragraph' | 'item' | 'quote' | 'cell';
+  section: Section | null;
+  /** Offset of `text` in the source. `text` is as long as the source it stands for: line breaks and markup are spaces. */
+  start: number;
+  text: string;
+}
+
+/** A suppression comment: `<!-- pmdrill-disable-next-line vague/impact -- said with a smile -->`. */
+export interface Directive {
+  kind: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
+  /** Empty: all rules. */
+  rules: string[];
+  reason: string | null;
+  position: Position;
+}
+
+export const QUESTION_ORIGINS = [
+  'option',
+  'front-matter',
+  'heading',
+  'file-name',
+  'row',
+  'inferred',
+] as const;
+export type QuestionOrigin = (typeof QUESTION_ORIGINS)[number];
+
+/** One person's answer to one question. */
+export interface Story {
+  path: string | null;
+  id: string | null;
+  title: string | null;
+  /** The whole input that holds the story; all offsets count in it. */
+  source: string;
+  position: Position;
+  blocks: Block[];
+  directives: Directive[];
+  /** Null until inferred from the text. */
+  question: string | null;
+  questionFrom: QuestionOrigin | null;
+  words: number;
+  /** Measured speaking time of a transcript; null where it has to be estimated from the words. */
+  spokenSeconds: number | null;
+}
+
+// ---------------------------------------------------------------- result: what the checker found
+
+export interface Evidence {
+  text: string;
+  position: Position;
+}
+
+export interface CriterionResult {
+  id: string;
+  met: boolean;
+  required: boolean;
+  evidence: Evidence[];
+}
+
+/** A fault found; `text` is null where it concerns the whole story. */
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  message: string;
+  text: string | null;
+  position: Position;
+  bad: string;
+  good: string;
+  followUp: string;
+}
+
+/** One line of the score: points gained or lost, for what. */
+export interface Reason {
+  points: number;
+  id: string;
+  message: string;
+}
+
+/** The checker's reading of one story; the JSON of `pmdrill check`. */
+export interface Result {
+  path: string | null;
+  id: string | null;
+  title: string | null;
+  position: Position;
+  question: string;
+  questionFrom: QuestionOrigin;
+  verdict: 'complete' | 'incomplete';
+  score: number;
+  reasons: Reason[];
+  words: number;
+  speakingSeconds: number;
+  criteria: CriterionResult[];
+  findings: Finding[];
+}
+
+/** An input that could not be checked. */
+export interface InputError {
+  path: string | null;
+  line: number | null;
+  column: number | null;
+  code: string;
+  message: string;
+}
+
+/** All that a reporter needs: what was checked, with the sources for quoting lines. */
+export interface Report {
+  results: { result: Result; source: string }[];
+  errors: InputError[];
+}
