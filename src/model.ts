@@ -1,5 +1,5 @@
 /**
- * The nouns of pmdrill, types only; read this first.
+ * The nouns of pmdrill, types and the lists they are made of; read this first.
  *
  * YAML becomes Content. A document becomes Stories. The checker reads a Story by its Rubric into a Result.
  * A reporter turns a Report of Results into text. `practice` is the same path with a timer in front and the
@@ -88,6 +88,13 @@ export interface Rule {
   measure: Measure | null;
 }
 
+/**
+ * What the tokenizer of numbers tells apart: "22 %", "$3.4 M", "1,100 complaints", "260 TPS", "3x" or "a third",
+ * "7 weeks", "by the end of Q3".
+ */
+export const QUANTITY_KINDS = ['percent', 'money', 'count', 'measure', 'ratio', 'duration', 'date'] as const;
+export type QuantityKind = (typeof QUANTITY_KINDS)[number];
+
 /** Evidence that an answer must or should show: `metric`, `data-source`, … Not met, it is the finding `missing/<id>`. */
 export interface Criterion {
   id: string;
@@ -103,7 +110,9 @@ export interface Criterion {
   bad: string;
   good: string;
   near: string[];
+  /** Words that show it, and quantities that do by their kind alone; either is enough where no weights are learned. */
   patterns: Pattern[];
+  quantities: QuantityKind[];
 }
 
 /** Limits of an answer, with their sources in the rubric. */
