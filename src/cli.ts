@@ -1,4 +1,80 @@
 /** The commander program; the only place that sets the exit status. */
-import { Command } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import type { CommandDefinition } from './commands/command.ts';
+import { COMMANDS } from './commands/index.ts';
+import { formatUserError, UserError } from './errors.ts';
+import type { Io } from './io.ts';
+import { VERSION } from './version.ts';
 
-await new Command('pmdrill').parseAsync();
+export { processIo } from './io.ts';
+
+/** Runs one command line and returns its exit status; 2 means that it could not do what was asked. */
+export async function main(io: Io): Promise<number> {
+  let status = 0;
+  const program = createProgram(io, (code) => {
+    status = code;
+  });
+  try {
+    if (io.argv.length === 0) program.help({ error: true });
+    await program.parseAsync(io.argv, { from: 'user' });
+    return status;
+  } catch (error) {
+    return reportFailure(error, io);
+  }
+}
+
+function createProgram(io: Io, finish: (status: number) => void): Command {
+  // Subcommands inherit exitOverride and the output only when they are set first.
+  const program = new Command('pmdrill')
+    .description(
+      'Drill the Amazon product-manager behavioral interview: tell a story against the clock, ' +
+        'see which phrases are vague and which evidence is missing, and what you would be asked next.',
+    )
+    .version(VERSION, '-V, --version', 'print the version')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
+    })
+    .addOption(new Option('--color', 'colour the output even where it is not a terminal'))
+    .addOption(new Option('--no-color', 'never colour the output'));
+  for (const definition of COMMANDS) addCommand(program, definition, io, finish);
+  return program;
+}
+
+function addCommand(
+  program: Command,
+  { usage, summary, examples, define, run }: CommandDefinition,
+  io: Io,
+  finish: (status: number) => void,
+): void {
+  const command = program.command(usage).description(summary);
+  define?.(command);
+  command.addHelpText('after', formatExamples(examples));
+  command.action(async () => finish(await run(io, command.args, command.optsWithGlobals())));
+}
+
+function formatExamples(examples: [string, string][]): string {
+  const width = Math.max(...examples.map(([line]) => line.length));
+  return ['', 'Examples:', ...examples.map(([line, effect]) => `  ${line.padEnd(width)}  ${effect}`)].join(
+    '\n',
+  );
+}
+
+/** Says what went wrong, in one line where the user can mend it, and chooses the status. */
+function reportFailure(error: unknown, io: Io): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UserError) {
+    io.stderr.write(`pmdrill: ${formatUserError(error)}\n`);
+    return 2;
+  }
+  // Inquirer's name for Ctrl+C and for an input that ended.
+  if (error instanceof Error && error.name === 'ExitPromptError') return 130;
+  const trace = error instanceof Error ? error.stack : String(error);
+  io.stderr.write(
+    `pmdrill: this is a fault in pmdrill itself, not in your input; please report it.\n${trace}\n`,
+  );
+  return 2;
+}

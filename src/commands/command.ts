@@ -1,0 +1,21 @@
+/** What a command is. To add one: write `commands/<name>.ts`, then name it in `commands/index.ts`. */
+import type { Command } from 'commander';
+import type { Io } from '../io.ts';
+
+export interface CommandDefinition {
+  /** With its arguments, as commander writes them: `explain <id>`. */
+  usage: string;
+  /** One line for the list of commands. */
+  summary: string;
+  /** Command lines that show what it is for, each with what it does. */
+  examples: [line: string, effect: string][];
+  /** Adds options and further help. */
+  define?(command: Command): void;
+  /**
+   * Does it. Heavy modules are imported here, not above, so that `--help` stays instant.
+   * @param args what stands on the command line beside the options
+   * @param options the command's own and the program's: `color`, …
+   * @returns the exit status
+   */
+  run(io: Io, args: string[], options: object): Promise<number>;
+}
