@@ -54,7 +54,10 @@ export interface Question {
   model: string;
 }
 
-/** A pattern in compromise's match syntax with the sentences that prove it: `bad` is hit, `good` and `near` are not. */
+/**
+ * A pattern in compromise's match syntax with the sentences that prove it. A rule's pattern hits `bad` and leaves
+ * `good` alone, a criterion's hits `good` and leaves `bad` alone; neither hits `near`.
+ */
 export interface Pattern {
   match: string;
   bad: string[];

@@ -1,0 +1,105 @@
+/** Turns what zod found wrong into errors that say what to write. */
+import { z } from 'zod';
+import type { UserError } from '../errors.ts';
+import { suggest } from '../suggest.ts';
+import { type Locate, yamlError } from './place.ts';
+
+type Issue = z.core.$ZodIssue;
+type Schema = z.core.$ZodType;
+
+/** @param noun what the file is, for errors: "a question" */
+export function explainIssues(issues: Issue[], shape: Schema, noun: string, locate: Locate): UserError[] {
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? misspelt(issue, shape) : [],
+  );
+  const meant = new Set(unknown.map(({ parent, meant }) => [...parent, meant].join('/')));
+  const others = issues.filter(
+    (issue) => issue.code !== 'unrecognized_keys' && !(isMissing(issue) && meant.has(issue.path.join('/'))),
+  );
+  return [
+    ...unknown.map(({ parent, key, meant }) => {
+      const what = parent.length === 0 ? noun : `'${nameOf(parent)}'`;
+      const mend = meant ? `did you mean '${meant}'?` : 'take it out.';
+      return yamlError(`'${key}' is not a key of ${what}; ${mend}`, locate([...parent, key], 'key'));
+    }),
+    ...others.map((issue) => explainIssue(issue, noun, locate)),
+  ];
+}
+
+function misspelt(issue: z.core.$ZodIssueUnrecognizedKeys, shape: Schema) {
+  const known = keysAt(shape, issue.path);
+  return issue.keys.map((key) => ({ parent: issue.path, key, meant: suggest(key, known) }));
+}
+
+function explainIssue(issue: Issue, noun: string, locate: Locate): UserError {
+  const name = nameOf(issue.path);
+  if (isMissing(issue)) {
+    const parent = issue.path.slice(0, -1);
+    const what = parent.length === 0 ? noun : `'${nameOf(parent)}'`;
+    return yamlError(`The key '${name}' of ${what} is missing; write '${name}: …'.`, locate(parent, 'key'));
+  }
+  const place = locate(issue.path);
+  if (issue.path.length === 0)
+    return yamlError(`This file has to be ${noun}: keys, each with its value.`, place);
+  return yamlError(`${requirement(issue, name)}.`, place);
+}
+
+function requirement(issue: Issue, name: string): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.expected === 'string') return `'${name}' has to be text; put it in quotes`;
+      return `'${name}' has to be ${TYPES[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `'${name}' has to be ${issue.values.map((value) => `'${String(value)}'`).join(', ')}`;
+    case 'too_small':
+      return issue.origin === 'string'
+        ? `'${name}' is empty; write its text`
+        : `'${name}' has to ${issue.origin === 'array' ? 'have' : 'be'} at least ${issue.minimum}`;
+    case 'too_big':
+      return `'${name}' has to ${issue.origin === 'array' ? 'have' : 'be'} at most ${issue.maximum}`;
+    case 'invalid_key':
+      return `'${name}' is no name for this; write it like ${KEY_EXAMPLES[String(issue.path[0])] ?? "'customer-problem'"}`;
+    default:
+      return issue.message;
+  }
+}
+
+const TYPES: Record<string, string> = {
+  array: "a list, each entry on a line that begins with '- '",
+  record: 'keys, each with its value',
+  object: 'keys, each with its value',
+  int: 'a whole number',
+  number: 'a number',
+  boolean: "'true' or 'false'",
+  tuple: 'a list of two numbers',
+};
+
+/** How the names in the maps of a rubric are spelt. */
+const KEY_EXAMPLES: Record<string, string> = {
+  words: "'SoftAct'",
+  criteria: "'customer-problem'",
+  rules: "'my-rules/what-is-wrong'",
+};
+
+function isMissing(issue: Issue): boolean {
+  const absent = issue.code === 'invalid_type' || issue.code === 'invalid_value';
+  return absent && issue.input === undefined && issue.path.length > 0;
+}
+
+/** The last key that a reader would call by name: `patterns.0` for an entry of a list. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const names = path.map((key) => (typeof key === 'number' ? String(key + 1) : String(key)));
+  return typeof path.at(-1) === 'number' ? names.slice(-2).join(' ') : (names.at(-1) ?? '');
+}
+
+/** The keys that a shape knows at a path. */
+function keysAt(shape: Schema, path: readonly PropertyKey[]): string[] {
+  if (shape instanceof z.ZodDefault || shape instanceof z.ZodNullable || shape instanceof z.ZodOptional) {
+    return keysAt(shape.unwrap(), path);
+  }
+  const [key, ...rest] = path;
+  if (shape instanceof z.ZodArray) return keysAt(shape.element, rest);
+  if (shape instanceof z.ZodRecord) return keysAt(shape.valueType, rest);
+  if (!(shape instanceof z.ZodObject)) return [];
+  return key === undefined ? Object.keys(shape.shape) : keysAt(shape.shape[String(key)], rest);
+}

@@ -1,0 +1,117 @@
+/** Content from disk: the built-in folders, then those of a user. The only part of content that reads files. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UserError } from '../errors.ts';
+import type { Content } from '../model.ts';
+import { mergeContent } from './merge.ts';
+import { type ContentFile, parseContentFile } from './parse.ts';
+import { checkReferences } from './references.ts';
+import type { FileKind } from './schema.ts';
+
+/**
+ * The built-in content and that of a user's folders, which add to it and replace what has the same id.
+ * @param folders each with `questions/` and `rubrics/`, or with such files in it
+ * @throws UserError the first fault found: `pmdrill validate` lists them all
+ */
+export function loadContent(folders: string[] = []): Content {
+  const { content, errors } = readContent(folders);
+  const [first, ...more] = errors;
+  if (!first) return content;
+  if (more.length === 0) throw first;
+  const message = `${first.message} (${more.length} more: pmdrill validate ${folders.join(' ')})`;
+  throw new UserError(first.code, message, first);
+}
+
+/** Content as read, with everything that is wrong with it. */
+export interface LoadedContent {
+  content: Content;
+  /** The built-in files, then those of each folder. */
+  layers: ContentFile[][];
+  errors: UserError[];
+}
+
+/** As `loadContent`, but returns the faults in the files; it throws where a folder or file cannot be read. */
+export function readContent(folders: string[] = []): LoadedContent {
+  const layers = [readFolder(packageRoot(), ''), ...folders.map((folder) => readFolder(folder, folder))];
+  const files = layers.flat();
+  const errors = files.flatMap((file) => file.errors);
+  return {
+    content: mergeContent(files),
+    layers,
+    // A file that does not parse would make what refers to it look wrong.
+    errors: errors.length > 0 ? errors : checkReferences(layers),
+  };
+}
+
+/** The folder that holds `questions/` and `rubrics/`; the same from src/ and from dist/. */
+export function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return folder;
+}
+
+/** @param shown how the folder is called in errors */
+function readFolder(folder: string, shown: string): ContentFile[] {
+  return listYaml(folder, shown).map((path) => {
+    const inside = relative(folder, path) || basename(path);
+    const name = path === folder ? shown : join(shown, inside);
+    const text = readText(path, name);
+    return parseContentFile(kindOf(inside, text), text, name, idOf(inside));
+  });
+}
+
+function listYaml(folder: string, shown: string): string[] {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (!stats)
+    throw new UserError('not-found', 'There is no such folder of questions and rubrics.', { path: shown });
+  if (!stats.isDirectory()) return [folder];
+  const parts = ['questions', 'rubrics'].map((part) => join(folder, part)).filter((part) => existsSync(part));
+  const found = parts.length > 0 ? parts.flatMap(walk) : walk(folder);
+  const files = found.filter((path) => ['.yaml', '.yml'].includes(extname(path)));
+  if (files.length === 0) {
+    const message =
+      'This folder holds no questions or rubrics: write questions/<id>.yaml or rubrics/<id>.yaml in it.';
+    throw new UserError('no-content', message, { path: shown });
+  }
+  return files;
+}
+
+/** All files below a folder: a folder's own before those of its subfolders, each in the order of the alphabet. */
+function walk(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  entries.sort((a, b) => Number(a.isDirectory()) - Number(b.isDirectory()) || (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? (entry.name === 'node_modules' ? [] : walk(path)) : [path];
+  });
+}
+
+function readText(path: string, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    if (error instanceof TypeError) {
+      throw new UserError('not-utf-8', 'This file is not UTF-8; save it with that encoding.', { path: name });
+    }
+    throw new UserError('unreadable', `This file cannot be read (${(error as Error).message}).`, {
+      path: name,
+    });
+  }
+}
+
+/** What a file is, by its path inside the folder or, where files lie directly in it, by its keys. */
+function kindOf(path: string, text: string): FileKind {
+  const folders = dirname(path).split(sep);
+  if (basename(path, extname(path)) === 'guide') return 'guide';
+  if (folders.lastIndexOf('questions') > folders.lastIndexOf('rubrics')) return 'question';
+  if (folders.includes('rubrics')) return 'rubric';
+  return /^(limits|words|criteria|rules):/m.test(text) ? 'rubric' : 'question';
+}
+
+/** A file's name is the id; `rubrics/story/words.yaml` is a part of the rubric `story`. */
+function idOf(path: string): string {
+  const parts = path.slice(0, -extname(path).length).split(sep);
+  const rubrics = parts.lastIndexOf('rubrics');
+  return rubrics >= 0 && rubrics < parts.length - 1 ? parts[rubrics + 1]! : parts.at(-1)!;
+}

@@ -1,0 +1,193 @@
+/** What has to hold between content files: no id twice, nothing that refers to nothing. Pure. */
+
+import type { UserError } from '../errors.ts';
+import type { Pattern } from '../model.ts';
+import { suggest } from '../suggest.ts';
+import { BASE_RUBRIC, mergeContent } from './merge.ts';
+import type { ContentFile } from './parse.ts';
+import { type Place, yamlError } from './place.ts';
+import { COMPROMISE_TAGS } from './tags.ts';
+
+type RubricFile = Extract<ContentFile, { kind: 'rubric' }>;
+
+/** A pattern with what it belongs to and where it stands. */
+export interface PlacedPattern {
+  pattern: Pattern;
+  /** `rules` or `criteria`, and the id of the one that it belongs to. */
+  section: 'rules' | 'criteria';
+  owner: string;
+  index: number;
+  file: RubricFile;
+  /** Finds a key of the pattern, such as `bad` and the number of the sentence. */
+  locate: (...keys: PropertyKey[]) => Place;
+}
+
+/**
+ * @param layers the built-in files, then those of each folder of a user, which may add to and replace them
+ * @returns the errors, in the order of the files
+ */
+export function checkReferences(layers: ContentFile[][]): UserError[] {
+  const files = layers.flat();
+  return [
+    ...layers.flatMap(findDuplicates),
+    ...findOrphans(files),
+    ...findUnknownTags(files),
+    ...findRepeatedPatterns(files),
+    ...layers.slice(1).flatMap((layer) => findBorrowedPrefixes(layer, layers[0]!)),
+  ];
+}
+
+/** The patterns of a rubric file, in its order; none of a file of another kind. */
+export function patternsOf(file: ContentFile): PlacedPattern[] {
+  if (file.kind !== 'rubric' || file.value === null) return [];
+  const { rules, criteria } = file.value;
+  const owners = [
+    ...criteria.map(({ id, patterns }) => ({ section: 'criteria' as const, owner: id, patterns })),
+    ...rules.map(({ id, patterns }) => ({ section: 'rules' as const, owner: id, patterns })),
+  ];
+  return owners.flatMap(({ section, owner, patterns }) =>
+    patterns.map((pattern, index) => {
+      const locate = (...keys: PropertyKey[]) => file.locate([section, owner, 'patterns', index, ...keys]);
+      return { pattern, section, owner, index, file, locate };
+    }),
+  );
+}
+
+/** Ids and names that stand twice in one folder. */
+function findDuplicates(layer: ContentFile[]): UserError[] {
+  const seen = new Map<string, string>();
+  return layer.flatMap((file) =>
+    namesIn(file).flatMap(({ key, name, place }) => {
+      const first = seen.get(key);
+      seen.set(key, first ?? file.path);
+      if (first === undefined) return [];
+      return [yamlError(`${name} is already defined in ${first}; keep one of them.`, place)];
+    }),
+  );
+}
+
+function namesIn(file: ContentFile): { key: string; name: string; place: Place }[] {
+  if (file.value === null || file.kind === 'guide') return [];
+  if (file.kind === 'question') {
+    const { id, title, aliases } = file.value;
+    return [
+      { key: `question ${simplify(id)}`, name: `The question '${id}'`, place: file.locate([]) },
+      ...(simplify(title) === simplify(id) ? [] : [nameAt(file, title, ['title'])]),
+      ...aliases.map((alias, index) => nameAt(file, alias, ['aliases', index])),
+    ];
+  }
+  const { rules, criteria } = file.value;
+  return [
+    ...criteria.map(({ id }) => ownedBy(file, 'criteria', `The criterion '${id}'`, id)),
+    ...rules.map(({ id }) => ownedBy(file, 'rules', `The rule '${id}'`, id)),
+  ];
+}
+
+function nameAt(file: ContentFile, name: string, keys: PropertyKey[]) {
+  return { key: `question ${simplify(name)}`, name: `The name '${name}'`, place: file.locate(keys) };
+}
+
+function ownedBy(file: ContentFile, section: string, name: string, id: string) {
+  return { key: `${section} ${file.id} ${id}`, name, place: file.locate([section, id], 'key') };
+}
+
+/** `Dive deep` and `dive-deep` name the same question. */
+function simplify(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Rubrics of questions that do not exist. */
+function findOrphans(files: ContentFile[]): UserError[] {
+  const questions = files.flatMap((file) => (file.kind === 'question' ? [file.id] : []));
+  return files.flatMap((file) => {
+    if (file.kind !== 'rubric' || file.id === BASE_RUBRIC || questions.includes(file.id)) return [];
+    const meant = suggest(file.id, [...questions, BASE_RUBRIC]);
+    const mend = meant
+      ? `name it '${meant}.yaml'`
+      : `write questions/${file.id}.yaml, or name it '${BASE_RUBRIC}.yaml'`;
+    return [yamlError(`No question is called '${file.id}'; ${mend}.`, file.locate([]))];
+  });
+}
+
+/** Tags in patterns that neither compromise nor a word class gives, and classes that hide a tag of compromise. */
+function findUnknownTags(files: ContentFile[]): UserError[] {
+  const { rubrics } = mergeContent(files);
+  return files.flatMap((file) => {
+    if (file.kind !== 'rubric' || file.value === null) return [];
+    const classes = [rubrics[BASE_RUBRIC], rubrics[file.id]].flatMap((rubric) =>
+      Object.keys(rubric?.words ?? {}),
+    );
+    const known = [...classes, ...COMPROMISE_TAGS];
+    const hidden = Object.keys(file.value.words).filter((name) => COMPROMISE_TAGS.has(name));
+    return [
+      ...hidden.map((name) =>
+        yamlError(
+          `'${name}' is a tag of compromise; give the word class another name.`,
+          file.locate(['words', name], 'key'),
+        ),
+      ),
+      ...patternsOf(file).flatMap(({ pattern, locate }) =>
+        tagsIn(pattern.match)
+          .filter((tag) => !known.includes(tag))
+          .map((tag) => {
+            const meant = suggest(tag, known);
+            const mend = meant ? `did you mean '#${meant}'?` : `add '${tag}' under 'words:', or take it out.`;
+            return yamlError(
+              `'#${tag}' is neither a tag of compromise nor a word class; ${mend}`,
+              locate('match'),
+            );
+          }),
+      ),
+    ];
+  });
+}
+
+function tagsIn(match: string): string[] {
+  return [...match.matchAll(/#([A-Za-z]+)/g)].map(([, tag]) => tag!);
+}
+
+/** compromise keeps one of two equal patterns and drops the other without a word. */
+function findRepeatedPatterns(files: ContentFile[]): UserError[] {
+  const seen: PlacedPattern[] = [];
+  return files.flatMap(patternsOf).flatMap((placed) => {
+    const first = seen.find((other) => other.pattern.match === placed.pattern.match && meet(other, placed));
+    seen.push(placed);
+    if (!first) return [];
+    return [yamlError(`'${first.owner}' has this pattern too; keep one of them.`, placed.locate('match'))];
+  });
+}
+
+/** Whether two patterns are ever matched together; what a user's file replaces is not. */
+function meet(a: PlacedPattern, b: PlacedPattern): boolean {
+  if (a.owner === b.owner && a.file !== b.file && a.section === b.section) return false;
+  return a.section === b.section && (a.file.id === b.file.id || [a.file.id, b.file.id].includes(BASE_RUBRIC));
+}
+
+/** New rules of a user under a prefix of pmdrill's own: a later version could give the id another meaning. */
+function findBorrowedPrefixes(layer: ContentFile[], builtIn: ContentFile[]): UserError[] {
+  const own = builtIn.flatMap(rulesIn).map(({ id }) => id);
+  const prefixes = new Set(['missing', ...own.map(prefixOf)]);
+  return layer.flatMap((file) =>
+    rulesIn(file)
+      .filter(({ id }) => prefixes.has(prefixOf(id)) && !own.includes(id))
+      .map(({ id }) => {
+        const meant = suggest(id, own);
+        const mend = meant
+          ? `did you mean '${meant}'?`
+          : `write a prefix of your own: 'my-rules/${id.split('/')[1]}'.`;
+        const message = `The prefix '${prefixOf(id)}/' is pmdrill's own and has no rule '${id}'; ${mend}`;
+        return yamlError(message, file.locate(['rules', id], 'key'));
+      }),
+  );
+}
+
+function rulesIn(file: ContentFile) {
+  return file.kind === 'rubric' && file.value !== null ? file.value.rules : [];
+}
+
+function prefixOf(ruleId: string): string {
+  return ruleId.split('/')[0]!;
+}

@@ -1,0 +1,115 @@
+/** The shapes of the YAML files: strict, so that a misspelt key is an error and not silence. */
+import { z } from 'zod';
+import { MEASURES, QUANTITY_KINDS, SEVERITIES } from '../model.ts';
+
+/** An id of lower-case words: `dive-deep`. */
+export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** A rule's id: its family and what is wrong, `vague/relationship`. */
+const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+/** A word class, used in patterns as `#SoftAct`. */
+const CLASS_NAME = /^[A-Z][A-Za-z]+$/;
+
+const text = z.string().trim().min(1);
+const texts = z.array(text);
+const points = z.int().min(0).max(100);
+
+const question = z.strictObject({
+  title: text.describe('The name of the question in menus and reports.'),
+  principle: text.describe('The leadership principle it tests; join two by "and".'),
+  aliases: texts.default([]).describe('Headings of a story that also name this question.'),
+  wordings: texts.min(1).describe('Ways in which an interviewer asks it.'),
+  judged: text.describe('What the interviewers judge, in one or two sentences.'),
+  failed: text.describe('How an answer to it failed in a debrief.'),
+  seconds: z.int().positive().describe('Time for the answer, in seconds.'),
+  budgetMinutes: z
+    .int()
+    .positive()
+    .describe('Time an interviewer gives it with all the probing, in minutes.'),
+  hints: texts.min(1).describe('Shown one at a time, on demand.'),
+  followUps: texts.min(1).describe('What an interviewer asks next.'),
+  bad: text.describe('An answer that fails, in one sentence.'),
+  good: text.describe('The same with its evidence.'),
+  model: text.describe('A complete good story in Markdown, shown only after one’s own try.'),
+});
+
+const match = text.describe(
+  'compromise match syntax, in quotes; own word classes are written like tags, #SoftAct.',
+);
+const near = texts.default([]).describe('Sentences that look alike and are something else.');
+
+const faultPattern = z.strictObject({
+  match,
+  bad: texts.min(1).describe('Sentences that it hits.'),
+  good: texts.default([]).describe('The same claims with their evidence, which it leaves alone.'),
+  near,
+});
+
+const evidencePattern = z.strictObject({
+  match,
+  good: texts.min(1).describe('Sentences that it hits.'),
+  bad: texts.default([]).describe('Sentences without the evidence, which it leaves alone.'),
+  near,
+});
+
+/** What a person reads about a rule or a criterion. */
+const explanation = {
+  points: points.describe('What it is worth in the score of 100.'),
+  message: text.describe('One sentence: what is missing. {text} stands for the words found.'),
+  why: text.describe('Why an interviewer minds.'),
+  mend: text.describe('How to mend it.'),
+  followUp: text.describe('What the interviewer would ask; {text} stands for the words found.'),
+  bad: text.describe('A sentence that fails.'),
+  good: text.describe('The sentence as it should be.'),
+  near,
+};
+
+const rule = z.strictObject({
+  severity: z.enum(SEVERITIES),
+  ...explanation,
+  patterns: z.array(faultPattern).default([]),
+  measure: z
+    .enum(MEASURES)
+    .nullable()
+    .default(null)
+    .describe('What code measures for it, in place of patterns.'),
+});
+
+const criterion = z.strictObject({
+  asks: text.describe('What it asks of the answer.'),
+  required: z.boolean(),
+  ...explanation,
+  patterns: z.array(evidencePattern).default([]),
+  quantities: z
+    .array(z.enum(QUANTITY_KINDS))
+    .default([])
+    .describe('Kinds of amounts that meet it by themselves.'),
+});
+
+const weeks = z.number().positive();
+const limits = z
+  .strictObject({
+    words: z.int().positive(),
+    seconds: z.int().positive(),
+    wordsPerMinute: z.int().positive(),
+    benchmarkWeeks: z.tuple([weeks, weeks]).nullable().describe('How long comparable deliveries take.'),
+  })
+  .partial();
+
+const rubric = z.strictObject({
+  limits: limits.default({}),
+  words: z
+    .record(z.string().regex(CLASS_NAME), texts.min(1))
+    .default({})
+    .describe('Word classes: a tag of your own and its words, in their base form.'),
+  criteria: z.record(z.string().regex(ID), criterion).default({}),
+  rules: z.record(z.string().regex(RULE_ID), rule).default({}),
+});
+
+const guide = z.strictObject({
+  sections: z.array(z.strictObject({ title: text, text })).min(1),
+});
+
+/** The three kinds of content file, by the name that errors and schemas give them. */
+export const SHAPES = { question, rubric, guide } as const;
+export type FileKind = keyof typeof SHAPES;
+export type FileShape<K extends FileKind> = z.output<(typeof SHAPES)[K]>;

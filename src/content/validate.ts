@@ -1,0 +1,148 @@
+/** The checks that read the examples of rules and criteria with the checker's own patterns. */
+import { indexWords, readSentences, type WordClasses } from '../checker/language.ts';
+import { compilePatterns, matchPatterns } from '../checker/patterns.ts';
+import type { UserError } from '../errors.ts';
+import type { Block, Content, Criterion, Rubric, Rule } from '../model.ts';
+import { BASE_RUBRIC, mergeRubrics } from './merge.ts';
+import type { ContentFile } from './parse.ts';
+import { type Place, yamlError } from './place.ts';
+import { patternsOf } from './references.ts';
+
+type RubricFile = Extract<ContentFile, { kind: 'rubric' }>;
+
+/** A sentence of a rubric, and what its hits must be: `judge` says what is wrong, or null. */
+interface Example {
+  section: 'rules' | 'criteria';
+  text: string;
+  place: Place;
+  judge(hits: Hit[]): string | null;
+}
+
+interface Hit {
+  owner: string;
+  pattern: number;
+}
+
+/**
+ * Checks that patterns hit what they are meant to hit and leave the rest alone.
+ * @param files of content that parsed and whose references hold
+ */
+export function validateExamples(content: Content, files: ContentFile[]): UserError[] {
+  return files.flatMap((file) => {
+    if (file.kind !== 'rubric' || file.value === null) return [];
+    const parts = [content.rubrics[BASE_RUBRIC], content.rubrics[file.id]].filter(
+      (part) => part !== undefined,
+    );
+    const rubric = parts.reduce(mergeRubrics);
+    return [...findIdle(file), ...judgeExamples([...patternExamples(file), ...textExamples(file)], rubric)];
+  });
+}
+
+function judgeExamples(examples: Example[], rubric: Rubric): UserError[] {
+  const classes = indexWords(rubric.words);
+  return (['rules', 'criteria'] as const).flatMap((section) => {
+    const net = compilePatterns(rubric[section]);
+    const own = examples.filter((example) => example.section === section);
+    return own.flatMap(({ text, place, judge }) => {
+      const fault = judge(matchPatterns(readExample(text, classes), net));
+      return fault === null ? [] : [yamlError(fault, place)];
+    });
+  });
+}
+
+function readExample(text: string, classes: WordClasses) {
+  const block: Block = { kind: 'paragraph', section: null, start: 0, text };
+  return readSentences([block], classes);
+}
+
+/** Rules and criteria that nothing can ever find. */
+function findIdle(file: RubricFile): UserError[] {
+  const { rules, criteria } = file.value!;
+  const idle = [
+    ...rules
+      .filter(({ patterns, measure }) => patterns.length === 0 && measure === null)
+      .map(({ id }) => ['rules', id]),
+    ...criteria
+      .filter(({ patterns, quantities }) => patterns.length === 0 && quantities.length === 0)
+      .map(({ id }) => ['criteria', id]),
+  ];
+  return idle.map((keys) =>
+    yamlError(
+      `'${keys[1]}' has no patterns, so that nothing is ever found for it; add one.`,
+      file.locate(keys, 'key'),
+    ),
+  );
+}
+
+/** The sentences of single patterns: each must be hit, or left alone, by its own pattern. */
+function patternExamples(file: RubricFile): Example[] {
+  return patternsOf(file).flatMap(({ pattern, section, owner, index, locate }) => {
+    const hitKey = section === 'rules' ? 'bad' : 'good';
+    return (['bad', 'good', 'near'] as const).flatMap((key) =>
+      pattern[key].map((text, n): Example => {
+        const hits = (found: Hit[]) => found.some((hit) => hit.owner === owner && hit.pattern === index);
+        return {
+          section,
+          text,
+          place: locate(key, n),
+          judge: (found) => {
+            if (hits(found) === (key === hitKey)) return null;
+            return key === hitKey
+              ? `'${pattern.match}' does not hit this ${key}; change one of them.`
+              : `'${pattern.match}' hits this ${key}, which it has to leave alone; make it narrower.`;
+          },
+        };
+      }),
+    );
+  });
+}
+
+/** The sentences of whole rules and criteria. */
+function textExamples(file: RubricFile): Example[] {
+  return [
+    ...file.value!.rules.flatMap((rule) => ruleExamples(file, rule)),
+    ...file.value!.criteria.flatMap((criterion) => criterionExamples(file, criterion)),
+  ];
+}
+
+function ruleExamples(file: RubricFile, { id, bad, good, near, patterns }: Rule): Example[] {
+  const base = { section: 'rules' as const };
+  const locate = (...keys: PropertyKey[]) => file.locate(['rules', id, ...keys]);
+  const alone = (found: Hit[]) => {
+    const [hit] = found;
+    return hit
+      ? `A pattern of '${hit.owner}' (number ${hit.pattern + 1}) hits this good; change one of them.`
+      : null;
+  };
+  const missed = (found: Hit[]) =>
+    found.some(({ owner }) => owner === id) ? null : `No pattern of '${id}' hits its bad; add one that does.`;
+  return [
+    ...(patterns.length > 0 ? [{ ...base, text: bad, place: locate('bad'), judge: missed }] : []),
+    { ...base, text: good, place: locate('good'), judge: alone },
+    ...near.map((text, n) => ({ ...base, text, place: locate('near', n), judge: leaveAlone(id, 'near') })),
+  ];
+}
+
+function criterionExamples(file: RubricFile, criterion: Criterion): Example[] {
+  const { id, bad, good, near, patterns, quantities } = criterion;
+  const base = { section: 'criteria' as const };
+  const locate = (...keys: PropertyKey[]) => file.locate(['criteria', id, ...keys]);
+  const missed = (found: Hit[]) =>
+    found.some(({ owner }) => owner === id)
+      ? null
+      : `No pattern of '${id}' hits its good; add one that does.`;
+  return [
+    ...(patterns.length > 0 && quantities.length === 0
+      ? [{ ...base, text: good, place: locate('good'), judge: missed }]
+      : []),
+    { ...base, text: bad, place: locate('bad'), judge: leaveAlone(id, 'bad') },
+    ...near.map((text, n) => ({ ...base, text, place: locate('near', n), judge: leaveAlone(id, 'near') })),
+  ];
+}
+
+function leaveAlone(id: string, name: string): (found: Hit[]) => string | null {
+  return (found) => {
+    const hit = found.find(({ owner }) => owner === id);
+    return hit ? `Pattern ${hit.pattern + 1} of '${id}' hits this ${name}; make it narrower.` : null;
+  };
+}

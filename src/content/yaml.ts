@@ -1,0 +1,79 @@
+/** Strict YAML: text to data that fits a zod shape, or errors that name file, line, column and what to write. */
+import { isScalar, LineCounter, type Pair, parseDocument, visit, type YAMLError } from 'yaml';
+import type { z } from 'zod';
+import type { UserError } from '../errors.ts';
+import { explainIssues } from './issues.ts';
+import { type Locate, type Place, yamlError } from './place.ts';
+
+export interface YamlFile<T> {
+  /** Null where there are errors. */
+  value: T | null;
+  errors: UserError[];
+  locate: Locate;
+}
+
+/**
+ * Reads one YAML file. Pure.
+ * @param path how the file is called in errors
+ * @param noun what the file is, for errors: "a question"
+ */
+export function readYaml<T>(text: string, path: string, shape: z.ZodType<T>, noun: string): YamlFile<T> {
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    const start = lines.lineStarts[line - 1]!;
+    return { path, line, column: col, text: text.slice(start).split(/\r?\n/, 1)[0]!.trim() };
+  };
+  const locate: Locate = (keys, part = 'value') => {
+    const offset = offsetOf(doc, keys, part);
+    return offset === null ? { path, line: 1, column: 1, text: '' } : placeAt(offset);
+  };
+  const broken = [...doc.errors, ...doc.warnings].map((error) => explainSyntax(error, placeAt(error.pos[0])));
+  if (broken.length > 0) return { value: null, errors: broken, locate };
+  const traps = findTraps(doc).map(({ offset, message }) => yamlError(message, placeAt(offset)));
+  if (traps.length > 0) return { value: null, errors: traps, locate };
+  const read = shape.safeParse(doc.toJS(), { reportInput: true });
+  if (read.success) return { value: read.data, errors: [], locate };
+  return { value: null, errors: explainIssues(read.error.issues, shape, noun, locate), locate };
+}
+
+function explainSyntax(error: YAMLError, place: Place): UserError {
+  if (error.code === 'DUPLICATE_KEY') {
+    return yamlError('This key stands twice in the same map; keep one of them.', place);
+  }
+  return yamlError(`This is not valid YAML: ${error.message.replace(/\s+/g, ' ')}.`, place);
+}
+
+/** Legal YAML that does not say what its author meant. */
+function findTraps(doc: ReturnType<typeof parseDocument>): { offset: number; message: string }[] {
+  const traps: { offset: number; message: string }[] = [];
+  visit(doc, {
+    Alias: (_, node) => {
+      const message = `Aliases are not read here; write the text of '*${node.source}' in full.`;
+      traps.push({ offset: node.range?.[0] ?? 0, message });
+    },
+    Pair: (_, pair) => {
+      const { key, value } = pair as Pair;
+      if (!isScalar(key) || key.value !== 'match' || !isScalar(value) || !value.comment) return;
+      const message = `Put this pattern in quotes: without them, ' #' starts a comment in YAML and '#${value.comment.trim()}' is lost.`;
+      traps.push({ offset: key.range?.[0] ?? 0, message });
+    },
+  });
+  return traps;
+}
+
+function offsetOf(
+  doc: ReturnType<typeof parseDocument>,
+  keys: readonly PropertyKey[],
+  part: 'key' | 'value',
+): number | null {
+  if (keys.length === 0) return null;
+  const node = doc.getIn(keys, true) as { range?: [number, number, number]; items?: unknown[] } | undefined;
+  if (part === 'value' && isScalar(node) && node.range) return node.range[0];
+  const parent = keys.length === 1 ? doc.contents : doc.getIn(keys.slice(0, -1), true);
+  const pairs = (parent as { items?: Pair[] } | null)?.items ?? [];
+  const pair = pairs.find(({ key }) => isScalar(key) && key.value === keys.at(-1));
+  if (pair && isScalar(pair.key)) return pair.key.range?.[0] ?? null;
+  return node?.range?.[0] ?? null;
+}
