@@ -156,9 +156,19 @@ export interface Block {
   text: string;
 }
 
+export const DIRECTIVE_KINDS = [
+  'disable',
+  'enable',
+  'disable-line',
+  'disable-next-line',
+  'disable-file',
+] as const;
+export type DirectiveKind = (typeof DIRECTIVE_KINDS)[number];
+
 /** A suppression comment: `<!-- pmdrill-disable-next-line vague/impact -- said with a smile -->`. */
 export interface Directive {
-  kind: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
+  /** Null: the comment begins with `pmdrill-` and is none of these. */
+  kind: DirectiveKind | null;
   /** Empty: all rules. */
   rules: string[];
   reason: string | null;
@@ -178,7 +188,8 @@ export type QuestionOrigin = (typeof QUESTION_ORIGINS)[number];
 /** One person's answer to one question. */
 export interface Story {
   path: string | null;
-  id: string | null;
+  /** As a row of JSON Lines gives it. */
+  id: string | number | null;
   title: string | null;
   /** The whole input that holds the story; all offsets count in it. */
   source: string;
@@ -229,7 +240,7 @@ export interface Reason {
 /** The checker's reading of one story; the JSON of `pmdrill check`. */
 export interface Result {
   path: string | null;
-  id: string | null;
+  id: string | number | null;
   title: string | null;
   position: Position;
   question: string;

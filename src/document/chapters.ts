@@ -1,0 +1,77 @@
+/** An outline cut into the stories that it tells, each with its blocks, their STAR part and its words. */
+import type { Block, Question, Section, Story } from '../model.ts';
+import { maskUrls, toBlocks } from './blocks.ts';
+import { readLabel } from './labels.ts';
+import { findLeadingQuestion } from './naming.ts';
+import type { Heading, Outline } from './outline.ts';
+import type { Places } from './places.ts';
+
+/** Part of an outline that tells one story; `heading` is the one that names its question. */
+export interface Chapter {
+  heading: Heading | null;
+  question: Question | null;
+  parts: Outline['parts'];
+  /** Offset at which the next one starts. */
+  end: number;
+}
+
+/** Cuts an outline at the headings that name a question; text before the first of them belongs to none. */
+export function splitChapters(outline: Outline, questions: readonly Question[], end: number): Chapter[] {
+  const chapters: Chapter[] = [];
+  for (const part of outline.parts) {
+    const question = part.type === 'heading' ? findLeadingQuestion(part.text, questions) : null;
+    if (question) chapters.push({ heading: part as Heading, question, parts: [], end });
+    else chapters.at(-1)?.parts.push(part);
+  }
+  for (const [at, chapter] of chapters.entries()) chapter.end = chapters[at + 1]?.heading?.start ?? end;
+  return chapters.length > 0 ? chapters : [wholeChapter(outline, end)];
+}
+
+/** The whole outline as one story. */
+export function wholeChapter({ parts }: Outline, end: number): Chapter {
+  return { heading: null, question: null, parts, end };
+}
+
+/** What a chapter itself says of its story. */
+export function readChapter(
+  { heading, parts, end }: Chapter,
+  source: string,
+  places: Places,
+): Pick<Story, 'title' | 'source' | 'position' | 'blocks' | 'words'> {
+  const blocks = readBlocks(parts);
+  const first = heading ?? parts[0];
+  const start = first?.start ?? 0;
+  const stop = first ? start + source.slice(start, end).trimEnd().length : start;
+  return {
+    title: (heading ?? parts.find((part) => part.type === 'heading'))?.text || null,
+    source,
+    position: places.position(start, stop),
+    blocks: blocks.map(maskUrls),
+    words: blocks.reduce((words, { text }) => words + countWords(text), 0),
+  };
+}
+
+/** Tokens between white space that hold a letter or a digit. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
+}
+
+function readBlocks(parts: Outline['parts']): Block[] {
+  const blocks: Block[] = [];
+  let section: Section | null = null;
+  // Depth of the heading that set the section; deeper headings leave it alone.
+  let depth = 0;
+  for (const part of parts) {
+    if (part.type === 'run') {
+      const read = toBlocks(part, section);
+      blocks.push(...read.blocks);
+      section = read.section;
+      continue;
+    }
+    const label = readLabel(part.text);
+    if (!label && depth > 0 && part.depth > depth) continue;
+    section = label?.section ?? null;
+    depth = label ? part.depth : 0;
+  }
+  return blocks;
+}

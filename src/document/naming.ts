@@ -1,0 +1,48 @@
+/** Which question a name means: a heading, a file's name, a word of front matter or of the command line. */
+import { UserError } from '../errors.ts';
+import type { Question } from '../model.ts';
+import { didYouMean } from '../suggest.ts';
+
+/** The question with this id, title, principle (or half of a double one) or alias, case and punctuation apart. */
+export function findQuestion(name: string, questions: readonly Question[]): Question | null {
+  const wanted = simplify(name);
+  if (wanted === '') return null;
+  return questions.find((question) => namesOf(question).some((known) => simplify(known) === wanted)) ?? null;
+}
+
+/** The question that a heading or a file's name begins with: all of it, or its part before `:`, `-` or a dash. */
+export function findLeadingQuestion(name: string, questions: readonly Question[]): Question | null {
+  const ends = [name.length, ...Array.from(name.matchAll(/[:\-–—]/g), ({ index }) => index)];
+  for (const end of ends) {
+    const question = findQuestion(name.slice(0, end), questions);
+    if (question) return question;
+  }
+  return null;
+}
+
+/**
+ * The question that someone asked for by name.
+ * @throws UserError `unknown-question`, with the nearest id
+ */
+export function requireQuestion(
+  name: string,
+  questions: readonly Question[],
+  place: { path?: string | null; line?: number; column?: number } = {},
+): Question {
+  const question = findQuestion(name, questions);
+  if (question) return question;
+  const ids = questions.map(({ id }) => id);
+  throw new UserError('unknown-question', `No question is called '${name}'.${didYouMean(name, ids)}`, place);
+}
+
+function namesOf({ id, title, principle, aliases }: Question): string[] {
+  return [id, title, principle, ...principle.split(/\s+and\s+|\s*[&/,]\s*/), ...aliases];
+}
+
+function simplify(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

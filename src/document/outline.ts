@@ -1,0 +1,41 @@
+/** What every document format is read into: headings and runs of prose, in the order of the text. */
+import type { Block, Directive } from '../model.ts';
+
+export interface Heading {
+  type: 'heading';
+  /** 1 to 6. */
+  depth: number;
+  text: string;
+  /** Offsets in the source. */
+  start: number;
+  end: number;
+}
+
+/** A paragraph, list item or cell as it was written. */
+export interface Run {
+  type: 'run';
+  kind: Block['kind'];
+  /** Offset of `text` in the source. */
+  start: number;
+  /** As long as the source it stands for: markup is blanked out, line ends are line feeds (CRLF: a space and one). */
+  text: string;
+}
+
+export interface Outline {
+  parts: (Heading | Run)[];
+  directives: Directive[];
+  /** The YAML at the top, and the line on which it starts. */
+  frontMatter: { text: string; line: number } | null;
+  /** Speaking time of a transcript. */
+  spokenSeconds: number | null;
+}
+
+/** Spaces as long as a stretch of source; line ends stay. */
+export function blank(text: string): string {
+  return normalizeLineEnds(text).replace(/[^\n]/g, ' ');
+}
+
+/** Line ends as line feeds without a change of length. */
+export function normalizeLineEnds(text: string): string {
+  return text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
+}

@@ -1,0 +1,116 @@
+/** Texts to stories, each with the question that it answers where something names it. */
+import { basename, extname } from 'node:path';
+import type { Content, Question, QuestionOrigin, Story } from '../model.ts';
+import { type Chapter, readChapter, splitChapters, wholeChapter } from './chapters.ts';
+import { decodeText } from './decode.ts';
+import { FORMATS, type FormatName, formatOf } from './formats.ts';
+import { readMarkdown } from './markdown.ts';
+import { findLeadingQuestion, requireQuestion } from './naming.ts';
+import type { Outline } from './outline.ts';
+import { createPlaces } from './places.ts';
+
+export interface ReadOptions {
+  /** The file's path as the user called it; null for text without one. */
+  path?: string | null;
+  /** By default what the path's ending says, else Markdown. */
+  format?: FormatName;
+  /** Id of the question that every story answers. */
+  question?: string | null;
+  content: Pick<Content, 'questions'>;
+}
+
+/** The question of a story and what named it. */
+interface Choice {
+  question: string | null;
+  questionFrom: QuestionOrigin | null;
+}
+
+const UNKNOWN: Choice = { question: null, questionFrom: null };
+
+/**
+ * Reads the stories of one file: one, or as many as its headings name questions.
+ * @throws UserError `not-utf-8`, `binary`, `too-large`, `bad-yaml` (in front matter), `unknown-question`
+ */
+export async function readStories(input: Uint8Array | string, options: ReadOptions): Promise<Story[]> {
+  const { path = null, content } = options;
+  const source = typeof input === 'string' ? input : decodeText(input, path);
+  const places = createPlaces(source);
+  const outline = FORMATS[options.format ?? formatOf(path)].read(source, places);
+  const front = await readFrontMatter(outline, path, content);
+  const declared = declareQuestion(options, front.question);
+  const chapters = chooseChapters(outline, declared, content, source.length);
+  return chapters.map((chapter) => {
+    const { title, ...read } = readChapter(chapter, source, places);
+    return {
+      path,
+      id: null,
+      title: (chapters.length === 1 && front.title) || title,
+      ...read,
+      directives: outline.directives,
+      spokenSeconds: outline.spokenSeconds,
+      ...(declared ?? chooseQuestion(chapter, path, content)),
+    };
+  });
+}
+
+/**
+ * Reads one story of Markdown that is no file, such as a row of JSON Lines or a typed answer; its headings and
+ * front matter never choose the question.
+ * @param named what is known of it; `questionFrom` is `row` where nothing else is said
+ */
+export function readRow(
+  source: string,
+  named: { id?: string | number | null; question?: string | null; questionFrom?: QuestionOrigin } = {},
+): Story {
+  const places = createPlaces(source);
+  const outline = readMarkdown(source, places);
+  const question = named.question ?? null;
+  return {
+    path: null,
+    id: named.id ?? null,
+    ...readChapter(wholeChapter(outline, source.length), source, places),
+    directives: outline.directives,
+    spokenSeconds: outline.spokenSeconds,
+    question,
+    questionFrom: question === null ? null : (named.questionFrom ?? 'row'),
+  };
+}
+
+async function readFrontMatter(
+  { frontMatter }: Outline,
+  path: string | null,
+  { questions }: Pick<Content, 'questions'>,
+): Promise<{ question: Question | null; title: string | null }> {
+  if (!frontMatter) return { question: null, title: null };
+  const { parseFrontMatter } = await import('./front-matter.ts');
+  return parseFrontMatter(frontMatter, path, questions);
+}
+
+/** What is said of a file as a whole: by the option, else by front matter. */
+function declareQuestion({ question, content }: ReadOptions, fromFront: Question | null): Choice | null {
+  if (question) {
+    return { question: requireQuestion(question, content.questions).id, questionFrom: 'option' };
+  }
+  return fromFront && { question: fromFront.id, questionFrom: 'front-matter' };
+}
+
+/** Where the file's question is declared, a single heading has nothing left to choose, and the text above it counts. */
+function chooseChapters(
+  outline: Outline,
+  declared: Choice | null,
+  { questions }: Pick<Content, 'questions'>,
+  end: number,
+): Chapter[] {
+  const chapters = splitChapters(outline, questions, end);
+  return declared && chapters.length === 1 ? [wholeChapter(outline, end)] : chapters;
+}
+
+function chooseQuestion(
+  { question }: Chapter,
+  path: string | null,
+  { questions }: Pick<Content, 'questions'>,
+): Choice {
+  if (question) return { question: question.id, questionFrom: 'heading' };
+  const named = path === null ? null : findLeadingQuestion(basename(path, extname(path)), questions);
+  return named ? { question: named.id, questionFrom: 'file-name' } : UNKNOWN;
+}

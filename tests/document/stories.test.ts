@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { readRow, readStories } from '../../src/document/index.ts';
+import { QUESTIONS } from '../questions.ts';
+
+const content = { questions: QUESTIONS };
+const read = (source: string, options = {}) => readStories(source, { path: 'story.md', content, ...options });
+
+/** `question from title` of each story. */
+async function questions(source: string, options = {}): Promise<string[]> {
+  const stories = await read(source, options);
+  return stories.map(({ question, questionFrom, title }) => `${question} ${questionFrom} ${title}`);
+}
+
+describe('the question of a story', () => {
+  const front = '---\nquestion: dive-deep\n---\n';
+  it.each([
+    [
+      'the option first',
+      `${front}# Earn Trust\n`,
+      { question: 'ownership' },
+      ['ownership option Earn Trust'],
+    ],
+    ['then front matter', `${front}# Earn Trust\n`, {}, ['dive-deep front-matter Earn Trust']],
+    ['front matter by title', '---\nquestion: Dive Deep\n---\n', {}, ['dive-deep front-matter null']],
+    ['then a heading', '# Earn Trust', { path: 'ownership.md' }, ['earn-trust heading Earn Trust']],
+    ['a heading with more', '# EARN-TRUST: the model', {}, ['earn-trust heading EARN-TRUST: the model']],
+    ['a heading with a dash', '# Dive deep – the model', {}, ['dive-deep heading Dive deep – the model']],
+    ['half of a double principle', '# Deliver Results - Q3', {}, ['ownership heading Deliver Results - Q3']],
+    [
+      'the whole of it',
+      '# Ownership & Deliver Results',
+      {},
+      ['ownership heading Ownership & Deliver Results'],
+    ],
+    ['an alias', '## Influence without authority', {}, ['earn-trust heading Influence without authority']],
+    [
+      'then the name of the file',
+      '# My story',
+      { path: 'a/earn-trust.md' },
+      ['earn-trust file-name My story'],
+    ],
+    ['a numbered file', 'x', { path: 'earn-trust-2.md' }, ['earn-trust file-name null']],
+    ['else none yet', '# How I earn trust', {}, ['null null How I earn trust']],
+    ['a title in front matter', '---\ntitle: The model\n---\n# Other', {}, ['null null The model']],
+  ])('%s', async (_, source, options, expected) => {
+    expect(await questions(source, options)).toEqual(expected);
+  });
+
+  it('of a row is the one that it names; its headings and front matter never choose', () => {
+    const source = '---\nquestion: dive-deep\n---\n# Earn Trust\n\nI did\n\n# Ownership\n\nit';
+    expect(readRow(source)).toMatchObject({ question: null, questionFrom: null, words: 3 });
+    expect(readRow(source, { question: 'ownership', id: 7 })).toMatchObject({
+      path: null,
+      id: 7,
+      question: 'ownership',
+      questionFrom: 'row',
+    });
+  });
+
+  it('is asked for by a known name, and the nearest one is offered', async () => {
+    await expect(read('x', { question: 'earn-turst' })).rejects.toMatchObject({
+      code: 'unknown-question',
+      message: expect.stringContaining("'earn-trust'"),
+    });
+    await expect(read('---\ntitle: x\nquestion: trust\n---\n')).rejects.toMatchObject({
+      code: 'unknown-question',
+      path: 'story.md',
+      line: 3,
+      column: 11,
+    });
+  });
+});
+
+describe('several stories in one file', () => {
+  const source =
+    'Preface.\n\n# Earn Trust: one\n\nI asked.\n\n## Result\n\nHe agreed.\n\n# Ownership\n\nI owned it.\n';
+
+  it('are cut at the headings that name a question', async () => {
+    const stories = await read(source);
+    const texts = stories.map(({ position: { start, end } }) => source.slice(start.offset, end.offset));
+    expect(texts).toEqual([
+      '# Earn Trust: one\n\nI asked.\n\n## Result\n\nHe agreed.',
+      '# Ownership\n\nI owned it.',
+    ]);
+    expect(stories.map(({ words }) => words)).toEqual([4, 3]);
+  });
+
+  it('are still cut when the option gives them one question', async () => {
+    expect(await questions(source, { question: 'dive-deep' })).toEqual([
+      'dive-deep option Earn Trust: one',
+      'dive-deep option Ownership',
+    ]);
+  });
+
+  it('text above a lone heading counts where the question is declared', async () => {
+    const [story] = await read('Preface.\n\n# Ownership\n\nI owned it.', { question: 'ownership' });
+    expect(story!.words).toBe(4);
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['I built it — in 7 weeks!', 6],
+    ['# A heading\n\nI built', 2],
+    ['**Situation:** I built', 2],
+    ['- [x] I built `code words` it', 4],
+    ['---\ntitle: not counted\n---\nI built', 2],
+    ['See https://a.b/c now', 3],
+    ['end-to-end, 22 % and $3.4 M', 5],
+    ['', 0],
+  ])('of %j', async (source, words) => {
+    expect((await read(source))[0]).toMatchObject({ words });
+  });
+});
+
+describe('an empty story', () => {
+  it.each(['', '\n\n', '---\ntitle: x\n---\n', '\uFEFF', '# Only a heading'])(
+    '%j is one without words',
+    async (source) => {
+      expect(await read(source)).toMatchObject([{ words: 0, blocks: [] }]);
+    },
+  );
+});
+
+describe('suppression comments', () => {
+  it('are read with rules, reason and place, inside lists, quotes and text', async () => {
+    const source =
+      '- a\n  <!-- pmdrill-disable-next-line vague/impact, vague/speed -- said -- so -->\n- b <!--pmdrill-disable-line-->\n\n> <!-- pmdrill-disabel -->\n';
+    const [story] = await read(source);
+    expect(story!.directives).toMatchObject([
+      { kind: 'disable-next-line', rules: ['vague/impact', 'vague/speed'], reason: 'said -- so' },
+      { kind: 'disable-line', rules: [], reason: null, position: { start: { line: 3, column: 5 } } },
+      { kind: null, position: { start: { line: 5, column: 3 } } },
+    ]);
+  });
+});
+
+describe('broken front matter', () => {
+  it('is an error at its line and column of the file', async () => {
+    await expect(read('\uFEFF---\r\ntitle: "x\r\n---\r\ntext')).rejects.toMatchObject({
+      code: 'bad-yaml',
+      path: 'story.md',
+    });
+    await expect(read('---\ntitle: a\ntitle: b\n---\n')).rejects.toMatchObject({ line: 3, column: 1 });
+  });
+});
+
+it('refuses what is nested too deep to be read', async () => {
+  await expect(read('>'.repeat(9000))).rejects.toMatchObject({ code: 'too-deep' });
+});
