@@ -263,8 +263,15 @@ export interface InputError {
   message: string;
 }
 
-/** All that a reporter needs: what was checked, with the sources for quoting lines. */
+/** A story with what was found in it, and the content by which it was read. */
+export interface CheckedStory {
+  story: Story;
+  result: Result;
+  content: Content;
+}
+
+/** All that a reporter needs. */
 export interface Report {
-  results: { result: Result; source: string }[];
+  stories: CheckedStory[];
   errors: InputError[];
 }

@@ -1,0 +1,70 @@
+/** The evidence table: each criterion, met with the words that show it, or missing; then words, time and score. */
+import type { CheckedStory, CriterionResult, Limits } from '../../model.ts';
+import { clock, count, hang, pad, truncate } from '../layout.ts';
+import { quotable } from '../printable.ts';
+import type { ReportOptions } from '../reporter.ts';
+
+/** The whole table, a line for each criterion. */
+export function formatEvidence({ result }: CheckedStory, options: ReportOptions): string[] {
+  const column = Math.max(...result.criteria.map(({ id }) => id.length)) + 2;
+  return [
+    options.theme.strong(`Evidence: ${countMet(result.criteria)}`),
+    ...result.criteria.map((criterion) => formatCriterion(criterion, column, options)),
+  ];
+}
+
+/** The table in brief: what is missing. */
+export function formatMissing({ result }: CheckedStory, { theme, width }: ReportOptions): string[] {
+  const missing = result.criteria.filter(({ met }) => !met).map(({ id }) => id);
+  const met = `Evidence: ${countMet(result.criteria)}`;
+  return hang('', missing.length === 0 ? met : `${met}; missing: ${theme.bad(missing.join(', '))}`, width);
+}
+
+/** `187 of 300 words, 1:15 of 3:00 spoken`, each marked where it is over. */
+export function formatLength(
+  { result, story }: CheckedStory,
+  limits: Partial<Limits>,
+  { theme, width }: ReportOptions,
+): string[] {
+  const mark = (text: string, over: boolean): string => (over ? theme.caution(text) : text);
+  const words =
+    limits.words === undefined ? count(result.words, 'word') : `${result.words} of ${limits.words} words`;
+  const spoken = clock(result.speakingSeconds);
+  const time = limits.seconds === undefined ? spoken : `${spoken} of ${clock(limits.seconds)}`;
+  const how = story.spokenSeconds === null ? 'spoken' : 'as spoken';
+  return hang(
+    '',
+    [
+      mark(words, result.words > (limits.words ?? Infinity)),
+      mark(`${time} ${how}`, result.speakingSeconds > (limits.seconds ?? Infinity)),
+    ].join(', '),
+    width,
+  );
+}
+
+/** `Score 54 = 100 - 12 missing/data-source - 5 vague/impact`. */
+export function formatScore({ result }: CheckedStory, { theme, width }: ReportOptions): string[] {
+  if (result.reasons.length === 0) return [];
+  const terms = result.reasons.map(({ points, id }) => `${points < 0 ? '-' : '+'} ${Math.abs(points)} ${id}`);
+  return hang('', `Score ${result.score} = 100 ${terms.join(' ')}`, width).map(theme.faint);
+}
+
+function countMet(criteria: CriterionResult[]): string {
+  return `${criteria.filter(({ met }) => met).length} of ${criteria.length} met`;
+}
+
+function formatCriterion(
+  { id, met, required, evidence }: CriterionResult,
+  column: number,
+  options: ReportOptions,
+): string {
+  const { theme, width } = options;
+  const name = pad(id, column);
+  if (!met) {
+    const [mark, word] = required ? ['✗', 'missing'] : ['–', 'missing, not required'];
+    const style = required ? theme.bad : theme.caution;
+    return `  ${style(mark)} ${name}${style(truncate(word, width - column - 4))}`;
+  }
+  const words = evidence.map(({ text }) => `'${quotable(text)}'`).join(', ');
+  return `  ${theme.good('✓')} ${name}${truncate(words || 'met', Math.max(8, width - column - 4))}`;
+}

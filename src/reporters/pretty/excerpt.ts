@@ -1,0 +1,76 @@
+/** The words of a finding in their source line, underlined. */
+import stringWidth from 'string-width';
+import type { Position } from '../../model.ts';
+import { printable } from '../printable.ts';
+
+export interface ExcerptRow {
+  /** Line number of the source; null on the further rows of a long line. */
+  line: number | null;
+  text: string;
+  /** Carets under the words meant. */
+  marks: string;
+}
+
+/** Source lines shown of words that run over more of them. */
+const MOST_LINES = 3;
+const CUT_BEFORE = '… ';
+const CUT_AFTER = ' …';
+
+/** @param width cells for the text of a row */
+export function excerpt(source: string, { start, end }: Position, width: number): ExcerptRow[] {
+  const lines = source.slice(start.offset - start.column + 1).split(/\r\n?|\n/);
+  const last = Math.min(end.line - start.line, MOST_LINES - 1);
+  return lines.slice(0, last + 1).flatMap((line, at) => {
+    const text = printable(line);
+    const from = at === 0 ? start.column - 1 : text.length - text.trimStart().length;
+    const to = at === end.line - start.line ? end.column - 1 : text.length;
+    return rowsOf(text, from, to, width).map((row, n) => ({
+      line: n === 0 ? start.line + at : null,
+      ...row,
+    }));
+  });
+}
+
+/** A line as it is, or, where it is too wide, the rows around the words meant. */
+function rowsOf(line: string, from: number, to: number, width: number): { text: string; marks: string }[] {
+  const room = width - CUT_BEFORE.length - CUT_AFTER.length;
+  const fits = stringWidth(line) <= width;
+  const rows: { text: string; marks: string }[] = [];
+  let cursor = fits ? 0 : startBefore(line, from, room / 4);
+  do {
+    const next = fits ? line.length : endOfRow(line, cursor, room);
+    const lead = cursor > 0 && rows.length === 0 ? CUT_BEFORE : '';
+    const tail = next < line.length && next >= to ? CUT_AFTER : '';
+    const before = lead + line.slice(cursor, Math.max(cursor, from));
+    const meant = line.slice(Math.max(cursor, from), Math.min(next, to)).trimEnd();
+    rows.push({
+      text: lead + line.slice(cursor, next).trimEnd() + tail,
+      marks: ' '.repeat(stringWidth(before)) + '^'.repeat(Math.max(1, stringWidth(meant))),
+    });
+    cursor = next;
+  } while (cursor < to);
+  return rows;
+}
+
+/** Start of a word at most `room` cells before an offset. */
+function startBefore(line: string, offset: number, room: number): number {
+  const starts = Array.from(line.slice(0, offset).matchAll(/(?<=^|\s)\S/g), ({ index }) => index);
+  return starts.find((start) => stringWidth(line.slice(start, offset)) <= room) ?? offset;
+}
+
+/** End of the words that fit into a row, at least one character. */
+function endOfRow(line: string, start: number, room: number): number {
+  let end = start;
+  for (const { 0: word, index } of line.slice(start).matchAll(/\S+\s*/g)) {
+    const next = start + index + word.length;
+    if (stringWidth(line.slice(start, next).trimEnd()) > room) break;
+    end = next;
+  }
+  if (end > start) return end;
+  for (const { segment, index } of new Intl.Segmenter().segment(line.slice(start))) {
+    const next = start + index + segment.length;
+    if (end > start && stringWidth(line.slice(start, next)) > room) break;
+    end = next;
+  }
+  return end;
+}

@@ -1,0 +1,62 @@
+/** The first lines of a story's report: verdict, score, and the mend worth most. */
+import type { CheckedStory, QuestionOrigin, Result } from '../../model.ts';
+import { SEVERITIES } from '../../model.ts';
+import { count, hang, truncate } from '../layout.ts';
+import { quotable } from '../printable.ts';
+import type { ReportOptions } from '../reporter.ts';
+import { findBestMend } from './worth.ts';
+
+const NAMED_BY: Record<QuestionOrigin, string> = {
+  option: 'as --question says',
+  'front-matter': 'by its front matter',
+  heading: 'by its heading',
+  'file-name': "by the file's name",
+  row: 'as the row says',
+  inferred: 'inferred from the text; --question names another',
+};
+
+/** Verdict, score and mend begin a line each; the last is wrapped, and the question follows. */
+export function formatHead(checked: CheckedStory, { theme, width }: ReportOptions): string[] {
+  const { result, content } = checked;
+  const verdict = result.verdict.toUpperCase();
+  const style = result.verdict === 'complete' ? theme.good : theme.bad;
+  const title = content.questions.find(({ id }) => id === result.question)?.title ?? result.question;
+  return [
+    `${theme.strong(style(verdict))}  ${truncate(nameOf(result), width - verdict.length - 2)}`,
+    truncate(`Score ${result.score} of 100 · ${countFindings(result)}`, width),
+    ...formatMend(checked, { theme, width }),
+    ...hang('', `${title}, ${NAMED_BY[result.questionFrom]}`, width).map(theme.faint),
+  ];
+}
+
+/** What a story is called: its path or id, and its title. */
+export function nameOf({ path, id, title, position }: Result): string {
+  const place = path === '-' ? 'standard input' : (path ?? (id === null ? null : String(id)));
+  const line = position.start.line > 1 && path !== null ? `:${position.start.line}` : '';
+  return (
+    [place && quotable(place) + line, title && quotable(title)].filter(Boolean).join(' · ') || 'your story'
+  );
+}
+
+/** `3 errors, 1 warning`. */
+export function countFindings({ findings }: Result): string {
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    number: findings.filter((finding) => finding.severity === severity).length,
+  })).filter(({ number }) => number > 0);
+  if (counts.length === 0) return 'no findings';
+  return counts
+    .map(({ severity, number }) => (severity === 'info' ? `${number} info` : count(number, severity)))
+    .join(', ');
+}
+
+function formatMend(
+  checked: CheckedStory,
+  { theme, width }: Pick<ReportOptions, 'theme' | 'width'>,
+): string[] {
+  const best = findBestMend(checked);
+  if (!best) return ['Nothing left to mend: say it aloud.'];
+  const lead = `Mend first (+${best.points}):`;
+  const [first = '', ...more] = hang('', `${lead} ${quotable(best.mend)}`, width);
+  return [theme.strong(lead) + first.slice(lead.length), ...more];
+}

@@ -1,0 +1,59 @@
+/** The report for a person: verdict, score and the mend worth most first; then findings, evidence and length. */
+import { rubricFor } from '../../content/merge.ts';
+import type { CheckedStory, Report } from '../../model.ts';
+import type { ReportOptions } from '../reporter.ts';
+import { formatEvidence, formatLength, formatMissing, formatScore } from './evidence.ts';
+import { formatFinding, formatFindingLine } from './findings.ts';
+import { formatHead } from './head.ts';
+import { formatOverview, formatSilencing } from './overview.ts';
+import { rankFindings } from './worth.ts';
+
+/** How much of a story is told. */
+export interface Amount {
+  /** Findings shown in full. */
+  inFull: number;
+  /** The evidence in a line in place of the table. */
+  brief: boolean;
+}
+
+/** Findings shown in full, in all stories of a report together; each story has at least one. */
+const MOST_IN_FULL = 5;
+/** From so many stories on, each is told in brief. */
+const MANY_STORIES = 3;
+
+export function pretty({ stories }: Report, options: ReportOptions): string {
+  const amount: Amount = {
+    inFull: options.all ? Infinity : Math.max(1, Math.floor(MOST_IN_FULL / stories.length)),
+    brief: !options.all && stories.length >= MANY_STORIES,
+  };
+  const parts = stories.map((checked) => formatStory(checked, amount, options));
+  if (stories.length > 1) parts.push(formatOverview(stories, options));
+  const silencing = formatSilencing(stories, options);
+  if (silencing.length > 0) parts.push(silencing);
+  return parts.map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+/** One story, as `pretty` shows it, in lines. */
+export function formatStory(
+  checked: CheckedStory,
+  { inFull, brief }: Amount,
+  options: ReportOptions,
+): string[] {
+  const { result, content } = checked;
+  const full = rankFindings(result).slice(0, inFull);
+  const others = result.findings.filter((finding) => !full.includes(finding));
+  const { limits } = rubricFor(content, result.question);
+  const paragraphs = [
+    formatHead(checked, options),
+    ...full.map((finding) => formatFinding(finding, checked, options)),
+    others.map((finding) => formatFindingLine(finding, options)),
+    [
+      ...(brief ? formatMissing(checked, options) : formatEvidence(checked, options)),
+      ...formatLength(checked, limits, options),
+    ],
+    brief ? [] : formatScore(checked, options),
+  ];
+  return paragraphs
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
+}
