@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { main, processIo } from '../dist/cli.js';
+import { run } from '../dist/cli.js';
 
-process.exitCode = await main(processIo());
+await run();

@@ -1,12 +1,20 @@
 /** The commander program; the only place that sets the exit status. */
 import { Command, CommanderError, Option } from 'commander';
-import type { CommandDefinition } from './commands/command.ts';
+import type { CommandDefinition, ProgramOptions } from './commands/command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { formatUserError, UserError } from './errors.ts';
-import type { Io } from './io.ts';
+import { type Io, processIo } from './io.ts';
 import { VERSION } from './version.ts';
 
-export { processIo } from './io.ts';
+/** Runs the process's own command line and sets its exit status. */
+export async function run(): Promise<void> {
+  // A reader that went away (`| head`) ends the program quietly, as a shell would report it.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(141);
+  });
+  process.exitCode = await main(processIo());
+}
 
 /** Runs one command line and returns its exit status; 2 means that it could not do what was asked. */
 export async function main(io: Io): Promise<number> {
@@ -38,6 +46,12 @@ function createProgram(io: Io, finish: (status: number) => void): Command {
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })
+    .configureHelp({ showGlobalOptions: true })
+    .addOption(
+      new Option('--content <dir>', 'also read the questions and rubrics in this folder; may be repeated')
+        .argParser((folder: string, folders: string[]) => [...folders, folder])
+        .default([], 'none'),
+    )
     .addOption(new Option('--color', 'colour the output even where it is not a terminal'))
     .addOption(new Option('--no-color', 'never colour the output'));
   for (const definition of COMMANDS) addCommand(program, definition, io, finish);
@@ -53,7 +67,7 @@ function addCommand(
   const command = program.command(usage).description(summary);
   define?.(command);
   command.addHelpText('after', formatExamples(examples));
-  command.action(async () => finish(await run(io, command.args, command.optsWithGlobals())));
+  command.action(async () => finish(await run(io, command.args, command.optsWithGlobals<ProgramOptions>())));
 }
 
 function formatExamples(examples: [string, string][]): string {

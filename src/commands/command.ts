@@ -2,6 +2,14 @@
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';
 
+/** Options that every command takes. */
+export interface ProgramOptions {
+  /** Undefined: as the terminal and the environment say. */
+  color?: boolean;
+  /** Folders of the user's own questions and rubrics. */
+  content: string[];
+}
+
 export interface CommandDefinition {
   /** With its arguments, as commander writes them: `explain <id>`. */
   usage: string;
@@ -14,8 +22,8 @@ export interface CommandDefinition {
   /**
    * Does it. Heavy modules are imported here, not above, so that `--help` stays instant.
    * @param args what stands on the command line beside the options
-   * @param options the command's own and the program's: `color`, …
+   * @param options the command's own and the program's
    * @returns the exit status
    */
-  run(io: Io, args: string[], options: object): Promise<number>;
+  run(io: Io, args: string[], options: ProgramOptions): Promise<number>;
 }
