@@ -23,16 +23,21 @@ export interface Theme {
 /** Only the terminal's own sixteen colours are used, so that they fit its background. */
 export function createTheme(color: boolean): Theme {
   const chalk = new Chalk({ level: color ? 1 : 0 });
+  // chalk joins further arguments to the text; a style takes one, so that lines.map(style) works.
+  const one =
+    (style: (...text: string[]) => string): Style =>
+    (text) =>
+      style(text);
   return {
     color,
-    strong: chalk.bold,
-    faint: chalk.dim,
-    underline: chalk.underline,
-    inverse: chalk.inverse,
-    accent: chalk.cyan,
-    good: chalk.green,
-    caution: chalk.yellow,
-    bad: chalk.red,
+    strong: one(chalk.bold),
+    faint: one(chalk.dim),
+    underline: one(chalk.underline),
+    inverse: one(chalk.inverse),
+    accent: one(chalk.cyan),
+    good: one(chalk.green),
+    caution: one(chalk.yellow),
+    bad: one(chalk.red),
   };
 }
 

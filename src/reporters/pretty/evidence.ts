@@ -3,6 +3,7 @@ import type { CheckedStory, CriterionResult, Limits } from '../../model.ts';
 import { clock, count, hang, pad, truncate } from '../layout.ts';
 import { quotable } from '../printable.ts';
 import type { ReportOptions } from '../reporter.ts';
+import { groupReasons } from './worth.ts';
 
 /** The whole table, a line for each criterion. */
 export function formatEvidence({ result }: CheckedStory, options: ReportOptions): string[] {
@@ -42,10 +43,13 @@ export function formatLength(
   );
 }
 
-/** `Score 54 = 100 - 12 missing/data-source - 5 vague/impact`. */
+/** `Score 54 = 100 - 12 missing/data-source - 10 vague/impact (2)`. */
 export function formatScore({ result }: CheckedStory, { theme, width }: ReportOptions): string[] {
-  if (result.reasons.length === 0) return [];
-  const terms = result.reasons.map(({ points, id }) => `${points < 0 ? '-' : '+'} ${Math.abs(points)} ${id}`);
+  const terms = groupReasons(result.reasons).map(({ id, points, times }) => {
+    const often = times > 1 ? ` (${times})` : '';
+    return `${points < 0 ? '-' : '+'} ${Math.abs(points)} ${id}${often}`;
+  });
+  if (terms.length === 0) return [];
   return hang('', `Score ${result.score} = 100 ${terms.join(' ')}`, width).map(theme.faint);
 }
 

@@ -26,15 +26,30 @@ export function formatFinding(
   ];
 }
 
-/** `5:12  error  vague/impact  'a huge success'`. */
-export function formatFindingLine(finding: Finding, { theme, width }: ReportOptions): string {
-  const { line, column } = finding.position.start;
-  const place = pad(`${line}:${column}`, 7);
-  const what = finding.text === null ? finding.message : `'${quotable(finding.text)}'`;
-  const start = `  ${place}${pad(finding.severity, 9)}${finding.rule}  `;
-  const rest = truncate(what, Math.max(8, width - start.length));
-  const severity = severityStyle(finding, theme)(pad(finding.severity, 9));
-  return `  ${theme.faint(place)}${severity}${finding.rule}  ${rest}`;
+/** `5:12  error  vague/impact  'a huge success'` for each, in columns. */
+export function formatFindingLines(findings: Finding[], { theme, width }: ReportOptions): string[] {
+  const rows = findings.map((finding) => {
+    const { line, column } = finding.position.start;
+    return { finding, place: `${line}:${column}` };
+  });
+  const widths = {
+    place: Math.max(...rows.map(({ place }) => place.length)) + 2,
+    severity: Math.max(...findings.map(({ severity }) => severity.length)) + 2,
+    rule: Math.max(...findings.map(({ rule }) => rule.length)) + 2,
+  };
+  // Where there is little room, the words found matter more than straight columns.
+  const straight = widths.place + widths.severity + widths.rule <= width / 2;
+  return rows.map(({ finding, place }) => {
+    const { severity, rule, text, message } = finding;
+    const start = [
+      theme.faint(pad(place, widths.place)),
+      severityStyle(finding, theme)(pad(severity, widths.severity)),
+      straight ? pad(rule, widths.rule) : `${rule}  `,
+    ];
+    const taken = widths.place + widths.severity + (straight ? widths.rule : rule.length + 2);
+    const what = text === null ? quotable(message) : `'${quotable(text)}'`;
+    return start.join('') + truncate(what, Math.max(8, width - taken));
+  });
 }
 
 function formatExcerpt(finding: Finding, source: string, theme: Theme, width: number): string[] {

@@ -3,10 +3,10 @@ import { rubricFor } from '../../content/merge.ts';
 import type { CheckedStory, Report } from '../../model.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { formatEvidence, formatLength, formatMissing, formatScore } from './evidence.ts';
-import { formatFinding, formatFindingLine } from './findings.ts';
+import { formatFinding, formatFindingLines } from './findings.ts';
 import { formatHead } from './head.ts';
 import { formatOverview, formatSilencing } from './overview.ts';
-import { rankFindings } from './worth.ts';
+import { chooseFindings } from './worth.ts';
 
 /** How much of a story is told. */
 export interface Amount {
@@ -26,8 +26,12 @@ export function pretty({ stories }: Report, options: ReportOptions): string {
     inFull: options.all ? Infinity : Math.max(1, Math.floor(MOST_IN_FULL / stories.length)),
     brief: !options.all && stories.length >= MANY_STORIES,
   };
-  const parts = stories.map((checked) => formatStory(checked, amount, options));
-  if (stories.length > 1) parts.push(formatOverview(stories, options));
+  const rule = options.theme.faint('─'.repeat(options.width));
+  const parts = stories.map((checked, at) => [
+    ...(at > 0 ? [rule, ''] : []),
+    ...formatStory(checked, amount, options),
+  ]);
+  if (stories.length > 1) parts.push([rule, '', ...formatOverview(stories, options)]);
   const silencing = formatSilencing(stories, options);
   if (silencing.length > 0) parts.push(silencing);
   return parts.map((lines) => `${lines.join('\n')}\n`).join('\n');
@@ -40,13 +44,13 @@ export function formatStory(
   options: ReportOptions,
 ): string[] {
   const { result, content } = checked;
-  const full = rankFindings(result).slice(0, inFull);
+  const full = inFull === Infinity ? result.findings : chooseFindings(result, inFull);
   const others = result.findings.filter((finding) => !full.includes(finding));
   const { limits } = rubricFor(content, result.question);
   const paragraphs = [
     formatHead(checked, options),
     ...full.map((finding) => formatFinding(finding, checked, options)),
-    others.map((finding) => formatFindingLine(finding, options)),
+    formatFindingLines(others, options),
     [
       ...(brief ? formatMissing(checked, options) : formatEvidence(checked, options)),
       ...formatLength(checked, limits, options),

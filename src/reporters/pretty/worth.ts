@@ -1,17 +1,21 @@
-/** What mending is worth: findings and criteria by the points that they take from the score. */
+/** What mending is worth: findings by the points that their rules take from the score. */
 import type { CheckedStory, Content, Finding, Result } from '../../model.ts';
 import { SEVERITIES } from '../../model.ts';
 
-/** The findings to be mended first come first: errors, then what costs most points, then the order of the text. */
-export function rankFindings({ findings, reasons }: Result): Finding[] {
-  const worth = (finding: Finding): number =>
-    pointsLost(finding.rule, reasons) / findings.filter(({ rule }) => rule === finding.rule).length;
-  return [...findings].sort(
-    (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      worth(b) - worth(a) ||
-      a.position.start.offset - b.position.start.offset,
-  );
+/**
+ * The findings to be told in full: the first of each rule, so that each teaches something new. Errors come first,
+ * then what costs most points, then the order of the text.
+ */
+export function chooseFindings({ findings, reasons }: Result, most: number): Finding[] {
+  const firsts = findings.filter(({ rule }, at) => findings.findIndex((other) => other.rule === rule) === at);
+  return firsts
+    .sort(
+      (a, b) =>
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        pointsLost(b.rule, reasons) - pointsLost(a.rule, reasons) ||
+        a.position.start.offset - b.position.start.offset,
+    )
+    .slice(0, most);
 }
 
 /** The one mend worth most: how it is done and the points it brings; null where nothing costs points. */
@@ -26,6 +30,14 @@ export function findBestMend({
   if (!best || best.points === 0) return null;
   const finding = result.findings.find(({ rule }) => rule === best.id)!;
   return { ...best, mend: findMend(best.id, result.question, content) ?? finding.message };
+}
+
+/** The score's reasons, those of one rule together. */
+export function groupReasons(reasons: Result['reasons']): { id: string; points: number; times: number }[] {
+  return [...new Set(reasons.map(({ id }) => id))].map((id) => {
+    const own = reasons.filter((reason) => reason.id === id);
+    return { id, points: own.reduce((sum, { points }) => sum + points, 0), times: own.length };
+  });
 }
 
 function pointsLost(id: string, reasons: Result['reasons']): number {

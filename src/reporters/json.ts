@@ -1,0 +1,75 @@
+/** `json`: one object for the whole run. `jsonl`: a line for each story. Both are fixed by the contract. */
+import type { Report, Result } from '../model.ts';
+import { SEVERITIES } from '../model.ts';
+import type { Reporter } from './reporter.ts';
+
+/** Version of the format; it changes when a field's meaning changes or a field goes. */
+const FORMAT_VERSION = 1;
+
+export const json: Reporter = (report, { version }) => {
+  const document = {
+    version: FORMAT_VERSION,
+    tool: { name: 'pmdrill', version },
+    stories: report.stories.map(({ result }) => toStory(result)),
+    errors: report.errors.map(({ path, line, column, code, message }) => ({
+      path,
+      line,
+      column,
+      code,
+      message,
+    })),
+    summary: summarize(report),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+};
+
+export const jsonl: Reporter = ({ stories }) => stories.map(({ result }) => formatRow(result)).join('');
+
+/** One story as a line of JSON Lines. */
+export function formatRow(result: Result): string {
+  return `${JSON.stringify(toStory(result))}\n`;
+}
+
+/** How many stories and findings of each sort. */
+function summarize({ stories }: Report): Record<string, number> {
+  const complete = stories.filter(({ result }) => result.verdict === 'complete').length;
+  const findings = stories.flatMap(({ result }) => result.findings);
+  const counts = SEVERITIES.map((severity) => [
+    severity === 'info' ? 'infos' : `${severity}s`,
+    findings.filter((finding) => finding.severity === severity).length,
+  ]);
+  return {
+    stories: stories.length,
+    complete,
+    incomplete: stories.length - complete,
+    ...Object.fromEntries(counts),
+  };
+}
+
+/** A result with the contract's fields in the contract's order, and no others. */
+function toStory(result: Result): Result {
+  return {
+    path: result.path,
+    id: result.id,
+    title: result.title,
+    position: result.position,
+    question: result.question,
+    questionFrom: result.questionFrom,
+    verdict: result.verdict,
+    score: result.score,
+    reasons: result.reasons.map(({ points, id, message }) => ({ points, id, message })),
+    words: result.words,
+    speakingSeconds: result.speakingSeconds,
+    criteria: result.criteria.map(({ id, met, required, evidence }) => ({ id, met, required, evidence })),
+    findings: result.findings.map(({ rule, severity, message, text, position, bad, good, followUp }) => ({
+      rule,
+      severity,
+      message,
+      text,
+      position,
+      bad,
+      good,
+      followUp,
+    })),
+  };
+}
