@@ -83,6 +83,8 @@ export interface Rule {
   mend: string;
   /** What the interviewer would ask; `{text}` stands for the words found. */
   followUp: string;
+  /** Criteria whose evidence, in what is said next, answers that. */
+  answeredBy: string[];
   bad: string;
   good: string;
   /** Sentences close to `bad` that are not faults. */
@@ -274,4 +276,56 @@ export interface CheckedStory {
 export interface Report {
   stories: CheckedStory[];
   errors: InputError[];
+}
+
+// ---------------------------------------------------------------- attempt: what was practised
+
+/** What was typed at one go, and in what time; in whole seconds. */
+export interface Typed {
+  text: string;
+  seconds: number;
+  pausedSeconds: number;
+  pauses: number;
+}
+
+/** What of a Result is kept with an attempt: all but places and texts that the content can give again. */
+export interface ResultSummary {
+  verdict: Result['verdict'];
+  score: number;
+  words: number;
+  speakingSeconds: number;
+  criteria: { id: string; met: boolean; required: boolean; evidence: string[] }[];
+  findings: { rule: string; severity: Severity; text: string | null }[];
+}
+
+/** A follow-up as it was asked, its answer, and whether the checker found in it what was asked for. */
+export interface FollowUp {
+  rule: string;
+  asked: string;
+  answer: Typed;
+  met: boolean;
+}
+
+/** One answer in practice; one line of the history. */
+export interface Attempt {
+  version: 1;
+  /** Short, for typing; unique in a history. */
+  id: string;
+  /** When it began, ISO 8601 in UTC. */
+  at: string;
+  question: string;
+  wording: string;
+  /** How it was taken: at the drill's own editor, in `$EDITOR`, line by line, or from standard input. */
+  input: 'terminal' | 'editor' | 'plain' | 'pipe';
+  mode: 'exam' | 'coach';
+  /** Seconds given; null: no limit. */
+  limit: number | null;
+  /** The time of an answer from standard input is not known: its seconds are 0. */
+  answer: Typed;
+  /** 1 to 5, given before the verdict was shown. */
+  selfRating: number | null;
+  result: ResultSummary;
+  followUps: FollowUp[];
+  /** The story with the answers to the follow-ups added; null where there were none. */
+  after: ResultSummary | null;
 }

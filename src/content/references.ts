@@ -3,6 +3,7 @@
 import type { UserError } from '../errors.ts';
 import type { Pattern } from '../model.ts';
 import { suggest } from '../suggest.ts';
+import { findUnknownAnswers } from './answered-by.ts';
 import { BASE_RUBRIC, mergeContent } from './merge.ts';
 import type { ContentFile } from './parse.ts';
 import { type Place, yamlError } from './place.ts';
@@ -32,6 +33,7 @@ export function checkReferences(layers: ContentFile[][]): UserError[] {
     ...layers.flatMap(findDuplicates),
     ...findOrphans(files),
     ...findUnknownTags(files),
+    ...findUnknownAnswers(files),
     ...findRepeatedPatterns(files),
     ...layers.slice(1).flatMap((layer) => findBorrowedPrefixes(layer, layers[0]!)),
   ];

@@ -66,6 +66,7 @@ const explanation = {
 const rule = z.strictObject({
   severity: z.enum(SEVERITIES),
   ...explanation,
+  answeredBy: texts.default([]).describe('Criteria whose evidence answers the follow-up.'),
   patterns: z.array(faultPattern).default([]),
   measure: z
     .enum(MEASURES)
