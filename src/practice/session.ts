@@ -1,0 +1,165 @@
+/** One question's drill as a state and the events that move it: no terminal, no clock, no files. Pure. */
+import type { Attempt, FollowUp, Result, Typed } from '../model.ts';
+import {
+  type AnsweredBy,
+  chooseProbes,
+  judgeReply,
+  type Probe,
+  pushBack,
+  type Woven,
+  weave,
+} from './follow-ups.ts';
+import { summarizeResult } from './progress.ts';
+
+export const STAGES = ['prepare', 'answer', 'rate', 'check', 'verdict', 'follow-up', 'done'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Plain data, so that a draft can keep it and a later start can go on with it. */
+export interface Session {
+  version: 1;
+  id: string;
+  at: string;
+  question: string;
+  wording: string;
+  input: Attempt['input'];
+  mode: Attempt['mode'];
+  limit: number | null;
+  selfRate: boolean;
+  stage: Stage;
+  /** What is being typed in this stage. */
+  typing: Typed | null;
+  answer: Typed | null;
+  selfRating: number | null;
+  result: Result | null;
+  /** Follow-ups still to be asked, the next one first. */
+  probes: Probe[];
+  replies: Reply[];
+  /** The checker's reading with the replies added. */
+  after: Result | null;
+}
+
+export interface Reply {
+  probe: Probe;
+  answer: Typed;
+  met: boolean;
+}
+
+export type SessionEvent =
+  | { type: 'ready' }
+  | { type: 'typing'; typed: Typed }
+  | { type: 'typed'; typed: Typed }
+  | { type: 'rated'; rating: number | null }
+  | { type: 'checked'; result: Result; answeredBy: AnsweredBy }
+  | { type: 'push-back'; wanted: boolean }
+  | { type: 'replied'; typed: Typed; woven: Woven; result: Result; answeredBy: AnsweredBy };
+
+export type Setup = Pick<
+  Session,
+  'id' | 'at' | 'question' | 'wording' | 'input' | 'mode' | 'limit' | 'selfRate'
+>;
+
+export function startSession(setup: Setup): Session {
+  return {
+    version: 1,
+    ...setup,
+    stage: 'prepare',
+    typing: null,
+    answer: null,
+    selfRating: null,
+    result: null,
+    probes: [],
+    replies: [],
+    after: null,
+  };
+}
+
+/** The stages in which an event counts; in any other it changes nothing. */
+const EXPECTED: Record<SessionEvent['type'], Stage[]> = {
+  ready: ['prepare'],
+  typing: ['answer', 'follow-up'],
+  typed: ['answer'],
+  rated: ['rate'],
+  checked: ['check'],
+  'push-back': ['verdict', 'follow-up'],
+  replied: ['follow-up'],
+};
+
+export function advance(session: Session, event: SessionEvent): Session {
+  if (!EXPECTED[event.type].includes(session.stage)) return session;
+  switch (event.type) {
+    case 'ready':
+      return { ...session, stage: 'answer' };
+    case 'typing':
+      return { ...session, typing: event.typed };
+    case 'typed':
+      return { ...session, stage: session.selfRate ? 'rate' : 'check', answer: event.typed, typing: null };
+    case 'rated':
+      return { ...session, stage: 'check', selfRating: event.rating };
+    case 'checked':
+      return {
+        ...session,
+        stage: 'verdict',
+        result: event.result,
+        probes: chooseProbes(event.result, event.answeredBy),
+      };
+    case 'push-back':
+      return ask(session, event.wanted ? session.probes : []);
+    case 'replied':
+      return reply(session, event);
+  }
+}
+
+function ask(session: Session, probes: Probe[]): Session {
+  return { ...session, stage: probes.length > 0 ? 'follow-up' : 'done', probes };
+}
+
+function reply(session: Session, event: Extract<SessionEvent, { type: 'replied' }>): Session {
+  const [asked, ...rest] = session.probes;
+  if (!asked) return session;
+  const range = event.woven.ranges.at(-1) ?? { start: 0, end: 0 };
+  const met = judgeReply(asked, event.result, event.woven, range, event.answeredBy);
+  // Nothing said is an answer, too; an interviewer moves on.
+  const again = met || event.typed.text.trim() === '' ? null : pushBack(asked, event.result, range);
+  const replies = [...session.replies, { probe: asked, answer: event.typed, met }];
+  return ask({ ...session, typing: null, replies, after: event.result }, again ? [again, ...rest] : rest);
+}
+
+/** The story with the replies so far, and one more if given, in their places. */
+export function storyWithReplies({ answer, replies, probes }: Session, text?: string): Woven {
+  const told = replies.map((given) => ({ probe: given.probe, text: given.answer.text }));
+  const asked = probes[0];
+  const latest = text === undefined || !asked ? [] : [{ probe: asked, text }];
+  return weave(answer?.text ?? '', [...told, ...latest]);
+}
+
+/**
+ * What the history keeps of a session.
+ *
+ * @throws Error where its answer has not been checked yet
+ */
+export function attemptOf(session: Session): Attempt {
+  const { id, at, question, wording, input, mode, limit, answer, selfRating, result, replies, after } =
+    session;
+  if (!answer || !result) throw new Error(`session ${id} has no verdict yet`);
+  const followUps: FollowUp[] = replies.map(({ probe, answer: reply, met }) => ({
+    rule: probe.rule,
+    asked: probe.asked,
+    answer: reply,
+    met,
+  }));
+  return {
+    version: 1,
+    id,
+    at,
+    question,
+    wording,
+    input,
+    mode,
+    limit,
+    answer,
+    selfRating,
+    result: summarizeResult(result),
+    followUps,
+    after: after && summarizeResult(after),
+  };
+}
