@@ -1,0 +1,118 @@
+/**
+ * The history of attempts: JSON Lines, one versioned object a line, only ever appended to but for `forgetAttempts`.
+ * Both take one lock, so that two pmdrills at once lose nothing.
+ */
+
+import { randomInt } from 'node:crypto';
+import { appendFileSync, closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { lock } from 'proper-lockfile';
+import writeFileAtomic from 'write-file-atomic';
+import type { Attempt } from '../model.ts';
+import { makeFolder, OWNER_ONLY } from './home.ts';
+import { parseLine, type Saved } from './line.ts';
+
+/** An attempt as read, with the story files that were written from it. */
+export interface KeptAttempt extends Attempt {
+  savedTo: string[];
+}
+
+export interface History {
+  attempts: KeptAttempt[];
+  /** Line numbers, from 1, that hold something else: torn by a crash, or written by another version. */
+  unread: number[];
+}
+
+/** Reads the history; without a file it is empty. Lines that cannot be read are skipped and stay in the file. */
+export function readHistory(path: string): History {
+  const attempts = new Map<string, KeptAttempt>();
+  const unread: number[] = [];
+  for (const [index, text] of linesOf(path).entries()) {
+    if (text.trim() === '') continue;
+    const line = parseLine(text);
+    if (line === null) unread.push(index + 1);
+    else if (line.kind === 'attempt') attempts.set(line.attempt.id, { ...line.attempt, savedTo: [] });
+    else attempts.get(line.saved)?.savedTo.push(line.path);
+  }
+  return { attempts: [...attempts.values()], unread };
+}
+
+/** What to tell about lines that could not be read, or null. */
+export function describeUnread({ unread }: History, path: string): string | null {
+  if (unread.length === 0) return null;
+  const lines = `${unread.length === 1 ? 'line' : 'lines'} ${unread.slice(0, 5).join(', ')}${unread.length > 5 ? ', …' : ''}`;
+  return `${path}: ${lines} cannot be read and ${unread.length === 1 ? 'is' : 'are'} skipped; the file is left as it is.`;
+}
+
+/** Without letters that look alike, for ids are typed: `pmdrill history show k3f9qz`. */
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+export function newId(): string {
+  return Array.from({ length: 6 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+}
+
+export async function appendAttempt(path: string, attempt: Attempt): Promise<void> {
+  await appendLine(path, attempt);
+}
+
+/** Remembers that a story was written from an attempt, so that `forget` can name the file. */
+export async function appendSaved(path: string, saved: Saved): Promise<void> {
+  await appendLine(path, saved);
+}
+
+/**
+ * Removes attempts, and nothing else: lines that cannot be read stay.
+ *
+ * @param ids null: all attempts
+ */
+export async function forgetAttempts(path: string, ids: string[] | null): Promise<void> {
+  if (!existsSync(path)) return;
+  await underLock(path, () => {
+    const kept = linesOf(path).filter((text) => {
+      if (text === '') return false;
+      const line = parseLine(text);
+      if (line === null) return true;
+      const id = line.kind === 'attempt' ? line.attempt.id : line.saved;
+      return ids !== null && !ids.includes(id);
+    });
+    writeFileAtomic.sync(path, kept.map((text) => `${text}\n`).join(''), { mode: OWNER_ONLY.file });
+  });
+}
+
+function linesOf(path: string): string[] {
+  return existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+}
+
+async function appendLine(path: string, line: object): Promise<void> {
+  makeFolder(dirname(path));
+  await underLock(path, () => {
+    // A line torn by a crash is ended first, so that it takes no other with it.
+    const text = `${endsInLine(path) ? '' : '\n'}${JSON.stringify(line)}\n`;
+    appendFileSync(path, text, { mode: OWNER_ONLY.file });
+  });
+}
+
+function endsInLine(path: string): boolean {
+  if (!existsSync(path) || statSync(path).size === 0) return true;
+  const file = openSync(path, 'r');
+  try {
+    const last = Buffer.alloc(1);
+    readSync(file, last, 0, 1, statSync(path).size - 1);
+    return last.toString() === '\n';
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function underLock(path: string, change: () => void): Promise<void> {
+  const release = await lock(path, {
+    // The file need not exist yet.
+    realpath: false,
+    retries: { retries: 60, minTimeout: 20, maxTimeout: 200 },
+  });
+  try {
+    change();
+  } finally {
+    await release();
+  }
+}

@@ -1,0 +1,113 @@
+/** Drafts: what was being typed when the drill ended too soon. One file a drill; a drill that is still running keeps its own. */
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { makeFolder, OWNER_ONLY } from './home.ts';
+
+/** What a draft file holds: the drill as it stood, and who was writing it. */
+export interface Draft<Content> {
+  version: 1;
+  pid: number;
+  content: Content;
+}
+
+/** A draft that was found. */
+export interface DraftFile<Content> {
+  content: Content;
+  discard(): void;
+}
+
+export interface DraftKeeper<Content> {
+  /** Takes what is to be kept; it is on the disk within the second. */
+  note(content: Content): void;
+  /** Writes at once, for a process that is about to end. */
+  saveNow(): void;
+  /** The drill ended well: the draft is no longer needed. */
+  discard(): void;
+}
+
+/** Less than a second, so that with the time of writing not more than the last second is ever missing. */
+const EVERY_MS = 600;
+
+/** Keeps one drill's draft up to date. Failing to write must not end a drill: `failed` is told, once. */
+export function keepDraft<Content>(
+  path: string,
+  failed: (error: Error) => void = () => {},
+): DraftKeeper<Content> {
+  let latest: Content | null = null;
+  let written = '';
+  let timer: NodeJS.Timeout | null = null;
+  let reported = false;
+
+  const write = (fsync: boolean) => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    if (latest === null) return;
+    const text = JSON.stringify({ version: 1, pid: process.pid, content: latest } satisfies Draft<Content>);
+    if (text === written) return;
+    try {
+      makeFolder(dirname(path));
+      writeFileAtomic.sync(path, text, { mode: OWNER_ONLY.file, fsync });
+      written = text;
+    } catch (error) {
+      if (!reported) failed(error as Error);
+      reported = true;
+    }
+  };
+
+  return {
+    note(content) {
+      latest = content;
+      // Without fsync a write takes under a millisecond, and survives all but a power cut.
+      timer ??= setTimeout(() => write(false), written === '' ? 0 : EVERY_MS);
+    },
+    saveNow: () => write(true),
+    discard() {
+      if (timer) clearTimeout(timer);
+      timer = null;
+      latest = null;
+      rmSync(path, { force: true });
+    },
+  };
+}
+
+/** Drafts that nobody is writing any more, oldest first. What a killed process left half written is cleared away. */
+export function findDrafts<Content>(folder: string): DraftFile<Content>[] {
+  if (!existsSync(folder)) return [];
+  const found: (DraftFile<Content> & { since: number })[] = [];
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (/\.json\.\d+$/.test(name)) clearRemains(path);
+    if (!name.endsWith('.json')) continue;
+    const draft = readDraft<Content>(path);
+    if (draft && !(draft.pid !== process.pid && runs(draft.pid))) {
+      const discard = () => rmSync(path, { force: true });
+      found.push({ content: draft.content, discard, since: statSync(path).mtimeMs });
+    }
+  }
+  return found.sort((a, b) => a.since - b.since);
+}
+
+function readDraft<Content>(path: string): Draft<Content> | null {
+  try {
+    const value = JSON.parse(readFileSync(path, 'utf8')) as Draft<Content>;
+    return value.version === 1 && typeof value.pid === 'number' && value.content ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** An atomic write takes milliseconds: what is a minute old will not be finished. */
+function clearRemains(path: string): void {
+  if (Date.now() - statSync(path).mtimeMs > 60_000) rmSync(path, { force: true });
+}
+
+function runs(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it runs, as somebody else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,68 @@
+/** The format of the history: what one line may hold. Pure. */
+import * as z from 'zod';
+import type { Attempt } from '../model.ts';
+
+/** A line that says where a story made from an attempt was written. */
+export interface Saved {
+  version: 1;
+  saved: string;
+  path: string;
+}
+
+export type Line = { kind: 'attempt'; attempt: Attempt } | ({ kind: 'saved' } & Saved);
+
+const typed = z.object({
+  text: z.string(),
+  seconds: z.number(),
+  pausedSeconds: z.number(),
+  pauses: z.number(),
+});
+
+const summary = z.object({
+  verdict: z.enum(['complete', 'incomplete']),
+  score: z.number(),
+  words: z.number(),
+  speakingSeconds: z.number(),
+  criteria: z.array(
+    z.object({ id: z.string(), met: z.boolean(), required: z.boolean(), evidence: z.array(z.string()) }),
+  ),
+  findings: z.array(
+    z.object({
+      rule: z.string(),
+      severity: z.enum(['error', 'warning', 'info']),
+      text: z.string().nullable(),
+    }),
+  ),
+});
+
+const attempt = z.object({
+  version: z.literal(1),
+  id: z.string(),
+  at: z.iso.datetime(),
+  question: z.string(),
+  wording: z.string(),
+  input: z.enum(['terminal', 'editor', 'plain', 'pipe']),
+  mode: z.enum(['exam', 'coach']),
+  limit: z.number().nullable(),
+  answer: typed,
+  selfRating: z.number().nullable(),
+  result: summary,
+  followUps: z.array(z.object({ rule: z.string(), asked: z.string(), answer: typed, met: z.boolean() })),
+  after: summary.nullable(),
+}) satisfies z.ZodType<Attempt>;
+
+const saved = z.object({ version: z.literal(1), saved: z.string(), path: z.string() });
+
+/** Reads a line, or null where it is torn or of another make. Keys that a later pmdrill added are let pass. */
+export function parseLine(text: string): Line | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const asAttempt = attempt.safeParse(value);
+  if (asAttempt.success) return { kind: 'attempt', attempt: asAttempt.data };
+  const asSaved = saved.safeParse(value);
+  return asSaved.success ? { kind: 'saved', ...asSaved.data } : null;
+}

@@ -1,0 +1,36 @@
+/** Writes a story that came out of practice where `pmdrill check` reads it. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { OWNER_ONLY } from './home.ts';
+
+export interface NewStory {
+  question: string;
+  /** The attempt it came from. */
+  attempt: string;
+  /** ISO 8601; only the day is written. */
+  at: string;
+  text: string;
+}
+
+/**
+ * Writes `<question>.md`, or `<question>-2.md` and so on where that exists: nothing is overwritten.
+ *
+ * @returns the path of the new file
+ */
+export function saveStory(folder: string, story: NewStory): string {
+  mkdirSync(folder, { recursive: true });
+  const text = formatStory(story);
+  for (let number = 1; ; number++) {
+    const path = join(folder, `${story.question}${number === 1 ? '' : `-${number}`}.md`);
+    try {
+      writeFileSync(path, text, { flag: 'wx', mode: OWNER_ONLY.file });
+      return path;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
+
+function formatStory({ question, attempt, at, text }: NewStory): string {
+  return `---\nquestion: ${question}\ndate: ${at.slice(0, 10)}\nattempt: ${attempt}\n---\n\n${text.trim()}\n`;
+}

@@ -1,0 +1,40 @@
+/** What the attempts at each question come to. Pure. */
+import type { Attempt } from '../model.ts';
+
+export interface QuestionSummary {
+  question: string;
+  tries: number;
+  /** Null before the first try. */
+  last: Attempt | null;
+  best: number | null;
+}
+
+/** One summary a question, in the order given. */
+export function summarizeHistory(attempts: Attempt[], questions: string[]): QuestionSummary[] {
+  return questions.map((question) => {
+    const own = attempts.filter((attempt) => attempt.question === question);
+    const last = own.reduce<Attempt | null>(
+      (newest, next) => (newest && newest.at > next.at ? newest : next),
+      null,
+    );
+    const best = own.length > 0 ? Math.max(...own.map(({ result }) => result.score)) : null;
+    return { question, tries: own.length, last, best };
+  });
+}
+
+/** Whether an attempt took longer than its limit. */
+export function tookTooLong({ limit, answer }: Attempt): boolean {
+  return limit !== null && answer.seconds > limit;
+}
+
+/** `just now`, `5 minutes ago`, `yesterday`, `3 days ago`, `2026-09-01`. */
+export function describeAge(at: string, now: Date): string {
+  const minutes = Math.round((now.getTime() - Date.parse(at)) / 60_000);
+  if (minutes < 2) return 'just now';
+  if (minutes < 60) return `${minutes} minutes ago`;
+  const hours = Math.round(minutes / 60);
+  if (hours < 24) return hours === 1 ? 'an hour ago' : `${hours} hours ago`;
+  const days = Math.round(hours / 24);
+  if (days < 31) return days === 1 ? 'yesterday' : `${days} days ago`;
+  return at.slice(0, 10);
+}
