@@ -1,0 +1,171 @@
+/** Draws the answer being typed: question, text, clock, count, and on the last line what can be done next. Pure. */
+import { truncate } from '../reporters/layout.ts';
+import type { Buffer } from './buffer.ts';
+import { formatTime, type Reading } from './clock.ts';
+import { type CoachNotes, drawNotes } from './coach.ts';
+import type { Room } from './editing.ts';
+import { cells, clamp, placeOf, type Row, scroll, wrap } from './layout.ts';
+import type { Style, Theme } from './theme.ts';
+import type { Ended, Status } from './typing.ts';
+
+export interface AnswerView {
+  /** Shown above the text: which question this is. */
+  title: string;
+  /** What was asked, in the interviewer's words. */
+  asked: string;
+  buffer: Buffer;
+  /** Words of the text, as the checker counts them. */
+  count: number;
+  reading: Reading;
+  /** Time for the answer in seconds, and words; null: no limit. */
+  limit: number | null;
+  words: number | null;
+  status: Status;
+  notes: CoachNotes | null;
+  /** First row of the text shown before. */
+  top: number;
+}
+
+export interface Size {
+  columns: number;
+  rows: number;
+}
+
+/** Lines up to the cursor's row and below it; the cursor stands in the last of `above`. */
+export interface Frame {
+  above: string[];
+  /** The cursor's row without style, and the cursor's offset in it: readline places the cursor by them. */
+  row: string;
+  offset: number;
+  below: string[];
+  top: number;
+  room: Room;
+}
+
+const GUTTER = '  ';
+/** Cells kept free at the right: for the space that hangs over a row, for the cursor behind it, and one more. */
+const MARGIN = 3;
+/** A screen lower than these shows one row of the question, then only its title and no rules, then not even that. */
+const LOW = 14;
+const LOWEST = 9;
+const TINY = 6;
+
+/** Room for the text on a screen, under the question and above the clock. */
+function roomFor(view: AnswerView, size: Size, theme: Theme): Room {
+  const width = Math.max(1, size.columns - GUTTER.length - MARGIN);
+  const around = drawHead(view, size, theme).length + drawFoot(view, size, theme, 0).length;
+  return { width, height: Math.max(1, size.rows - around - 1) };
+}
+
+export function drawAnswer(view: AnswerView, size: Size, theme: Theme): Frame {
+  const { text, cursor } = view.buffer;
+  const room = roomFor(view, size, theme);
+  const rows = wrap(text, room.width);
+  const place = placeOf(text, rows, cursor);
+  const top = scroll(view.top, place.row, room.height, rows.length);
+  const bottom = Math.min(rows.length, top + room.height);
+  const drawn = rows.slice(top, bottom).map((row) => GUTTER + drawRow(text, row, view.notes, theme));
+  const current = rows[place.row]!;
+  const head = drawHead(view, size, theme, top);
+  return {
+    above: [...head, ...drawn.slice(0, place.row - top + 1)],
+    row: text.slice(current.start, current.end),
+    offset: cursor - current.start,
+    below: [...drawn.slice(place.row - top + 1), ...drawFoot(view, size, theme, rows.length - bottom)],
+    top,
+    room,
+  };
+}
+
+function drawHead(view: AnswerView, { columns, rows }: Size, theme: Theme, hidden = 0): string[] {
+  const width = columns - 2 * GUTTER.length;
+  const asked = rows < LOWEST ? [] : clamp(view.asked, width, rows < LOW ? 1 : rows < 20 ? 2 : 4);
+  if (rows < TINY) return [];
+  const head = [theme.accent(truncate(view.title, width)), ...asked.map((line) => theme.strong(line))];
+  if (rows >= LOWEST) head.push(theme.faint(ruleWith(hidden > 0 ? `${hidden} more above` : '', width)));
+  return head.map((line) => GUTTER + line);
+}
+
+function drawFoot(view: AnswerView, { columns, rows }: Size, theme: Theme, hidden: number): string[] {
+  const width = columns - 2 * GUTTER.length;
+  const foot = [drawStatus(view, width, theme), theme.faint(drawHelp(view.status, width))];
+  if (view.notes && rows >= LOWEST) foot.unshift(...drawNotes(view.notes, width, rows >= 20 ? 2 : 1, theme));
+  if (rows >= LOWEST) foot.unshift(drawTimeRule(view, hidden, width, theme));
+  return foot.map((line) => GUTTER + line);
+}
+
+function drawRow(text: string, { start, end }: Row, notes: CoachNotes | null, theme: Theme): string {
+  let drawn = '';
+  let at = start;
+  for (const mark of notes?.vague ?? []) {
+    const from = Math.max(mark.start, at);
+    const to = Math.min(mark.end, end);
+    if (from >= to) continue;
+    drawn += text.slice(at, from) + theme.underline(theme.caution(text.slice(from, to)));
+    at = to;
+  }
+  return drawn + text.slice(at, end);
+}
+
+/** The rule under the text is the clock's hand: its heavy part is the time that is left. */
+function drawTimeRule({ reading, limit }: AnswerView, hidden: number, width: number, theme: Theme): string {
+  const rule = ruleWith(hidden > 0 ? `${hidden} more below` : '', width);
+  if (reading.left === null || limit === null) return theme.faint(rule);
+  const share = Math.max(0, Math.min(1, reading.left / limit));
+  const heavy = Math.round(share * width);
+  const left = rule.slice(0, heavy).replaceAll('─', '━');
+  return urgencyStyle(reading, theme)(left) + theme.faint(rule.slice(heavy));
+}
+
+function drawStatus({ reading, words, count, status }: AnswerView, width: number, theme: Theme): string {
+  const over = words !== null && count > words;
+  const time = urgencyStyle(reading, theme)(theme.strong(reading.label));
+  const counted = (over ? theme.caution : plain)(
+    words === null ? `${count} words` : `${count} of ${words} words`,
+  );
+  if (status === 'paused') return `${time}  ${theme.accent('paused')}  ${counted}`;
+  if (status === 'time-up')
+    return theme.bad(truncate('Time is up. Your answer is kept as it stands.', width));
+  return `${time}  ${counted}`;
+}
+
+function urgencyStyle({ urgency }: Reading, theme: Theme): Style {
+  return { calm: theme.good, soon: theme.caution, late: theme.bad, over: theme.bad }[urgency];
+}
+
+const HELP: Record<Status, string[]> = {
+  typing: [
+    'Ctrl+D finish · Enter new line · Ctrl+P pause · Ctrl+C stop, draft kept',
+    'Ctrl+D finish · Ctrl+P pause · Ctrl+C stop',
+    'Ctrl+D finish · Ctrl+P pause',
+    'Ctrl+D finish',
+  ],
+  paused: ['Press any key to go on.', 'Any key goes on.'],
+  'time-up': ['Stop typing for a second to go on.', 'Rest a second.'],
+};
+
+function drawHelp(status: Status, width: number): string {
+  const lines = HELP[status];
+  return lines.find((line) => cells(line) <= width) ?? truncate(lines.at(-1)!, width);
+}
+
+function ruleWith(label: string, width: number): string {
+  if (label === '' || label.length + 6 > width) return '─'.repeat(Math.max(0, width));
+  return `${'─'.repeat(width - label.length - 5)} ${label} ───`;
+}
+
+function plain(text: string): string {
+  return text;
+}
+
+const ENDINGS: Record<Ended, string> = {
+  finished: 'Finished:',
+  'time-up': 'Time was up:',
+  interrupted: 'Stopped, your draft is kept:',
+  closed: 'Stopped, your draft is kept:',
+};
+
+/** What stays on the screen of an answer that has ended. */
+export function drawFinished({ count, reading }: AnswerView, ended: Ended, theme: Theme): string {
+  return `${GUTTER}${theme.accent(ENDINGS[ended])} ${count} words in ${formatTime(reading.seconds)}`;
+}

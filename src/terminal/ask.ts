@@ -1,0 +1,45 @@
+/** Asks with a prompt of inquirer's and survives what would kill or hang it. */
+import { Interrupted, type Terminal } from './terminal.ts';
+
+export interface AskContext {
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream;
+  signal: AbortSignal;
+  clearPromptOnDone: boolean;
+}
+
+/**
+ * Asks until there is an answer; the prompt then leaves no trace.
+ *
+ * Ctrl+D closes readline under a menu, which would then neither answer nor fail: a second Ctrl+D after an answer is a
+ * slip, so the menu is asked again. An input that ends for good is a terminal that is gone.
+ *
+ * @throws Interrupted
+ */
+export async function ask<Value>(
+  terminal: Terminal,
+  open: (context: AskContext) => Promise<Value>,
+): Promise<Value> {
+  const { input, frames, left } = terminal;
+  for (;;) {
+    const slip = new AbortController();
+    const onKey = (_text: string, key: { ctrl?: boolean; name?: string }) => {
+      if (key.ctrl && key.name === 'd') slip.abort();
+    };
+    const onEnd = () => slip.abort(new Interrupted(129));
+    input.on('keypress', onKey);
+    input.once('end', onEnd);
+    try {
+      const signal = AbortSignal.any([left, slip.signal]);
+      return await open({ input, output: frames, signal, clearPromptOnDone: true });
+    } catch (error) {
+      const reason = left.reason ?? slip.signal.reason;
+      if (reason instanceof Interrupted) throw reason;
+      if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted(130);
+      if (!slip.signal.aborted) throw error;
+    } finally {
+      input.removeListener('keypress', onKey);
+      input.removeListener('end', onEnd);
+    }
+  }
+}

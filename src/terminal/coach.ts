@@ -1,0 +1,74 @@
+/** What coach mode shows while an answer is typed: vague phrases where they stand, evidence as it appears. Pure. */
+import type { Result } from '../model.ts';
+import { truncate } from '../reporters/layout.ts';
+import { cells } from './layout.ts';
+import type { Theme } from './theme.ts';
+
+export interface CoachNotes {
+  vague: { start: number; end: number; text: string }[];
+  evidence: { id: string; met: boolean }[];
+}
+
+/** Phrases that the checker finds vague, and the evidence that the question requires. */
+export function coachNotes(result: Result): CoachNotes {
+  return {
+    vague: result.findings.flatMap(({ text, position }) =>
+      text === null ? [] : [{ start: position.start.offset, end: position.end.offset, text }],
+    ),
+    evidence: result.criteria.filter(({ required }) => required).map(({ id, met }) => ({ id, met })),
+  };
+}
+
+/**
+ * Carries notes on one text over to the next until that is checked: what the edit did not touch keeps its mark,
+ * what it touched loses it.
+ */
+export function carryNotes(notes: CoachNotes, from: string, to: string): CoachNotes {
+  if (from === to) return notes;
+  const shorter = Math.min(from.length, to.length);
+  let head = 0;
+  while (head < shorter && from[head] === to[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail++;
+  const shift = to.length - from.length;
+  const vague = notes.vague.flatMap((mark) => {
+    if (mark.end <= head) return [mark];
+    if (mark.start < from.length - tail) return [];
+    return [{ ...mark, start: mark.start + shift, end: mark.end + shift }];
+  });
+  return { ...notes, vague };
+}
+
+/**
+ * Rows under the text: evidence that is there and that is still open, then the newest vague phrase, for those who see
+ * no underline. Their number does not change while a person types, so that nothing jumps.
+ *
+ * @param lines rows for the evidence; where it needs more, it is summed up in one
+ */
+export function drawNotes(
+  { evidence, vague }: CoachNotes,
+  width: number,
+  lines: number,
+  theme: Theme,
+): string[] {
+  const ticks = evidence.map(({ id, met }) => ({
+    met,
+    label: `${met ? '✓' : '○'} ${id.replaceAll('-', ' ')}`,
+  }));
+  const rows: string[][] = [[]];
+  let used = 0;
+  for (const { met, label } of ticks) {
+    if (used > 0 && used + cells(label) > width) {
+      rows.push([]);
+      used = 0;
+    }
+    rows.at(-1)!.push(met ? theme.good(label) : theme.faint(label));
+    used += cells(label) + 2;
+  }
+  const phrase = vague.at(-1);
+  const said = phrase ? theme.caution(truncate(`vague: “${phrase.text.replace(/\s+/g, ' ')}”`, width)) : '';
+  if (rows.length <= lines) return [...rows.map((row) => row.join('  ')), said];
+  const open = evidence.filter(({ met }) => !met).map(({ id }) => id.replaceAll('-', ' '));
+  const summary = `✓ ${evidence.length - open.length} of ${evidence.length}${open.length > 0 ? `  ○ ${open.join(', ')}` : ''}`;
+  return [truncate(summary, width), said];
+}

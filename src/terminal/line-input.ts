@@ -1,0 +1,132 @@
+/** Lines typed one after the other, by Node's readline: nothing is redrawn, so that a screen reader says each thing once. */
+import { createInterface, type Interface } from 'node:readline';
+import type { Key } from './keys.ts';
+import { Interrupted, type Terminal } from './terminal.ts';
+
+export type LineEnd = 'finished' | 'paused' | 'time-up' | Interrupted;
+
+export interface LineReader {
+  /** What the line already holds. */
+  open: string;
+  /** Told of each line; an end ends the reading. */
+  line(text: string): LineEnd | null;
+  /** Called four times a second with the line being typed; a message is told, an end ends the reading. */
+  tick?(open: string): { message?: string; ended?: LineEnd };
+}
+
+const TICK_MS = 250;
+/** After a hard stop, keys are swallowed until so long a silence. */
+const SILENCE_MS = 1000;
+
+/**
+ * Reads lines until one ends it, Ctrl+D or Ctrl+P is pressed, or the drill is left.
+ *
+ * @returns why it ended, and the line that was still open
+ */
+export function readLines(terminal: Terminal, reader: LineReader): Promise<{ ended: LineEnd; open: string }> {
+  const { input, screen, left } = terminal;
+  return new Promise((resolve) => {
+    const rl = createInterface({ input, output: screen, terminal: true, historySize: 0, prompt: '' });
+    const end = (ended: LineEnd) => {
+      clearInterval(timer);
+      input.removeListener('keypress', onKey);
+      left.removeEventListener('abort', onLeft);
+      const open = applyBackspaces(rl.line);
+      rl.removeAllListeners();
+      rl.close();
+      resolve({ ended, open });
+    };
+    const onLeft = () => end(left.reason as Interrupted);
+    // Before readline's own listener, which takes Ctrl+D for a deletion where the line is not empty.
+    const onKey = (_text: string, { ctrl, name }: Key) => {
+      if (ctrl && name === 'd') end('finished');
+      if (ctrl && name === 'p') end('paused');
+      if (name === 'backspace' && isDumb() && rl.line !== '') screen.write('\b \b');
+    };
+    const timer = setInterval(() => {
+      const { message, ended } = reader.tick?.(applyBackspaces(rl.line)) ?? {};
+      if (message !== undefined) tell(rl, screen, message);
+      if (ended !== undefined) end(ended);
+    }, TICK_MS);
+    rl.on('line', (text) => {
+      const ended = reader.line(applyBackspaces(text));
+      if (ended !== null) end(ended);
+    });
+    rl.on('SIGINT', () => end(new Interrupted(130)));
+    rl.on('SIGCONT', () => rl.resume());
+    rl.on('close', () => end(new Interrupted(129)));
+    input.prependListener('keypress', onKey);
+    left.addEventListener('abort', onLeft);
+    if (reader.open !== '') rl.write(reader.open);
+  });
+}
+
+/** Waits for any key. */
+export function nextKey({ input, left }: Terminal): Promise<void> {
+  return withRawInput(input, (press, done) => {
+    press(done);
+    left.addEventListener('abort', done, { once: true });
+  });
+}
+
+/** Swallows what is still being typed, until the keyboard has rested for a second. */
+export function swallowKeys({ input, left }: Terminal): Promise<void> {
+  return withRawInput(input, (press, done) => {
+    let timer = setTimeout(done, SILENCE_MS);
+    press(() => {
+      clearTimeout(timer);
+      timer = setTimeout(done, SILENCE_MS);
+    });
+    left.addEventListener('abort', done, { once: true });
+  });
+}
+
+type RawInput = NodeJS.ReadableStream & { setRawMode?: (raw: boolean) => unknown };
+
+function withRawInput(
+  input: RawInput,
+  wait: (press: (pressed: () => void) => void, done: () => void) => void,
+): Promise<void> {
+  return new Promise((resolve) => {
+    let pressed = () => {};
+    const onData = () => pressed();
+    input.setRawMode?.(true);
+    input.on('data', onData);
+    input.resume();
+    wait(
+      (listener) => {
+        pressed = listener;
+      },
+      () => {
+        input.removeListener('data', onData);
+        input.pause();
+        input.setRawMode?.(false);
+        resolve();
+      },
+    );
+  });
+}
+
+/** Tells something without losing sight of the line that is being typed. */
+function tell(rl: Interface, screen: NodeJS.WritableStream, message: string): void {
+  screen.write(`\n${message}\n`);
+  if (isDumb()) {
+    screen.write(rl.line);
+    return;
+  }
+  // The cursor now stands at the start of a row, however many rows the line took above.
+  Object.assign(rl, { prevRows: 0 });
+  rl.prompt(true);
+}
+
+/** readline itself looks at the process's own TERM, and on a dumb terminal takes a backspace for a letter. */
+function isDumb(): boolean {
+  return process.env.TERM === 'dumb';
+}
+
+function applyBackspaces(text: string): string {
+  let typed = '';
+  for (const character of text)
+    typed = character === '\x7f' || character === '\b' ? typed.slice(0, -1) : typed + character;
+  return typed;
+}

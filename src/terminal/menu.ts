@@ -1,0 +1,43 @@
+/** Menus: one choice of a few, by inquirer's select. */
+import { ask } from './ask.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface Choice<Value> {
+  name: string;
+  value: Value;
+  /** Shown under the menu while the choice is the active one. */
+  description?: string;
+}
+
+/** The first choice is the active one. */
+export async function choose<Value>(
+  terminal: Terminal,
+  message: string,
+  choices: Choice<Value>[],
+): Promise<Value> {
+  const { default: inquirer } = await import('inquirer');
+  const { theme, screen } = terminal;
+  return ask(terminal, async (context) => {
+    const prompt = inquirer.createPromptModule(context);
+    const { answer } = await prompt<{ answer: Value }>({
+      type: 'select',
+      name: 'answer',
+      message,
+      choices,
+      loop: false,
+      pageSize: Math.max(3, (screen.rows ?? 24) - 6),
+      theme: {
+        prefix: { idle: ' ', done: ' ' },
+        icon: { cursor: ' ›' },
+        style: {
+          message: theme.strong,
+          highlight: theme.accent,
+          answer: theme.accent,
+          description: theme.faint,
+          keysHelpTip: () => theme.faint('  Up and down choose · Enter takes it · Ctrl+C stops'),
+        },
+      },
+    });
+    return answer;
+  });
+}

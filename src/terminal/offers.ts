@@ -1,0 +1,75 @@
+/** What the drill's menus offer, the likeliest choice first. Pure. */
+
+import { countWords } from '../document/index.ts';
+import { describeAge, summarizeHistory } from '../history/summary.ts';
+import type { Attempt, Question } from '../model.ts';
+import { rankQuestions } from '../practice/schedule.ts';
+import type { Session } from '../practice/session.ts';
+import { formatTime } from './clock.ts';
+import type { Choice } from './menu.ts';
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** All questions in order, then each with its last try: never tried first, then the lowest score. */
+export function startChoices(questions: Question[], attempts: Attempt[], now: Date): Choice<Question[]>[] {
+  const all = `All ${NUMBERS[questions.length] ?? questions.length}, in order`;
+  const width = Math.max(...questions.map(({ title }) => title.length));
+  return [
+    { name: all, value: questions },
+    ...rankQuestions(questions, attempts).map((question) => ({
+      name: `${question.title.padEnd(width)}  ${describeLast(question, attempts, now)}`,
+      value: [question],
+    })),
+  ];
+}
+
+export type Next = 'next' | 'again' | 'save' | 'model' | 'stop';
+
+export interface Standing {
+  /** The question that would come next, and its place in the round, if it has one. */
+  next: Question;
+  place: string | null;
+  /** The story has been written. */
+  saved: boolean;
+  /** The folder that it would be written to. */
+  stories: string;
+}
+
+/** After a verdict: what comes next stands first. */
+export function afterChoices(
+  { next, place, saved, stories }: Standing,
+  attempts: Attempt[],
+  now: Date,
+): Choice<Next>[] {
+  const choices: Choice<Next>[] = [
+    { name: `Next: ${next.title} (${place ?? describeLast(next, attempts, now)})`, value: 'next' },
+    { name: 'Try this question again', value: 'again' },
+    { name: `Save the story in ${stories}`, value: 'save' },
+    { name: 'See a model story', value: 'model' },
+    { name: 'Stop for today', value: 'stop' },
+  ];
+  return choices.filter(({ value }) => value !== 'save' || !saved);
+}
+
+export type Resume = 'go-on' | 'keep' | 'discard';
+
+/** For a draft of a drill that was broken off. */
+export function draftChoices({ stage, typing, answer, limit }: Session): Choice<Resume>[] {
+  const used = typing?.seconds ?? 0;
+  const left =
+    limit === null ? 'without a clock' : used < limit ? `${formatTime(limit - used)} left` : 'in overtime';
+  const choices: Choice<Resume>[] = [
+    { name: stage === 'answer' ? `Go on with it (${left})` : 'Go on with the follow-ups', value: 'go-on' },
+    { name: 'Keep it as an attempt', value: 'keep' },
+    { name: 'Discard it', value: 'discard' },
+  ];
+  const text = answer?.text ?? typing?.text ?? '';
+  return choices.map((choice) =>
+    choice.value === 'keep' ? { ...choice, description: `${countWords(text)} words` } : choice,
+  );
+}
+
+function describeLast({ id }: Question, attempts: Attempt[], now: Date): string {
+  const last = summarizeHistory(attempts, [id])[0]?.last;
+  return last ? `${describeAge(last.at, now)}, score ${last.result.score}` : 'not tried yet';
+}

@@ -1,0 +1,157 @@
+/** An evening of practice: drill a question, keep the attempt, offer what comes next. */
+import { appendAttempt, appendSaved, newId } from '../history/attempts.ts';
+import type { DraftKeeper } from '../history/drafts.ts';
+import { saveStory } from '../history/stories.ts';
+import type { Attempt, Question, Result } from '../model.ts';
+import { drill, type Screens } from '../practice/drill.ts';
+import type { AnsweredBy } from '../practice/follow-ups.ts';
+import { drawWording, type Random, rankQuestions } from '../practice/schedule.ts';
+import { attemptOf, type Session, startSession, storyWithReplies } from '../practice/session.ts';
+import type { Choice } from './menu.ts';
+import { afterChoices } from './offers.ts';
+import type { Showing } from './screens.ts';
+import type { Theme } from './theme.ts';
+import { closingLines, reportLines } from './verdict.ts';
+
+export interface Settings {
+  input: Attempt['input'];
+  /** Seconds for an answer, null for no clock; left out: what the question gives. */
+  limit?: number | null;
+  words: number;
+  strict: boolean;
+  /** Seconds to prepare, or null. */
+  prepare: number | null;
+  coach: boolean;
+  selfRate: boolean;
+  save: boolean;
+}
+
+/** What a round of questions needs from outside: the person, the checker, the files, chance and time. */
+export interface Round {
+  theme: Theme;
+  settings: Settings;
+  questions: Question[];
+  /** The attempts so far; new ones are added. */
+  attempts: Attempt[];
+  /** Files: the history, and the folder of the stories. */
+  history: string;
+  stories: string;
+  screens(showing: Showing): Screens;
+  choose<Value>(message: string, choices: Choice<Value>[]): Promise<Value>;
+  show(lines: string[]): Promise<void>;
+  keeper(session: Session): DraftKeeper<Session>;
+  check(question: string, text: string): Result;
+  answeredBy: AnsweredBy;
+  /** The report of `pmdrill check` on an answer, as lines. */
+  report(result: Result, text: string): string[];
+  random: Random;
+  date(): Date;
+}
+
+/** An attempt that is in the history. */
+interface Kept {
+  attempt: Attempt;
+  /** The story with what the follow-ups brought. */
+  story: string;
+}
+
+/** Drills the questions one after the other, then what the person chooses, until they stop. */
+export async function practise(round: Round, questions: Question[]): Promise<void> {
+  const queue = [...questions];
+  const place = (at: number) =>
+    questions.length > 1 && at < questions.length ? `${at + 1} of ${questions.length}` : null;
+  for (let at = 0; ; ) {
+    const question = queue[at]!;
+    const kept = await runSession(round, newSession(round, question), place(at));
+    const next = queue[at + 1] ?? nextQuestion(round, question);
+    const chosen = await offerNext(round, kept, next, place(at + 1));
+    if (chosen === 'stop') return;
+    if (chosen === 'next') queue[++at] = next;
+  }
+}
+
+export function newSession({ attempts, settings, random, date }: Round, question: Question): Session {
+  const { input, limit = question.seconds, coach, selfRate } = settings;
+  return startSession({
+    id: newId(),
+    at: date().toISOString(),
+    question: question.id,
+    wording: drawWording(question, attempts, random),
+    input,
+    mode: coach ? 'coach' : 'exam',
+    limit,
+    selfRate,
+  });
+}
+
+/**
+ * Drills one question to its end and keeps the attempt; until that is in the history, the draft holds everything.
+ *
+ * @param place `2 of 5`, or null
+ */
+export async function runSession(round: Round, session: Session, place: string | null): Promise<Kept> {
+  const { settings, theme, attempts } = round;
+  const question = round.questions.find(({ id }) => id === session.question)!;
+  const check = (text: string) => round.check(question.id, text);
+  const screens = round.screens({
+    ...settings,
+    question,
+    title: place === null ? question.title : `${question.title} · ${place}`,
+    coach: settings.coach ? check : null,
+    report: (state, result) =>
+      reportLines({
+        session: state,
+        result,
+        attempts,
+        report: round.report(result, state.answer!.text),
+        theme,
+      }),
+  });
+  const keeper = round.keeper(session);
+  const done = await drill(session, screens, {
+    check,
+    answeredBy: round.answeredBy,
+    note(state) {
+      if (state.typing || state.answer) keeper.note(state);
+    },
+  });
+  if (done.replies.length > 0) await round.show(closingLines(done, theme));
+  const attempt = attemptOf(done);
+  await appendAttempt(round.history, attempt);
+  keeper.discard();
+  attempts.push(attempt);
+  const kept = { attempt, story: storyWithReplies(done).text };
+  if (settings.save) await keepStory(round, kept);
+  return kept;
+}
+
+/** Writes the story where `pmdrill check` reads it, and says where. */
+async function keepStory(round: Round, { attempt, story }: Kept): Promise<void> {
+  const { question, id, at } = attempt;
+  const path = saveStory(round.stories, { question, attempt: id, at, text: story });
+  await appendSaved(round.history, { version: 1, saved: id, path });
+  await round.show(['', `Saved as ${path}`]);
+}
+
+async function offerNext(round: Round, kept: Kept, next: Question, place: string | null) {
+  const question = round.questions.find(({ id }) => id === kept.attempt.question)!;
+  for (let saved = round.settings.save; ; ) {
+    const choices = afterChoices(
+      { next, place, saved, stories: round.stories },
+      round.attempts,
+      round.date(),
+    );
+    const chosen = await round.choose('What now?', choices);
+    if (chosen === 'model') await round.show(['', ...question.model.trimEnd().split('\n'), '']);
+    else if (chosen !== 'save') return chosen;
+    else {
+      await keepStory(round, kept);
+      saved = true;
+    }
+  }
+}
+
+/** The question that needs practice most, but not the one just tried while there is another. */
+function nextQuestion({ questions, attempts }: Round, tried: Question): Question {
+  return rankQuestions(questions, attempts).find(({ id }) => id !== tried.id) ?? tried;
+}

@@ -1,0 +1,102 @@
+/** The drill's screens in a full terminal. */
+import { readRow } from '../document/index.ts';
+import type { Question, Result, Typed } from '../model.ts';
+import type { Screens } from '../practice/drill.ts';
+import { FOLLOW_UP_SECONDS } from '../practice/follow-ups.ts';
+import type { Session } from '../practice/session.ts';
+import { briefLines, followUpTitle, hintLines, RATINGS } from './brief.ts';
+import { choose } from './menu.ts';
+import { showPages, waitFor } from './pages.ts';
+import { Interrupted, newPage, print, type Terminal, textWidth } from './terminal.ts';
+import { type AnswerConfig, timedAnswer } from './timed-answer.ts';
+
+export interface Showing {
+  question: Question;
+  /** `Earn Trust · 2 of 5`. */
+  title: string;
+  strict: boolean;
+  /** Words for an answer. */
+  words: number;
+  /** Seconds to prepare; null: as long as it takes. */
+  prepare: number | null;
+  /** Coach mode's checker; null in exam mode. */
+  coach: ((text: string) => Result) | null;
+  /** The report on the answer with what the drill adds to it, as lines. */
+  report(session: Session, result: Result): string[];
+}
+
+export function terminalScreens(terminal: Terminal, showing: Showing): Screens {
+  const { title, strict, words } = showing;
+  return {
+    prepare: (session) => prepare(terminal, showing, session),
+    answer: ({ wording, limit, typing }, note) =>
+      type(terminal, {
+        title,
+        asked: wording,
+        limit,
+        strict,
+        words,
+        draft: typing,
+        check: showing.coach ?? undefined,
+        note,
+      }),
+    rate: () => choose(terminal, 'How good was that answer?', RATINGS),
+    verdict: (session, result) => verdict(terminal, session, showing.report(session, result)),
+    followUp: (session, probe, note) =>
+      type(terminal, {
+        title: followUpTitle(title, session),
+        asked: probe.asked,
+        limit: FOLLOW_UP_SECONDS,
+        strict,
+        words: null,
+        draft: session.typing,
+        note,
+      }),
+  };
+}
+
+async function prepare(terminal: Terminal, showing: Showing, { wording, limit }: Session): Promise<void> {
+  const { question, title, words, prepare: seconds } = showing;
+  const width = textWidth(terminal);
+  newPage(terminal);
+  print(terminal, briefLines({ question, title, wording, limit, words, width, theme: terminal.theme }));
+  const until = seconds === null ? null : terminal.now() + seconds * 1000;
+  for (let shown = 0; ; shown++) {
+    const left = question.hints.length - shown;
+    const hint = left > 0 ? ` · ? shows a hint (${left} left)` : '';
+    const help = [
+      `Enter starts the answer and the clock${hint}`,
+      `Enter starts${left > 0 ? ' · ? hint' : ''}`,
+    ];
+    const key = await waitFor(terminal, left > 0 ? ['enter', '?'] : ['enter'], help, until);
+    if (key !== '?') return;
+    print(terminal, hintLines(question.hints[shown]!, width, terminal.theme));
+  }
+}
+
+async function type(
+  terminal: Terminal,
+  config: Omit<AnswerConfig, 'theme' | 'screen' | 'now' | 'countWords'>,
+): Promise<Typed> {
+  const { input, screen, frames, theme, now, left } = terminal;
+  newPage(terminal);
+  try {
+    const { ended, ...typed } = await timedAnswer(
+      { ...config, theme, screen, now, countWords: (text) => readRow(text).words },
+      { input, output: frames, signal: left },
+    );
+    if (ended === 'interrupted') throw new Interrupted(130);
+    if (ended === 'closed') throw new Interrupted(129);
+    return typed;
+  } catch (error) {
+    // inquirer's error tells that a prompt was aborted, not why.
+    throw left.reason instanceof Interrupted ? left.reason : error;
+  }
+}
+
+async function verdict(terminal: Terminal, { probes }: Session, lines: string[]): Promise<boolean> {
+  await showPages(terminal, lines);
+  if (probes.length === 0) return false;
+  const help = ['Enter: the interviewer pushes back · s skips that', 'Enter: push-back · s skips'];
+  return (await waitFor(terminal, ['enter', 's'], help)) === 'enter';
+}

@@ -1,0 +1,34 @@
+/** What ends a drill from outside: signals, and a terminal that was closed. */
+import { RESTORE } from './readline.ts';
+import { Interrupted, type Terminal } from './terminal.ts';
+
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/**
+ * Watches for the end. It may be the last that this process does, so the draft is saved before anything else.
+ *
+ * @param end saves the draft and aborts what is being asked
+ * @returns stops watching
+ */
+export function watchSignals(
+  { input, screen }: Pick<Terminal, 'input' | 'screen'>,
+  end: (reason: Interrupted) => void,
+): () => void {
+  const watched = Object.entries(SIGNALS).map(([signal, status]) => {
+    const listener = () => {
+      end(new Interrupted(status));
+      screen.write(RESTORE);
+    };
+    process.on(signal, listener);
+    return () => process.removeListener(signal, listener);
+  });
+  // A closed terminal need not send SIGHUP: reading or writing fails, or the input just ends.
+  const gone = () => end(new Interrupted(129));
+  input.on('error', gone);
+  screen.on('error', gone);
+  return () => {
+    for (const stop of watched) stop();
+    input.removeListener('error', gone);
+    screen.removeListener('error', gone);
+  };
+}

@@ -1,0 +1,53 @@
+/** The terminal that a drill runs in, and how a drill leaves it. */
+import wrapAnsi from 'wrap-ansi';
+import type { Screen } from './frames.ts';
+import type { Theme } from './theme.ts';
+
+export interface Terminal {
+  input: NodeJS.ReadableStream;
+  /** The output itself: its size, and what is printed. */
+  screen: Screen;
+  /** The output for what is redrawn, a frame at a time. */
+  frames: Screen;
+  theme: Theme;
+  /** Monotonic milliseconds. */
+  now: () => number;
+  /** Aborted by a signal and by a terminal that is gone; its reason is an `Interrupted`. */
+  left: AbortSignal;
+}
+
+/** The drill was broken off: 130 by Ctrl+C, 143 by SIGTERM, 129 by SIGHUP or a terminal that is gone. */
+export class Interrupted extends Error {
+  override name = 'Interrupted';
+  readonly status: 129 | 130 | 143;
+
+  constructor(status: Interrupted['status']) {
+    super(`interrupted with status ${status}`);
+    this.status = status;
+  }
+}
+
+const MARGIN = '  ';
+/** Lines are not drawn wider, for a tired eye loses its way back. */
+const WIDEST = 100;
+
+/** Width for printed text, margins off. */
+export function textWidth({ screen }: Pick<Terminal, 'screen'>): number {
+  return Math.max(20, Math.min(WIDEST, screen.columns ?? 80) - 2 * MARGIN.length);
+}
+
+/** Prints lines with the drill's margin. */
+export function print({ screen }: Pick<Terminal, 'screen'>, lines: string[]): void {
+  screen.write(lines.map((line) => (line === '' ? '\n' : `${MARGIN}${line}\n`)).join(''));
+}
+
+/** Breaks lines that may hold colours to the width of printed text. */
+export function wrapStyled(terminal: Pick<Terminal, 'screen'>, lines: string[]): string[] {
+  const width = textWidth(terminal);
+  return lines.flatMap((line) => wrapAnsi(line, width, { hard: true }).split('\n'));
+}
+
+/** Starts a clean page: what is on the screen moves into the scrollback, and nothing is erased. */
+export function newPage({ screen }: Pick<Terminal, 'screen'>): void {
+  screen.write(`${'\n'.repeat(Math.max(0, (screen.rows ?? 24) - 1))}\x1b[H`);
+}

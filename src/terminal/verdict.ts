@@ -1,0 +1,90 @@
+/** What the drill says beside the checker's report: time, progress, how the follow-ups went. Pure; lines are not wrapped. */
+
+import { countWords } from '../document/index.ts';
+import { tookTooLong } from '../history/summary.ts';
+import type { Attempt, Result, Typed } from '../model.ts';
+import { compareResults, type Progress, summarizeResult } from '../practice/progress.ts';
+import { lastAttempt } from '../practice/schedule.ts';
+import type { Session } from '../practice/session.ts';
+import { formatTime } from './clock.ts';
+import type { Theme } from './theme.ts';
+
+export interface Verdict {
+  session: Session;
+  result: Result;
+  /** Attempts before this one. */
+  attempts: Attempt[];
+  /** The checker's report. */
+  report: string[];
+  theme: Theme;
+}
+
+/** Said once, when a limit was passed for the second time. */
+const LONGER_LIMIT =
+  'That was the second answer over its time. Three minutes is the time to speak a story, and typing takes longer: --limit 6m gives you twice as long, --limit 0 takes the clock away.';
+
+/** The report, then time, what changed since the last attempt, and how the self-rating compares. */
+export function reportLines({ session, result, attempts, report, theme }: Verdict): string[] {
+  const { answer, limit, selfRating, question } = session;
+  const facts: [string, string][] = [];
+  if (answer && answer.seconds > 0) facts.push(['Time used', describeTime(answer, limit)]);
+  const last = lastAttempt(question, attempts);
+  if (last) {
+    const progress = compareResults(last.result, summarizeResult(result));
+    facts.push(['Since the last try', describeProgress(progress, theme)]);
+  }
+  if (selfRating !== null)
+    facts.push(['You gave yourself', `${selfRating} of 5; the score is ${result.score}`]);
+  const width = Math.max(0, ...facts.map(([name]) => name.length));
+  const lines = facts.map(([name, fact]) => `${theme.faint(name.padEnd(width))}  ${fact}`);
+  const late = answer && limit !== null && answer.seconds > limit;
+  const suggestion = late && attempts.filter(tookTooLong).length === 1 ? ['', LONGER_LIMIT] : [];
+  return ['', ...report, ...(lines.length > 0 ? ['', ...lines] : []), ...suggestion, ''];
+}
+
+/** How each follow-up went, and what they brought. */
+export function closingLines({ replies, result, after }: Session, theme: Theme): string[] {
+  // Of a follow-up that was asked twice, the second answer counts.
+  const last = replies.filter((_, index) => !replies[index + 1]?.probe.again);
+  const lines = last.flatMap(({ probe, met }) =>
+    met
+      ? [`${theme.good('✓ answered')}  ${probe.asked}`]
+      : [
+          `${theme.caution('○ open')}      ${probe.asked}`,
+          `            ${theme.faint('A good story has it:')} ${probe.good}`,
+        ],
+  );
+  const gain =
+    result && after
+      ? describeProgress(compareResults(summarizeResult(result), summarizeResult(after)), theme)
+      : '';
+  return ['', ...lines, '', `${theme.faint('With your answers')}  ${gain}`, ''];
+}
+
+/** `2:41 of 3:00, paused once for 0:12; typed at 51 words a minute`. */
+export function describeTime(typed: Typed, limit: number | null): string {
+  const { text, seconds, pausedSeconds, pauses } = typed;
+  const of = limit === null ? '' : ` of ${formatTime(limit)}`;
+  const over = limit !== null && seconds > limit ? `, ${formatTime(seconds - limit)} over` : '';
+  const times = pauses === 1 ? 'once' : pauses === 2 ? 'twice' : `${pauses} times`;
+  const paused = pauses > 0 ? `, paused ${times} for ${formatTime(pausedSeconds)}` : '';
+  const pace =
+    seconds > 0 ? `; typed at ${Math.round((countWords(text) * 60) / seconds)} words a minute` : '';
+  return `${formatTime(seconds)}${of}${over}${paused}${pace}`;
+}
+
+/** One line on what changed between two readings. */
+export function describeProgress({ score, gained, lost, vague }: Progress, theme: Theme): string {
+  const difference = score.to - score.from;
+  const sign = difference > 0 ? '+' : difference < 0 ? '−' : '±';
+  const style = difference > 0 ? theme.good : difference < 0 ? theme.bad : theme.faint;
+  const parts = [`score ${score.from} → ${score.to} ${style(`(${sign}${Math.abs(difference)})`)}`];
+  if (gained.length > 0) parts.push(`new: ${theme.good(nameCriteria(gained))}`);
+  if (lost.length > 0) parts.push(`gone: ${theme.bad(nameCriteria(lost))}`);
+  if (vague.from !== vague.to) parts.push(`vague phrases ${vague.from} → ${vague.to}`);
+  return parts.join('; ');
+}
+
+function nameCriteria(ids: string[]): string {
+  return ids.map((id) => id.replaceAll('-', ' ')).join(', ');
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Buffer,
+  cleanInput,
+  createBuffer,
+  graphemeAfter,
+  graphemeBefore,
+  insert,
+  kill,
+  moveTo,
+  remove,
+  undo,
+  wordAfter,
+  wordBefore,
+  yank,
+} from '../../src/terminal/buffer.ts';
+
+/** A buffer from a text with `|` at the cursor, and back. */
+function at(marked: string): Buffer {
+  const cursor = marked.indexOf('|');
+  return moveTo(createBuffer(marked.replace('|', '')), cursor);
+}
+
+function marked({ text, cursor }: Buffer): string {
+  return `${text.slice(0, cursor)}|${text.slice(cursor)}`;
+}
+
+describe('graphemes', () => {
+  it.each([
+    ['a letter', 'ab', 2, 1],
+    ['an accent on its letter', 'ae\u0301', 3, 1],
+    ['a family of four', 'x👨‍👩‍👧‍👦', 12, 1],
+    ['a flag', 'x🇩🇪', 5, 1],
+    ['a line break', 'a\n', 2, 1],
+    ['nothing at the start', 'a', 0, 0],
+  ])('steps back over %s', (_name, text, from, to) => {
+    expect(graphemeBefore(text, from)).toBe(to);
+  });
+
+  it.each([
+    ['a letter', 'ab', 0, 1],
+    ['an accent on its letter', 'e\u0301a', 0, 2],
+    ['a family of four', '👨‍👩‍👧‍👦x', 0, 11],
+    ['a line break', '\na', 0, 1],
+    ['nothing at the end', 'a', 1, 1],
+  ])('steps on over %s', (_name, text, from, to) => {
+    expect(graphemeAfter(text, from)).toBe(to);
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['from behind a word', 'cut $2.1M|', 4],
+    ['from within a word', 'cut $2|.1M', 4],
+    ['over the space before', 'cut  |costs', 0],
+    ['over a line break', 'cut\n|costs', 0],
+    ['to the start', '|cut', 0],
+  ])('finds the word before: %s', (_name, text, expected) => {
+    const { text: plain, cursor } = at(text);
+    expect(wordBefore(plain, cursor)).toBe(expected);
+  });
+
+  it.each([
+    ['from before a word', '|cut costs', 3],
+    ['from within a word', 'c|ut costs', 3],
+    ['over the space behind', 'cut|  costs', 10],
+    ['to the end', 'cut|', 3],
+  ])('finds the end of the word after: %s', (_name, text, expected) => {
+    const { text: plain, cursor } = at(text);
+    expect(wordAfter(plain, cursor)).toBe(expected);
+  });
+});
+
+describe('edits', () => {
+  it('inserts at the cursor and moves behind it', () => {
+    expect(marked(insert(at('a|c'), 'b'))).toBe('ab|c');
+  });
+
+  it('removes before and after the cursor', () => {
+    expect(marked(remove(at('ab|c'), 1))).toBe('a|c');
+    expect(marked(remove(at('a|bc'), 2))).toBe('a|c');
+  });
+
+  it('yanks what was killed, in both directions', () => {
+    const killed = kill(at('one two| three'), 4);
+    expect(marked(killed)).toBe('one | three');
+    expect(marked(yank(killed))).toBe('one two| three');
+  });
+
+  it('yanks kills in one run as one text, in their order', () => {
+    const first = kill(at('one two three|'), 8);
+    const second = kill(first, 4);
+    expect(second.killed).toBe('two three');
+  });
+
+  it('starts a new kill after another key', () => {
+    const first = kill(at('one two three|'), 8);
+    const second = kill(moveTo(first, 7), 4);
+    expect(second.killed).toBe('two');
+  });
+
+  it('undoes the letters of a word together, and the words apart', () => {
+    const typed = [...'one two'].reduce(insert, createBuffer());
+    expect(undo(typed).text).toBe('one ');
+    expect(undo(undo(typed)).text).toBe('one');
+    expect(undo(undo(undo(typed))).text).toBe('');
+    expect(undo(createBuffer('kept')).text).toBe('kept');
+  });
+
+  it('undoes a deletion with the cursor where it was', () => {
+    expect(marked(undo(remove(at('ab|c'), 1)))).toBe('ab|c');
+  });
+
+  it('keeps every edit within reach of undo for a whole answer', () => {
+    let buffer = createBuffer();
+    for (let word = 0; word < 400; word++) buffer = insert(insert(buffer, 'word'), ' ');
+    for (let step = 0; step < 800; step++) buffer = undo(buffer);
+    expect(buffer.text).toBe('');
+  });
+});
+
+describe('pasted text', () => {
+  it.each([
+    ['CRLF', 'a\r\nb', 'a\nb'],
+    ['CR', 'a\rb\r\rc', 'a\nb\n\nc'],
+    ['tabs', 'a\tb', 'a  b'],
+    ['control bytes', 'a\x00\x03\x04\x07\x1a\x7f\x9bb', 'ab'],
+    ['colours', '\x1b[31mred\x1b[0m', 'red'],
+    ['emoji and accents', 'ä 👨‍👩‍👧‍👦 e\u0301', 'ä 👨‍👩‍👧‍👦 e\u0301'],
+  ])('is cleaned of %s', (_name, raw, expected) => {
+    expect(cleanInput(raw)).toBe(expected);
+  });
+});

@@ -1,0 +1,499 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { countWords } from '../../src/document/index.ts';
+import type { Result, Typed } from '../../src/model.ts';
+import { frameOutput } from '../../src/terminal/frames.ts';
+import { createTheme } from '../../src/terminal/theme.ts';
+import { type AnswerConfig, timedAnswer } from '../../src/terminal/timed-answer.ts';
+import { createVirtualTerminal, KEYS } from './virtual-terminal.ts';
+
+const [RED, GREEN, YELLOW] = [1, 2, 3];
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+});
+
+let opened = new AbortController();
+
+afterEach(() => {
+  vi.useRealTimers();
+  opened.abort();
+  opened = new AbortController();
+});
+
+/** A prompt in a virtual terminal, with a clock that the test moves. */
+async function open(
+  options: Partial<AnswerConfig> & { columns?: number; rows?: number; color?: boolean } = {},
+) {
+  const { columns = 80, rows = 24, color = true, ...config } = options;
+  const terminal = createVirtualTerminal({ columns, rows });
+  const notes: Typed[] = [];
+  const answer = timedAnswer(
+    {
+      title: 'Earn Trust · 2 of 5',
+      asked: 'Tell me about a time you changed the mind of someone senior.',
+      limit: 180,
+      strict: false,
+      words: 300,
+      draft: null,
+      theme: createTheme(color),
+      screen: terminal.screen,
+      now: () => performance.now(),
+      countWords,
+      note: (typed) => notes.push(typed),
+      ...config,
+    },
+    { input: terminal.input, output: frameOutput(terminal.screen), signal: opened.signal },
+  );
+  answer.catch(() => {});
+  await terminal.settle();
+  const pass = async (ms: number) => {
+    await vi.advanceTimersByTimeAsync(ms);
+    await terminal.settle();
+  };
+  const screen = () => terminal.lines().join('\n');
+  return { ...terminal, answer, notes, pass, screen };
+}
+
+describe('the screen', () => {
+  it('shows the question, the clock, the count and, on the last line, what can be done', async () => {
+    const { screen, lines, type, aroundCursor } = await open();
+    await type('We shipped', KEYS.enter, 'late');
+    expect(lines()).toEqual([
+      '  Earn Trust · 2 of 5',
+      '  Tell me about a time you changed the mind of someone senior.',
+      `  ${'─'.repeat(76)}`,
+      '  We shipped',
+      '  late',
+      `  ${'━'.repeat(76)}`,
+      '  3:00  3 of 300 words',
+      '  Ctrl+D finish · Enter new line · Ctrl+P pause · Ctrl+C stop, draft kept',
+    ]);
+    expect(aroundCursor()).toEqual(['late', '']);
+    expect(screen()).not.toContain('\x1b');
+  });
+
+  it('fits into 40 columns and 15 rows, with the text in view', async () => {
+    const { lines, type, scrolledOff, aroundCursor } = await open({ columns: 40, rows: 15 });
+    await type('word '.repeat(80));
+    expect(lines().length).toBeLessThan(15);
+    expect(Math.max(...lines().map((line) => line.length))).toBeLessThanOrEqual(40);
+    expect(lines().at(-1)).toContain('Ctrl+D finish');
+    expect(aroundCursor()[0]).toMatch(/word $/);
+    expect(scrolledOff()).toBe(0);
+  });
+
+  it.each([
+    [20, 6],
+    [12, 4],
+    [30, 9],
+  ])('stays usable at %i columns and %i rows', async (columns, rows) => {
+    const { type, scrolledOff, answer } = await open({ columns, rows });
+    await type('some words that need a few rows of a small screen', KEYS.ctrlD);
+    expect(scrolledOff()).toBeLessThan(3);
+    expect((await answer).text).toBe('some words that need a few rows of a small screen');
+  });
+
+  it('marks too many words', async () => {
+    const { type, cellsOf } = await open({ words: 3 });
+    await type('one two three four');
+    expect(cellsOf('4 of 3 words')[0]?.color).toBe(YELLOW);
+  });
+
+  it('uses no colour where the theme has none', async () => {
+    const { type, cellsOf, written } = await open({ color: false });
+    await type('word');
+    expect(cellsOf('3:00').every(({ color }) => color === null)).toBe(true);
+    expect(written.join('')).not.toMatch(/\x1b\[[0-9;]*m/);
+  });
+});
+
+describe('finishing', () => {
+  it.each([
+    ['Ctrl+D', KEYS.ctrlD],
+    ['Alt+Enter', KEYS.altEnter],
+  ])('ends the answer with %s, also on an empty line', async (_name, key) => {
+    const { type, answer } = await open();
+    await type('done', KEYS.enter, key);
+    expect(await answer).toMatchObject({ text: 'done\n', ended: 'finished' });
+  });
+
+  it('takes an empty answer', async () => {
+    const { type, answer } = await open();
+    await type(KEYS.ctrlD);
+    expect(await answer).toMatchObject({ text: '', ended: 'finished' });
+  });
+
+  it('leaves one line on the screen', async () => {
+    const { type, answer, pass, lines, settle } = await open();
+    await type('one two');
+    await pass(61_000);
+    await type(KEYS.ctrlD);
+    await answer;
+    await settle();
+    expect(lines()).toEqual(['  Finished: 2 words in 1:01']);
+  });
+
+  it.each([
+    ['Enter', KEYS.enter],
+    ['Ctrl+J', KEYS.ctrlJ],
+  ])('does not end with %s, which makes a new line', async (_name, key) => {
+    const { type, answer } = await open();
+    await type('a', key, key, 'b', KEYS.ctrlD);
+    expect((await answer).text).toBe('a\n\nb');
+  });
+});
+
+/** What is typed, then the keys, then left and right of the cursor in its row. */
+const MOVES: [string, string, string[], string, string][] = [
+  ['Left', 'abc', [KEYS.left], 'ab', 'c'],
+  ['Left over a family of four', 'x👨‍👩‍👧‍👦', [KEYS.left, KEYS.delete], 'x', ''],
+  ['Right', 'abc', [KEYS.home, KEYS.right], 'a', 'bc'],
+  ['Right over a line break', 'a\nb', [KEYS.ctrlHome, KEYS.right, KEYS.right], '', 'b'],
+  ['Up, the column kept over a shorter row', 'abcdef\na\nabcdef', [KEYS.up, KEYS.up], 'abcdef', ''],
+  [
+    'Down, the column kept',
+    'abcd\na\nabcd',
+    [KEYS.ctrlHome, KEYS.right, KEYS.right, KEYS.down, KEYS.down],
+    'ab',
+    'cd',
+  ],
+  [
+    'Up by rows as they are seen',
+    `${'word '.repeat(20)}end`,
+    [KEYS.up, KEYS.home],
+    '',
+    `${'word '.repeat(15)}`.trim(),
+  ],
+  ['Home and End of a row', 'one two', [KEYS.home, KEYS.end], 'one two', ''],
+  ['End of a broken row', 'word '.repeat(20), [KEYS.ctrlHome, KEYS.end], 'word '.repeat(15).trim(), ''],
+  ['Ctrl+A', 'one two', [KEYS.ctrlA], '', 'one two'],
+  ['Ctrl+E', 'one two', [KEYS.ctrlA, KEYS.ctrlE], 'one two', ''],
+  ['Ctrl+Left', 'one two', [KEYS.ctrlLeft], 'one ', 'two'],
+  ['Ctrl+Right', 'one two', [KEYS.home, KEYS.ctrlRight], 'one', ' two'],
+  ['Alt+B', 'one two', [KEYS.altB, KEYS.altB], '', 'one two'],
+  ['Alt+F', 'one two', [KEYS.home, KEYS.altF, KEYS.altF], 'one two', ''],
+  ['Ctrl+Home', 'one\ntwo', [KEYS.ctrlHome], '', 'one'],
+  ['Ctrl+End', 'one\ntwo', [KEYS.ctrlHome, KEYS.ctrlEnd], 'two', ''],
+  ['Page up', Array.from({ length: 40 }, (_, row) => `row ${row}`).join('\n'), [KEYS.pageUp], 'row 23', ''],
+  [
+    'Page down',
+    Array.from({ length: 40 }, (_, row) => `row ${row}`).join('\n'),
+    [KEYS.ctrlHome, KEYS.pageDown],
+    '',
+    'row 16',
+  ],
+  ['Backspace', 'abc', [KEYS.backspace], 'ab', ''],
+  ['Backspace over an accent on its letter', 'ae\u0301', [KEYS.backspace], 'a', ''],
+  ['Backspace at a row’s start, which joins lines', 'one\ntwo', [KEYS.home, KEYS.backspace], 'one', 'two'],
+  ['Delete', 'abc', [KEYS.home, KEYS.delete], '', 'bc'],
+  [
+    'Delete at a line’s end, which joins lines',
+    'one\ntwo',
+    [KEYS.ctrlHome, KEYS.end, KEYS.delete],
+    'one',
+    'two',
+  ],
+  ['Ctrl+W', 'one two', [KEYS.ctrlW], 'one', ''],
+  ['Alt+D', 'one two', [KEYS.home, KEYS.altD], '', ' two'],
+  ['Ctrl+U', 'one two', [KEYS.left, KEYS.ctrlU], '', 'o'],
+  ['Ctrl+K', 'one two', [KEYS.home, KEYS.ctrlRight, KEYS.ctrlK], 'one', ''],
+  ['Ctrl+Y', 'one two', [KEYS.ctrlW, KEYS.ctrlA, KEYS.ctrlY], 'two', 'one'],
+  ['Alt+U', 'one two', [KEYS.altU], 'one', ''],
+  ['Ctrl+_', 'one two', [KEYS.ctrlW, KEYS.ctrlUnderscore], 'one two', ''],
+];
+
+describe('keys', () => {
+  it.each(MOVES)('%s', async (_name, text, keys, left, right) => {
+    const { type, aroundCursor } = await open();
+    await type(text.replaceAll('\n', '\r'), ...keys);
+    const [before, after] = aroundCursor();
+    expect([before.trimEnd(), after.trim()]).toEqual([left.trimEnd(), right.trim()]);
+  });
+
+  it('ignores keys that it does not know', async () => {
+    const { type, answer } = await open();
+    await type('a', '\x1bOP', '\x1b[24~', '\x1bz', '\x00', '\x1b[I', 'b', KEYS.ctrlD);
+    expect((await answer).text).toBe('ab');
+  });
+});
+
+const STORY = `${'The team was certain that the form was fine. '.repeat(45)}`.slice(0, 2000);
+
+describe('pasting', () => {
+  it.each([
+    ['in brackets', (text: string) => KEYS.pasteStart + text + KEYS.pasteEnd],
+    ['without brackets', (text: string) => text],
+  ])('inserts all of it %s, in under 100 ms', async (_name, wrap) => {
+    const { type, answer, written } = await open();
+    const frames = written.length;
+    const began = process.hrtime.bigint();
+    await type(wrap(STORY));
+    expect(Number(process.hrtime.bigint() - began) / 1e6).toBeLessThan(100);
+    expect(written.length - frames).toBeLessThan(30);
+    await type(KEYS.ctrlD);
+    expect((await answer).text).toBe(STORY);
+  });
+
+  it('makes one line feed of CR and of CRLF, and two spaces of a tab', async () => {
+    for (const paste of ['a\r\nb\rc\n\td', `${KEYS.pasteStart}a\r\nb\rc\n\td${KEYS.pasteEnd}`]) {
+      const { type, answer } = await open();
+      await type(paste, KEYS.ctrlD);
+      expect((await answer).text).toBe('a\nb\nc\n  d');
+    }
+  });
+
+  it('drops control bytes, and takes none of them for a command', async () => {
+    const { type, answer, lines } = await open();
+    await type(`${KEYS.pasteStart}a\x03b\x04c\x1ad\x1b[31me\x10f${KEYS.pasteEnd}`);
+    expect(lines().join('\n')).toContain('abcdef');
+    await type(KEYS.ctrlD);
+    expect((await answer).text).toBe('abcdef');
+  });
+
+  it('is undone as one', async () => {
+    const { type, answer } = await open();
+    await type('a ', `${KEYS.pasteStart}some words\rin rows${KEYS.pasteEnd}`, KEYS.altU, KEYS.ctrlD);
+    expect((await answer).text).toBe('a ');
+  });
+
+  it('is taken as ended when its end never comes', async () => {
+    const { type, pass, answer } = await open();
+    await type(`${KEYS.pasteStart}words`);
+    await pass(3_000);
+    await type(' more', KEYS.ctrlD);
+    expect((await answer).text).toBe('words more');
+  });
+
+  it('is not lost when the answer is broken off in the middle of it', async () => {
+    const { type, notes } = await open();
+    await type(`a ${KEYS.pasteStart}half of it`);
+    expect(notes.at(-1)?.text).toBe('a half of it');
+  });
+});
+
+describe('the clock', () => {
+  it('redraws only when the shown time changes', async () => {
+    const { pass, written } = await open();
+    await pass(900);
+    const frames = written.length;
+    await pass(80);
+    expect(written.length).toBe(frames);
+    await pass(300);
+    expect(written.length).toBe(frames + 1);
+    await pass(3_000);
+    expect(written.length).toBe(frames + 4);
+  });
+
+  it.each([
+    [119_000, '1:01', GREEN],
+    [120_000, '1:00', YELLOW],
+    [149_000, '0:31', YELLOW],
+    [150_000, '0:30', RED],
+    [187_000, 'overtime +0:07', RED],
+  ])('after %i ms shows %s in its colour', async (ms, label, color) => {
+    const { pass, cellsOf } = await open();
+    await pass(ms);
+    expect(cellsOf(label)[0]?.color).toBe(color);
+  });
+
+  it('counts up without colour of haste where there is no limit', async () => {
+    const { pass, cellsOf } = await open({ limit: null });
+    await pass(400_000);
+    expect(cellsOf('6:40')[0]?.color).toBe(GREEN);
+  });
+
+  it('lets the answer go on in overtime', async () => {
+    const { type, pass, answer } = await open();
+    await type('early');
+    await pass(190_000);
+    await type(' late', KEYS.ctrlD);
+    expect(await answer).toMatchObject({ text: 'early late', seconds: 190, ended: 'finished' });
+  });
+
+  it('goes on from a draft with the time that was left', async () => {
+    const draft = { text: 'What I had', seconds: 100, pausedSeconds: 5, pauses: 1 };
+    const { screen, type, answer } = await open({ draft });
+    expect(screen()).toContain('  What I had');
+    expect(screen()).toContain('1:20  3 of 300 words');
+    await type(' said', KEYS.ctrlD);
+    expect(await answer).toMatchObject({
+      text: 'What I had said',
+      seconds: 100,
+      pausedSeconds: 5,
+      pauses: 1,
+    });
+  });
+});
+
+describe('a pause', () => {
+  it('stops the clock until any key, which types nothing, and is reported', async () => {
+    const { type, pass, screen, answer } = await open();
+    await type('a', KEYS.ctrlP);
+    expect(screen()).toContain('3:00  paused');
+    expect(screen()).toContain('Press any key to go on.');
+    await pass(30_000);
+    expect(screen()).toContain('3:00  paused');
+    await type('x');
+    await pass(10_000);
+    expect(screen()).toContain('2:50  1 of 300 words');
+    await type('b', KEYS.ctrlD);
+    expect(await answer).toMatchObject({ text: 'ab', seconds: 10, pausedSeconds: 30, pauses: 1 });
+  });
+});
+
+describe('a hard stop', () => {
+  it('freezes, says so, swallows keys until a second of silence, and keeps the answer', async () => {
+    const { type, pass, screen, answer } = await open({ strict: true });
+    let ended = false;
+    void answer.then(() => {
+      ended = true;
+    });
+    await type('just in time');
+    await pass(180_000);
+    expect(screen()).toContain('Time is up. Your answer is kept as it stands.');
+    for (let key = 0; key < 5; key++) {
+      await type('z', KEYS.enter, KEYS.ctrlD);
+      await pass(750);
+    }
+    expect(ended).toBe(false);
+    await pass(500);
+    expect(await answer).toMatchObject({ text: 'just in time', seconds: 180, pauses: 0, ended: 'time-up' });
+  });
+
+  it('keeps a paste that was under way', async () => {
+    const { type, pass, answer } = await open({ strict: true });
+    await type(`a ${KEYS.pasteStart}half`);
+    await pass(182_000);
+    expect((await answer).text).toBe('a half');
+  });
+});
+
+describe('breaking off', () => {
+  it('ends with Ctrl+C and all that was typed', async () => {
+    const { type, answer } = await open();
+    await type('so far', KEYS.ctrlC);
+    expect(await answer).toMatchObject({ text: 'so far', ended: 'interrupted' });
+  });
+
+  it('ends with the input and all that was typed', async () => {
+    const { type, answer, input } = await open();
+    await type('so far');
+    input.end();
+    expect(await answer).toMatchObject({ text: 'so far', ended: 'closed' });
+  });
+
+  it('notes every change for the draft, and the time', async () => {
+    const { type, pass, notes } = await open();
+    await type('ab');
+    expect(notes.at(-1)).toMatchObject({ text: 'ab', seconds: 0 });
+    await pass(7_000);
+    expect(notes.at(-1)).toMatchObject({ text: 'ab', seconds: 7 });
+  });
+
+  it('turns bracketed paste on, and off again', async () => {
+    const { type, answer, written } = await open();
+    expect(written.join('')).toContain('\x1b[?2004h');
+    await type(KEYS.ctrlD);
+    await answer;
+    expect(written.join('')).toContain('\x1b[?2004l');
+  });
+});
+
+describe('the viewport', () => {
+  it('scrolls within itself and leaves the scrollback alone', async () => {
+    const { type, pass, scrolledOff, lines, screen } = await open();
+    for (let row = 0; row < 60; row++) await type(`row ${row}`, KEYS.enter);
+    for (let second = 0; second < 20; second++) await pass(1_000);
+    expect(scrolledOff()).toBe(0);
+    expect(lines().length).toBeLessThan(24);
+    expect(screen()).toContain('more above');
+    await type(KEYS.ctrlHome);
+    expect(screen()).toContain('  row 0\n');
+    expect(screen()).toContain('more below');
+  });
+
+  it('is wrapped anew when the terminal changes its size, and nothing is lost', async () => {
+    const { type, resize, settle, lines, answer, aroundCursor } = await open();
+    await type(STORY.slice(0, 400).trim());
+    resize(40, 15);
+    await settle();
+    expect(Math.max(...lines().map((line) => line.length))).toBeLessThanOrEqual(40);
+    expect(lines().filter((line) => line.includes('Earn Trust'))).toHaveLength(1);
+    expect(aroundCursor()[0]).not.toBe('');
+    resize(100, 30);
+    await settle();
+    expect(lines().filter((line) => line.includes('Earn Trust'))).toHaveLength(1);
+    await type('!', KEYS.ctrlD);
+    expect((await answer).text).toBe(`${STORY.slice(0, 400).trim()}!`);
+  });
+});
+
+describe('coach mode', () => {
+  const position = (start: number, end: number) => ({
+    start: { line: 1, column: start + 1, offset: start },
+    end: { line: 1, column: end + 1, offset: end },
+  });
+
+  /** A checker that finds "relationships" vague and any digit a metric. */
+  function check(text: string): Result {
+    const found = [...text.matchAll(/relationships/g)];
+    return {
+      path: null,
+      id: null,
+      title: null,
+      position: position(0, text.length),
+      question: 'earn-trust',
+      questionFrom: 'option',
+      verdict: 'incomplete',
+      score: 50,
+      reasons: [],
+      words: 0,
+      speakingSeconds: 0,
+      criteria: [
+        { id: 'metric', met: /\d/.test(text), required: true, evidence: [] },
+        { id: 'data-source', met: false, required: true, evidence: [] },
+        { id: 'trade-off', met: false, required: false, evidence: [] },
+      ],
+      findings: found.map(({ index, 0: words }) => ({
+        rule: 'vague/relationship',
+        severity: 'error',
+        message: '',
+        text: words,
+        position: position(index, index + words.length),
+        bad: '',
+        good: '',
+        followUp: '',
+      })),
+    };
+  }
+
+  it('underlines vague phrases as they are typed, also where no colour shows them', async () => {
+    const { type, cellsOf, screen } = await open({ check });
+    await type('I built relationships fast');
+    expect(cellsOf('relationships').every(({ underline }) => underline)).toBe(true);
+    expect(cellsOf('built').some(({ underline }) => underline)).toBe(false);
+    expect(screen()).toContain('vague: “relationships”');
+  });
+
+  it('moves the mark with its phrase', async () => {
+    const { type, cellsOf } = await open({ check });
+    await type('relationships', KEYS.home, 'good ');
+    expect(cellsOf('relationships').every(({ underline }) => underline)).toBe(true);
+    expect(cellsOf('good').some(({ underline }) => underline)).toBe(false);
+  });
+
+  it('ticks required evidence off as it appears', async () => {
+    const { type, screen } = await open({ check });
+    expect(screen()).toContain('○ metric  ○ data source');
+    await type('cut it by 22 %');
+    expect(screen()).toContain('✓ metric  ○ data source');
+    expect(screen()).not.toContain('trade off');
+  });
+
+  it('shows neither in exam mode', async () => {
+    const { type, screen, cellsOf } = await open();
+    await type('I built relationships');
+    expect(screen()).not.toContain('metric');
+    expect(cellsOf('relationships').some(({ underline }) => underline)).toBe(false);
+  });
+});
