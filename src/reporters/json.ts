@@ -20,14 +20,22 @@ export const json: Reporter = (report, { version }) => {
     })),
     summary: summarize(report),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${stringify(document, 2)}\n`;
 };
 
 export const jsonl: Reporter = ({ stories }) => stories.map(({ result }) => formatRow(result)).join('');
 
 /** One story as a line of JSON Lines. */
 export function formatRow(result: Result): string {
-  return `${JSON.stringify(toStory(result))}\n`;
+  return `${stringify(toStory(result))}\n`;
+}
+
+/** JSON in which characters that steer a terminal or reorder a line are escaped as well. */
+function stringify(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, indent).replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (hidden) => `\\u${hidden.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** How many stories and findings of each sort. */

@@ -1,0 +1,88 @@
+/** A review to paste into a pull request or a note. */
+import type { CheckedStory, Finding, Report, Result, Severity } from '../model.ts';
+import { sourceName } from './describe.ts';
+import { clock } from './layout.ts';
+import { countFindings } from './pretty/head.ts';
+import { chooseFindings, findBestMend } from './pretty/worth.ts';
+import { quotable } from './printable.ts';
+import type { Reporter } from './reporter.ts';
+
+const MARKS: Record<Severity, string> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
+
+const MOST_QUESTIONS = 5;
+
+export const markdown: Reporter = ({ stories, errors }: Report) => {
+  const complete = stories.filter(({ result }) => result.verdict === 'complete').length;
+  const sections = [
+    `## pmdrill: ${complete} of ${stories.length} stories complete`,
+    ...errors.map(({ path, message }) => `- ❌ ${code(path ?? 'input')}: ${escapeText(message)}`),
+    ...stories.flatMap(formatStory),
+  ];
+  return `${sections.join('\n\n')}\n`;
+};
+
+function formatStory(checked: CheckedStory): string[] {
+  const { result } = checked;
+  const best = findBestMend(checked);
+  const mark = result.verdict === 'complete' ? '✅' : '❌';
+  const title = result.title === null ? '' : ` ${escapeText(result.title)}`;
+  return [
+    `### ${mark} ${code(sourceName(result))}${title}`,
+    `**${result.verdict}**, score ${result.score} of 100, ${countFindings(result)}; ` +
+      `${result.words} words, ${clock(result.speakingSeconds)} spoken; question ${code(result.question)}`,
+    ...(best ? [`**Mend first (+${best.points}):** ${escapeText(best.mend)}`] : []),
+    ...(result.findings.length > 0 ? [formatFindings(result.findings), formatQuestions(result)] : []),
+    formatEvidence(result),
+  ];
+}
+
+function formatFindings(findings: Finding[]): string {
+  return table(
+    ['', 'Line', 'Rule', 'Words', 'What is missing', 'GOOD'],
+    findings.map(({ severity, position, rule, text, message, good }) => [
+      MARKS[severity],
+      String(position.start.line),
+      code(rule),
+      text === null ? '' : code(text),
+      escapeText(message),
+      escapeText(good),
+    ]),
+  );
+}
+
+/** What to expect in the interview, the questions about the worst first. */
+function formatQuestions(result: Result): string {
+  const questions = chooseFindings(result, MOST_QUESTIONS).map(({ followUp }) => `- ${escapeText(followUp)}`);
+  return ['**They will ask**', '', ...questions].join('\n');
+}
+
+function formatEvidence({ criteria }: Result): string {
+  const rows = criteria.map(({ id, met, required, evidence }) => [
+    met ? '✅' : required ? '❌' : '–',
+    code(id),
+    met ? evidence.map(({ text }) => code(text)).join(', ') : required ? 'missing' : 'missing, not required',
+  ]);
+  const met = criteria.filter((criterion) => criterion.met).length;
+  const summary = `<summary>Evidence: ${met} of ${criteria.length} met</summary>`;
+  return `<details>${summary}\n\n${table(['', 'Criterion', 'Shown by'], rows)}\n\n</details>`;
+}
+
+function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '-')), ...rows.map(line)].join('\n');
+}
+
+/** Quoted words as code, in which nothing is markup; a table's bars are escaped even there. */
+function code(text: string): string {
+  const words = quotable(text).replaceAll('|', '\\|');
+  const longest = Math.max(0, ...Array.from(words.matchAll(/`+/g), ([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest > 0 ? `${fence} ${words} ${fence}` : `${fence}${words}${fence}`;
+}
+
+/** Sentences as text: no markup, no table bars, and nobody is called by an @. */
+function escapeText(text: string): string {
+  return quotable(text)
+    .replace(/[\\`*_{}[\]<>|#~&]/g, '\\$&')
+    .replaceAll('@', '@\u200b');
+}

@@ -1,0 +1,15 @@
+/** `path:line:column: severity: message [rule]`, as compilers write it and editors read it. */
+import { describeFinding, sourceName } from './describe.ts';
+import { printable } from './printable.ts';
+import type { Reporter } from './reporter.ts';
+
+export const unix: Reporter = ({ stories }) =>
+  stories
+    .flatMap(({ result }) =>
+      result.findings.map((finding) => {
+        const { line, column } = finding.position.start;
+        const place = `${printable(sourceName(result))}:${line}:${column}`;
+        return `${place}: ${finding.severity}: ${describeFinding(finding)} [${finding.rule}]\n`;
+      }),
+    )
+    .join('');
