@@ -103,15 +103,31 @@ function toTerm(raw: RawTerm, shift: number): Term {
   };
 }
 
+/** Between the words of a class's phrase these may stand: "built a very strong relationship". */
+const PASSED_OVER = ['Determiner', 'Possessive', 'Adverb', 'Adjective'];
+const MOST_PASSED_OVER = 2;
+
 function tagClasses(terms: RawTerm[], { entries }: WordClasses): void {
-  const says = (term: RawTerm | undefined, word: string): boolean =>
-    term !== undefined && (term.normal === word || term.root === word || term.implicit === word);
   terms.forEach((term, at) => {
-    for (const key of new Set([term.normal, term.root ?? '', term.implicit ?? ''])) {
+    for (const key of new Set([term.normal, term.root ?? term.normal, term.implicit ?? term.normal])) {
       for (const { words, tag } of entries.get(key) ?? []) {
-        if (!words.every((word, n) => says(terms[at + n], word))) continue;
-        for (const inside of terms.slice(at, at + words.length)) inside.tags.add(tag);
+        for (const inside of findPhrase(terms, at, words)) inside.tags.add(tag);
       }
     }
   });
 }
+
+/** The terms from `at` on that say the words, with what is passed over between them; none where they do not. */
+function findPhrase(terms: RawTerm[], at: number, words: string[]): RawTerm[] {
+  let end = at + 1;
+  for (const word of words.slice(1)) {
+    const limit = end + MOST_PASSED_OVER;
+    while (end < limit && !says(terms[end], word) && PASSED_OVER.some((tag) => terms[end]?.tags.has(tag))) end += 1;
+    if (!says(terms[end], word)) return [];
+    end += 1;
+  }
+  return terms.slice(at, end);
+}
+
+const says = (term: RawTerm | undefined, word: string): boolean =>
+  term !== undefined && (term.normal === word || term.root === word || term.implicit === word);

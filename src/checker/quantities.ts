@@ -1,0 +1,158 @@
+/** Amounts in a text: percentages, money, counts, measures, ratios, durations and dates, with exact offsets. */
+import type { QuantityKind } from '../model.ts';
+import {
+  CALENDAR,
+  CURRENCY,
+  DURATION_UNIT,
+  FRACTION,
+  GAP,
+  HOLIDAY,
+  JOIN,
+  MEASURE_UNIT,
+  MONEY_NAME,
+  MONTH,
+  NUMBER,
+  ORDINAL,
+  PERCENT,
+  RATIO_VERB,
+  ROUND_WORD,
+  SEASON,
+  TIMES,
+  WEEKDAY,
+} from './quantity-words.ts';
+
+export interface Quantity {
+  kind: QuantityKind;
+  text: string;
+  /** Offsets in the text given. */
+  start: number;
+  end: number;
+}
+
+const NOT_IN_WORD = '(?<![\\p{L}\\p{N}_.])';
+const WORD_END = '(?![\\p{L}\\p{N}_])';
+const BOUND = '(?:by|before|until|till|within|in|on|since|from|during|at|for|after|of|over|around|mid|late|early|end of|the end of|this|last|next)';
+
+/** Looks like an amount and is none: versions, ordinals, names, labels, ways of saying. */
+const NO_AMOUNT = [
+  `(?:step|phase|version|v|level|chapter|room|page|section|option|tier|part|rule|item|question|ticket|case|no\\.?|number|type|class|grade|figure|table|iphone|windows|python|java|node|http|ipv|sev|p)${GAP}?#?\\d+(?:\\.\\d+)*`,
+  `#\\d+`,
+  `\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*`,
+  `(?:24/7|24x7|1:1s?|1-1s?|1-on-1s?|one-on-ones?|one-to-ones?|one${GAP}on${GAP}ones?|360[ -]?degree|101|50/50|5xx|4xx|[45]0[0-9]${GAP}(?:errors?|responses?|status))`,
+  `(?!Q[1-4]|H[12]|FY)[A-Z]+\\d+[A-Z0-9]*(?:[-/][A-Z0-9]+)*`,
+  `\\bone${GAP}of\\b|\\bno one\\b|\\bthe one\\b|\\bone another\\b|\\bone (?:day|time|thing|way|by one|more|side|hand)\\b|\\b(?:each|this|that|which|every|any) one\\b`,
+  `\\ban? HR\\b`,
+  `\\d+(?:st|nd|rd|th)${GAP}(?:line|party|floor|grade|class|place)`,
+];
+
+const DAY = `\\d{1,2}(?:st|nd|rd|th)?`;
+const DATE = [
+  `\\d{4}-\\d{2}-\\d{2}`,
+  `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}`,
+  `(?:[01]?\\d|2[0-3])[:.][0-5]\\d${GAP}?(?:am|pm|h|o'clock)?(?<!\\.\\d\\d)|\\d{1,2}${GAP}?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)`,
+  `the${GAP}\\d{1,2}(?:st|nd|rd|th)(?:${GAP}of${GAP}(?:${MONTH}|may|march))?`,
+  `${DAY}${GAP}(?:of${GAP})?${MONTH}\\.?(?:,?${GAP}(?:19|20)\\d{2})?`,
+  `${MONTH}\\.?${GAP}${DAY}(?!${GAP}?%)(?:,?${GAP}(?:19|20)\\d{2})?`,
+  `${MONTH}\\.?,?${GAP}(?:of${GAP})?(?:(?:19|20)\\d{2}|['\\u2019]\\d{2})`,
+  `(?:${BOUND}|mid-?|late|early|end of|last|next|this)[ -](?:(?:mid|late|early|the end of|end of|last|next|the beginning of)[ -])?(?:${MONTH}|may|march)\\b(?:,?${GAP}(?:19|20)\\d{2})?`,
+  MONTH,
+  `(?:Q[1-4]|H[12])(?:${GAP}?(?:of${GAP})?(?:(?:FY)?(?:19|20)?\\d{2}))?`,
+  `FY${GAP}?['\\u2019]?(?:20)?\\d{2}`,
+  `(?:${BOUND}${GAP}(?:the${GAP})?(?:(?:next|following|same|last|early|late)${GAP})?)?${WEEKDAY}(?:${GAP}(?:morning|evening|night|afternoon))?`,
+  `(?:${BOUND}|this|last|next|that|the)${GAP}(?:the${GAP})?(?:(?:early|late|following|next|previous)${GAP})?(?:${SEASON}|${HOLIDAY})`,
+  HOLIDAY,
+  `${BOUND}${GAP}(?:(?:mid|late|early|end of|the end of|the beginning of)[ -])?(?:19|20)\\d{2}(?!${GAP}(?:users|customers|orders|people))`,
+  `(?:${BOUND}|end of)${GAP}(?:the${GAP})?(?:(?:very|end of|end of the|start of|beginning of|beginning of the|middle of)${GAP})?(?:the${GAP})?${ORDINAL}${GAP}(?:${CALENDAR}|release)s?`,
+  `(?:the${GAP})?(?:next|following|same|previous|last|that)${GAP}(?:${CALENDAR})`,
+  `(?:by|before|at|until|towards?)${GAP}(?:the${GAP})?(?:year[- ]end|end of (?:the${GAP})?${CALENDAR}|month[- ]end|quarter[- ]end|eod|eow|noon|midnight|lunch(?:time)?|tomorrow)`,
+  `(?:over|within|during|in)${GAP}(?:the|one|a|an|half a|half an)${GAP}(?:single${GAP})?(?:${CALENDAR}|night|holidays)`,
+  `overnight|the next morning|tomorrow|yesterday|year[- ]end|month[- ]end|within${GAP}(?:days|hours|weeks|minutes|months)|(?:the${GAP})?day${GAP}(?:before|after)`,
+];
+
+/** Only after these is "a week" a length of time; elsewhere it is the period of a rate ("$2 M a year"). */
+const TOOK =
+  'in|within|for|after|about|over|than|under|almost|nearly|just|only|another|took|take|takes|taking|spent|lasted|inside|every|waited|saved|save|lost';
+
+const DURATION = [
+  `${NUMBER}(?:${JOIN})?(?:${DURATION_UNIT})(?:${JOIN}(?:and${GAP}+)?(?:a half|${NUMBER}${GAP}?(?:${DURATION_UNIT})))?`,
+  `(?:${TOOK})(?:${GAP}(?:about|only|just|almost|nearly|over|under|roughly|less than|more than|exactly|a))?${GAP}(?:half${GAP})?an?(?:${GAP}(?:full|whole|single|working|day and a))?${GAP}(?:${DURATION_UNIT})`,
+  `(?:one|half an?|half|a few|few|a couple of|couple of|several|a good)(?:${GAP}(?:full|whole|single|long|short|working|business|entire|calendar))?(?:${GAP}|-)(?:${DURATION_UNIT})`,
+  `${NUMBER}${GAP}(?:full|whole|consecutive|straight|long|short|more|extra|working|business|other|separate|two-week|one-week|additional)${GAP}(?:${DURATION_UNIT})`,
+];
+
+const MONEY = [
+  `${CURRENCY}${GAP}?${NUMBER}(?:${GAP}(?:${MONEY_NAME}))?`,
+  `${NUMBER}${GAP}?(?:k${GAP}?|m${GAP}?)?(?:${MONEY_NAME}|€|£|\\$|zł)`,
+  `(?:six|seven|eight|five)[- ]figure(?:${GAP}\\p{L}+)?`,
+];
+
+const PERCENTS = [`(?:${NUMBER})(?:${GAP}|-)?${PERCENT}`, `(?:single|double|triple)[- ]digit`];
+
+const RATIO = [
+  `(?:${NUMBER}|one|an?)${GAP}(?:in|out of|of|from)${GAP}(?:every${GAP}|the${GAP}|our${GAP}|all${GAP})?${NUMBER}(?!${GAP}?(?:${DURATION_UNIT})${WORD_END})`,
+  `(?:one|two|three|four|five|six|seven|eight|nine)${GAP}(?:in|out of)${GAP}${NUMBER}`,
+  `${NUMBER}(?:${GAP}|-)?${TIMES}`,
+  `(?:by${GAP})?(?:almost${GAP}|nearly${GAP}|about${GAP}|over${GAP}|roughly${GAP}|more than${GAP}|less than${GAP})?${FRACTION}(?!${GAP}(?:year|years|finance|meeting|review|day|hour|an|a)\\b)`,
+  RATIO_VERB,
+  `\\d+/\\d+`,
+];
+
+const MEASURE = [`${NUMBER}(?:${JOIN})?(?:${MEASURE_UNIT})`];
+const COUNT = [NUMBER, ROUND_WORD];
+
+interface Scan {
+  kind: QuantityKind | null;
+  regex: RegExp;
+}
+
+/** In this order a stretch of text is taken; what is taken once is not looked at again. */
+const SCANS: Scan[] = (
+  [
+    [null, NO_AMOUNT, 'giu'],
+    ['date', DATE, 'giu'],
+    ['percent', PERCENTS, 'giu'],
+    ['money', MONEY, 'giu'],
+    ['ratio', RATIO, 'giu'],
+    ['duration', DURATION, 'giu'],
+    ['measure', MEASURE, 'giu'],
+    ['count', COUNT, 'giu'],
+  ] as const
+).map(([kind, sources, flags]) => ({
+  kind,
+  regex: new RegExp(`${kind === 'money' ? '(?<![\\p{L}\\p{N}_])' : NOT_IN_WORD}(?:${sources.join('|')})${WORD_END}`, flags),
+}));
+
+/** Everything that can begin or be an amount; a text without it is not scanned. */
+const CANDIDATE = new RegExp(`\\d|\\b(?:${[ROUND_WORD, RATIO_VERB, MONTH, WEEKDAY, SEASON, HOLIDAY, CALENDAR, FRACTION, DURATION_UNIT].join('|')})|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|\\p{L}+ty|hundred|dozen|overnight|yesterday|tomorrow|figure|digit|noon|midnight|lunch|eod|eow)\\b`, 'iu');
+
+/** The amounts in a text, in order, never overlapping. */
+export function findQuantities(text: string): Quantity[] {
+  if (!CANDIDATE.test(text)) return [];
+  const taken = new Uint8Array(text.length);
+  const found: Quantity[] = [];
+  for (const { kind, regex } of SCANS) {
+    for (const match of text.matchAll(regex)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      if (kind !== null && !isNoAmount(kind, text, start, match[0])) {
+        found.push({ kind, text: match[0], start, end });
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "one", bare years and list markers ("1.", "2)") count nothing; a lower-case "march" alone is a verb. */
+function isNoAmount(kind: QuantityKind, text: string, start: number, word: string): boolean {
+  if (kind === 'date') return word === 'march';
+  if (kind !== 'count') return false;
+  if (/^(?:one|(?:19|20)\d\d)$/i.test(word)) return true;
+  return isListMarker(text, start, word);
+}
+
+function isListMarker(text: string, start: number, word: string): boolean {
+  const lineStart = /(?:^|\n)[\s>*-]*\(?$/.test(text.slice(Math.max(0, start - 12), start));
+  return lineStart && /^[.):]/.test(text.slice(start + word.length));
+}

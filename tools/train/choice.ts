@@ -1,0 +1,31 @@
+/** Learns to choose one of several: the kind of a vague phrase, the question of a story. Softmax regression. */
+import type { Table } from '../../src/checker/learned/weights.ts';
+import { createLearner, dropOut, keepEpoch, type Settings, step, sumRows, toTable } from './learner.ts';
+import { seededRandom, shuffled } from './random.ts';
+
+export interface Example {
+  rows: Int32Array;
+  output: number;
+}
+
+export function learnChoice(examples: Example[], bits: number, outputs: readonly string[], settings: Settings): Table {
+  const learner = createLearner(bits, outputs);
+  const random = seededRandom(settings.seed);
+  for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
+    for (const index of shuffled(examples.length, random)) {
+      const { rows: all, output: right } = examples[index]!;
+      const rows = dropOut(all, settings.dropout, random);
+      const scores = new Float64Array(outputs.length);
+      sumRows(learner, rows, scores);
+      const top = Math.max(...scores);
+      const sizes = scores.map((score) => Math.exp(score - top));
+      const sum = sizes.reduce((a, b) => a + b, 0);
+      outputs.forEach((_, output) => {
+        const gradient = sizes[output]! / sum - (output === right ? 1 : 0);
+        if (Math.abs(gradient) > 1e-4) step(learner, rows, output, gradient, settings);
+      });
+    }
+    keepEpoch(learner, epoch, settings.epochs);
+  }
+  return toTable(learner, settings.dropout, outputs.map(() => 0));
+}
