@@ -1,6 +1,6 @@
 /** Bundles src/ into dist/: entry points for the command line and the library, shared chunks, declarations. */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 rmSync('dist', { recursive: true, force: true });
@@ -19,4 +19,5 @@ await build({
     js: "import{createRequire as __require}from'node:module';const require=__require(import.meta.url);",
   },
 });
+copyFileSync('src/checker/learned/weights.bin', 'dist/weights.bin');
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

@@ -122,7 +122,8 @@ function findPhrase(terms: RawTerm[], at: number, words: string[]): RawTerm[] {
   let end = at + 1;
   for (const word of words.slice(1)) {
     const limit = end + MOST_PASSED_OVER;
-    while (end < limit && !says(terms[end], word) && PASSED_OVER.some((tag) => terms[end]?.tags.has(tag))) end += 1;
+    while (end < limit && !says(terms[end], word) && PASSED_OVER.some((tag) => terms[end]?.tags.has(tag)))
+      end += 1;
     if (!says(terms[end], word)) return [];
     end += 1;
   }

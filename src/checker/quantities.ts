@@ -31,7 +31,8 @@ export interface Quantity {
 
 const NOT_IN_WORD = '(?<![\\p{L}\\p{N}_.])';
 const WORD_END = '(?![\\p{L}\\p{N}_])';
-const BOUND = '(?:by|before|until|till|within|in|on|since|from|during|at|for|after|of|over|around|mid|late|early|end of|the end of|this|last|next)';
+const BOUND =
+  '(?:by|before|until|till|within|in|on|since|from|during|at|for|after|of|over|around|mid|late|early|end of|the end of|this|last|next)';
 
 /** Looks like an amount and is none: versions, ordinals, names, labels, ways of saying. */
 const NO_AMOUNT = [
@@ -119,11 +120,17 @@ const SCANS: Scan[] = (
   ] as const
 ).map(([kind, sources, flags]) => ({
   kind,
-  regex: new RegExp(`${kind === 'money' ? '(?<![\\p{L}\\p{N}_])' : NOT_IN_WORD}(?:${sources.join('|')})${WORD_END}`, flags),
+  regex: new RegExp(
+    `${kind === 'money' ? '(?<![\\p{L}\\p{N}_])' : NOT_IN_WORD}(?:${sources.join('|')})${WORD_END}`,
+    flags,
+  ),
 }));
 
 /** Everything that can begin or be an amount; a text without it is not scanned. */
-const CANDIDATE = new RegExp(`\\d|\\b(?:${[ROUND_WORD, RATIO_VERB, MONTH, WEEKDAY, SEASON, HOLIDAY, CALENDAR, FRACTION, DURATION_UNIT].join('|')})|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|\\p{L}+ty|hundred|dozen|overnight|yesterday|tomorrow|figure|digit|noon|midnight|lunch|eod|eow)\\b`, 'iu');
+const CANDIDATE = new RegExp(
+  `\\d|\\b(?:${[ROUND_WORD, RATIO_VERB, MONTH, WEEKDAY, SEASON, HOLIDAY, CALENDAR, FRACTION, DURATION_UNIT].join('|')})|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|\\p{L}+ty|hundred|dozen|overnight|yesterday|tomorrow|figure|digit|noon|midnight|lunch|eod|eow)\\b`,
+  'iu',
+);
 
 /** The amounts in a text, in order, never overlapping. */
 export function findQuantities(text: string): Quantity[] {

@@ -15,7 +15,9 @@ const DASH = '[-\\u2010\\u2011\\u2012\\u2013\\u2014]';
 export const JOIN = `(?:${GAP}+|${DASH})`;
 
 const DIGITS = `\\d{1,3}(?:[,'\\u2019\\u00a0\\u202f\\u2009]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?`;
-const MAGNITUDE = any('k|K|m|M|mm|MM|mn|bn|B|b|million|millions|billion|billions|thousand|thousands|hundred|lakh|lakhs|crore|crores');
+const MAGNITUDE = any(
+  'k|K|m|M|mm|MM|mn|bn|B|b|million|millions|billion|billions|thousand|thousands|hundred|lakh|lakhs|crore|crores',
+);
 const SMALL = any(
   `two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen
   |twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety`,
@@ -24,7 +26,9 @@ const BIG = any('hundred|thousand|million|billion|dozen');
 /** "two hundred and ten thousand", "forty-five", "a dozen", "half a million", "one and a half". */
 const NUMBER_WORD = `(?:(?:half${GAP}+)?(?:${SMALL}|one|an?${GAP}+${BIG})(?:${JOIN}(?:and${GAP}+)?(?:${SMALL}|${BIG}|one${GAP}+${BIG}))*(?:${GAP}+and${GAP}+a${GAP}+half)?(?:${GAP}+${BIG})?)`;
 /** Words that stand for an amount without saying exactly which: "hundreds of", "dozens". */
-export const ROUND_WORD = any('hundreds|thousands|millions|billions|dozens|tens of thousands|hundreds of thousands');
+export const ROUND_WORD = any(
+  'hundreds|thousands|millions|billions|dozens|tens of thousands|hundreds of thousands',
+);
 const DIGIT_NUMBER = `(?:[~≈+<>±\\u2212-]?(?:${DIGITS})(?:${GAP}?${MAGNITUDE}\\b)?\\+?)`;
 /** Any number, in digits or words, also a range ("10-15", "five to seven"). */
 const ONE_NUMBER = `(?:${DIGIT_NUMBER}|\\b${NUMBER_WORD}\\b)`;
@@ -50,17 +54,25 @@ export const MEASURE_UNIT = any(
 export const TIMES = any('x|X|×|times|fold|-fold');
 export const FRACTION = `(?:${any('half|halves')}|(?:an?|one|two|three|four)${JOIN}${any('third|thirds|quarter|quarters|fifth|fifths|sixth|tenth|tenths|eighth|eighths')})`;
 /** Verbs that are a ratio by themselves. */
-export const RATIO_VERB = any('doubled|doubles|doubling|tripled|tripling|trebled|quadrupled|halved|halves|halving|twice|two-fold|twofold|threefold|tenfold|fourfold|fivefold');
+export const RATIO_VERB = any(
+  'doubled|doubles|doubling|tripled|tripling|trebled|quadrupled|halved|halves|halving|twice|two-fold|twofold|threefold|tenfold|fourfold|fivefold',
+);
 
 export const MONTH = any(
   'January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec',
 );
-export const WEEKDAY = any('Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|mondays|tuesdays|wednesdays|thursdays|fridays');
+export const WEEKDAY = any(
+  'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|mondays|tuesdays|wednesdays|thursdays|fridays',
+);
 export const SEASON = any('spring|summer|autumn|fall|winter');
 export const HOLIDAY = any(
   `Christmas|Xmas|Easter|Thanksgiving|Black Friday|Cyber Monday|Diwali|Ramadan|Eid|Halloween|New Year(?:['\\u2019]s)?(?: Eve)?|Lunar New Year|Chinese New Year|Carnival|Prime Day
   |Singles['\\u2019]? Day|Valentine(?:['\\u2019]s)?(?: Day)?|Mother['\\u2019]?s Day|Labor Day|Memorial Day|Golden Week|back-to-school|Oktoberfest|Hanukkah|Holi|Pongal|Onam`,
 );
 /** Nouns of the calendar that a preposition or an ordinal turns into a bound. */
-export const CALENDAR = any('day|week|weekend|month|quarter|year|season|semester|term|half|half-year|sprint|evening|morning|night|afternoon|hour|fortnight|decade');
-export const ORDINAL = any('first|second|third|fourth|fifth|sixth|last|next|following|same|1st|2nd|3rd|4th|final|previous|past|coming|that|this|opening|initial');
+export const CALENDAR = any(
+  'day|week|weekend|month|quarter|year|season|semester|term|half|half-year|sprint|evening|morning|night|afternoon|hour|fortnight|decade',
+);
+export const ORDINAL = any(
+  'first|second|third|fourth|fifth|sixth|last|next|following|same|1st|2nd|3rd|4th|final|previous|past|coming|that|this|opening|initial',
+);

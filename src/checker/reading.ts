@@ -58,7 +58,38 @@ export function read(blocks: Block[], classes: WordClasses): ReadSentence[] {
 }
 
 const BREAK = /[,;:—–()…]|\s[-–—]\s/;
-const JOINERS = new Set(['and', 'but', 'so', 'because', 'which', 'while', 'when', 'after', 'before', 'since', 'then', 'who', 'that', 'until', 'although', 'though', 'if', 'where', 'whereas', 'plus', 'resulting', 'leading', 'making', 'allowing', 'enabling', 'by', 'cause', 'cuz', 'or', 'as']);
+const JOINERS = new Set([
+  'and',
+  'but',
+  'so',
+  'because',
+  'which',
+  'while',
+  'when',
+  'after',
+  'before',
+  'since',
+  'then',
+  'who',
+  'that',
+  'until',
+  'although',
+  'though',
+  'if',
+  'where',
+  'whereas',
+  'plus',
+  'resulting',
+  'leading',
+  'making',
+  'allowing',
+  'enabling',
+  'by',
+  'cause',
+  'cuz',
+  'or',
+  'as',
+]);
 
 /** A clause begins at punctuation or a joining word, if it and what stands before it both hold a verb. */
 function splitClauses(terms: Term[]): Clause[] {
@@ -87,15 +118,43 @@ const hasVerb = (terms: Term[], from: number, to: number): boolean => {
 
 const I_WORDS = new Set(['i', "i'd", "i've", "i'm", "i'll", 'ive', 'im', 'myself']);
 const WE_WORDS = new Set(['we', "we'd", "we've", "we're", "we'll", 'weve', 'us', 'our']);
-const GOAL_WORDS = new Set(['need', 'want', 'aim', 'goal', 'objective', 'task', 'try', 'hope', 'plan', 'intend', 'require', 'expect', 'challenge', 'responsible', 'ask', 'order', 'mission', 'target', 'decide']);
+const GOAL_WORDS = new Set([
+  'need',
+  'want',
+  'aim',
+  'goal',
+  'objective',
+  'task',
+  'try',
+  'hope',
+  'plan',
+  'intend',
+  'require',
+  'expect',
+  'challenge',
+  'responsible',
+  'ask',
+  'order',
+  'mission',
+  'target',
+  'decide',
+]);
 const MAYBE_WORDS = new Set(['would', 'could', 'should', 'if', 'might', 'will', "i'd", "we'd"]);
 const NOT_WORDS = new Set(['not', 'never', 'no', 'without', 'nobody', 'none', "n't", 'instead', 'rather']);
 
 function readClause(terms: Term[], from: number, to: number): Clause {
   const own = terms.slice(from, to);
-  const verb = own.findIndex((term) => term.tags.has('Verb') && !term.tags.has('Auxiliary') && !term.tags.has('Modal'));
+  const verb = own.findIndex(
+    (term) => term.tags.has('Verb') && !term.tags.has('Auxiliary') && !term.tags.has('Modal'),
+  );
   const before = verb < 0 ? own : own.slice(0, verb);
-  return { from, to, subject: subjectOf(own, before, verb), mood: moodOf(own, before, verb), verb: verb < 0 ? -1 : from + verb };
+  return {
+    from,
+    to,
+    subject: subjectOf(own, before, verb),
+    mood: moodOf(own, before, verb),
+    verb: verb < 0 ? -1 : from + verb,
+  };
 }
 
 function subjectOf(own: Term[], before: Term[], verb: number): Subject {
@@ -106,14 +165,21 @@ function subjectOf(own: Term[], before: Term[], verb: number): Subject {
   }
   if (verb < 0) return 'none';
   const head = own[verb]!;
-  return head.tags.has('PastTense') || head.tags.has('Infinitive') || head.tags.has('PresentTense') ? 'dropped' : 'none';
+  return head.tags.has('PastTense') || head.tags.has('Infinitive') || head.tags.has('PresentTense')
+    ? 'dropped'
+    : 'none';
 }
 
 function moodOf(own: Term[], before: Term[], verb: number): Mood {
   if (before.some(({ normal }) => NOT_WORDS.has(normal) || normal.endsWith("n't"))) return 'negated';
   if (before.some(({ normal }) => MAYBE_WORDS.has(normal))) return 'hypothetical';
   const purpose = verb > 0 && own[verb - 1]!.normal === 'to';
-  if (purpose || (verb >= 0 && GOAL_WORDS.has(own[verb]!.root)) || before.some(({ root }) => GOAL_WORDS.has(root))) return 'goal';
+  if (
+    purpose ||
+    (verb >= 0 && GOAL_WORDS.has(own[verb]!.root)) ||
+    before.some(({ root }) => GOAL_WORDS.has(root))
+  )
+    return 'goal';
   return 'told';
 }
 

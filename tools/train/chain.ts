@@ -50,7 +50,9 @@ function sumPaths(scores: Float64Array, moves: Float64Array, allowed: Uint8Array
       const to = (after: number): number =>
         !may(at + 1, after) || (label === OUTSIDE && after === INSIDE)
           ? -Infinity
-          : moves[label * SIZE + after]! + scores[(at + 1) * SIZE + after]! + backward[(at + 1) * SIZE + after]!;
+          : moves[label * SIZE + after]! +
+            scores[(at + 1) * SIZE + after]! +
+            backward[(at + 1) * SIZE + after]!;
       backward[at * SIZE + label] = logSum(to(0), to(1), to(2));
     }
   }
@@ -64,7 +66,12 @@ const share = ({ forward, backward, total }: Lattice, at: number): number =>
 /**
  * @param lean added to the beginning of a phrase: above zero it finds more, below zero it errs less
  */
-export function learnChain(chains: Chain[], bits: number, settings: Settings, lean: number): Weights['phrases'] {
+export function learnChain(
+  chains: Chain[],
+  bits: number,
+  settings: Settings,
+  lean: number,
+): Weights['phrases'] {
   const learner = createLearner(bits, LABELS);
   const moves = new Float64Array(MOVES);
   const moveSquares = new Float64Array(MOVES).fill(1e-8);
@@ -101,9 +108,14 @@ interface Step {
   rate: number;
 }
 
-function stepMoves(moves: Float64Array, squares: Float64Array, { scores, free, right, allowed, rate }: Step): void {
+function stepMoves(
+  moves: Float64Array,
+  squares: Float64Array,
+  { scores, free, right, allowed, rate }: Step,
+): void {
   const gradient = new Float64Array(MOVES);
-  for (let label = 0; label < SIZE; label += 1) gradient[SIZE * SIZE + label] = share(free, label) - share(right, label);
+  for (let label = 0; label < SIZE; label += 1)
+    gradient[SIZE * SIZE + label] = share(free, label) - share(right, label);
   const may = (at: number, label: number): boolean => ((allowed[at]! >> label) & 1) === 1;
   for (let at = 1; at < allowed.length; at += 1) {
     for (let before = 0; before < SIZE; before += 1) {

@@ -8,7 +8,12 @@ export interface Example {
   output: number;
 }
 
-export function learnChoice(examples: Example[], bits: number, outputs: readonly string[], settings: Settings): Table {
+export function learnChoice(
+  examples: Example[],
+  bits: number,
+  outputs: readonly string[],
+  settings: Settings,
+): Table {
   const learner = createLearner(bits, outputs);
   const random = seededRandom(settings.seed);
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
@@ -27,5 +32,9 @@ export function learnChoice(examples: Example[], bits: number, outputs: readonly
     }
     keepEpoch(learner, epoch, settings.epochs);
   }
-  return toTable(learner, settings.dropout, outputs.map(() => 0));
+  return toTable(
+    learner,
+    settings.dropout,
+    outputs.map(() => 0),
+  );
 }

@@ -6,8 +6,8 @@ import type { Table } from '../../src/checker/learned/weights.ts';
 import { createLearner, dropOut, keepEpoch, type Settings, step, sumRows, toTable } from './learner.ts';
 import { seededRandom, shuffled } from './random.ts';
 
-/** What is known of a criterion in a story: not met, met somewhere, met by these sentences (others may, or may not). */
-export type Known = { met: false } | { met: true; shown: ReadonlySet<number> | null; others: 'no' | 'maybe' };
+/** What is known of a criterion in a story: not met, met by just these sentences, met by some sentence (null). */
+export type Known = { met: false } | { met: true; shown: ReadonlySet<number> | null };
 
 export interface StoryExample {
   sentences: Int32Array[];
@@ -15,7 +15,12 @@ export interface StoryExample {
   known: Map<string, Known>;
 }
 
-export function learnEvidence(stories: StoryExample[], bits: number, criteria: readonly string[], settings: Settings): Table {
+export function learnEvidence(
+  stories: StoryExample[],
+  bits: number,
+  criteria: readonly string[],
+  settings: Settings,
+): Table {
   const learner = createLearner(bits, criteria);
   const random = seededRandom(settings.seed);
   const width = criteria.length;
@@ -38,7 +43,11 @@ export function learnEvidence(stories: StoryExample[], bits: number, criteria: r
     }
     keepEpoch(learner, epoch, settings.epochs);
   }
-  return toTable(learner, settings.dropout, criteria.map(() => 0));
+  return toTable(
+    learner,
+    settings.dropout,
+    criteria.map(() => 0),
+  );
 }
 
 /** Slope of the loss in each sentence's score. */
@@ -46,8 +55,7 @@ function slopes(chances: number[], truth: Known): number[] {
   if (!truth.met) return chances;
   const none = chances.reduce((product, chance) => product * (1 - chance), 1);
   return chances.map((chance, at) => {
-    if (truth.shown?.has(at)) return chance - 1;
-    if (truth.shown) return truth.others === 'no' ? chance : 0;
+    if (truth.shown) return chance - (truth.shown.has(at) ? 1 : 0);
     return (-chance * none) / Math.max(1e-6, 1 - none);
   });
 }

@@ -56,7 +56,13 @@ export function sumRows({ weights, outputs }: Learner, rows: Int32Array, into: F
 }
 
 /** One step against the gradient of one output. */
-export function step(learner: Learner, rows: Int32Array, output: number, gradient: number, settings: Settings): void {
+export function step(
+  learner: Learner,
+  rows: Int32Array,
+  output: number,
+  gradient: number,
+  settings: Settings,
+): void {
   const { weights, squares, outputs } = learner;
   const width = outputs.length;
   for (let n = 0; n < rows.length; n += 1) {
@@ -79,12 +85,20 @@ export function keepEpoch(learner: Learner, epoch: number, epochs: number): void
  * The learned table in small integers. Weights were learned with a share of the features left out, so that in use,
  * with all of them, each counts for less.
  */
-export function toTable({ bits, outputs, sums, kept }: Learner, dropout: number, bias: readonly number[]): Table {
+export function toTable(
+  { bits, outputs, sums, kept }: Learner,
+  dropout: number,
+  bias: readonly number[],
+): Table {
   const factor = (1 - dropout) / kept;
   // The few largest weights are cut off, for the sake of finer steps for all others.
-  const sizes = Float32Array.from(sums, (sum) => Math.abs(sum * factor)).filter((size) => size > 0).sort();
+  const sizes = Float32Array.from(sums, (sum) => Math.abs(sum * factor))
+    .filter((size) => size > 0)
+    .sort();
   const largest = sizes[Math.floor(sizes.length * 0.9999)] ?? 1;
   const scale = largest / 127;
-  const rows = Int8Array.from(sums, (sum) => Math.max(-127, Math.min(127, Math.round((sum * factor) / scale))));
+  const rows = Int8Array.from(sums, (sum) =>
+    Math.max(-127, Math.min(127, Math.round((sum * factor) / scale))),
+  );
   return { bits, outputs, scale, bias, rows };
 }

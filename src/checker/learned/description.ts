@@ -21,7 +21,8 @@ export interface Description {
 }
 
 /** compromise's tags from the most to the least telling; a term is described by the first that it has. */
-const PARTS = `Negative Copula Modal Auxiliary Gerund Participle PastTense Infinitive PresentTense PhrasalVerb Verb Adverb
+const PARTS =
+  `Negative Copula Modal Auxiliary Gerund Participle PastTense Infinitive PresentTense PhrasalVerb Verb Adverb
 Comparative Superlative Adjective Possessive Pronoun ProperNoun Person Organization Place Plural Uncountable Singular Noun
 Determiner Preposition Conjunction QuestionWord Value Expression`.split(/\s+/);
 const PART_HASHES = PARTS.map(hash);

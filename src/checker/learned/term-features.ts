@@ -19,13 +19,15 @@ function neighbours(sentences: ReadSentence[], at: number): { before: number; af
  * @param at which of them is described
  * @returns for each term its features: numbers of 32 bits, of which a table takes the lower ones
  */
-export function termFeatures(sentences: ReadSentence[], at: number, classNames: ReadonlySet<string>): number[][] {
+export function termFeatures(
+  sentences: ReadSentence[],
+  at: number,
+  classNames: ReadonlySet<string>,
+): number[][] {
   const sentence = sentences[at]!;
   const { terms, clauses, clauseOf, quoted } = sentence;
-  const { word, root, part, classes, amount, subject, mood, amounts, clauseClasses, section, block } = describe(
-    sentence,
-    classNames,
-  );
+  const { word, root, part, classes, amount, subject, mood, amounts, clauseClasses, section, block } =
+    describe(sentence, classNames);
   const inSentence = amountsIn(sentence.quantities);
   const { before, after } = neighbours(sentences, at);
   const third = Math.min(4, Math.floor((5 * at) / sentences.length));

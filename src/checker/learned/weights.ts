@@ -42,7 +42,10 @@ export function readWeights(bytes: Uint8Array): Weights {
 /** The inverse of `readWeights`. */
 export function writeWeights(weights: Weights): Uint8Array {
   const header = Object.fromEntries(TABLES.map((name) => [name, { ...weights[name], rows: undefined }]));
-  const parts = [new TextEncoder().encode(`${JSON.stringify(header)}\n`), ...TABLES.map((name) => weights[name].rows)];
+  const parts = [
+    new TextEncoder().encode(`${JSON.stringify(header)}\n`),
+    ...TABLES.map((name) => weights[name].rows),
+  ];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -1,0 +1,54 @@
+/** Content made ready for checking: word classes indexed, patterns compiled, weights beside them; done once for many stories. */
+import { BASE_RUBRIC, rubricFor } from '../content/merge.ts';
+import type { Content, Rubric, Severity } from '../model.ts';
+import { indexWords, type WordClasses } from './language.ts';
+import { builtInWeights } from './learned/built-in.ts';
+import type { Weights } from './learned/weights.ts';
+import { compilePatterns, type PatternNet } from './patterns.ts';
+
+export interface CheckerOptions {
+  /** Severities by rule id that take the place of the rubric's; `off` drops the rule's findings. */
+  severities?: Record<string, Severity | 'off'>;
+  /** Phrases never to be found vague, in any case of letters. */
+  allow?: string[];
+  /** The learned part; by default the package's own, null for patterns alone. */
+  weights?: Weights | null;
+}
+
+export interface CompiledRubric {
+  rubric: Rubric;
+  net: PatternNet;
+}
+
+export interface Checker {
+  content: Content;
+  classes: WordClasses;
+  /** The word classes that the learned part knows. */
+  classNames: ReadonlySet<string>;
+  weights: Weights | null;
+  severities: Record<string, Severity | 'off'>;
+  allow: string[];
+  /** The rubric of a question, compiled when it is first asked for. */
+  rubricOf(question: string): CompiledRubric;
+}
+
+export function createChecker(content: Content, options: CheckerOptions = {}): Checker {
+  const words = Object.assign({}, ...Object.values(content.rubrics).map((rubric) => rubric.words));
+  const compiled = new Map<string, CompiledRubric>();
+  return {
+    content,
+    classes: indexWords(words),
+    classNames: new Set(Object.keys(content.rubrics[BASE_RUBRIC]?.words ?? {})),
+    weights: options.weights === undefined ? builtInWeights() : options.weights,
+    severities: options.severities ?? {},
+    allow: (options.allow ?? []).map((phrase) => phrase.toLowerCase()),
+    rubricOf: (question) => {
+      const known = compiled.get(question);
+      if (known) return known;
+      const rubric = rubricFor(content, question);
+      const fresh = { rubric, net: compilePatterns([...rubric.rules, ...rubric.criteria]) };
+      compiled.set(question, fresh);
+      return fresh;
+    },
+  };
+}

@@ -1,0 +1,133 @@
+/** Story and rubric to result. Pure but for reading the package's own weights: no user files, clock or terminal. */
+import { createPlaces } from '../document/places.ts';
+import type { Block, CriterionResult, Finding, Position, Result, Rubric, Story } from '../model.ts';
+import { type Claim, findClaims } from './claims.ts';
+import type { Checker } from './compile.ts';
+import { findEvidence } from './evidence.ts';
+import { inferQuestion } from './infer.ts';
+import { MEASURE_OF } from './measures.ts';
+import { type ReadSentence, read } from './reading.ts';
+import { findReasons, toScore } from './score.ts';
+import { suppress } from './suppression.ts';
+
+export { type Checker, type CheckerOptions, createChecker } from './compile.ts';
+
+/** @returns the same for the same story, content and weights */
+export function checkStory(story: Story, checker: Checker): Result {
+  const sentences = read(ownWords(story.blocks), checker.classes);
+  const question = story.question ?? inferQuestion(sentences, checker);
+  const compiled = checker.rubricOf(question);
+  const { rubric } = compiled;
+  const places = createPlaces(story.source);
+  const quote = ({ start, end }: { start: number; end: number }): { text: string; position: Position } => ({
+    text: story.source.slice(start, end),
+    position: places.position(start, end),
+  });
+
+  const evidence = findEvidence(sentences, question, checker, compiled);
+  const criteria: CriterionResult[] = rubric.criteria.map(({ id, required }) => {
+    const words = evidence.get(id) ?? [];
+    return { id, required, met: words.length > 0, evidence: words.map(quote) };
+  });
+  const speakingSeconds = Math.round(
+    story.spokenSeconds ?? (story.words * 60) / (rubric.limits.wordsPerMinute ?? 150),
+  );
+  const claims = findClaims(sentences, checker, compiled).filter(
+    (claim) => !checker.allow.includes(story.source.slice(claim.start, claim.end).toLowerCase()),
+  );
+  const all = [
+    ...missing(criteria, rubric, story.position),
+    ...measured(
+      { words: story.words, speakingSeconds, sentences, limits: rubric.limits },
+      rubric,
+      quote,
+      story,
+    ),
+    ...claims.map((claim) => toFinding(claim, rubric, quote(claim))),
+  ];
+  const findings = applyDirectives(all, story, rubric)
+    .flatMap((finding) => withSeverity(finding, checker))
+    .sort((a, b) => a.position.start.offset - b.position.start.offset);
+  const reasons = findReasons(findings, rubric);
+  const errors = findings.some(({ severity }) => severity === 'error');
+  const unmet = criteria.some(({ met, required }) => required && !met);
+  return {
+    path: story.path,
+    id: story.id,
+    title: story.title,
+    position: story.position,
+    question,
+    questionFrom: story.question === null ? 'inferred' : (story.questionFrom ?? 'option'),
+    verdict: errors || unmet ? 'incomplete' : 'complete',
+    score: toScore(reasons),
+    reasons,
+    words: story.words,
+    speakingSeconds,
+    criteria,
+    findings,
+  };
+}
+
+/** A block quote is another's words, unless the whole story is one. */
+function ownWords(blocks: Block[]): Block[] {
+  const own = blocks.filter(({ kind }) => kind !== 'quote');
+  return own.length > 0 ? own : blocks;
+}
+
+function missing(criteria: CriterionResult[], rubric: Rubric, position: Position): Finding[] {
+  return criteria
+    .filter(({ met }) => !met)
+    .map(({ id, required }) => {
+      const { message, bad, good, followUp } = rubric.criteria.find((criterion) => criterion.id === id)!;
+      const severity = required ? 'error' : 'warning';
+      return { rule: `missing/${id}`, severity, message, text: null, position, bad, good, followUp };
+    });
+}
+
+type Quote = (words: { start: number; end: number }) => { text: string; position: Position };
+
+function measured(
+  story: { words: number; speakingSeconds: number; sentences: ReadSentence[]; limits: Rubric['limits'] },
+  rubric: Rubric,
+  quote: Quote,
+  { position }: Story,
+): Finding[] {
+  return rubric.rules.flatMap((rule) => {
+    if (rule.measure === null || rule.measure === 'directive') return [];
+    return MEASURE_OF[rule.measure](story).map((place) =>
+      place
+        ? toFinding({ rule: rule.id, ...place }, rubric, quote(place))
+        : toFinding({ rule: rule.id, start: 0, end: 0 }, rubric, { text: null, position }),
+    );
+  });
+}
+
+function toFinding(claim: Claim, rubric: Rubric, at: { text: string | null; position: Position }): Finding {
+  const { severity, message, bad, good, followUp } = rubric.rules.find(({ id }) => id === claim.rule)!;
+  const said = (text: string): string => text.replaceAll('{text}', at.text?.replace(/\s+/g, ' ') ?? '');
+  return { rule: claim.rule, severity, message: said(message), ...at, bad, good, followUp: said(followUp) };
+}
+
+function applyDirectives(findings: Finding[], { directives, position }: Story, rubric: Rubric): Finding[] {
+  const inside = directives.filter(
+    ({ kind, position: at }) =>
+      kind === 'disable-file' ||
+      (position.start.offset <= at.start.offset && at.end.offset <= position.end.offset),
+  );
+  const known = new Set([
+    ...rubric.rules.map(({ id }) => id),
+    ...rubric.criteria.map(({ id }) => `missing/${id}`),
+  ]);
+  const { findings: kept, faults } = suppress(findings, inside, known);
+  return [
+    ...kept,
+    ...faults.map(({ rule, directive }) =>
+      toFinding({ rule, start: 0, end: 0 }, rubric, { text: null, position: directive.position }),
+    ),
+  ];
+}
+
+function withSeverity(finding: Finding, { severities }: Checker): Finding[] {
+  const severity = severities[finding.rule] ?? finding.severity;
+  return severity === 'off' ? [] : [{ ...finding, severity }];
+}

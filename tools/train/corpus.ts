@@ -1,0 +1,81 @@
+/** Labelled stories (JSON Lines) and what they teach. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Checker, createChecker } from '../../src/checker/index.ts';
+import { type ReadSentence, read } from '../../src/checker/reading.ts';
+import { readRow } from '../../src/document/index.ts';
+import type { Content } from '../../src/model.ts';
+
+/** Words copied from the text; `nth` (from 1) says which, where they occur more than once. */
+interface Quote {
+  quote: string;
+  nth?: number;
+}
+
+/** A row of a corpus file. */
+export interface LabelledStory {
+  id: string;
+  /** `-` for a snippet, which answers no question and has no criteria. */
+  question: string;
+  register: string;
+  text: string;
+  vague: (Quote & { kind: string })[];
+  /** Neither right nor wrong to find. */
+  optional?: (string | Quote)[];
+  criteria: Record<string, boolean>;
+  /** All sentences that show a criterion, where a reader marked them. */
+  evidence?: Record<string, string[]>;
+  /** Name of the file, without its ending. */
+  file: string;
+}
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const FOLDER = 'tests/corpus';
+
+/** The files to learn from, in a fixed order. */
+export const listCorpus = (): string[] =>
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => join(FOLDER, name));
+
+export function loadCorpus(paths: string[]): LabelledStory[] {
+  return paths.flatMap((path) =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => ({ ...JSON.parse(line), file: basename(path, '.jsonl') })),
+  );
+}
+
+export function locate(text: string, label: string | Quote): Span {
+  const { quote, nth = 1 } = typeof label === 'string' ? { quote: label } : label;
+  let start = -1;
+  for (let count = 0; count < nth; count += 1) start = text.indexOf(quote, start + 1);
+  return { start, end: start + quote.length };
+}
+
+export const vagueSpans = ({ text, vague }: LabelledStory): (Span & { kind: string })[] =>
+  vague.map((label) => ({ ...locate(text, label), kind: label.kind }));
+
+export const optionalSpans = ({ text, optional = [] }: LabelledStory): Span[] =>
+  optional.map((label) => locate(text, label));
+
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** A labelled story with its sentences as the checker reads them. */
+export interface ReadStory {
+  row: LabelledStory;
+  sentences: ReadSentence[];
+}
+
+/** A checker that knows words and patterns only, for reading what it is to learn from. */
+export const untrainedChecker = (content: Content): Checker => createChecker(content, { weights: null });
+
+export function readLabelled(rows: LabelledStory[], { classes }: Checker): ReadStory[] {
+  return rows.map((row) => ({ row, sentences: read(readRow(row.text).blocks, classes) }));
+}
