@@ -1,4 +1,5 @@
 /** Every command, in the order of the help. To add one, name it here. */
+import { check } from './check/index.ts';
 import type { CommandDefinition } from './command.ts';
 
-export const COMMANDS: CommandDefinition[] = [];
+export const COMMANDS: CommandDefinition[] = [check];

@@ -1,5 +1,5 @@
-/** The evidence table: each criterion, met with the words that show it, or missing; then words, time and score. */
-import type { CheckedStory, CriterionResult, Limits } from '../../model.ts';
+/** The evidence table: each criterion, met with the words that show it, or what is missing; then words, time, score. */
+import type { CheckedStory, CriterionResult, Limits, Result } from '../../model.ts';
 import { clock, count, hang, pad, truncate } from '../layout.ts';
 import { quotable } from '../printable.ts';
 import type { ReportOptions } from '../reporter.ts';
@@ -10,7 +10,7 @@ export function formatEvidence({ result }: CheckedStory, options: ReportOptions)
   const column = Math.max(...result.criteria.map(({ id }) => id.length)) + 2;
   return [
     options.theme.strong(`Evidence: ${countMet(result.criteria)}`),
-    ...result.criteria.map((criterion) => formatCriterion(criterion, column, options)),
+    ...result.criteria.map((criterion) => formatCriterion(criterion, result, column, options)),
   ];
 }
 
@@ -59,16 +59,17 @@ function countMet(criteria: CriterionResult[]): string {
 
 function formatCriterion(
   { id, met, required, evidence }: CriterionResult,
+  { findings }: Result,
   column: number,
-  options: ReportOptions,
+  { theme, width }: ReportOptions,
 ): string {
-  const { theme, width } = options;
   const name = pad(id, column);
-  if (!met) {
-    const [mark, word] = required ? ['✗', 'missing'] : ['–', 'missing, not required'];
-    const style = required ? theme.bad : theme.caution;
-    return `  ${style(mark)} ${name}${style(truncate(word, width - column - 4))}`;
+  const room = Math.max(8, width - column - 4);
+  if (met) {
+    const words = evidence.map(({ text }) => `'${quotable(text)}'`).join(', ');
+    return `  ${theme.good('✓')} ${name}${truncate(words || 'met', room)}`;
   }
-  const words = evidence.map(({ text }) => `'${quotable(text)}'`).join(', ');
-  return `  ${theme.good('✓')} ${name}${truncate(words || 'met', Math.max(8, width - column - 4))}`;
+  const finding = findings.find(({ rule }) => rule === `missing/${id}`);
+  const [mark, style] = required ? ['✗', theme.bad] : ['–', theme.caution];
+  return `  ${style(mark)} ${style(name)}${truncate(finding?.message ?? 'missing', room)}`;
 }

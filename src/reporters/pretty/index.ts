@@ -45,7 +45,8 @@ export function formatStory(
 ): string[] {
   const { result, content } = checked;
   const full = inFull === Infinity ? result.findings : chooseFindings(result, inFull);
-  const others = result.findings.filter((finding) => !full.includes(finding));
+  // What is missing has its line in the table of evidence.
+  const others = result.findings.filter((finding) => !full.includes(finding) && finding.text !== null);
   const { limits } = rubricFor(content, result.question);
   const paragraphs = [
     formatHead(checked, options),

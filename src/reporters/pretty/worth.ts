@@ -3,19 +3,25 @@ import type { CheckedStory, Content, Finding, Result } from '../../model.ts';
 import { SEVERITIES } from '../../model.ts';
 
 /**
- * The findings to be told in full: the first of each rule, so that each teaches something new. Errors come first,
- * then what costs most points, then the order of the text.
+ * The findings to be told in full: the first of each rule, so that each teaches something new; errors first, then
+ * what costs most points, then the order of the text. What is missing from the whole story takes no more than half
+ * of the room while there are phrases to show.
  */
 export function chooseFindings({ findings, reasons }: Result, most: number): Finding[] {
-  const firsts = findings.filter(({ rule }, at) => findings.findIndex((other) => other.rule === rule) === at);
-  return firsts
+  const ranked = findings
+    .filter(({ rule }, at) => findings.findIndex((other) => other.rule === rule) === at)
     .sort(
       (a, b) =>
         SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
         pointsLost(b.rule, reasons) - pointsLost(a.rule, reasons) ||
         a.position.start.offset - b.position.start.offset,
-    )
-    .slice(0, most);
+    );
+  const phrases = ranked.filter(({ text }) => text !== null);
+  const wholes = ranked
+    .filter(({ text }) => text === null)
+    .slice(0, Math.max(Math.ceil(most / 2), most - phrases.length));
+  const chosen = [...wholes, ...phrases.slice(0, most - wholes.length)];
+  return ranked.filter((finding) => chosen.includes(finding));
 }
 
 /** The one mend worth most: how it is done and the points it brings; null where nothing costs points. */

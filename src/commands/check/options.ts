@@ -1,0 +1,88 @@
+/** The options of `pmdrill check`: how they are written, and what is refused. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Severity } from '../../model.ts';
+import { SEVERITIES } from '../../model.ts';
+import type { ReportFormat } from '../../reporters/index.ts';
+import type { ProgramOptions } from '../command.ts';
+
+/** Listed here and not imported, so that `--help` loads no reporter; a test compares it with the reporters. */
+export const FORMATS = [
+  'pretty',
+  'json',
+  'jsonl',
+  'sarif',
+  'github',
+  'junit',
+  'unix',
+  'markdown',
+] as const satisfies ReportFormat[];
+
+export const LEVELS = [...SEVERITIES, 'never'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export interface CheckOptions extends ProgramOptions {
+  question?: string;
+  format: ReportFormat;
+  output?: string;
+  report: { format: ReportFormat; file: string }[];
+  all?: boolean;
+  jsonl?: boolean;
+  stdinFilename?: string;
+  filesFrom?: string;
+  allowEmpty?: boolean;
+  failOn: Level;
+  maxWarnings?: number;
+  minScore?: number;
+  minSeverity: Severity;
+  quiet?: boolean;
+}
+
+export function defineCheckOptions(command: Command): void {
+  command
+    .argument('[story...]', 'files, folders, quoted globs, or - for standard input')
+    .option('-q, --question <id>', 'the question that every story answers')
+    .optionsGroup('Report:')
+    .addOption(new Option('-f, --format <name>', 'format of the report').choices(FORMATS).default('pretty'))
+    .option('-o, --output <file>', 'write the report there')
+    .addOption(
+      new Option('--report <format=file>', 'write a further report; may be repeated')
+        .argParser(addReport)
+        .default([], 'none'),
+    )
+    .option('-a, --all', 'show every finding in full')
+    .addOption(
+      new Option('--min-severity <level>', 'show findings from this level up')
+        .choices(SEVERITIES)
+        .default('info'),
+    )
+    .option('--quiet', 'show errors only, and nothing of stories without one')
+    .optionsGroup('Input:')
+    .option('--jsonl', 'filter: rows {"id"?, "question"?, "text"} in, one result a line out')
+    .option('--stdin-filename <path>', 'treat standard input as this file')
+    .option('--files-from <file>', 'read names from a file or -, one a line or NUL-separated')
+    .option('--allow-empty', 'finding no story is no failure')
+    .optionsGroup('Exit status:')
+    .addOption(
+      new Option('--fail-on <level>', 'exit 1 from this severity up').choices(LEVELS).default('error'),
+    )
+    .option('--max-warnings <number>', 'exit 1 for more warnings than this', parseWhole)
+    .option('--min-score <number>', 'exit 1 for a story that scores less', parseWhole)
+    .addHelpText(
+      'after',
+      '\nExit status: 0 nothing at or above the level, 1 something, 2 could not do what was asked.',
+    );
+}
+
+function addReport(value: string, reports: CheckOptions['report']): CheckOptions['report'] {
+  const [, name, file] = /^([a-z]+)=(.+)$/.exec(value) ?? [];
+  const format = FORMATS.find((known) => known === name);
+  if (!format || !file) {
+    throw new InvalidArgumentError(`Write it as format=file; the formats are ${FORMATS.join(', ')}.`);
+  }
+  return [...reports, { format, file }];
+}
+
+function parseWhole(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Write a whole number.');
+  return Number(value);
+}

@@ -1,0 +1,51 @@
+/** Reports to standard output and to files. */
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { UserError } from '../../errors.ts';
+import type { Report } from '../../model.ts';
+import { REPORTERS, type ReportOptions } from '../../reporters/index.ts';
+import { createTheme, decideColor } from '../../terminal/theme.ts';
+import { VERSION } from '../../version.ts';
+import type { CheckOptions } from './options.ts';
+import type { Session } from './session.ts';
+
+/** Widest line that is read with ease, in cells. */
+const WIDEST = 100;
+const DEFAULT_WIDTH = 80;
+
+/** Writes the report in each format that was asked for; a file that cannot be written counts as a failure. */
+export async function writeReports(report: Report, options: CheckOptions, session: Session): Promise<void> {
+  const shown = chooseStories(report, options, session);
+  const { io } = session;
+  const wanted = [{ format: options.format, file: options.output ?? null }, ...options.report];
+  for (const { format, file } of wanted) {
+    const text = REPORTERS[format](shown, reportOptions(options, session, file !== null));
+    if (file === null) io.stdout.write(text);
+    else await writeText(resolve(io.cwd, file), file, text, session);
+  }
+}
+
+/** What is written to a file is coloured only when that was asked for. */
+function reportOptions(options: CheckOptions, { io }: Session, toFile: boolean): ReportOptions {
+  const color = toFile ? options.color === true : decideColor(io.stdout, io.env, options.color);
+  return { theme: createTheme(color), width: widthOf(io), all: options.all ?? false, version: VERSION };
+}
+
+function widthOf({ stdout, env }: Session['io']): number {
+  const columns = stdout.columns ?? Number(env.COLUMNS ?? DEFAULT_WIDTH);
+  return Math.max(20, Math.min(WIDEST, columns || DEFAULT_WIDTH));
+}
+
+function chooseStories({ stories, errors }: Report, { quiet }: CheckOptions, session: Session): Report {
+  const shown = stories.map((checked) => ({ ...checked, result: session.show(checked.result) }));
+  return { errors, stories: quiet ? shown.filter(({ result }) => result.findings.length > 0) : shown };
+}
+
+async function writeText(file: string, path: string, text: string, session: Session): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    const message = `The report cannot be written there (${(error as Error).message}).`;
+    session.fail(new UserError('unwritable', message, { path }));
+  }
+}
