@@ -125,6 +125,10 @@ export interface Limits {
   words: number;
   seconds: number;
   wordsPerMinute: number;
+  /** Words and phrases of a transcript that say nothing, such as "um". */
+  fillers: string[];
+  /** Shortest silence in a transcript that counts as a pause. */
+  pauseSeconds: number;
   /** Upper end of a comparable delivery, in weeks, with the sentence that explains it. */
   benchmarkWeeks: [from: number, to: number] | null;
 }
@@ -187,6 +191,14 @@ export const QUESTION_ORIGINS = [
 ] as const;
 export type QuestionOrigin = (typeof QUESTION_ORIGINS)[number];
 
+/** When a stretch of a transcript was said: offsets in the source, times in seconds. */
+export interface Caption {
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+}
+
 /** One person's answer to one question. */
 export interface Story {
   path: string | null;
@@ -204,6 +216,8 @@ export interface Story {
   words: number;
   /** Measured speaking time of a transcript; null where it has to be estimated from the words. */
   spokenSeconds: number | null;
+  /** The storyteller's captions, turn by turn; none where the story was written. */
+  captions: Caption[][];
 }
 
 // ---------------------------------------------------------------- result: what the checker found

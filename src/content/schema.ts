@@ -92,6 +92,8 @@ const limits = z
     words: z.int().positive(),
     seconds: z.int().positive(),
     wordsPerMinute: z.int().positive(),
+    fillers: texts.describe('Words and phrases of a transcript that say nothing.'),
+    pauseSeconds: z.number().positive().describe('Shortest silence in a transcript that counts as a pause.'),
     benchmarkWeeks: z.tuple([weeks, weeks]).nullable().describe('How long comparable deliveries take.'),
   })
   .partial();

@@ -8,13 +8,21 @@ import { readPlain } from './plain.ts';
 interface Format {
   /** Endings of the names of its files. */
   endings: string[];
-  read(source: string, places: Places): Outline;
+  read(source: string, places: Places): Outline | Promise<Outline>;
 }
 
 export const FORMATS = {
   markdown: { endings: ['.md', '.markdown'], read: readMarkdown },
   text: { endings: ['.txt'], read: readPlain },
+  vtt: { endings: ['.vtt'], read: (source) => readTranscript(source, 'vtt') },
+  srt: { endings: ['.srt'], read: (source) => readTranscript(source, 'srt') },
 } satisfies Record<string, Format>;
+
+/** The parser of captions is loaded only for them. */
+async function readTranscript(source: string, type: 'vtt' | 'srt'): Promise<Outline> {
+  const { readCaptions } = await import('./captions.ts');
+  return readCaptions(source, type);
+}
 
 export type FormatName = keyof typeof FORMATS;
 

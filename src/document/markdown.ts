@@ -11,7 +11,7 @@ import type { Block } from '../model.ts';
 import { readDirectives } from './directives.ts';
 import { maskHtml } from './html.ts';
 import { readLabel } from './labels.ts';
-import { blank, normalizeLineEnds, type Outline } from './outline.ts';
+import { blank, decodeEntities, normalizeLineEnds, type Outline } from './outline.ts';
 import type { Places } from './places.ts';
 
 /** A source with the places of its nodes; the parser begins to count after a byte order mark. */
@@ -43,7 +43,13 @@ function readTree(source: string, places: Places): Outline {
     start: (node) => node.position!.start.offset! + shift,
     end: (node) => node.position!.end.offset! + shift,
   };
-  const outline: Outline = { parts: [], directives: [], frontMatter: null, spokenSeconds: null };
+  const outline: Outline = {
+    parts: [],
+    directives: [],
+    frontMatter: null,
+    spokenSeconds: null,
+    captions: [],
+  };
   readParts(tree, 'paragraph', outline, reading);
   visit(tree, 'html', (node) => {
     outline.directives.push(...readDirectives(sliceOf(node, reading), reading.start(node), places));
@@ -129,12 +135,12 @@ function maskPhrasing(node: Paragraph | Heading | TableCell, reading: Reading): 
   return setOffLabels(node.children, pieces.join(''), reading.start(node), reading);
 }
 
-/** Text as it is read: container marks at the start of its further lines, escapes and `&nbsp;` become spaces. */
+/** Text as it is read: container marks at the start of its further lines, escapes and entities give way to spaces. */
 function readText(text: string): string {
-  return normalizeLineEnds(text)
+  const bare = normalizeLineEnds(text)
     .replace(/\n[ \t>]+/g, blank)
-    .replace(/\\(?=[!-/:-@[-`{-~])/g, ' ')
-    .replace(/&nbsp;/g, blank);
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, ' ');
+  return decodeEntities(bare);
 }
 
 /** `**Task** I had to…`: the closing mark of a label that begins a line stands for a colon. */

@@ -1,5 +1,5 @@
 /** What every document format is read into: headings and runs of prose, in the order of the text. */
-import type { Block, Directive } from '../model.ts';
+import type { Block, Caption, Directive } from '../model.ts';
 
 export interface Heading {
   type: 'heading';
@@ -26,8 +26,9 @@ export interface Outline {
   directives: Directive[];
   /** The YAML at the top, and the line on which it starts. */
   frontMatter: { text: string; line: number } | null;
-  /** Speaking time of a transcript. */
+  /** Of a transcript: its speaking time, and what was said when. */
   spokenSeconds: number | null;
+  captions: Caption[][];
 }
 
 /** Spaces as long as a stretch of source; line ends stay. */
@@ -38,4 +39,21 @@ export function blank(text: string): string {
 /** Line ends as line feeds without a change of length. */
 export function normalizeLineEnds(text: string): string {
   return text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
+}
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  lrm: ' ',
+  rlm: ' ',
+};
+
+/** Replaces the entities that people write by hand with their character, and spaces for the rest of their length. */
+export function decodeEntities(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|nbsp|lrm|rlm);/g, (whole, name: string) =>
+    ENTITIES[name]!.padEnd(whole.length),
+  );
 }

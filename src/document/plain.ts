@@ -19,5 +19,6 @@ export function readPlain(source: string, places: Places): Outline {
     directives: readDirectives(source, 0, places),
     frontMatter: null,
     spokenSeconds: null,
+    captions: [],
   };
 }

@@ -29,13 +29,14 @@ const UNKNOWN: Choice = { question: null, questionFrom: null };
 
 /**
  * Reads the stories of one file: one, or as many as its headings name questions.
- * @throws UserError `not-utf-8`, `binary`, `too-large`, `bad-yaml` (in front matter), `unknown-question`
+ * @throws UserError `not-utf-8`, `binary`, `too-large`, `too-deep`, `bad-captions`,
+ *   `bad-yaml` (in front matter), `unknown-question`
  */
 export async function readStories(input: Uint8Array | string, options: ReadOptions): Promise<Story[]> {
   const { path = null, content } = options;
   const source = typeof input === 'string' ? input : decodeText(input, path);
   const places = createPlaces(source);
-  const outline = FORMATS[options.format ?? formatOf(path)].read(source, places);
+  const outline = await FORMATS[options.format ?? formatOf(path)].read(source, places);
   const front = await readFrontMatter(outline, path, content);
   const declared = declareQuestion(options, front.question);
   const chapters = chooseChapters(outline, declared, content, source.length);
@@ -48,6 +49,7 @@ export async function readStories(input: Uint8Array | string, options: ReadOptio
       ...read,
       directives: outline.directives,
       spokenSeconds: outline.spokenSeconds,
+      captions: outline.captions,
       ...(declared ?? chooseQuestion(chapter, path, content)),
     };
   });
@@ -71,6 +73,7 @@ export function readRow(
     ...readChapter(wholeChapter(outline, source.length), source, places),
     directives: outline.directives,
     spokenSeconds: outline.spokenSeconds,
+    captions: outline.captions,
     question,
     questionFrom: question === null ? null : (named.questionFrom ?? 'row'),
   };

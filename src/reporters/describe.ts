@@ -1,10 +1,17 @@
 /** What several formats say alike of a finding, a story and a rule. */
-import type { CheckedStory, Criterion, Finding, Result, Rule } from '../model.ts';
+import { readWords } from '../document/words.ts';
+import type { CheckedStory, Criterion, Evidence, Finding, Result, Rule, Story } from '../model.ts';
 import { quotable } from './printable.ts';
 
 /** The words found and what is missing, in one line. */
-export function describeFinding({ text, message }: Finding): string {
-  return text === null ? quotable(message) : `'${quotable(text)}': ${quotable(message)}`;
+export function describeFinding(finding: Finding, story: Story): string {
+  const message = quotable(finding.message);
+  return finding.text === null ? message : `'${wordsOf(finding, story)}': ${message}`;
+}
+
+/** The words of a finding or of evidence, as a person reads them. */
+export function wordsOf({ position: { start, end } }: Pick<Evidence, 'position'>, story: Story): string {
+  return quotable(readWords(story, start.offset, end.offset));
 }
 
 /** How a result's input is called where a path is wanted: a file's path, else the row's id. */

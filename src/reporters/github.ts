@@ -1,5 +1,5 @@
 /** Workflow commands: GitHub shows each as an annotation at its line of the pull request. */
-import type { Finding, InputError, Result, Severity } from '../model.ts';
+import type { CheckedStory, Finding, InputError, Severity } from '../model.ts';
 import { describeFinding, sourceName } from './describe.ts';
 import { quotable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
@@ -9,10 +9,12 @@ const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning',
 export const github: Reporter = ({ stories, errors }) =>
   [
     ...errors.map(formatError),
-    ...stories.flatMap(({ result }) => result.findings.map((finding) => formatFinding(finding, result))),
+    ...stories.flatMap((checked) =>
+      checked.result.findings.map((finding) => formatFinding(finding, checked)),
+    ),
   ].join('');
 
-function formatFinding(finding: Finding, result: Result): string {
+function formatFinding(finding: Finding, { story, result }: CheckedStory): string {
   const { start, end } = finding.position;
   // GitHub marks columns only within one line; what concerns the whole story stands at its first.
   const inLine = finding.text !== null && start.line === end.line;
@@ -22,7 +24,7 @@ function formatFinding(finding: Finding, result: Result): string {
     ...(inLine ? { col: start.column, endLine: end.line, endColumn: end.column } : {}),
     title: finding.rule,
   };
-  const message = `${describeFinding(finding)}\nGOOD: ${quotable(finding.good)}\nASK: ${quotable(finding.followUp)}`;
+  const message = `${describeFinding(finding, story)}\nGOOD: ${quotable(finding.good)}\nASK: ${quotable(finding.followUp)}`;
   return formatCommand(COMMANDS[finding.severity], properties, message);
 }
 

@@ -1,5 +1,7 @@
 /** `json`: one object for the whole run. `jsonl`: a line for each story. Both are fixed by the contract. */
-import type { Report, Result } from '../model.ts';
+import { rubricFor } from '../content/merge.ts';
+import { measureSpeech, timeAt } from '../document/speech.ts';
+import type { CheckedStory, Report, Result } from '../model.ts';
 import { SEVERITIES } from '../model.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -10,7 +12,7 @@ export const json: Reporter = (report, { version }) => {
   const document = {
     version: FORMAT_VERSION,
     tool: { name: 'pmdrill', version },
-    stories: report.stories.map(({ result }) => toStory(result)),
+    stories: report.stories.map(toSpokenStory),
     errors: report.errors.map(({ path, line, column, code, message }) => ({
       path,
       line,
@@ -23,7 +25,8 @@ export const json: Reporter = (report, { version }) => {
   return `${stringify(document, 2)}\n`;
 };
 
-export const jsonl: Reporter = ({ stories }) => stories.map(({ result }) => formatRow(result)).join('');
+export const jsonl: Reporter = ({ stories }) =>
+  stories.map((checked) => `${stringify(toSpokenStory(checked))}\n`).join('');
 
 /** One story as a line of JSON Lines. */
 export function formatRow(result: Result): string {
@@ -52,6 +55,15 @@ function summarize({ stories }: Report): Record<string, number> {
     incomplete: stories.length - complete,
     ...Object.fromEntries(counts),
   };
+}
+
+/** Of a transcript, also the pace, fillers and pauses, and when the words of each finding were said. */
+function toSpokenStory({ story, result, content }: CheckedStory): object {
+  const speech = measureSpeech(story, rubricFor(content, result.question).limits);
+  if (!speech) return toStory(result);
+  const { findings, ...rest } = toStory(result);
+  const timed = findings.map((finding) => ({ ...finding, seconds: timeAt(story, finding.position.start) }));
+  return { ...rest, speech, findings: timed };
 }
 
 /** A result with the contract's fields in the contract's order, and no others. */

@@ -1,5 +1,5 @@
 /** JUnit XML: a suite for each story, a case for each criterion and each finding; only errors fail. */
-import type { CheckedStory, CriterionResult, Finding, InputError, Report } from '../model.ts';
+import type { CheckedStory, CriterionResult, Finding, InputError, Report, Story } from '../model.ts';
 import { describeFinding, sourceName } from './describe.ts';
 import { printable, quotable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
@@ -49,30 +49,30 @@ function toSuites({ stories, errors }: Report): Suite[] {
   ];
 }
 
-function toCases({ result }: CheckedStory): Case[] {
-  const { criteria, findings, position } = result;
-  const line = position.start.line;
+function toCases({ story, result }: CheckedStory): Case[] {
+  const { criteria, findings } = result;
   const missing = new Map(findings.map((finding) => [finding.rule, finding]));
   const others = findings.filter(({ rule }) => !criteria.some(({ id }) => rule === `missing/${id}`));
   return [
-    ...criteria.map((criterion) => toCriterionCase(criterion, missing.get(`missing/${criterion.id}`), line)),
-    ...others.map(toFindingCase),
+    ...criteria.map((criterion) => toCriterionCase(criterion, missing.get(`missing/${criterion.id}`), story)),
+    ...others.map((finding) => toFindingCase(finding, story)),
   ];
 }
 
-function toCriterionCase({ id, met }: CriterionResult, finding: Finding | undefined, line: number): Case {
+function toCriterionCase({ id, met }: CriterionResult, finding: Finding | undefined, story: Story): Case {
   const name = `evidence: ${id}`;
+  const line = story.position.start.line;
   if (met || !finding) return { name, line, fault: met ? null : 'skipped', message: '', detail: '' };
-  return { ...toFindingCase(finding), name };
+  return { ...toFindingCase(finding, story), name };
 }
 
-function toFindingCase(finding: Finding): Case {
+function toFindingCase(finding: Finding, story: Story): Case {
   const { line, column } = finding.position.start;
   return {
     name: `${finding.rule} at ${line}:${column}`,
     line,
     fault: finding.severity === 'error' ? 'failure' : 'skipped',
-    message: describeFinding(finding),
+    message: describeFinding(finding, story),
     detail: `GOOD: ${quotable(finding.good)}\nASK: ${quotable(finding.followUp)}`,
   };
 }

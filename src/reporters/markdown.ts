@@ -1,6 +1,6 @@
 /** A review to paste into a pull request or a note. */
-import type { CheckedStory, Finding, Report, Result, Severity } from '../model.ts';
-import { sourceName } from './describe.ts';
+import type { CheckedStory, Report, Result, Severity } from '../model.ts';
+import { sourceName, wordsOf } from './describe.ts';
 import { clock } from './layout.ts';
 import { countFindings } from './pretty/head.ts';
 import { chooseFindings, findBestMend } from './pretty/worth.ts';
@@ -31,21 +31,21 @@ function formatStory(checked: CheckedStory): string[] {
     `**${result.verdict}**, score ${result.score} of 100, ${countFindings(result)}; ` +
       `${result.words} words, ${clock(result.speakingSeconds)} spoken; question ${code(result.question)}`,
     ...(best ? [`**Mend first (+${best.points}):** ${escapeText(best.mend)}`] : []),
-    ...(result.findings.length > 0 ? [formatFindings(result.findings), formatQuestions(result)] : []),
-    formatEvidence(result),
+    ...(result.findings.length > 0 ? [formatFindings(checked), formatQuestions(result)] : []),
+    formatEvidence(checked),
   ];
 }
 
-function formatFindings(findings: Finding[]): string {
+function formatFindings({ story, result }: CheckedStory): string {
   return table(
     ['', 'Line', 'Rule', 'Words', 'What is missing', 'GOOD'],
-    findings.map(({ severity, position, rule, text, message, good }) => [
-      MARKS[severity],
-      String(position.start.line),
-      code(rule),
-      text === null ? '' : code(text),
-      escapeText(message),
-      escapeText(good),
+    result.findings.map((finding) => [
+      MARKS[finding.severity],
+      String(finding.position.start.line),
+      code(finding.rule),
+      finding.text === null ? '' : code(wordsOf(finding, story)),
+      escapeText(finding.message),
+      escapeText(finding.good),
     ]),
   );
 }
@@ -56,11 +56,15 @@ function formatQuestions(result: Result): string {
   return ['**They will ask**', '', ...questions].join('\n');
 }
 
-function formatEvidence({ criteria }: Result): string {
+function formatEvidence({ story, result: { criteria } }: CheckedStory): string {
   const rows = criteria.map(({ id, met, required, evidence }) => [
     met ? '✅' : required ? '❌' : '–',
     code(id),
-    met ? evidence.map(({ text }) => code(text)).join(', ') : required ? 'missing' : 'missing, not required',
+    met
+      ? evidence.map((words) => code(wordsOf(words, story))).join(', ')
+      : required
+        ? 'missing'
+        : 'missing, not required',
   ]);
   const met = criteria.filter((criterion) => criterion.met).length;
   const summary = `<summary>Evidence: ${met} of ${criteria.length} met</summary>`;

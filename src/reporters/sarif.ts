@@ -44,14 +44,14 @@ function toDescriptor(meanings: RuleEntry[]): object {
   };
 }
 
-function toResult(finding: Finding, { result }: CheckedStory, ids: string[]): object {
+function toResult(finding: Finding, { story, result }: CheckedStory, ids: string[]): object {
   const ruleIndex = ids.indexOf(finding.rule);
   return {
     ruleId: finding.rule,
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
     level: LEVELS[finding.severity],
     message: {
-      text: `${describeFinding(finding)} GOOD: ${quotable(finding.good)} ASK: ${quotable(finding.followUp)}`,
+      text: `${describeFinding(finding, story)} GOOD: ${quotable(finding.good)} ASK: ${quotable(finding.followUp)}`,
     },
     locations: [toLocation(finding, result)],
   };

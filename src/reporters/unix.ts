@@ -5,11 +5,11 @@ import type { Reporter } from './reporter.ts';
 
 export const unix: Reporter = ({ stories }) =>
   stories
-    .flatMap(({ result }) =>
+    .flatMap(({ story, result }) =>
       result.findings.map((finding) => {
         const { line, column } = finding.position.start;
         const place = `${printable(sourceName(result))}:${line}:${column}`;
-        return `${place}: ${finding.severity}: ${describeFinding(finding)} [${finding.rule}]\n`;
+        return `${place}: ${finding.severity}: ${describeFinding(finding, story)} [${finding.rule}]\n`;
       }),
     )
     .join('');

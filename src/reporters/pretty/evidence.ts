@@ -1,16 +1,17 @@
 /** The evidence table: each criterion, met with the words that show it, or what is missing; then words, time, score. */
-import type { CheckedStory, CriterionResult, Limits, Result } from '../../model.ts';
+import { measureSpeech } from '../../document/speech.ts';
+import type { CheckedStory, CriterionResult, Limits } from '../../model.ts';
+import { wordsOf } from '../describe.ts';
 import { clock, count, hang, pad, truncate } from '../layout.ts';
-import { quotable } from '../printable.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { groupReasons } from './worth.ts';
 
 /** The whole table, a line for each criterion. */
-export function formatEvidence({ result }: CheckedStory, options: ReportOptions): string[] {
+export function formatEvidence({ result, story }: CheckedStory, options: ReportOptions): string[] {
   const column = Math.max(...result.criteria.map(({ id }) => id.length)) + 2;
   return [
     options.theme.strong(`Evidence: ${countMet(result.criteria)}`),
-    ...result.criteria.map((criterion) => formatCriterion(criterion, result, column, options)),
+    ...result.criteria.map((criterion) => formatCriterion(criterion, { result, story }, column, options)),
   ];
 }
 
@@ -43,6 +44,25 @@ export function formatLength(
   );
 }
 
+/** `130 words a minute, 6.5 fillers a minute, 1 pause: 4.5 s at 0:11`, for a transcript. */
+export function formatSpeech(
+  { story }: CheckedStory,
+  limits: Partial<Limits>,
+  { width }: ReportOptions,
+): string[] {
+  const speech = measureSpeech(story, limits);
+  if (!speech) return [];
+  const { wordsPerMinute, fillersPerMinute, pauses } = speech;
+  const [longest] = [...pauses].sort((a, b) => b.seconds - a.seconds);
+  const often = pauses.length > 1 ? `${pauses.length} pauses, the longest` : '1 pause:';
+  const silence = longest ? `${often} ${longest.seconds} s at ${clock(longest.at)}` : 'no pauses';
+  return hang(
+    '',
+    `${wordsPerMinute} words a minute, ${fillersPerMinute} fillers a minute, ${silence}`,
+    width,
+  );
+}
+
 /** `Score 54 = 100 - 12 missing/data-source - 10 vague/impact (2)`. */
 export function formatScore({ result }: CheckedStory, { theme, width }: ReportOptions): string[] {
   const terms = groupReasons(result.reasons).map(({ id, points, times }) => {
@@ -59,17 +79,17 @@ function countMet(criteria: CriterionResult[]): string {
 
 function formatCriterion(
   { id, met, required, evidence }: CriterionResult,
-  { findings }: Result,
+  { result, story }: Pick<CheckedStory, 'result' | 'story'>,
   column: number,
   { theme, width }: ReportOptions,
 ): string {
   const name = pad(id, column);
   const room = Math.max(8, width - column - 4);
   if (met) {
-    const words = evidence.map(({ text }) => `'${quotable(text)}'`).join(', ');
+    const words = evidence.map((each) => `'${wordsOf(each, story)}'`).join(', ');
     return `  ${theme.good('✓')} ${name}${truncate(words || 'met', room)}`;
   }
-  const finding = findings.find(({ rule }) => rule === `missing/${id}`);
+  const finding = result.findings.find(({ rule }) => rule === `missing/${id}`);
   const [mark, style] = required ? ['✗', theme.bad] : ['–', theme.caution];
   return `  ${style(mark)} ${style(name)}${truncate(finding?.message ?? 'missing', room)}`;
 }

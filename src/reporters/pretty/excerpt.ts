@@ -1,6 +1,8 @@
 /** The words of a finding in their source line, underlined. */
 import stringWidth from 'string-width';
-import type { Position } from '../../model.ts';
+import { createPlaces } from '../../document/places.ts';
+import { readWords } from '../../document/words.ts';
+import type { Position, Story } from '../../model.ts';
 import { printable } from '../printable.ts';
 
 export interface ExcerptRow {
@@ -17,18 +19,22 @@ const CUT_BEFORE = '… ';
 const CUT_AFTER = ' …';
 
 /** @param width cells for the text of a row */
-export function excerpt(source: string, { start, end }: Position, width: number): ExcerptRow[] {
-  const lines = source.slice(start.offset - start.column + 1).split(/\r\n?|\n/);
-  const last = Math.min(end.line - start.line, MOST_LINES - 1);
-  return lines.slice(0, last + 1).flatMap((line, at) => {
-    const text = printable(line);
-    const from = at === 0 ? start.column - 1 : text.length - text.trimStart().length;
-    const to = at === end.line - start.line ? end.column - 1 : text.length;
-    return rowsOf(text, from, to, width).map((row, n) => ({
-      line: n === 0 ? start.line + at : null,
-      ...row,
-    }));
+export function excerpt(story: Story, { start, end }: Position, width: number): ExcerptRow[] {
+  const places = createPlaces(story.source);
+  const numbers = Array.from({ length: end.line - start.line + 1 }, (_, at) => start.line + at);
+  const lines = numbers.flatMap((number) => {
+    const first = places.lineStart(number);
+    const text = printable(story.source.slice(first, places.lineStart(number + 1))).trimEnd();
+    const from = Math.max(start.offset - first, text.length - text.trimStart().length);
+    const to = Math.min(end.offset - first, text.length);
+    // Lines between captions, and lines of markup only, hold none of the words.
+    return readWords(story, first + from, first + to) === '' ? [] : [{ number, text, from, to }];
   });
+  return lines
+    .slice(0, MOST_LINES)
+    .flatMap(({ number, text, from, to }) =>
+      rowsOf(text, from, to, width).map((row, at) => ({ line: at === 0 ? number : null, ...row })),
+    );
 }
 
 /** A line as it is, or, where it is too wide, the rows around the words meant. */

@@ -1,7 +1,9 @@
-/** Findings for a person: the most valuable ones in full, the others a line each. */
-import type { CheckedStory, Finding } from '../../model.ts';
+/** Findings for a person: the most valuable ones in full, further phrases a line each. */
+import { timeAt } from '../../document/speech.ts';
+import type { CheckedStory, Finding, Story } from '../../model.ts';
 import type { Style, Theme } from '../../terminal/theme.ts';
-import { hang, pad, truncate } from '../layout.ts';
+import { wordsOf } from '../describe.ts';
+import { clock, hang, pad, truncate } from '../layout.ts';
 import { printable, quotable } from '../printable.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { excerpt } from './excerpt.ts';
@@ -12,26 +14,26 @@ export function formatFinding(
   { result, story }: CheckedStory,
   { theme, width }: ReportOptions,
 ): string[] {
-  const { line, column } = finding.position.start;
-  const place = result.path === null ? `${line}:${column}` : `${printable(result.path)}:${line}:${column}`;
-  const head = `${severityStyle(finding, theme)(finding.severity)}  ${theme.strong(finding.rule)}`;
-  const headWidth = finding.severity.length + 2 + finding.rule.length;
-  const fits = headWidth + 2 + place.length <= width;
+  const place = placeOf(finding, story);
+  const full = result.path === null ? place : `${printable(result.path)}:${place}`;
+  const taken = finding.severity.length + finding.rule.length + 4;
+  const style = styleOf(finding, theme);
   return [
-    `${head}  ${theme.faint(fits ? place : `${line}:${column}`)}`,
+    `${style(finding.severity)}  ${theme.strong(finding.rule)}  ${theme.faint(taken + full.length <= width ? full : place)}`,
     ...hang('  ', quotable(finding.message), width),
-    ...(finding.text === null ? [] : formatExcerpt(finding, story.source, theme, width)),
+    ...(finding.text === null ? [] : formatExcerpt(finding, story, theme, width)),
     ...hang(`  ${theme.good('GOOD')}  `, quotable(finding.good), width),
     ...hang(`  ${theme.accent('ASK')}   `, quotable(finding.followUp), width),
   ];
 }
 
 /** `5:12  error  vague/impact  'a huge success'` for each, in columns. */
-export function formatFindingLines(findings: Finding[], { theme, width }: ReportOptions): string[] {
-  const rows = findings.map((finding) => {
-    const { line, column } = finding.position.start;
-    return { finding, place: `${line}:${column}` };
-  });
+export function formatFindingLines(
+  findings: Finding[],
+  story: Story,
+  { theme, width }: ReportOptions,
+): string[] {
+  const rows = findings.map((finding) => ({ finding, place: placeOf(finding, story) }));
   const widths = {
     place: Math.max(...rows.map(({ place }) => place.length)) + 2,
     severity: Math.max(...findings.map(({ severity }) => severity.length)) + 2,
@@ -40,27 +42,32 @@ export function formatFindingLines(findings: Finding[], { theme, width }: Report
   // Where there is little room, the words found matter more than straight columns.
   const straight = widths.place + widths.severity + widths.rule <= width / 2;
   return rows.map(({ finding, place }) => {
-    const { severity, rule, text, message } = finding;
+    const { severity, rule } = finding;
     const start = [
       theme.faint(pad(place, widths.place)),
-      severityStyle(finding, theme)(pad(severity, widths.severity)),
+      styleOf(finding, theme)(pad(severity, widths.severity)),
       straight ? pad(rule, widths.rule) : `${rule}  `,
     ];
     const taken = widths.place + widths.severity + (straight ? widths.rule : rule.length + 2);
-    const what = text === null ? quotable(message) : `'${quotable(text)}'`;
-    return start.join('') + truncate(what, Math.max(8, width - taken));
+    return start.join('') + truncate(`'${wordsOf(finding, story)}'`, Math.max(8, width - taken));
   });
 }
 
-function formatExcerpt(finding: Finding, source: string, theme: Theme, width: number): string[] {
+function formatExcerpt(finding: Finding, story: Story, theme: Theme, width: number): string[] {
   const gutter = String(finding.position.end.line).length;
-  const rows = excerpt(source, finding.position, width - gutter - 5);
+  const rows = excerpt(story, finding.position, width - gutter - 5);
   return rows.flatMap(({ line, text, marks }) => [
     `  ${theme.faint(`${String(line ?? '').padStart(gutter)} │`)} ${text}`,
-    `  ${theme.faint(`${' '.repeat(gutter)} │`)} ${severityStyle(finding, theme)(marks)}`,
+    `  ${theme.faint(`${' '.repeat(gutter)} │`)} ${styleOf(finding, theme)(marks)}`,
   ]);
 }
 
-function severityStyle({ severity }: Finding, theme: Theme): Style {
+/** Line and column, and in a transcript the time. */
+function placeOf({ text, position: { start } }: Finding, story: Story): string {
+  const seconds = text === null ? null : timeAt(story, start);
+  return `${start.line}:${start.column}${seconds === null ? '' : ` at ${clock(seconds)}`}`;
+}
+
+function styleOf({ severity }: Finding, theme: Theme): Style {
   return { error: theme.bad, warning: theme.caution, info: theme.accent }[severity];
 }

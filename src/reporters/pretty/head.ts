@@ -30,9 +30,10 @@ export function formatHead(checked: CheckedStory, { theme, width }: ReportOption
 }
 
 /** What a story is called: its path or id, and its title. */
-export function nameOf({ path, id, title, position }: Result): string {
+export function nameOf({ path, id, title, position, questionFrom }: Result): string {
   const place = path === '-' ? 'standard input' : (path ?? (id === null ? null : String(id)));
-  const line = position.start.line > 1 && path !== null ? `:${position.start.line}` : '';
+  // A file may hold several stories, each under its heading.
+  const line = path !== null && questionFrom === 'heading' ? `:${position.start.line}` : '';
   return (
     [place && quotable(place) + line, title && quotable(title)].filter(Boolean).join(' · ') || 'your story'
   );

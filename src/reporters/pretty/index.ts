@@ -2,7 +2,7 @@
 import { rubricFor } from '../../content/merge.ts';
 import type { CheckedStory, Report } from '../../model.ts';
 import type { ReportOptions } from '../reporter.ts';
-import { formatEvidence, formatLength, formatMissing, formatScore } from './evidence.ts';
+import { formatEvidence, formatLength, formatMissing, formatScore, formatSpeech } from './evidence.ts';
 import { formatFinding, formatFindingLines } from './findings.ts';
 import { formatHead } from './head.ts';
 import { formatOverview, formatSilencing } from './overview.ts';
@@ -51,10 +51,11 @@ export function formatStory(
   const paragraphs = [
     formatHead(checked, options),
     ...full.map((finding) => formatFinding(finding, checked, options)),
-    formatFindingLines(others, options),
+    formatFindingLines(others, checked.story, options),
     [
       ...(brief ? formatMissing(checked, options) : formatEvidence(checked, options)),
       ...formatLength(checked, limits, options),
+      ...formatSpeech(checked, limits, options),
     ],
     brief ? [] : formatScore(checked, options),
   ];
