@@ -1,5 +1,6 @@
 /** Every command, in the order of the help. To add one, name it here. */
 import { check } from './check/index.ts';
 import type { CommandDefinition } from './command.ts';
+import { next } from './next.ts';
 
-export const COMMANDS: CommandDefinition[] = [check];
+export const COMMANDS: CommandDefinition[] = [check, next];

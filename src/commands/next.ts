@@ -1,0 +1,16 @@
+/** `pmdrill next`: what to practise tonight, and why, in one line. */
+import { adviseNext, NEXT_RULE } from '../progress/next.ts';
+import type { CommandDefinition } from './command.ts';
+
+export const next: CommandDefinition = {
+  usage: 'next',
+  summary: 'say in one line what to practise tonight, and why',
+  examples: [['pmdrill next', NEXT_RULE]],
+  async run(io, _args, options) {
+    const { readCandidate } = await import('./candidate.ts');
+    const { content, attempts, interview } = readCandidate(io, options);
+    const advice = adviseNext({ questions: content.questions, attempts, interview, now: new Date() });
+    io.stdout.write(`${advice}\n`);
+    return 0;
+  },
+};

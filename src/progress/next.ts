@@ -1,0 +1,57 @@
+/** What to practise tonight and why, in one line. Pure. */
+import type { Attempt, Question } from '../model.ts';
+import { lastAttempt, rankQuestions } from '../practice/schedule.ts';
+
+export interface Standing {
+  questions: Question[];
+  attempts: Attempt[];
+  /** Day of the interview, as `2026-03-01`; null where none is set. */
+  interview: string | null;
+  now: Date;
+}
+
+/** The rule by which a question is chosen, in one sentence. */
+export const NEXT_RULE =
+  'A question never tried comes first, then the lowest last score, then the one tried longest ago.';
+
+/**
+ * `Tonight: Earn Trust, because its last score, 48, is your lowest. 12 days to the interview. Start: pmdrill …`
+ *
+ * @throws Error without questions; content always has some
+ */
+export function adviseNext({ questions, attempts, interview, now }: Standing): string {
+  const [question] = rankQuestions(questions, attempts);
+  if (!question) throw new Error('no questions');
+  const days = interview === null ? '' : ` ${describeDaysLeft(interview, now)}`;
+  const why = explainChoice(question, questions, attempts);
+  return `Tonight: ${question.title}, because ${why}.${days} Start: pmdrill practice ${question.id}`;
+}
+
+function explainChoice(question: Question, questions: Question[], attempts: Attempt[]): string {
+  const last = lastAttempt(question.id, attempts);
+  if (!last) {
+    const untried = questions.filter(({ id }) => lastAttempt(id, attempts) === null).length;
+    if (untried === questions.length) return 'no question has been tried yet and this is the first';
+    return untried === 1 ? 'it is the only one not tried yet' : 'it has not been tried yet';
+  }
+  const scores = questions.map(({ id }) => lastAttempt(id, attempts)?.result.score ?? 0);
+  const { score } = last.result;
+  const ties = scores.filter((other) => other === score).length;
+  if (ties === 1) return `its last score, ${score}, is your lowest`;
+  return `its last score, ${score}, is your lowest, and it was tried longest ago (${last.at.slice(0, 10)})`;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Whole calendar days from `now`, in the person's own time zone, to the interview. */
+export function daysUntil(interview: string, now: Date): number {
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  return Math.round((Date.parse(`${interview}T00:00:00Z`) - today) / DAY_MS);
+}
+
+function describeDaysLeft(interview: string, now: Date): string {
+  const days = daysUntil(interview, now);
+  if (days < 0) return `The interview of ${interview} is over.`;
+  if (days === 0) return 'The interview is today.';
+  return days === 1 ? 'The interview is tomorrow.' : `${days} days to the interview.`;
+}
