@@ -18,4 +18,5 @@ const irregular = new Map(
 const REGULAR = { two: { irregularPlurals: {} } };
 
 /** "children" as "child". */
-export const singularize: typeof toSingular = (plural) => irregular.get(plural) ?? toSingular(plural, REGULAR);
+export const singularize: typeof toSingular = (plural) =>
+  irregular.get(plural) ?? toSingular(plural, REGULAR);

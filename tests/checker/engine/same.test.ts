@@ -73,7 +73,7 @@ describe('patterns', () => {
   }
 
   function stockHits(raw: RawTerm[]): [index: number, from: number, to: number][] {
-    const view = stock([]) as unknown as {
+    const view = stock('') as unknown as {
       document: RawTerm[][];
       sweep(net: unknown, options: object): unknown;
     };
