@@ -4,6 +4,11 @@ import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { makeFolder, OWNER_ONLY } from './home.ts';
 
+/** Where a drill's draft lies, and beside it the answer that its editor works on, if it has one. */
+export function draftPaths(folder: string, id: string): { draft: string; answer: string } {
+  return { draft: join(folder, `${id}.json`), answer: join(folder, `${id}.md`) };
+}
+
 /** What a draft file holds: the drill as it stood, and who was writing it. */
 export interface Draft<Content> {
   version: 1;
@@ -66,7 +71,7 @@ export function keepDraft<Content>(
       if (timer) clearTimeout(timer);
       timer = null;
       latest = null;
-      rmSync(path, { force: true });
+      removeDraft(path);
     },
   };
 }
@@ -81,11 +86,16 @@ export function findDrafts<Content>(folder: string): DraftFile<Content>[] {
     if (!name.endsWith('.json')) continue;
     const draft = readDraft<Content>(path);
     if (draft && !(draft.pid !== process.pid && runs(draft.pid))) {
-      const discard = () => rmSync(path, { force: true });
+      const discard = () => removeDraft(path);
       found.push({ content: draft.content, discard, since: statSync(path).mtimeMs });
     }
   }
   return found.sort((a, b) => a.since - b.since);
+}
+
+function removeDraft(path: string): void {
+  rmSync(path, { force: true });
+  rmSync(path.replace(/\.json$/, '.md'), { force: true });
 }
 
 function readDraft<Content>(path: string): Draft<Content> | null {

@@ -20,7 +20,7 @@ export interface Screens {
 export type Note = (typed: Typed) => void;
 
 export interface Tools {
-  check(text: string): Result;
+  check(text: string): Promise<Result>;
   answeredBy: AnsweredBy;
   /** Told of each state, for the draft. */
   note(session: Session): void;
@@ -50,7 +50,7 @@ async function nextEvent(state: Session, screens: Screens, tools: Tools, note: N
     case 'rate':
       return { type: 'rated', rating: await screens.rate(state) };
     case 'check':
-      return { type: 'checked', result: check(state.answer?.text ?? ''), answeredBy };
+      return { type: 'checked', result: await check(state.answer?.text ?? ''), answeredBy };
     case 'verdict':
       return { type: 'push-back', wanted: await screens.verdict(state, state.result!) };
     default:
@@ -64,5 +64,5 @@ async function followUp(state: Session, screens: Screens, tools: Tools, note: No
   const typed = await screens.followUp(state, probe, note);
   if (typed === null) return { type: 'push-back', wanted: false };
   const woven = storyWithReplies(state, typed.text);
-  return { type: 'replied', typed, woven, result: check(woven.text), answeredBy };
+  return { type: 'replied', typed, woven, result: await check(woven.text), answeredBy };
 }

@@ -1,4 +1,5 @@
 /** Asks with a prompt of inquirer's and survives what would kill or hang it. */
+import { frameOutput } from './frames.ts';
 import { Interrupted, type Terminal } from './terminal.ts';
 
 export interface AskContext {
@@ -20,7 +21,7 @@ export async function ask<Value>(
   terminal: Terminal,
   open: (context: AskContext) => Promise<Value>,
 ): Promise<Value> {
-  const { input, frames, left } = terminal;
+  const { input, screen, left } = terminal;
   for (;;) {
     const slip = new AbortController();
     const onKey = (_text: string, key: { ctrl?: boolean; name?: string }) => {
@@ -31,7 +32,7 @@ export async function ask<Value>(
     input.once('end', onEnd);
     try {
       const signal = AbortSignal.any([left, slip.signal]);
-      return await open({ input, output: frames, signal, clearPromptOnDone: true });
+      return await open({ input, output: frameOutput(screen), signal, clearPromptOnDone: true });
     } catch (error) {
       const reason = left.reason ?? slip.signal.reason;
       if (reason instanceof Interrupted) throw reason;

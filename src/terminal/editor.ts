@@ -1,14 +1,16 @@
 /** `--editor`: the answer is written in the person's own editor; the time is measured, no countdown is drawn. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../errors.ts';
+import { draftPaths } from '../history/drafts.ts';
 import { makeFolder, OWNER_ONLY } from '../history/home.ts';
 import type { Typed } from '../model.ts';
-import type { Note } from '../practice/drill.ts';
+import type { Note, Screens } from '../practice/drill.ts';
 import type { Session } from '../practice/session.ts';
 import { cleanInput } from './buffer.ts';
 import { waitFor } from './pages.ts';
+import { type Showing, terminalScreens } from './screens.ts';
 import { type Interrupted, newPage, print, type Terminal } from './terminal.ts';
 
 /** How often the file is looked at for the draft. */
@@ -21,12 +23,21 @@ export function findEditor(env: Record<string, string | undefined>): string {
   return env.VISUAL || env.EDITOR || (process.platform === 'win32' ? 'notepad' : 'vi');
 }
 
+/** The screens of a full terminal, but the answer is written in the editor; follow-ups are too short for one. */
+export function editorScreens(terminal: Terminal, showing: Showing, editor: string, folder: string): Screens {
+  return {
+    ...terminalScreens(terminal, showing),
+    answer: (session, note) =>
+      editAnswer(terminal, editor, draftPaths(folder, session.id).answer, session, note),
+  };
+}
+
 /**
- * Opens the editor on a file of its own, which stays until the answer is in the history, whatever becomes of the editor.
+ * Opens the editor on a file of its own and waits until it is closed.
  *
  * @throws UserError where the editor cannot be started
  */
-export async function editAnswer(
+async function editAnswer(
   terminal: Terminal,
   editor: string,
   file: string,
@@ -50,8 +61,9 @@ export async function editAnswer(
   const timer = setInterval(() => note(typed()), LOOK_MS);
   try {
     const opened = now();
+    const before = typed().text;
     await runEditor(editor, file, left);
-    if (now() - opened < AT_ONCE_MS && typed().text === (typing?.text ?? '')) {
+    if (now() - opened < AT_ONCE_MS && typed().text === before) {
       print(terminal, [
         '',
         `${editor} came back at once. If it opens a window, have it wait: EDITOR='code --wait'.`,
@@ -65,14 +77,18 @@ export async function editAnswer(
   }
 }
 
-/** The answer in the file, without the comment that pmdrill wrote above it. */
-export function readAnswer(file: string): string {
-  if (!existsSync(file)) return '';
-  return cleanInput(readFileSync(file, 'utf8').replace(/^<!-- pmdrill: [\s\S]*?-->\n*/, '')).trimEnd();
+/** A session of a draft with what its editor has written, which may be newer than the draft. */
+export function withEditorText(session: Session, folder: string): Session {
+  const { answer } = draftPaths(folder, session.id);
+  if (session.stage !== 'answer' || !existsSync(answer)) return session;
+  const typed = session.typing ?? { text: '', seconds: 0, pausedSeconds: 0, pauses: 0 };
+  return { ...session, typing: { ...typed, text: readAnswer(answer) } };
 }
 
-export function removeAnswer(file: string): void {
-  rmSync(file, { force: true });
+/** The answer in the file, without the comment that pmdrill wrote above it. */
+function readAnswer(file: string): string {
+  if (!existsSync(file)) return '';
+  return cleanInput(readFileSync(file, 'utf8').replace(/^<!-- pmdrill: [\s\S]*?-->\n*/, '')).trimEnd();
 }
 
 function heading(wording: string): string {

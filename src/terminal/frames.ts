@@ -8,7 +8,7 @@ export type Screen = NodeJS.WritableStream & { isTTY?: boolean; columns?: number
 const BEGIN = '\x1b[?2026h';
 const END = '\x1b[?2026l';
 
-/** Wraps an output; its size is read anew each time, for it may change. */
+/** Wraps an output for one prompt, which ends it; its size is read anew each time, for it may change. */
 export function frameOutput(output: Screen): Writable & Screen {
   const framed = new Writable({
     decodeStrings: false,

@@ -28,7 +28,7 @@ export async function choose<Value>(
       pageSize: Math.max(3, (screen.rows ?? 24) - 6),
       theme: {
         prefix: { idle: ' ', done: ' ' },
-        icon: { cursor: ' ›' },
+        icon: { cursor: '›' },
         style: {
           message: theme.strong,
           highlight: theme.accent,

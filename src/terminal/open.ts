@@ -1,6 +1,6 @@
 /** Opens the terminal for a drill, decides how to use it, and closes it whatever happens. */
 import type { Io } from '../io.ts';
-import { frameOutput, type Screen } from './frames.ts';
+import type { Screen } from './frames.ts';
 import { watchSignals } from './signals.ts';
 import { Interrupted, type Terminal } from './terminal.ts';
 import type { Theme } from './theme.ts';
@@ -27,7 +27,6 @@ export async function inTerminal(
   const terminal: Terminal = {
     input: io.stdin,
     screen,
-    frames: frameOutput(screen),
     theme,
     now: () => performance.now(),
     left: leaving.signal,

@@ -35,13 +35,16 @@ export async function waitFor(
   return ask(terminal, (context) => pressKey({ help, width, keys, theme, until, now }, context));
 }
 
+/** How many lines fit; a page ends between paragraphs where that leaves it at least half full. */
 function fitting(lines: string[], rows: number, columns: number): number {
   let used = 0;
   let count = 0;
+  let paragraphs = 0;
   for (const line of lines) {
     used += Math.max(1, Math.ceil((cells(stripVTControlCharacters(line)) + 2) / columns));
-    if (used > rows && count > 0) break;
+    if (used > rows && count > 0) return paragraphs > count / 2 ? paragraphs : count;
     count++;
+    if (line === '') paragraphs = count;
   }
   return count;
 }

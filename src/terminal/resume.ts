@@ -6,19 +6,23 @@ import type { Session } from '../practice/session.ts';
 import { draftChoices } from './offers.ts';
 import { type Round, runSession } from './round.ts';
 
-/** Offers each draft: go on with the time that was left, keep as an attempt, discard. */
-export async function offerDrafts(round: Round, drafts: DraftFile<Session>[]): Promise<void> {
-  for (const draft of drafts) {
-    const { content: session } = draft;
+/**
+ * Offers each draft: go on with the time that was left, keep as an attempt, discard.
+ *
+ * @returns the first that the person goes on with; those behind it wait for the next start
+ */
+export async function offerDrafts(round: Round, drafts: DraftFile<Session>[]): Promise<Session | null> {
+  for (const { content: session, discard } of drafts) {
     const question = round.questions.find(({ id }) => id === session.question);
     // A question of a content folder that is not in use now: its draft waits.
     if (!question) continue;
-    const when = describeAge(session.at, round.date());
-    const chosen = await round.choose(`You broke off ${question.title}, ${when}.`, draftChoices(session));
-    if (chosen === 'go-on') await runSession(round, { ...session, input: round.settings.input }, null);
-    if (chosen === 'keep') await runSession({ ...round, screens: () => silentScreens() }, session, null);
-    draft.discard();
+    const message = `You broke off ${question.title}, ${describeAge(session.at, round.date())}.`;
+    const chosen = await round.choose(message, draftChoices(session));
+    if (chosen === 'go-on') return { ...session, input: round.settings.input };
+    if (chosen === 'keep') await runSession({ ...round, screens: silentScreens }, session, null);
+    discard();
   }
+  return null;
 }
 
 /** Takes what was typed as the answer and asks nothing. */

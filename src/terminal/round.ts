@@ -1,6 +1,8 @@
 /** An evening of practice: drill a question, keep the attempt, offer what comes next. */
+import { relative } from 'node:path';
 import { appendAttempt, appendSaved, newId } from '../history/attempts.ts';
 import type { DraftKeeper } from '../history/drafts.ts';
+import type { Home } from '../history/home.ts';
 import { saveStory } from '../history/stories.ts';
 import type { Attempt, Question, Result } from '../model.ts';
 import { drill, type Screens } from '../practice/drill.ts';
@@ -17,7 +19,6 @@ export interface Settings {
   input: Attempt['input'];
   /** Seconds for an answer, null for no clock; left out: what the question gives. */
   limit?: number | null;
-  words: number;
   strict: boolean;
   /** Seconds to prepare, or null. */
   prepare: number | null;
@@ -33,20 +34,27 @@ export interface Round {
   questions: Question[];
   /** The attempts so far; new ones are added. */
   attempts: Attempt[];
-  /** Files: the history, and the folder of the stories. */
-  history: string;
+  home: Home;
+  /** The folder of the stories, and the folder from which paths are told. */
   stories: string;
+  cwd: string;
   screens(showing: Showing): Screens;
   choose<Value>(message: string, choices: Choice<Value>[]): Promise<Value>;
   show(lines: string[]): Promise<void>;
   keeper(session: Session): DraftKeeper<Session>;
-  check(question: string, text: string): Result;
+  /** Loads the checker when it is first asked for: nobody waits for it to read a question. */
+  checker(): Promise<Check>;
   answeredBy: AnsweredBy;
+  /** Words that an answer to a question may have. */
+  wordsFor(question: string): number;
   /** The report of `pmdrill check` on an answer, as lines. */
   report(result: Result, text: string): string[];
   random: Random;
   date(): Date;
 }
+
+/** The checker's reading of an answer to a question. */
+export type Check = (question: string, text: string) => Result;
 
 /** An attempt that is in the history. */
 interface Kept {
@@ -55,14 +63,20 @@ interface Kept {
   story: string;
 }
 
-/** Drills the questions one after the other, then what the person chooses, until they stop. */
-export async function practise(round: Round, questions: Question[]): Promise<void> {
+/**
+ * Drills the questions one after the other, then what the person chooses, until they stop.
+ *
+ * @param resumed a drill of the first question that had been broken off
+ */
+export async function practise(round: Round, questions: Question[], resumed: Session | null): Promise<void> {
   const queue = [...questions];
   const place = (at: number) =>
     questions.length > 1 && at < questions.length ? `${at + 1} of ${questions.length}` : null;
+  let taken = resumed;
   for (let at = 0; ; ) {
     const question = queue[at]!;
-    const kept = await runSession(round, newSession(round, question), place(at));
+    const kept = await runSession(round, taken ?? newSession(round, question), place(at));
+    taken = null;
     const next = queue[at + 1] ?? nextQuestion(round, question);
     const chosen = await offerNext(round, kept, next, place(at + 1));
     if (chosen === 'stop') return;
@@ -92,12 +106,16 @@ export function newSession({ attempts, settings, random, date }: Round, question
 export async function runSession(round: Round, session: Session, place: string | null): Promise<Kept> {
   const { settings, theme, attempts } = round;
   const question = round.questions.find(({ id }) => id === session.question)!;
-  const check = (text: string) => round.check(question.id, text);
+  const checker = async () => {
+    const check = await round.checker();
+    return (text: string) => check(question.id, text);
+  };
   const screens = round.screens({
     ...settings,
     question,
+    words: round.wordsFor(question.id),
     title: place === null ? question.title : `${question.title} · ${place}`,
-    coach: settings.coach ? check : null,
+    coach: settings.coach ? checker : null,
     report: (state, result) =>
       reportLines({
         session: state,
@@ -109,7 +127,7 @@ export async function runSession(round: Round, session: Session, place: string |
   });
   const keeper = round.keeper(session);
   const done = await drill(session, screens, {
-    check,
+    check: async (text) => (await checker())(text),
     answeredBy: round.answeredBy,
     note(state) {
       if (state.typing || state.answer) keeper.note(state);
@@ -117,7 +135,7 @@ export async function runSession(round: Round, session: Session, place: string |
   });
   if (done.replies.length > 0) await round.show(closingLines(done, theme));
   const attempt = attemptOf(done);
-  await appendAttempt(round.history, attempt);
+  await appendAttempt(round.home.attempts, attempt);
   keeper.discard();
   attempts.push(attempt);
   const kept = { attempt, story: storyWithReplies(done).text };
@@ -129,18 +147,15 @@ export async function runSession(round: Round, session: Session, place: string |
 async function keepStory(round: Round, { attempt, story }: Kept): Promise<void> {
   const { question, id, at } = attempt;
   const path = saveStory(round.stories, { question, attempt: id, at, text: story });
-  await appendSaved(round.history, { version: 1, saved: id, path });
-  await round.show(['', `Saved as ${path}`]);
+  await appendSaved(round.home.attempts, { version: 1, saved: id, path });
+  await round.show(['', `Saved as ${relative(round.cwd, path)}`]);
 }
 
 async function offerNext(round: Round, kept: Kept, next: Question, place: string | null) {
   const question = round.questions.find(({ id }) => id === kept.attempt.question)!;
+  const stories = relative(round.cwd, round.stories) || '.';
   for (let saved = round.settings.save; ; ) {
-    const choices = afterChoices(
-      { next, place, saved, stories: round.stories },
-      round.attempts,
-      round.date(),
-    );
+    const choices = afterChoices({ next, place, saved, stories }, round.attempts, round.date());
     const chosen = await round.choose('What now?', choices);
     if (chosen === 'model') await round.show(['', ...question.model.trimEnd().split('\n'), '']);
     else if (chosen !== 'save') return chosen;

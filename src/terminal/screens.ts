@@ -5,6 +5,7 @@ import type { Screens } from '../practice/drill.ts';
 import { FOLLOW_UP_SECONDS } from '../practice/follow-ups.ts';
 import type { Session } from '../practice/session.ts';
 import { briefLines, followUpTitle, hintLines, RATINGS } from './brief.ts';
+import { frameOutput } from './frames.ts';
 import { choose } from './menu.ts';
 import { showPages, waitFor } from './pages.ts';
 import { Interrupted, newPage, print, type Terminal, textWidth } from './terminal.ts';
@@ -20,7 +21,7 @@ export interface Showing {
   /** Seconds to prepare; null: as long as it takes. */
   prepare: number | null;
   /** Coach mode's checker; null in exam mode. */
-  coach: ((text: string) => Result) | null;
+  coach: (() => Promise<(text: string) => Result>) | null;
   /** The report on the answer with what the drill adds to it, as lines. */
   report(session: Session, result: Result): string[];
 }
@@ -29,7 +30,7 @@ export function terminalScreens(terminal: Terminal, showing: Showing): Screens {
   const { title, strict, words } = showing;
   return {
     prepare: (session) => prepare(terminal, showing, session),
-    answer: ({ wording, limit, typing }, note) =>
+    answer: async ({ wording, limit, typing }, note) =>
       type(terminal, {
         title,
         asked: wording,
@@ -37,7 +38,7 @@ export function terminalScreens(terminal: Terminal, showing: Showing): Screens {
         strict,
         words,
         draft: typing,
-        check: showing.coach ?? undefined,
+        check: await showing.coach?.(),
         note,
       }),
     rate: () => choose(terminal, 'How good was that answer?', RATINGS),
@@ -78,12 +79,12 @@ async function type(
   terminal: Terminal,
   config: Omit<AnswerConfig, 'theme' | 'screen' | 'now' | 'countWords'>,
 ): Promise<Typed> {
-  const { input, screen, frames, theme, now, left } = terminal;
+  const { input, screen, theme, now, left } = terminal;
   newPage(terminal);
   try {
     const { ended, ...typed } = await timedAnswer(
       { ...config, theme, screen, now, countWords: (text) => readRow(text).words },
-      { input, output: frames, signal: left },
+      { input, output: frameOutput(screen), signal: left },
     );
     if (ended === 'interrupted') throw new Interrupted(130);
     if (ended === 'closed') throw new Interrupted(129);

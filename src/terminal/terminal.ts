@@ -5,10 +5,7 @@ import type { Theme } from './theme.ts';
 
 export interface Terminal {
   input: NodeJS.ReadableStream;
-  /** The output itself: its size, and what is printed. */
   screen: Screen;
-  /** The output for what is redrawn, a frame at a time. */
-  frames: Screen;
   theme: Theme;
   /** Monotonic milliseconds. */
   now: () => number;

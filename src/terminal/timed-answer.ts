@@ -3,7 +3,7 @@ import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquire
 import type { Result, Typed } from '../model.ts';
 import { type AnswerView, drawAnswer, drawFinished, type Size } from './answer-view.ts';
 import { readClock } from './clock.ts';
-import { type CoachNotes, carryNotes, coachNotes } from './coach.ts';
+import { type Coaching, startCoaching } from './coaching.ts';
 import type { Room } from './editing.ts';
 import type { Screen } from './frames.ts';
 import type { Key } from './keys.ts';
@@ -53,9 +53,7 @@ const TICK_MS = 250;
 /** What the prompt remembers between redraws; one object, for handlers outlive the render that made them. */
 interface Memory {
   typing: Typing;
-  notes: CoachNotes | null;
-  /** The text that `notes` were made for. */
-  noted: string;
+  coaching: Coaching | null;
   /** Words of a text, counted once. */
   counted: { text: string; words: number };
   /** Where the text stood in the last frame. */
@@ -75,17 +73,19 @@ export const timedAnswer = createPrompt<Answered, AnswerConfig>((config, done) =
 
   const change = (typing: Typing) => {
     if (memory.typing.ended) return;
-    const { text } = memory.typing.buffer;
     memory.typing = typing;
-    const typed = typedSoFar(typing, config.now());
-    if (memory.notes) memory.notes = carryNotes(memory.notes, text, typing.buffer.text);
-    config.note?.(typed);
     if (!typing.ended) return;
-    done({ ...typed, ended: typing.ended });
+    done({ ...note(), ended: typing.ended });
     draw();
   };
 
-  /** One frame for all keys that came at once, as in a paste that the terminal did not bracket. */
+  const note = () => {
+    const typed = typedSoFar(memory.typing, config.now());
+    config.note?.(typed);
+    return typed;
+  };
+
+  /** One frame and one note for all keys that came at once, as in a paste that the terminal did not bracket. */
   const drawSoon = () => {
     if (memory.drawing) return;
     memory.drawing = true;
@@ -93,18 +93,10 @@ export const timedAnswer = createPrompt<Answered, AnswerConfig>((config, done) =
       memory.drawing = false;
       memory.typing = { ...memory.typing, afterReturn: false };
       if (memory.typing.ended) return;
+      note();
       draw();
-      if (memory.notes && memory.noted !== memory.typing.buffer.text) setImmediate(recheck);
+      memory.coaching?.checkSoon(memory.typing.buffer.text);
     });
-  };
-
-  /** The text is on the screen before it is checked, so that no key waits for the checker. */
-  const recheck = () => {
-    const { text } = memory.typing.buffer;
-    if (memory.typing.ended || memory.drawing || memory.noted === text) return;
-    memory.noted = text;
-    memory.notes = coachNotes(config.check!(text));
-    draw();
   };
 
   useKeypress((event, rl) => {
@@ -116,6 +108,7 @@ export const timedAnswer = createPrompt<Answered, AnswerConfig>((config, done) =
 
   useEffect((readline) => {
     memory.rl = readline as Readline;
+    if (config.check) memory.coaching = startCoaching(config.check, memory.typing.buffer.text, drawSoon);
     const stop = listen(memory.rl, config.screen, {
       pasting: () => memory.typing.pasted !== null,
       interrupted: () => change(interrupt(memory.typing, 'interrupted')),
@@ -128,12 +121,12 @@ export const timedAnswer = createPrompt<Answered, AnswerConfig>((config, done) =
     });
     const timer = setInterval(() => {
       change(elapse(memory.typing, config.now(), config.strict));
-      if (shownOf(memory, config) !== memory.shown) drawSoon();
+      if (!memory.typing.ended && shownOf(memory, config) !== memory.shown) drawSoon();
     }, TICK_MS);
-    if (config.check) memory.notes = coachNotes(config.check(memory.typing.buffer.text));
     draw();
     return () => {
       clearInterval(timer);
+      memory.coaching?.stop();
       stop();
     };
   }, []);
@@ -156,8 +149,7 @@ function remember(config: AnswerConfig): Memory {
   const { text } = typing.buffer;
   return {
     typing,
-    notes: null,
-    noted: text,
+    coaching: null,
     counted: { text, words: config.countWords(text) },
     top: 0,
     room: { width: 80, height: 24 },
@@ -169,11 +161,18 @@ function remember(config: AnswerConfig): Memory {
 }
 
 function viewOf(config: AnswerConfig, memory: Memory): AnswerView {
-  const { typing, notes, top } = memory;
+  const { typing, coaching, top } = memory;
   const { text } = typing.buffer;
   if (memory.counted.text !== text) memory.counted = { text, words: config.countWords(text) };
   const reading = readClock(typing.clock, config.now());
-  return { ...config, ...typing, count: memory.counted.words, reading, notes, top };
+  return {
+    ...config,
+    ...typing,
+    count: memory.counted.words,
+    reading,
+    notes: coaching?.notes(text) ?? null,
+    top,
+  };
 }
 
 function shownOf({ typing }: Memory, { now }: AnswerConfig): string {

@@ -23,7 +23,7 @@ export interface Verdict {
 const LONGER_LIMIT =
   'That was the second answer over its time. Three minutes is the time to speak a story, and typing takes longer: --limit 6m gives you twice as long, --limit 0 takes the clock away.';
 
-/** The report, then time, what changed since the last attempt, and how the self-rating compares. */
+/** Time, what changed since the last attempt, how the self-rating compares; then the report. */
 export function reportLines({ session, result, attempts, report, theme }: Verdict): string[] {
   const { answer, limit, selfRating, question } = session;
   const facts: [string, string][] = [];
@@ -39,7 +39,7 @@ export function reportLines({ session, result, attempts, report, theme }: Verdic
   const lines = facts.map(([name, fact]) => `${theme.faint(name.padEnd(width))}  ${fact}`);
   const late = answer && limit !== null && answer.seconds > limit;
   const suggestion = late && attempts.filter(tookTooLong).length === 1 ? ['', LONGER_LIMIT] : [];
-  return ['', ...report, ...(lines.length > 0 ? ['', ...lines] : []), ...suggestion, ''];
+  return ['', ...lines, ...suggestion, '', ...report, ''];
 }
 
 /** How each follow-up went, and what they brought. */

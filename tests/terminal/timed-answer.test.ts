@@ -223,12 +223,13 @@ describe('pasting', () => {
   it.each([
     ['in brackets', (text: string) => KEYS.pasteStart + text + KEYS.pasteEnd],
     ['without brackets', (text: string) => text],
-  ])('inserts all of it %s, in under 100 ms', async (_name, wrap) => {
+  ])('inserts all of it %s, in under 100 ms of work', async (_name, wrap) => {
     const { type, answer, written } = await open();
     const frames = written.length;
-    const began = process.hrtime.bigint();
+    const before = process.cpuUsage();
     await type(wrap(STORY));
-    expect(Number(process.hrtime.bigint() - began) / 1e6).toBeLessThan(100);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(100);
     expect(written.length - frames).toBeLessThan(30);
     await type(KEYS.ctrlD);
     expect((await answer).text).toBe(STORY);
