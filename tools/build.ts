@@ -5,11 +5,7 @@ import { build } from 'esbuild';
 
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: {
-    cli: 'src/cli.ts',
-    index: 'src/index.ts',
-    'row-worker': 'src/commands/check/row-worker.ts',
-  },
+  entryPoints: ['src/cli.ts', 'src/index.ts'],
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -18,9 +14,9 @@ await build({
   target: 'node20',
   minify: true,
   sourcemap: false,
-  // Bundled CommonJS packages call require() for Node's own modules.
+  // Bundled CommonJS packages call require() for Node's own modules, and one names its temporary files by __filename.
   banner: {
-    js: "import{createRequire as __require}from'node:module';const require=__require(import.meta.url);",
+    js: "import{createRequire as __require}from'node:module';const require=__require(import.meta.url),__filename=import.meta.filename;",
   },
 });
 copyFileSync('src/checker/learned/weights.bin', 'dist/weights.bin');
