@@ -6,8 +6,9 @@ import { quotable } from '../printable.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { findBestMend } from './worth.ts';
 
-const NAMED_BY: Record<QuestionOrigin, string> = {
-  option: 'as --question says',
+/** Not said where the person has just named it. */
+const NAMED_BY: Record<QuestionOrigin, string | null> = {
+  option: null,
   'front-matter': 'by its front matter',
   heading: 'by its heading',
   'file-name': "by the file's name",
@@ -21,11 +22,12 @@ export function formatHead(checked: CheckedStory, { theme, width }: ReportOption
   const verdict = result.verdict.toUpperCase();
   const style = result.verdict === 'complete' ? theme.good : theme.bad;
   const title = content.questions.find(({ id }) => id === result.question)?.title ?? result.question;
+  const namedBy = NAMED_BY[result.questionFrom];
   return [
     `${theme.strong(style(verdict))}  ${truncate(nameOf(result), width - verdict.length - 2)}`,
     truncate(`Score ${result.score} of 100 · ${countFindings(result)}`, width),
     ...formatMend(checked, { theme, width }),
-    ...hang('', `${title}, ${NAMED_BY[result.questionFrom]}`, width).map(theme.faint),
+    ...hang('', namedBy === null ? title : `${title}, ${namedBy}`, width).map(theme.faint),
   ];
 }
 
