@@ -10,6 +10,8 @@ import { VERSION } from './version.ts';
 export async function run(): Promise<void> {
   // A reader that went away (`| head`) ends the program quietly, as a shell would report it.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A drill listens itself, to save what was typed when its terminal is gone.
+    if (process.stdout.listenerCount('error') > 1) return;
     if (error.code !== 'EPIPE') throw error;
     process.exit(141);
   });
@@ -23,8 +25,9 @@ export async function main(io: Io): Promise<number> {
     status = code;
   });
   try {
-    if (io.argv.length === 0) program.help({ error: true });
-    await program.parseAsync(io.argv, { from: 'user' });
+    const alone = io.argv.length === 0;
+    if (alone && !(io.stdin.isTTY && io.stdout.isTTY)) program.help({ error: true });
+    await program.parseAsync(alone ? ['practice'] : io.argv, { from: 'user' });
     return status;
   } catch (error) {
     return reportFailure(error, io);
@@ -52,8 +55,6 @@ function createProgram(io: Io, finish: (status: number) => void): Command {
         .argParser((folder: string, folders: string[]) => [...folders, folder])
         .default([], 'none'),
     )
-    .addOption(new Option('--config <file>', 'read this configuration'))
-    .addOption(new Option('--no-config', 'read no configuration'))
     .addOption(new Option('--color', 'colour the output even where it is not a terminal'))
     .addOption(new Option('--no-color', 'never colour the output'));
   for (const definition of COMMANDS) addCommand(program, definition, io, finish);

@@ -1,21 +1,7 @@
 /** Every command, in the order of the help. To add one, name it here. */
 import { check } from './check/index.ts';
 import type { CommandDefinition } from './command.ts';
-import { explain } from './explain/index.ts';
-import { guide } from './guide/index.ts';
-import { newStory } from './new.ts';
 import { next } from './next.ts';
-import { questions } from './questions/index.ts';
-import { rules } from './rules/index.ts';
-import { validate } from './validate/index.ts';
+import { practice } from './practice.ts';
 
-export const COMMANDS: CommandDefinition[] = [
-  check,
-  newStory,
-  next,
-  questions,
-  explain,
-  guide,
-  rules,
-  validate,
-];
+export const COMMANDS: CommandDefinition[] = [practice, check, next];

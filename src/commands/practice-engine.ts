@@ -1,0 +1,99 @@
+/** What both ways of practising need: content, checker, report and history, and which questions were asked for. */
+import { resolve } from 'node:path';
+import { rubricFor } from '../content/merge.ts';
+import { readRow, requireQuestion } from '../document/index.ts';
+import type { Io } from '../io.ts';
+import type { Attempt, Content, Question, Result } from '../model.ts';
+import { rankQuestions, shuffle } from '../practice/schedule.ts';
+import { formatStory } from '../reporters/pretty/index.ts';
+import type { Check, Round } from '../terminal/round.ts';
+import type { Theme } from '../terminal/theme.ts';
+import { VERSION } from '../version.ts';
+import { readCandidate } from './candidate.ts';
+import type { PracticeOptions } from './practice.ts';
+
+/** A round without the person: how it looks and what is typed is added by the one or the other way. */
+export type Engine = Omit<Round, 'screens' | 'choose' | 'show' | 'keeper'>;
+
+/**
+ * @param width cells for the report
+ * @throws UserError where the content has faults
+ */
+export function startEngine(
+  io: Io,
+  options: PracticeOptions,
+  input: Attempt['input'],
+  { theme, width }: { theme: Theme; width: number },
+): Engine {
+  const { content, home, attempts, stories } = readCandidate(io, options);
+  let checker: Promise<Check> | null = null;
+
+  return {
+    theme,
+    settings: settingsOf(options, input),
+    questions: content.questions,
+    attempts,
+    home,
+    stories: resolve(io.cwd, stories),
+    cwd: io.cwd,
+    checker() {
+      checker ??= loadChecker(content);
+      return checker;
+    },
+    answeredBy: (rule) => answeredBy(content, rule),
+    wordsFor: (question) => rubricFor(content, question).limits.words ?? Infinity,
+    report: (result, text) => reportOn(content, result, text, { theme, width }),
+    random: Math.random,
+    date: () => new Date(),
+  };
+}
+
+async function loadChecker(content: Content): Promise<Check> {
+  const { checkStory, createChecker } = await import('../checker/index.ts');
+  const checker = createChecker(content);
+  return (question, text) => checkStory(readRow(text, { question, questionFrom: 'option' }), checker);
+}
+
+/** The questions that the command line asks for, or null where it names none. */
+export function chosenQuestions(args: string[], options: PracticeOptions, engine: Engine): Question[] | null {
+  const { all, random, count } = options;
+  const { questions, attempts } = engine;
+  const named = args.map((name) => requireQuestion(name, questions));
+  if (named.length === 0 && !all && !random && count === undefined) return null;
+  const wanted = named.length > 0 ? named : all || random ? questions : rankQuestions(questions, attempts);
+  const ordered = random ? shuffle(wanted, engine.random) : wanted;
+  return ordered.slice(0, count);
+}
+
+/** Findings told in full; the follow-ups come back to them. */
+const IN_FULL = 3;
+
+function settingsOf(options: PracticeOptions, input: Attempt['input']): Round['settings'] {
+  const { limit, strict = false, prep, coach = false, selfRate = false, save = false } = options;
+  return {
+    input,
+    // Without a limit of one's own, each question has its.
+    ...(limit === undefined ? {} : { limit: limit === 0 ? null : limit }),
+    strict,
+    prepare: prep ?? null,
+    coach,
+    selfRate,
+    save,
+  };
+}
+
+function answeredBy({ rubrics }: Content, rule: string): string[] {
+  const rules = Object.values(rubrics).flatMap((rubric) => rubric.rules);
+  return rules.find(({ id }) => id === rule)?.answeredBy ?? [];
+}
+
+function reportOn(
+  content: Content,
+  result: Result,
+  text: string,
+  { theme, width }: { theme: Theme; width: number },
+): string[] {
+  const story = readRow(text, { question: result.question, questionFrom: 'option' });
+  const options = { theme, width, all: false, version: VERSION };
+  return formatStory({ story, result, content }, { inFull: IN_FULL, brief: false }, options);
+}

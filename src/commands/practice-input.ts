@@ -1,0 +1,63 @@
+/** Practice from standard input: nobody is there to be asked, so the answers are checked and kept. */
+import { decodeText } from '../document/index.ts';
+import type { Io } from '../io.ts';
+import { splitAnswers } from '../practice/answers.ts';
+import type { Screens } from '../practice/drill.ts';
+import { newSession, type Round, runSession } from '../terminal/round.ts';
+import { createTheme, decideColor } from '../terminal/theme.ts';
+import type { PracticeOptions } from './practice.ts';
+import { chosenQuestions, startEngine } from './practice-engine.ts';
+
+/**
+ * Reads one answer for each question named, or for all, and prints a verdict on each.
+ *
+ * @throws UserError where there are too few answers or too many
+ */
+export async function practiseFromInput(io: Io, args: string[], options: PracticeOptions): Promise<number> {
+  const theme = createTheme(decideColor(io.stdout, io.env, options.color));
+  const engine = startEngine(io, options, 'pipe', { theme, width: io.stdout.columns ?? 80 });
+  const questions = chosenQuestions(args, options, engine) ?? engine.questions;
+  const text = decodeText(await readAll(io.stdin), null);
+  const answers = splitAnswers(
+    text,
+    questions.map(({ id }) => id),
+  );
+  const print = (lines: string[]) => {
+    io.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  };
+  for (const [index, question] of questions.entries()) {
+    const round: Round = {
+      ...engine,
+      screens: ({ report, title }) =>
+        inputScreens(answers[index]!, (session, result) => {
+          print(['', theme.accent(title), ...report(session, result)]);
+        }),
+      choose: () => Promise.reject(new Error('nobody is there to choose')),
+      show: async (lines) => print(lines),
+      keeper: () => ({ note() {}, saveNow() {}, discard() {} }),
+    };
+    const session = { ...newSession(round, question), limit: null, selfRate: false };
+    await runSession(round, session, null);
+  }
+  return 0;
+}
+
+/** The time that an answer took is not known. */
+function inputScreens(text: string, show: (...verdict: Parameters<Screens['verdict']>) => void): Screens {
+  return {
+    prepare: async () => {},
+    answer: async () => ({ text, seconds: 0, pausedSeconds: 0, pauses: 0 }),
+    rate: async () => null,
+    verdict: async (session, result) => {
+      show(session, result);
+      return false;
+    },
+    followUp: async () => null,
+  };
+}
+
+async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,91 @@
+/** `pmdrill practice`: the timed drill, in a terminal or from standard input. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { UserError } from '../errors.ts';
+import { parseDuration } from '../practice/duration.ts';
+import type { CommandDefinition, ProgramOptions } from './command.ts';
+
+export interface PracticeOptions extends ProgramOptions {
+  all?: boolean;
+  random?: boolean;
+  count?: number;
+  prep?: number;
+  limit?: number;
+  strict?: boolean;
+  coach?: boolean;
+  selfRate?: boolean;
+  editor?: boolean;
+  plain?: boolean;
+  save?: boolean;
+}
+
+export const practice: CommandDefinition = {
+  usage: 'practice [question...]',
+  summary: 'answer against the clock, see the verdict, be pushed back on, keep the attempt',
+  examples: [
+    ['pmdrill practice', 'choose from a menu'],
+    ['pmdrill practice dive-deep --coach', 'one question, with help while you type'],
+    ['pmdrill practice --all --limit 6m', 'all questions in order, six minutes each'],
+    ['pmdrill practice --random -n 3 --strict', 'three by chance; time up ends the answer'],
+    ['pmdrill practice earn-trust < answer.md', 'an answer from a file; several are separated by ---'],
+  ],
+  define: addOptions,
+  async run(io, args, options: PracticeOptions) {
+    if (!io.stdin.isTTY) {
+      const { practiseFromInput } = await import('./practice-input.ts');
+      return practiseFromInput(io, args, options);
+    }
+    if (!io.stdout.isTTY) {
+      throw new UserError(
+        'no-terminal',
+        'practice draws on the terminal, and standard output is not one. Run it without a redirection, or pass answers on standard input.',
+      );
+    }
+    const { practiseInTerminal } = await import('./practice-terminal.ts');
+    return practiseInTerminal(io, args, options);
+  },
+};
+
+function addOptions(command: Command): void {
+  command
+    .addOption(new Option('--all', 'all questions, in order'))
+    .addOption(new Option('--random', 'in an order of chance'))
+    .addOption(
+      new Option('-n, --count <number>', 'so many questions: those that need practice most').argParser(
+        readCount,
+      ),
+    )
+    .addOption(new Option('--prep <time>', 'time to prepare, counted down: 30s').argParser(readTime))
+    .addOption(
+      new Option('--limit <time>', 'time for an answer: 6m, 90s, 2:30; 0 takes the clock away').argParser(
+        readTime,
+      ),
+    )
+    .addOption(new Option('--strict', 'time up ends the answer; otherwise it goes on in overtime'))
+    .addOption(new Option('--coach', 'underline vague phrases and tick evidence off while you type'))
+    .addOption(new Option('--self-rate', 'rate yourself before you see the verdict'))
+    .addOption(
+      new Option('--editor', 'write in $VISUAL or $EDITOR; the time is measured').conflicts([
+        'plain',
+        'coach',
+        'strict',
+      ]),
+    )
+    .addOption(
+      new Option('--plain', 'line by line, for screen readers; also by ACCESSIBLE=1 and TERM=dumb').conflicts(
+        'coach',
+      ),
+    )
+    .addOption(new Option('--save', 'write each story into the stories folder'));
+}
+
+function readTime(text: string): number {
+  const seconds = parseDuration(text);
+  if (seconds === null) throw new InvalidArgumentError('Write a time as 90s, 6m, 1m30s or 2:30.');
+  return seconds;
+}
+
+function readCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('Write a number from 1.');
+  return count;
+}
