@@ -55,6 +55,8 @@ function createProgram(io: Io, finish: (status: number) => void): Command {
         .argParser((folder: string, folders: string[]) => [...folders, folder])
         .default([], 'none'),
     )
+    .addOption(new Option('--config <file>', 'read this configuration'))
+    .addOption(new Option('--no-config', 'read no configuration'))
     .addOption(new Option('--color', 'colour the output even where it is not a terminal'))
     .addOption(new Option('--no-color', 'never colour the output'));
   for (const definition of COMMANDS) addCommand(program, definition, io, finish);

@@ -105,6 +105,8 @@ export interface Criterion {
   id: string;
   /** What it asks of the answer. */
   asks: string;
+  /** The part of a STAR answer that shows it; null: any. */
+  section: Section | null;
   required: boolean;
   /** Points that it is worth, positive. */
   points: number;

@@ -5,7 +5,11 @@ import { build } from 'esbuild';
 
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: ['src/cli.ts', 'src/index.ts'],
+  entryPoints: {
+    cli: 'src/cli.ts',
+    index: 'src/index.ts',
+    'row-worker': 'src/commands/check/row-worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -1,6 +1,6 @@
 /** Sentences and tagged terms with exact offsets: the one place that calls compromise to read a text. */
-import nlp from 'compromise/two';
 import type { Block } from '../model.ts';
+import { nlp, type RawTerm } from './engine/index.ts';
 
 /** One word as compromise sees it; `start` and `end` are offsets in the story's source, without punctuation. */
 export interface Term {
@@ -24,22 +24,8 @@ export interface Sentence {
   start: number;
   end: number;
   terms: Term[];
-  /** The sentence as a compromise view, for matching patterns. */
-  view: View;
-}
-
-export type View = ReturnType<typeof nlp>;
-
-/** A compromise term, of which its types export only a part. */
-interface RawTerm {
-  text: string;
-  normal: string;
-  implicit?: string;
-  root?: string;
-  tags: Set<string>;
-  pre: string;
-  post: string;
-  offset: { start: number; length: number };
+  /** As compromise keeps it, with the unwritten terms of contractions; patterns are matched against these. */
+  raw: RawTerm[];
 }
 
 /** A rubric's word classes, turned round: word or phrase to tags. */
@@ -68,20 +54,20 @@ export function readSentences(blocks: Block[], classes: WordClasses): Sentence[]
   return blocks.flatMap((block) => {
     const doc = nlp(block.text);
     doc.compute(['offset', 'root']);
-    return (doc.document as unknown as RawTerm[][]).flatMap((raw, index) => {
+    return (doc.document as unknown as RawTerm[][]).flatMap((raw) => {
       tagClasses(raw, classes);
       const terms = raw.filter((term) => term.text !== '').map((term) => toTerm(term, block.start));
       const [first, last] = [terms[0], terms.at(-1)];
       if (!first || !last) return [];
-      return [{ block, start: first.start, end: last.end, terms, view: doc.eq(index) as View }];
+      return [{ block, start: first.start, end: last.end, terms, raw }];
     });
   });
 }
 
-/** Source offsets from the first to the last written term of a match; a match's own offset is wrong next to punctuation. */
-export function matchSpan(view: View, block: Block): { start: number; end: number } | null {
-  const raw = (view.docs as unknown as RawTerm[][]).flat().filter((term) => term.text !== '');
-  const [first, last] = [raw[0], raw.at(-1)];
+/** Source offsets from the first to the last written of some terms; null where none is written. */
+export function spanOf(terms: RawTerm[], block: Block): { start: number; end: number } | null {
+  const written = terms.filter((term) => term.text !== '');
+  const [first, last] = [written[0], written.at(-1)];
   if (!first || !last) return null;
   return {
     start: block.start + first.offset.start,

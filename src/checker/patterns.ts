@@ -1,7 +1,7 @@
-/** Patterns of the rubrics, compiled to one net, and where they match. */
-import nlp from 'compromise/two';
+/** Patterns of the rubrics, compiled to one plan, and where they match. */
 import type { Pattern } from '../model.ts';
-import { matchSpan, type Sentence } from './language.ts';
+import { openPlan, planSweep, type Sweeper, sweep } from './engine/index.ts';
+import { type Sentence, spanOf } from './language.ts';
 
 /** Where a pattern of an owner (a rule or criterion id) matched; offsets in the source. */
 export interface PatternMatch {
@@ -13,31 +13,30 @@ export interface PatternMatch {
 }
 
 export interface PatternNet {
-  net: ReturnType<typeof nlp.buildNet>;
+  sweeper: Sweeper;
   owners: { owner: string; pattern: number }[];
 }
 
 /** Compiles the patterns of all owners into one net, so that a text is swept once. */
 export function compilePatterns(owned: { id: string; patterns: Pattern[] }[]): PatternNet {
-  const owners = owned.flatMap(({ id, patterns }) =>
-    patterns.map((pattern, index) => ({ owner: id, pattern: index, match: pattern.match })),
+  const all = owned.flatMap(({ id, patterns }) =>
+    patterns.map(({ match }, pattern) => ({ owner: id, pattern, match })),
   );
-  const net = nlp.buildNet(owners.map(({ match }, index) => ({ match, reason: String(index) })));
-  return { net, owners: owners.map(({ owner, pattern }) => ({ owner, pattern })) };
+  const matches = all.map(({ match }) => ({ match }));
+  return {
+    sweeper: openPlan(planSweep(matches), matches),
+    owners: all.map(({ owner, pattern }) => ({ owner, pattern })),
+  };
 }
 
 /** Sweeps the sentences with the net; matches come in the order of the text. */
-export function matchPatterns(sentences: Sentence[], { net, owners }: PatternNet): PatternMatch[] {
-  if (owners.length === 0) return [];
-  return sentences.flatMap((sentence) => {
-    const { found } = sentence.view.sweep(net) as unknown as {
-      found: { reason: string; view: Sentence['view'] }[];
-    };
-    return found
-      .flatMap(({ reason, view }) => {
-        const span = matchSpan(view, sentence.block);
-        return span ? [{ ...owners[Number(reason)]!, ...span, sentence }] : [];
+export function matchPatterns(sentences: Sentence[], { sweeper, owners }: PatternNet): PatternMatch[] {
+  return sentences.flatMap((sentence) =>
+    sweep(sentence.raw, sweeper)
+      .flatMap(({ index, pointer: [, from, to] }) => {
+        const span = spanOf(sentence.raw.slice(from, to), sentence.block);
+        return span ? [{ ...owners[index]!, ...span, sentence }] : [];
       })
-      .sort((a, b) => a.start - b.start || a.end - b.end);
-  });
+      .sort((a, b) => a.start - b.start || a.end - b.end),
+  );
 }

@@ -8,6 +8,8 @@ export interface ProgramOptions {
   color?: boolean;
   /** Folders of the user's own questions and rubrics. */
   content: string[];
+  /** Path of the configuration; false for none; undefined to search for it. */
+  config?: string | false;
 }
 
 export interface CommandDefinition {

@@ -1,7 +1,23 @@
 /** Every command, in the order of the help. To add one, name it here. */
 import { check } from './check/index.ts';
 import type { CommandDefinition } from './command.ts';
+import { explain } from './explain/index.ts';
+import { guide } from './guide/index.ts';
+import { newStory } from './new.ts';
 import { next } from './next.ts';
 import { practice } from './practice.ts';
+import { questions } from './questions/index.ts';
+import { rules } from './rules/index.ts';
+import { validate } from './validate/index.ts';
 
-export const COMMANDS: CommandDefinition[] = [practice, check, next];
+export const COMMANDS: CommandDefinition[] = [
+  practice,
+  check,
+  newStory,
+  next,
+  questions,
+  explain,
+  guide,
+  rules,
+  validate,
+];

@@ -1,6 +1,6 @@
 /** The shapes of the YAML files: strict, so that a misspelt key is an error and not silence. */
 import { z } from 'zod';
-import { MEASURES, QUANTITY_KINDS, SEVERITIES } from '../model.ts';
+import { MEASURES, QUANTITY_KINDS, SECTIONS, SEVERITIES } from '../model.ts';
 
 /** An id of lower-case words: `dive-deep`. */
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -77,6 +77,7 @@ const rule = z.strictObject({
 
 const criterion = z.strictObject({
   asks: text.describe('What it asks of the answer.'),
+  section: z.enum(SECTIONS).nullable().default(null).describe('The part of a STAR answer that shows it.'),
   required: z.boolean(),
   ...explanation,
   patterns: z.array(evidencePattern).default([]),

@@ -1,4 +1,4 @@
-/** Writes a story that came out of practice where `pmdrill check` reads it. */
+/** Writes stories where `pmdrill check` reads them; a file that exists is never touched. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OWNER_ONLY } from './home.ts';
@@ -12,16 +12,20 @@ export interface NewStory {
   text: string;
 }
 
+/** Writes a story that came out of practice, with the attempt in its front matter; see `writeNewStory`. */
+export function saveStory(folder: string, story: NewStory): string {
+  return writeNewStory(folder, story.question, formatStory(story));
+}
+
 /**
  * Writes `<question>.md`, or `<question>-2.md` and so on where that exists: nothing is overwritten.
  *
  * @returns the path of the new file
  */
-export function saveStory(folder: string, story: NewStory): string {
+export function writeNewStory(folder: string, question: string, text: string): string {
   mkdirSync(folder, { recursive: true });
-  const text = formatStory(story);
   for (let number = 1; ; number++) {
-    const path = join(folder, `${story.question}${number === 1 ? '' : `-${number}`}.md`);
+    const path = join(folder, `${question}${number === 1 ? '' : `-${number}`}.md`);
     try {
       writeFileSync(path, text, { flag: 'wx', mode: OWNER_ONLY.file });
       return path;

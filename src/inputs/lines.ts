@@ -11,8 +11,18 @@ export interface Line {
   bytes: Uint8Array | null;
 }
 
-/** Yields each line once it is whole, so that never more than one line and one chunk are held. */
-export async function* readLines(stream: NodeJS.ReadableStream): AsyncGenerator<Line> {
+/** Yields the lines that each chunk of the stream completes, so that little more than a chunk is held. */
+export async function* readLines(stream: NodeJS.ReadableStream): AsyncGenerator<Line[]> {
+  const cutter = createCutter();
+  for await (const chunk of stream) {
+    const lines = cutter.cut(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+    if (lines.length > 0) yield lines;
+  }
+  const last = cutter.finish();
+  if (last) yield [last];
+}
+
+function createCutter(): { cut(bytes: Uint8Array): Line[]; finish(): Line | null } {
   let number = 0;
   let parts: Uint8Array[] = [];
   let size = 0;
@@ -21,21 +31,24 @@ export async function* readLines(stream: NodeJS.ReadableStream): AsyncGenerator<
     if (size <= LONGEST_LINE) parts.push(bytes);
     else parts = [];
   };
-  const finish = (): Line => {
-    const bytes = size > LONGEST_LINE ? null : parts.length === 1 ? parts[0]! : Buffer.concat(parts);
-    [parts, size] = [[], 0];
+  const complete = (): Line => {
     number += 1;
+    const bytes = size > LONGEST_LINE ? null : Buffer.concat(parts);
+    [parts, size] = [[], 0];
     return { number, bytes };
   };
-  for await (const chunk of stream) {
-    const bytes: Uint8Array = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    let start = 0;
-    for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
-      take(bytes.subarray(start, end));
-      start = end + 1;
-      yield finish();
-    }
-    take(bytes.subarray(start));
-  }
-  if (size > 0) yield finish();
+  return {
+    cut: (bytes) => {
+      const lines: Line[] = [];
+      let start = 0;
+      for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
+        take(bytes.subarray(start, end));
+        start = end + 1;
+        lines.push(complete());
+      }
+      take(bytes.subarray(start));
+      return lines;
+    },
+    finish: () => (size > 0 ? complete() : null),
+  };
 }

@@ -1,4 +1,5 @@
 /** Files, folders, globs and standard input: all are checked, then reported at once. */
+import { resolve } from 'node:path';
 import { checkStory } from '../../checker/index.ts';
 import { readStories } from '../../document/index.ts';
 import { UserError } from '../../errors.ts';
@@ -10,24 +11,28 @@ import type { CheckedStory, InputError, Report } from '../../model.ts';
 import type { CheckOptions } from './options.ts';
 import { writeReports } from './output.ts';
 import type { Session } from './session.ts';
+import { countResult, NOTHING } from './tally.ts';
 
 export async function checkFiles(args: string[], options: CheckOptions, session: Session): Promise<void> {
   const { files, errors } = await findInputs(await listNames(args, options, session.io), session.io.cwd);
   const report: Report = { stories: [], errors: [] };
   const fail = (error: UserError): void => {
-    session.fail(error);
+    session.tell(error);
+    session.count({ ...NOTHING, unchecked: 1 });
     report.errors.push(toInputError(error));
   };
   for (const error of errors) {
     if (error.code !== 'nothing-found' || !options.allowEmpty) fail(error);
   }
+  // A configuration at fault is at fault for every file that it holds for, and is told once.
+  const told = new Set<unknown>();
   for (const input of files) {
     try {
       report.stories.push(...(await checkFile(input, options, session)));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      const { code, message, line, column } = error;
-      fail(new UserError(code, message, { path: error.path ?? input.path, line, column }));
+      if (!told.has(error)) fail(withPath(error, input.path));
+      told.add(error);
     }
   }
   await writeReports(report, options, session);
@@ -52,16 +57,33 @@ async function listNames(
 }
 
 async function checkFile(input: InputFile, options: CheckOptions, session: Session): Promise<CheckedStory[]> {
-  const { io, content, checker, question, tally } = session;
-  const isStdin = input.file === STANDARD_INPUT;
-  const path = isStdin ? (options.stdinFilename ?? input.path) : input.path;
-  const bytes = isStdin ? await readStream(io.stdin, path) : await readBytes(input.file, path);
+  const { io, question } = session;
+  const { path, file, bytes } = await openInput(input, options, io);
+  const { content, checker } = session.benchFor(file);
   const stories = await readStories(bytes, { path, question, content });
   return stories.map((story) => {
     const result = checkStory(story, checker);
-    tally.add(result);
+    session.count(countResult(result));
     return { story, content, result };
   });
+}
+
+/** Standard input goes by the name that it was given, which also finds its configuration. */
+async function openInput(
+  { file, path }: InputFile,
+  { stdinFilename }: CheckOptions,
+  { stdin, cwd }: Io,
+): Promise<{ path: string; file: string | null; bytes: Uint8Array }> {
+  if (file !== STANDARD_INPUT) return { path, file, bytes: await readBytes(file, path) };
+  const name = stdinFilename ?? path;
+  const place = stdinFilename === undefined ? null : resolve(cwd, stdinFilename);
+  return { path: name, file: place, bytes: await readStream(stdin, name) };
+}
+
+function withPath(error: UserError, path: string): UserError {
+  if (error.path !== null) return error;
+  const { code, message, line, column } = error;
+  return new UserError(code, message, { path, line, column });
 }
 
 function toInputError({ path, line, column, code, message }: UserError): InputError {

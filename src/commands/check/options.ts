@@ -30,6 +30,8 @@ export interface CheckOptions extends ProgramOptions {
   stdinFilename?: string;
   filesFrom?: string;
   allowEmpty?: boolean;
+  printConfig?: boolean;
+  jobs: number;
   failOn: Level;
   maxWarnings?: number;
   minScore?: number;
@@ -58,9 +60,16 @@ export function defineCheckOptions(command: Command): void {
     .option('--quiet', 'show errors only, and nothing of stories without one')
     .optionsGroup('Input:')
     .option('--jsonl', 'filter: rows {"id"?, "question"?, "text"} in, one result a line out')
+    .addOption(
+      new Option('-j, --jobs <number>', 'worker threads for --jsonl').argParser(parseWhole).default(1),
+    )
     .option('--stdin-filename <path>', 'treat standard input as this file')
     .option('--files-from <file>', 'read names from a file or -, one a line or NUL-separated')
     .option('--allow-empty', 'finding no story is no failure')
+    .option(
+      '--print-config',
+      'print the configuration that holds for a story, or here, and where it comes from',
+    )
     .optionsGroup('Exit status:')
     .addOption(
       new Option('--fail-on <level>', 'exit 1 from this severity up').choices(LEVELS).default('error'),

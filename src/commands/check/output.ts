@@ -8,6 +8,8 @@ import { createTheme, decideColor } from '../../terminal/theme.ts';
 import { VERSION } from '../../version.ts';
 import type { CheckOptions } from './options.ts';
 import type { Session } from './session.ts';
+import { chooseFindings } from './shown.ts';
+import { NOTHING } from './tally.ts';
 
 /** Widest line that is read with ease, in cells. */
 const WIDEST = 100;
@@ -36,8 +38,12 @@ function widthOf({ stdout, env }: Session['io']): number {
   return Math.max(20, Math.min(WIDEST, columns || DEFAULT_WIDTH));
 }
 
+/** `--quiet` leaves out the stories of which nothing is shown. */
 function chooseStories({ stories, errors }: Report, { quiet }: CheckOptions, session: Session): Report {
-  const shown = stories.map((checked) => ({ ...checked, result: session.show(checked.result) }));
+  const shown = stories.map((checked) => ({
+    ...checked,
+    result: chooseFindings(checked.result, session.minSeverity),
+  }));
   return { errors, stories: quiet ? shown.filter(({ result }) => result.findings.length > 0) : shown };
 }
 
@@ -46,6 +52,7 @@ async function writeText(file: string, path: string, text: string, session: Sess
     await writeFile(file, text);
   } catch (error) {
     const message = `The report cannot be written there (${(error as Error).message}).`;
-    session.fail(new UserError('unwritable', message, { path }));
+    session.tell(new UserError('unwritable', message, { path }));
+    session.count({ ...NOTHING, unchecked: 1 });
   }
 }

@@ -3,28 +3,52 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { checkStory } from '../../checker/index.ts';
-import { readRow, requireQuestion } from '../../document/index.ts';
 import { UserError } from '../../errors.ts';
 import { STANDARD_INPUT } from '../../inputs/find.ts';
 import { type Line, readLines } from '../../inputs/lines.ts';
-import { parseLine, type RowId, readFields, readId } from '../../inputs/rows.ts';
 import type { Io } from '../../io.ts';
-import type { Result } from '../../model.ts';
-import { formatRow } from '../../reporters/json.ts';
+import { type Answers, answerRows, type RowTask } from './answers.ts';
 import type { CheckOptions } from './options.ts';
+import { createPool, type Pool } from './pool.ts';
 import type { Session } from './session.ts';
 
+/** Batches under way for each worker: one being answered, one waiting. */
+const AHEAD = 2;
+
 export async function checkRows(args: string[], options: CheckOptions, session: Session): Promise<void> {
-  const { io } = session;
+  const { io, question, minSeverity } = session;
   refuseOtherInput(args, io);
+  const task: RowTask = { question, minSeverity };
+  const pool = options.jobs > 1 ? createPool(options.jobs, { options, cwd: io.cwd, task }) : null;
   const output =
     options.output === undefined ? io.stdout : createWriteStream(resolve(io.cwd, options.output));
-  for await (const line of readLines(io.stdin)) {
-    // Waiting for the reader keeps memory constant however slow it is.
-    if (!output.write(answer(line, session))) await once(output, 'drain');
+  for await (const { text, counts, faults } of answerInOrder(io.stdin, pool, task, session)) {
+    session.count(counts);
+    for (const { line, code, message } of faults) {
+      session.tell(new UserError(code, message, { path: STANDARD_INPUT, line }));
+    }
+    // Waiting for the reader keeps memory constant, however slow it is.
+    if (!output.write(text)) await once(output, 'drain');
   }
+  await pool?.close();
   if (output !== io.stdout) await finished(output.end());
+}
+
+/** Without a pool, a batch is answered before the next one is read; with one, a few are under way. */
+async function* answerInOrder(
+  input: Io['stdin'],
+  pool: Pool | null,
+  task: RowTask,
+  session: Session,
+): AsyncGenerator<Answers> {
+  const bench = session.benchFor(null);
+  const ask = (lines: Line[]) => (pool ? pool.ask(lines) : answerRows(lines, bench, task));
+  const under: (Answers | Promise<Answers>)[] = [];
+  for await (const lines of readLines(input)) {
+    under.push(ask(lines));
+    if (under.length >= (pool ? pool.size * AHEAD : 1)) yield under.shift()!;
+  }
+  yield* under;
 }
 
 function refuseOtherInput(args: string[], { stdin }: Io): void {
@@ -32,31 +56,4 @@ function refuseOtherInput(args: string[], { stdin }: Io): void {
     const message = '--jsonl reads rows from standard input alone: pmdrill check --jsonl < rows.jsonl';
     throw new UserError('usage', message);
   }
-}
-
-/** The line that answers a row: its result, or what is wrong with it. */
-function answer({ number, bytes }: Line, session: Session): string {
-  let id: RowId = null;
-  try {
-    const row = parseLine(bytes);
-    id = readId(row);
-    return formatRow(session.show(checkRow(id, readFields(row), session)));
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const { code, message } = error;
-    session.fail(new UserError(code, message, { path: STANDARD_INPUT, line: number }));
-    return `${JSON.stringify({ id, line: number, error: { code, message } })}\n`;
-  }
-}
-
-function checkRow(id: RowId, { question, text }: ReturnType<typeof readFields>, session: Session): Result {
-  const { content, checker, tally } = session;
-  const named = question && requireQuestion(question, content.questions).id;
-  const story =
-    session.question === null
-      ? readRow(text, { id, question: named })
-      : readRow(text, { id, question: session.question, questionFrom: 'option' });
-  const result = checkStory(story, checker);
-  tally.add(result);
-  return result;
 }

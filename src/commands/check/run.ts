@@ -1,45 +1,40 @@
 /** A run of `pmdrill check`: what it needs is made once, then files or rows are checked. */
-import { relative, resolve } from 'node:path';
-import { createChecker } from '../../checker/index.ts';
-import { loadContent } from '../../content/load.ts';
+import { dirname, resolve } from 'node:path';
+import { choosePath, openWorkspace } from '../../config/index.ts';
 import { requireQuestion } from '../../document/index.ts';
 import { formatUserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
-import type { Result } from '../../model.ts';
-import { SEVERITIES } from '../../model.ts';
+import { createBenches } from './benches.ts';
 import { checkFiles } from './files.ts';
 import type { CheckOptions } from './options.ts';
 import { checkRows } from './rows.ts';
 import type { Session } from './session.ts';
-import { createTally } from './tally.ts';
+import { addCounts, exitStatus, NOTHING } from './tally.ts';
 
 /** @returns the exit status of the contract */
 export async function runCheck(io: Io, args: string[], options: CheckOptions): Promise<number> {
-  const folders = options.content.map((folder) => relative('', resolve(io.cwd, folder)) || '.');
-  const content = loadContent(folders);
-  const tally = createTally(options);
+  if (options.printConfig) return printConfig(io, args, options);
+  const benchFor = createBenches(options, io.cwd);
+  const { content } = benchFor(null);
+  let counts = NOTHING;
   const session: Session = {
     io,
-    content,
-    checker: createChecker(content),
+    benchFor,
     question: options.question ? requireQuestion(options.question, content.questions).id : null,
-    tally,
-    fail: (error) => {
-      tally.addError();
-      io.stderr.write(`pmdrill: ${formatUserError(error)}\n`);
+    minSeverity: options.quiet ? 'error' : options.minSeverity,
+    count: (more) => {
+      counts = addCounts(counts, more);
     },
-    show: chooseFindings(options),
+    tell: (error) => io.stderr.write(`pmdrill: ${formatUserError(error)}\n`),
   };
-  if (options.jsonl) await checkRows(args, options, session);
-  else await checkFiles(args, options, session);
-  return tally.status();
+  await (options.jsonl ? checkRows : checkFiles)(args, options, session);
+  return exitStatus(counts, options);
 }
 
-/** Leaves out the findings that nobody asked to see; verdict, score and gates have counted them. */
-function chooseFindings({ minSeverity, quiet }: CheckOptions): Session['show'] {
-  const least = SEVERITIES.indexOf(quiet ? 'error' : minSeverity);
-  return (result: Result) => ({
-    ...result,
-    findings: result.findings.filter(({ severity }) => SEVERITIES.indexOf(severity) <= least),
-  });
+/** Prints what holds for the story named, or for the current folder. */
+function printConfig({ cwd, stdout }: Io, [story]: string[], options: CheckOptions): number {
+  const file = story === undefined ? null : resolve(cwd, story);
+  const path = choosePath(options, file === null ? cwd : dirname(file));
+  stdout.write(openWorkspace(options, cwd, path).print(file));
+  return 0;
 }

@@ -9,25 +9,41 @@ export interface Gates {
   minScore?: number;
 }
 
-export interface Tally {
-  add(result: Result): void;
-  /** Something could not be checked. */
-  addError(): void;
-  /** 2: something could not be checked; 1: a gate is shut; 0: all is well. */
-  status(): number;
+/** What the gates look at, of one story or of many. */
+export interface Counts {
+  error: number;
+  warning: number;
+  info: number;
+  lowestScore: number;
+  /** Inputs that could not be checked. */
+  unchecked: number;
 }
 
-export function createTally({ failOn, maxWarnings = Infinity, minScore = 0 }: Gates): Tally {
-  const failing = failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  let [errors, warnings, shut] = [0, 0, false];
+export const NOTHING: Counts = { error: 0, warning: 0, info: 0, lowestScore: 100, unchecked: 0 };
+
+export function countResult({ findings, score }: Result): Counts {
+  const counts = { ...NOTHING, lowestScore: score };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+export function addCounts(a: Counts, b: Counts): Counts {
   return {
-    add: ({ findings, score }) => {
-      warnings += findings.filter(({ severity }) => severity === 'warning').length;
-      shut ||= score < minScore || findings.some(({ severity }) => failing.includes(severity));
-    },
-    addError: () => {
-      errors += 1;
-    },
-    status: () => (errors > 0 ? 2 : shut || warnings > maxWarnings ? 1 : 0),
+    error: a.error + b.error,
+    warning: a.warning + b.warning,
+    info: a.info + b.info,
+    lowestScore: Math.min(a.lowestScore, b.lowestScore),
+    unchecked: a.unchecked + b.unchecked,
   };
+}
+
+/** 2: something could not be checked; 1: a gate is shut; 0: all is well. */
+export function exitStatus(
+  counts: Counts,
+  { failOn, maxWarnings = Infinity, minScore = 0 }: Gates,
+): 0 | 1 | 2 {
+  if (counts.unchecked > 0) return 2;
+  const failing = failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  const shut = failing.some((severity) => counts[severity] > 0);
+  return shut || counts.warning > maxWarnings || counts.lowestScore < minScore ? 1 : 0;
 }

@@ -1,0 +1,11 @@
+/** compromise, with its slowest parts replaced by faster ones that give the same results. */
+import { nlp, world } from './library.ts';
+import { postTagger } from './post-tagger.ts';
+import { singularize, transliterate } from './words.ts';
+
+export { nlp, type RawTerm } from './library.ts';
+export { planSweep } from './plan.ts';
+export { openPlan, type Sweeper, sweep } from './sweep.ts';
+
+nlp.plugin({ compute: { postTagger }, methods: { one: { killUnicode: transliterate } } });
+world.methods.two.transform.noun.toSingular = singularize;

@@ -1,0 +1,61 @@
+/** Rows of JSON Lines answered one by one, in this thread or in another. */
+import { checkStory } from '../../checker/index.ts';
+import { readRow, requireQuestion } from '../../document/index.ts';
+import { UserError } from '../../errors.ts';
+import type { Line } from '../../inputs/lines.ts';
+import { parseLine, type RowId, readFields, readId } from '../../inputs/rows.ts';
+import type { Result, Severity } from '../../model.ts';
+import { formatRow } from '../../reporters/json.ts';
+import type { Bench } from './benches.ts';
+import { chooseFindings } from './shown.ts';
+import { addCounts, type Counts, countResult, NOTHING } from './tally.ts';
+
+/** What the rows of a run have in common. */
+export interface RowTask {
+  /** Id of the question that every row answers, where one was asked for. */
+  question: string | null;
+  minSeverity: Severity;
+}
+
+export interface Answers {
+  /** A line for each row. */
+  text: string;
+  counts: Counts;
+  faults: { line: number; code: string; message: string }[];
+}
+
+/** Answers rows in their order; one that cannot be checked is answered by what is wrong with it. */
+export function answerRows(lines: Line[], bench: Bench, task: RowTask): Answers {
+  const answers: Answers = { text: '', counts: NOTHING, faults: [] };
+  for (const { number, bytes } of lines) {
+    let id: RowId = null;
+    try {
+      const row = parseLine(bytes);
+      id = readId(row);
+      const result = checkRow(id, readFields(row), bench, task);
+      answers.counts = addCounts(answers.counts, countResult(result));
+      answers.text += formatRow(chooseFindings(result, task.minSeverity));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      const { code, message } = error;
+      answers.counts = addCounts(answers.counts, { ...NOTHING, unchecked: 1 });
+      answers.faults.push({ line: number, code, message });
+      answers.text += `${JSON.stringify({ id, line: number, error: { code, message } })}\n`;
+    }
+  }
+  return answers;
+}
+
+function checkRow(
+  id: RowId,
+  { question, text }: ReturnType<typeof readFields>,
+  { content, checker }: Bench,
+  task: RowTask,
+): Result {
+  const named = question && requireQuestion(question, content.questions).id;
+  const story =
+    task.question === null
+      ? readRow(text, { id, question: named })
+      : readRow(text, { id, question: task.question, questionFrom: 'option' });
+  return checkStory(story, checker);
+}

@@ -1,0 +1,13 @@
+/** A worker thread: answers each batch of rows that it is sent. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Line } from '../../inputs/lines.ts';
+import { answerRows } from './answers.ts';
+import { createBenches } from './benches.ts';
+import type { WorkerData } from './pool.ts';
+
+const { options, cwd, task } = workerData as WorkerData;
+const bench = createBenches(options, cwd)(null);
+
+parentPort?.on('message', (lines: Line[]) => {
+  parentPort?.postMessage(answerRows(lines, bench, task));
+});

@@ -1,0 +1,52 @@
+/** Prints what a rule or criterion is about, once for each rubric that has it. */
+import { type CatalogueEntry, findEntries, listEntries, shortName } from '../../content/catalogue.ts';
+import { loadContent } from '../../content/load.ts';
+import { BASE_RUBRIC } from '../../content/merge.ts';
+import { UserError } from '../../errors.ts';
+import type { Io } from '../../io.ts';
+import type { Content } from '../../model.ts';
+import { count, hang } from '../../reporters/layout.ts';
+import { didYouMean, suggest } from '../../suggest.ts';
+import type { ProgramOptions } from '../command.ts';
+import { contentFolders, field, openPage, type Page, print } from '../page.ts';
+
+/** @throws UserError `unknown-rule` */
+export async function runExplain(io: Io, [name]: string[], options: ProgramOptions): Promise<number> {
+  const content = loadContent(contentFolders(io, options));
+  const entries = listEntries(content);
+  const found = findEntries(name!, entries);
+  if (found.length === 0) throw unknownRule(name!, entries);
+  const page = openPage(io, options);
+  print(
+    io,
+    found.flatMap((entry) => [...describeEntry(entry, content, page), '']),
+  );
+  return 0;
+}
+
+function unknownRule(name: string, entries: CatalogueEntry[]): UserError {
+  const ids = [...new Set(entries.map(({ id }) => id))];
+  const short = suggest(name, ids.map(shortName));
+  const meant =
+    suggest(name, ids) === null && short !== null ? ` Did you mean '${short}'?` : didYouMean(name, ids);
+  const list = meant === '' ? ' pmdrill rules lists them all.' : meant;
+  return new UserError('unknown-rule', `No rule or criterion is called '${name}'.${list}`);
+}
+
+function describeEntry(entry: CatalogueEntry, { questions }: Content, page: Page): string[] {
+  const { id, rubric, severity, points, message, asks, why, bad, good, near, followUp, mend } = entry;
+  const question = questions.find((known) => known.id === rubric);
+  const scope = rubric === BASE_RUBRIC ? 'every story' : (question?.title ?? rubric);
+  const facts = [severity, count(points, 'point'), scope].join(', ');
+  return [
+    `${page.theme.strong(id)}  ${page.theme.faint(facts)}`,
+    ...hang('', asks ?? message, page.width),
+    '',
+    ...field('WHY', why, page),
+    ...field('BAD', bad, page),
+    ...field('GOOD', good, page),
+    ...(near.length > 0 ? field(asks === null ? 'FINE' : 'NOT', near, page) : []),
+    ...field('ASK', followUp.replaceAll('{text}', '…'), page),
+    ...field('MEND', mend, page),
+  ];
+}

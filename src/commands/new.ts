@@ -1,0 +1,27 @@
+/** `pmdrill new`: a file in which to write a story, with what it has to show. */
+import { Option } from 'commander';
+import type { CommandDefinition, ProgramOptions } from './command.ts';
+
+interface NewOptions extends ProgramOptions {
+  from?: string;
+  folder?: string;
+}
+
+export const newStory: CommandDefinition = {
+  usage: 'new [question]',
+  summary: 'write the draft of a story: its four parts, and what each must show',
+  examples: [
+    ['pmdrill new earn-trust', 'stories/earn-trust.md, or earn-trust-2.md where that exists'],
+    ['pmdrill new --from k3f9qz', 'what you said in that attempt, with what it still lacks'],
+  ],
+  define: (command) => {
+    command
+      .addOption(new Option('--from <attempt>', 'begin with a past attempt: its id, or last'))
+      .addOption(new Option('--folder <dir>', 'write it there, in place of the folder of your stories'));
+  },
+  run: async (io, [name], options: NewOptions) => {
+    const { writeDraft } = await import('./new-draft.ts');
+    io.stdout.write(`${writeDraft(io, name, options)}\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,47 @@
+/** What commands that print a text for a person share: its width, its colours, the content that it is about. */
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { Io } from '../io.ts';
+import { hang } from '../reporters/layout.ts';
+import { proseLines } from '../terminal/prose.ts';
+import { createTheme, decideColor, type Theme } from '../terminal/theme.ts';
+import type { ProgramOptions } from './command.ts';
+
+/** Widest line that is read with ease, in cells. */
+const WIDEST = 100;
+const DEFAULT_WIDTH = 80;
+
+export interface Page {
+  theme: Theme;
+  width: number;
+}
+
+export function openPage({ stdout, env }: Io, { color }: ProgramOptions): Page {
+  const columns = stdout.columns ?? Number(env.COLUMNS ?? DEFAULT_WIDTH);
+  const width = Math.max(20, Math.min(WIDEST, columns || DEFAULT_WIDTH));
+  return { theme: createTheme(decideColor(stdout, env, color)), width };
+}
+
+/** The folders of `--content`, as they are called in errors. */
+export function contentFolders({ cwd }: Io, { content }: ProgramOptions): string[] {
+  return content.map((folder) => (isAbsolute(folder) ? folder : relative('', resolve(cwd, folder)) || '.'));
+}
+
+/** A heading with Markdown under it, and an empty line after it. */
+export function section(title: string, markdown: string, { theme, width }: Page): string[] {
+  return [theme.strong(title), '', ...proseLines(markdown, width, theme), ''];
+}
+
+/** `WHY   a text` with a hanging indent; of a list each text under the other, with a bullet. */
+export function field(name: string, texts: string | string[], { theme, width }: Page): string[] {
+  const label = theme.accent(name.padEnd(LABEL));
+  const bullet = Array.isArray(texts) && texts.length > 1 ? '• ' : '';
+  return [texts]
+    .flat()
+    .flatMap((text, at) => hang((at === 0 ? label : ' '.repeat(LABEL)) + bullet, text, width));
+}
+
+const LABEL = 8;
+
+export function print({ stdout }: Io, lines: string[]): void {
+  stdout.write(`${lines.join('\n').trimEnd()}\n`);
+}

@@ -1,0 +1,64 @@
+/** Prints the questions, or one of them. */
+import { loadContent } from '../../content/load.ts';
+import { rubricFor } from '../../content/merge.ts';
+import { requireQuestion } from '../../document/index.ts';
+import type { Io } from '../../io.ts';
+import type { Content, Criterion, Question } from '../../model.ts';
+import { clock, hang } from '../../reporters/layout.ts';
+import type { ProgramOptions } from '../command.ts';
+import { contentFolders, field, openPage, type Page, print } from '../page.ts';
+
+interface QuestionsOptions extends ProgramOptions {
+  hints?: boolean;
+}
+
+export async function runQuestions(io: Io, [id]: string[], options: QuestionsOptions): Promise<number> {
+  const content = loadContent(contentFolders(io, options));
+  const page = openPage(io, options);
+  const lines = id
+    ? describeQuestion(requireQuestion(id, content.questions), content, page, options.hints ?? false)
+    : listQuestions(content.questions, page);
+  print(io, lines);
+  return 0;
+}
+
+function listQuestions(questions: Question[], { theme, width }: Page): string[] {
+  return [
+    ...questions.flatMap(({ id, principle, wordings }) => [
+      `${theme.accent(id)}  ${theme.strong(principle)}`,
+      ...hang('  ', wordings[0]!, width),
+      '',
+    ]),
+    'pmdrill questions <id> shows one in full; pmdrill practice <id> asks it.',
+  ];
+}
+
+function describeQuestion(question: Question, content: Content, page: Page, withHints: boolean): string[] {
+  const { id, title, principle, wordings, judged, failed, seconds, budgetMinutes } = question;
+  const { hints, followUps, bad, good } = question;
+  const { criteria, limits } = rubricFor(content, id);
+  const time = `${clock(seconds)} for your answer${limits.words ? `, ${limits.words} words at the most` : ''}; ${budgetMinutes} minutes with the probing.`;
+  return [
+    page.theme.strong(title === principle ? title : `${title} (${principle})`),
+    '',
+    ...field('ASKED', wordings, page),
+    '',
+    ...field('JUDGED', judged, page),
+    ...field('FAILED', failed, page),
+    ...field('TIME', time, page),
+    '',
+    ...field('SHOW', criteria.map(describeCriterion), page),
+    '',
+    ...field('BAD', bad, page),
+    ...field('GOOD', good, page),
+    '',
+    ...field('THEN', followUps, page),
+    ...(withHints ? ['', ...field('HINTS', hints, page)] : []),
+    '',
+    ...hang('', `A model story is shown after your own try: pmdrill practice ${id}`, page.width),
+  ];
+}
+
+function describeCriterion({ id, asks, required }: Criterion): string {
+  return `${id}${required ? '' : ' (not required)'}: ${asks}`;
+}

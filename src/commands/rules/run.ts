@@ -1,0 +1,37 @@
+/** Prints the catalogue of rules and criteria. */
+import { type CatalogueEntry, listEntries } from '../../content/catalogue.ts';
+import { loadContent } from '../../content/load.ts';
+import type { Io } from '../../io.ts';
+import { hang, pad } from '../../reporters/layout.ts';
+import type { ProgramOptions } from '../command.ts';
+import { contentFolders, openPage, type Page, print } from '../page.ts';
+
+interface RulesOptions extends ProgramOptions {
+  format?: 'pretty' | 'json';
+}
+
+export async function runRules(io: Io, _args: string[], options: RulesOptions): Promise<number> {
+  const entries = listEntries(loadContent(contentFolders(io, options)));
+  if (options.format === 'json') print(io, [JSON.stringify({ version: 1, rules: entries }, null, 2)]);
+  else print(io, listLines(entries, openPage(io, options)));
+  return 0;
+}
+
+/** The rules of each rubric under its name: id, severity, what is missing. */
+function listLines(entries: CatalogueEntry[], { theme, width }: Page): string[] {
+  const longest = Math.max(...entries.map(({ id }) => id.length)) + 2;
+  const rubrics = [...new Set(entries.map(({ rubric }) => rubric))];
+  return rubrics.flatMap((rubric) => [
+    theme.strong(rubric),
+    ...entries
+      .filter((entry) => entry.rubric === rubric)
+      .flatMap(({ id, severity, message }) => {
+        const style = severity === 'error' ? theme.bad : theme.caution;
+        const lead = `  ${theme.accent(pad(id, longest))}${style(pad(severity, 9))}`;
+        return longest + 40 < width
+          ? hang(lead, message, width)
+          : [lead.trimEnd(), ...hang('    ', message, width)];
+      }),
+    '',
+  ]);
+}

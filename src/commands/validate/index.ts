@@ -1,0 +1,20 @@
+/** `pmdrill validate`: for authors of questions and rubrics. */
+import type { CommandDefinition } from '../command.ts';
+
+export const validate: CommandDefinition = {
+  usage: 'validate',
+  summary: 'check questions and rubrics: their keys, references and examples',
+  examples: [
+    ['pmdrill validate my-content', 'a folder with questions/ and rubrics/'],
+    ['pmdrill validate', 'the built-in ones'],
+  ],
+  define: (command) => {
+    command
+      .argument('[dir...]', 'folders of questions and rubrics, or single files')
+      .addHelpText('after', '\nExit status: 0 no problem, 1 problems, 2 a file or folder cannot be read.');
+  },
+  run: async (io, args, options) => {
+    const { runValidate } = await import('./run.ts');
+    return runValidate(io, args, options);
+  },
+};

@@ -1,0 +1,68 @@
+/** Finds and reads the configuration file. */
+import { readFileSync } from 'node:fs';
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
+import { lilconfigSync } from 'lilconfig';
+import { z } from 'zod';
+import type { Locate } from '../content/place.ts';
+import { readYaml } from '../content/yaml.ts';
+import { UserError } from '../errors.ts';
+import { CONFIG, type Config } from './schema.ts';
+
+export interface ConfigFile {
+  /** As it is called in messages. */
+  path: string;
+  /** Paths and globs in it are relative to its folder. */
+  folder: string;
+  config: Config;
+  /** Where a value stands in the file, by its keys. */
+  locate: Locate;
+}
+
+const PACKAGE = 'package.json';
+const IN_PACKAGE = z.looseObject({ pmdrill: CONFIG });
+
+/** Absolute path of the nearest configuration, upwards from a folder to the user's home; null where there is none. */
+export function findConfigPath(folder: string): string | null {
+  return searcher.search(folder)?.filepath ?? null;
+}
+
+/**
+ * @param path relative to the current folder, or absolute
+ * @throws UserError `not-found`, `bad-yaml`
+ */
+export function readConfig(path: string, cwd: string): ConfigFile {
+  const file = resolve(cwd, path);
+  return parseConfig(file, isAbsolute(path) ? relative(cwd, path) : path);
+}
+
+/** lilconfig only searches; the text is read again where errors can be given a place. */
+const keep = (_: string, content: string): string => content;
+const searcher = lilconfigSync('pmdrill', {
+  searchPlaces: ['.pmdrill.yaml', '.pmdrill.yml', PACKAGE],
+  loaders: { '.yaml': keep, '.yml': keep },
+  ignoreEmptySearchPlaces: false,
+});
+
+function parseConfig(file: string, path: string): ConfigFile {
+  const text = readText(file, path);
+  const folder = dirname(file);
+  if (basename(file) !== PACKAGE) {
+    const { value, errors, locate } = readYaml(text, path, CONFIG.nullable(), 'the configuration');
+    if (errors[0]) throw errors[0];
+    // A file without a key sets nothing.
+    return { path, folder, config: value ?? CONFIG.parse({}), locate };
+  }
+  const { value, errors, locate } = readYaml(text, path, IN_PACKAGE, 'package.json');
+  if (!value) throw errors[0]!;
+  return { path, folder, config: value.pmdrill, locate: (keys, part) => locate(['pmdrill', ...keys], part) };
+}
+
+function readText(file: string, path: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UserError('not-found', `The configuration cannot be read (${(error as Error).message}).`, {
+      path,
+    });
+  }
+}

@@ -1,0 +1,116 @@
+/** Configuration: what a command needs to know of `.pmdrill.yaml`, ready to use. */
+import { relative, resolve } from 'node:path';
+import picomatch from 'picomatch';
+import { loadContent } from '../content/load.ts';
+import { UserError } from '../errors.ts';
+import type { Content } from '../model.ts';
+import { didYouMean } from '../suggest.ts';
+import { type ConfigFile, findConfigPath, readConfig } from './file.ts';
+import { formatEffective } from './print.ts';
+import { CONFIG, type Config, type Tuning } from './schema.ts';
+import { mergeTunings, tuneContent } from './settings.ts';
+
+export type { ConfigFile } from './file.ts';
+export type { Config, Tuning } from './schema.ts';
+
+/** Options of the command line that choose the configuration and the content. */
+export interface ConfigOptions {
+  /** A path; false for none; undefined to search. */
+  config?: string | false;
+  content: string[];
+}
+
+/** A folder's configuration with the content that it adds to. */
+export interface Workspace {
+  /** Null where there is none: all values are defaults. */
+  file: ConfigFile | null;
+  config: Config;
+  /** Absolute path of the folder in which stories are kept. */
+  stories: string;
+  /** As loaded, before any tuning. */
+  content: Content;
+  /** What holds for a file, by its absolute path, or for text without one. */
+  tuningFor(path: string | null): Tuning;
+  /** The configuration that holds for it, as YAML with the origin of each value. */
+  print(path: string | null): string;
+}
+
+/**
+ * Opens the configuration of a command.
+ * @param path of the configuration where the options name none; by default the nearest from the current folder
+ * @throws UserError `not-found`, `bad-yaml`, `unknown-rule`, and those of the content
+ */
+export function openWorkspace(
+  options: ConfigOptions,
+  cwd: string,
+  path = choosePath(options, cwd),
+): Workspace {
+  const file = path === null ? null : readConfig(path, cwd);
+  const config = file?.config ?? CONFIG.parse({});
+  const base = file?.folder ?? cwd;
+  const folders = [
+    ...config.content.map((path) => resolve(base, path)),
+    ...options.content.map((path) => resolve(cwd, path)),
+  ];
+  const content = loadContent(folders.map((path) => relative(process.cwd(), path) || '.'));
+  if (file) requireKnownRules(file, content);
+  return {
+    file,
+    config,
+    stories: resolve(base, config.stories),
+    content,
+    tuningFor: (path) =>
+      mergeTunings([
+        config,
+        ...matchOverrides(config, base, path).map((number) => config.overrides[number]!),
+      ]),
+    print: (path) => {
+      const overrides = matchOverrides(config, base, path);
+      return formatEffective({ file, content, folders: options.content, overrides });
+    },
+  };
+}
+
+/** Content and checker options as a tuning has them. */
+export function applyTuning(
+  content: Content,
+  tuning: Tuning,
+): { content: Content; options: { severities: Tuning['rules']; allow: string[] } } {
+  return {
+    content: tuneContent(content, tuning),
+    options: { severities: tuning.rules, allow: tuning.allow },
+  };
+}
+
+/** Path of the configuration that holds in a folder; null for none. */
+export function choosePath({ config }: Pick<ConfigOptions, 'config'>, folder: string): string | null {
+  if (config === false) return null;
+  return config ?? findConfigPath(folder);
+}
+
+/** The overrides that hold for a file, by their number. */
+function matchOverrides({ overrides }: Config, base: string, path: string | null): number[] {
+  if (path === null) return [];
+  const name = relative(base, path);
+  return overrides.flatMap(({ files }, number) =>
+    picomatch.isMatch(name, files, { dot: true }) ? [number] : [],
+  );
+}
+
+function requireKnownRules({ config, locate }: ConfigFile, { rubrics }: Content): void {
+  const known = Object.values(rubrics).flatMap(({ rules, criteria }) => [
+    ...rules.map(({ id }) => id),
+    ...criteria.map(({ id }) => `missing/${id}`),
+  ]);
+  const places = [
+    { rules: config.rules, keys: ['rules'] },
+    ...config.overrides.map(({ rules }, at) => ({ rules, keys: ['overrides', at, 'rules'] })),
+  ];
+  for (const { rules, keys } of places) {
+    for (const id of Object.keys(rules)) {
+      if (known.includes(id)) continue;
+      const message = `No rule is called '${id}'.${didYouMean(id, known)}`;
+      throw new UserError('unknown-rule', message, locate([...keys, id], 'key'));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/** The shape of `.pmdrill.yaml`: strict, so that a misspelt key is an error and not silence. */
+import { z } from 'zod';
+import { SEVERITIES } from '../model.ts';
+
+const text = z.string().trim().min(1);
+
+/** What can be set for all stories, and again for some of them. */
+const tuning = {
+  rules: z
+    .record(z.string(), z.enum([...SEVERITIES, 'off']))
+    .default({})
+    .describe('Severity by rule; "off" drops it. A criterion is the rule missing/<id>.'),
+  limits: z
+    .strictObject({
+      words: z.int().positive().describe('Most words of an answer.'),
+      seconds: z.int().positive().describe('Most speaking time, in seconds.'),
+      wordsPerMinute: z.int().positive().describe('Your pace, where it is not measured.'),
+    })
+    .partial()
+    .default({})
+    .describe('Limits in place of those of the rubrics.'),
+  allow: z.array(text).default([]).describe('Phrases that are never found vague.'),
+};
+
+const override = z.strictObject({
+  files: z.array(text).min(1).describe('Globs, relative to the folder of this file.'),
+  ...tuning,
+});
+
+export const CONFIG = z.strictObject({
+  content: z.array(text).default([]).describe('Folders of your own questions and rubrics.'),
+  stories: text.default('stories').describe('The folder in which your stories are kept.'),
+  interview: z.iso.date().nullable().default(null).describe('The date of your interview, as 2026-03-01.'),
+  ...tuning,
+  overrides: z.array(override).default([]).describe('Settings for some files; later ones win.'),
+});
+
+/** A configuration as it is written, with the defaults filled in. */
+export type Config = z.output<typeof CONFIG>;
+export type Override = Config['overrides'][number];
+/** What can be tuned for a file. */
+export type Tuning = Pick<Config, 'rules' | 'limits' | 'allow'>;

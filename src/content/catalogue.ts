@@ -1,0 +1,56 @@
+/** Every rule and criterion of some content, as a catalogue lists and explains them. Pure. */
+
+import type { Content, Criterion, Rule, Severity } from '../model.ts';
+import { BASE_RUBRIC } from './merge.ts';
+
+/** A rule, or a criterion as the rule `missing/<id>` that it is when it is not met. */
+export interface CatalogueEntry {
+  id: string;
+  /** The rubric that it stands in; `missing/outcome` means something else in each. */
+  rubric: string;
+  severity: Severity;
+  points: number;
+  message: string;
+  why: string;
+  mend: string;
+  followUp: string;
+  bad: string;
+  good: string;
+  near: string[];
+  /** What a criterion asks for; null for a rule. */
+  asks: string | null;
+}
+
+/** The base rubric first, then those of the questions; of each its criteria first. */
+export function listEntries({ rubrics }: Content): CatalogueEntry[] {
+  const { [BASE_RUBRIC]: base, ...others } = rubrics;
+  return Object.entries({ ...(base && { [BASE_RUBRIC]: base }), ...others }).flatMap(
+    ([rubric, { criteria, rules }]) => [
+      ...criteria.map((criterion) => fromCriterion(criterion, rubric)),
+      ...rules.map((rule) => fromRule(rule, rubric)),
+    ],
+  );
+}
+
+/** The entries that a name means: `vague/impact` or `impact`, `missing/metric` or `metric`; `outcome` means several. */
+export function findEntries(name: string, entries: CatalogueEntry[]): CatalogueEntry[] {
+  const wanted = name.toLowerCase();
+  const exact = entries.filter(({ id }) => id === wanted);
+  return exact.length > 0 ? exact : entries.filter(({ id }) => shortName(id) === wanted);
+}
+
+/** `impact` of `vague/impact`. */
+export function shortName(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}
+
+function fromCriterion(
+  { patterns, quantities, required, ...rest }: Criterion,
+  rubric: string,
+): CatalogueEntry {
+  return { ...rest, id: `missing/${rest.id}`, rubric, severity: required ? 'error' : 'warning' };
+}
+
+function fromRule({ patterns, measure, ...rest }: Rule, rubric: string): CatalogueEntry {
+  return { ...rest, rubric, asks: null };
+}
