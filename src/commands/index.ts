@@ -1,4 +1,5 @@
 /** Every command, in the order of the help. To add one, name it here. */
+import { bank } from './bank.ts';
 import { check } from './check/index.ts';
 import type { CommandDefinition } from './command.ts';
 import { explain } from './explain/index.ts';
@@ -14,6 +15,7 @@ export const COMMANDS: CommandDefinition[] = [
   practice,
   check,
   newStory,
+  bank,
   next,
   questions,
   explain,

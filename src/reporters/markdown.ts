@@ -2,9 +2,9 @@
 import type { CheckedStory, Report, Result, Severity } from '../model.ts';
 import { sourceName, wordsOf } from './describe.ts';
 import { clock } from './layout.ts';
+import { code, escapeText, table } from './markdown-text.ts';
 import { countFindings } from './pretty/head.ts';
 import { chooseFindings, findBestMend } from './pretty/worth.ts';
-import { quotable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 
 const MARKS: Record<Severity, string> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
@@ -69,24 +69,4 @@ function formatEvidence({ story, result: { criteria } }: CheckedStory): string {
   const met = criteria.filter((criterion) => criterion.met).length;
   const summary = `<summary>Evidence: ${met} of ${criteria.length} met</summary>`;
   return `<details>${summary}\n\n${table(['', 'Criterion', 'Shown by'], rows)}\n\n</details>`;
-}
-
-function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '-')), ...rows.map(line)].join('\n');
-}
-
-/** Quoted words as code, in which nothing is markup; a table's bars are escaped even there. */
-function code(text: string): string {
-  const words = quotable(text).replaceAll('|', '\\|');
-  const longest = Math.max(0, ...Array.from(words.matchAll(/`+/g), ([ticks]) => ticks.length));
-  const fence = '`'.repeat(longest + 1);
-  return longest > 0 ? `${fence} ${words} ${fence}` : `${fence}${words}${fence}`;
-}
-
-/** Sentences as text: no markup, no table bars, and nobody is called by an @. */
-function escapeText(text: string): string {
-  return quotable(text)
-    .replace(/[\\`*_{}[\]<>|#~&]/g, '\\$&')
-    .replaceAll('@', '@\u200b');
 }

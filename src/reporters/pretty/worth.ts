@@ -25,17 +25,21 @@ export function chooseFindings({ findings, reasons }: Result, most: number): Fin
 }
 
 /** The one mend worth most: how it is done and the points it brings; null where nothing costs points. */
-export function findBestMend({
-  result,
-  content,
-}: CheckedStory): { id: string; points: number; mend: string } | null {
+export function findBestMend(checked: CheckedStory): { id: string; points: number; mend: string } | null {
+  return rankMends(checked)[0] ?? null;
+}
+
+/** What would raise the score, by rule, the mend that brings most points first. */
+export function rankMends({ result, content }: CheckedStory): { id: string; points: number; mend: string }[] {
   const ids = [...new Set(result.findings.map(({ rule }) => rule))];
-  const [best] = ids
+  return ids
     .map((id) => ({ id, points: pointsLost(id, result.reasons) }))
-    .sort((a, b) => b.points - a.points);
-  if (!best || best.points === 0) return null;
-  const finding = result.findings.find(({ rule }) => rule === best.id)!;
-  return { ...best, mend: findMend(best.id, result.question, content) ?? finding.message };
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points)
+    .map(({ id, points }) => {
+      const finding = result.findings.find(({ rule }) => rule === id)!;
+      return { id, points, mend: findMend(id, result.question, content) ?? finding.message };
+    });
 }
 
 /** The score's reasons, those of one rule together. */

@@ -1,0 +1,75 @@
+/** The story bank: which story answers which question, what it lacks, and what is told twice. Pure. */
+import { rubricFor } from '../content/merge.ts';
+import type { CheckedStory, Content, Limits, Question, QuestionOrigin, Result } from '../model.ts';
+import { nameOf } from '../reporters/pretty/head.ts';
+import { rankMends } from '../reporters/pretty/worth.ts';
+import { findTwins, type Twins } from './twins.ts';
+
+/** What would raise a story's score: the rule or missing criterion, the points it costs, how to mend it. */
+export interface Mend {
+  id: string;
+  points: number;
+  mend: string;
+}
+
+export interface BankStory {
+  name: string;
+  path: string | null;
+  title: string | null;
+  questionFrom: QuestionOrigin;
+  verdict: Result['verdict'];
+  score: number;
+  words: number;
+  speakingSeconds: number;
+  /** Required criteria that it does not meet. */
+  missing: string[];
+  /** The most valuable first. */
+  mends: Mend[];
+}
+
+export interface BankEntry {
+  question: Pick<Question, 'id' | 'title' | 'principle'>;
+  limits: Pick<Limits, 'words' | 'seconds'>;
+  /** The best first; none where no story answers the question. */
+  stories: BankStory[];
+}
+
+export interface Bank {
+  entries: BankEntry[];
+  /** Stories told for more than one question, by name. */
+  twins: Twins[];
+}
+
+/** @param stories as checked, each with the question that it answers */
+export function buildBank(stories: CheckedStory[], content: Content): Bank {
+  return {
+    entries: content.questions.map(({ id, title, principle }) => {
+      const { words, seconds } = rubricFor(content, id).limits;
+      return {
+        question: { id, title, principle },
+        limits: { words: words ?? Infinity, seconds: seconds ?? Infinity },
+        stories: stories
+          .filter(({ result }) => result.question === id)
+          .map(toBankStory)
+          .sort((a, b) => b.score - a.score),
+      };
+    }),
+    twins: findTwins(stories),
+  };
+}
+
+function toBankStory(checked: CheckedStory): BankStory {
+  const { path, title, questionFrom, verdict, score, words, speakingSeconds, criteria } = checked.result;
+  return {
+    name: nameOf(checked.result),
+    path,
+    title,
+    questionFrom,
+    verdict,
+    score,
+    words,
+    speakingSeconds,
+    missing: criteria.filter(({ met, required }) => required && !met).map(({ id }) => id),
+    mends: rankMends(checked),
+  };
+}

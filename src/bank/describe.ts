@@ -1,0 +1,27 @@
+/** Sentences about a story bank that its reports share. */
+import type { Bank } from './bank.ts';
+import type { Twins } from './twins.ts';
+
+/** `4 of 5 questions have a story, 2 a complete one; still without: Dive Deep.` */
+export function summarizeBank({ entries }: Bank): string {
+  const answered = entries.filter(({ stories }) => stories.length > 0);
+  const complete = entries.filter(({ stories }) => stories.some(({ verdict }) => verdict === 'complete'));
+  const empty = entries.filter(({ stories }) => stories.length === 0).map(({ question }) => question.title);
+  const without = empty.length > 0 ? `; still without: ${empty.join(', ')}` : '';
+  return `${answered.length} of ${entries.length} questions have a story, ${complete.length} a complete one${without}.`;
+}
+
+/** Why a story told twice is worth changing. */
+export function describeTwins({ names, questions, shared }: Twins): string {
+  const same = questions[0] === questions[1];
+  const words = shared.map((each) => `'${each}'`).join(', ');
+  const advice = same
+    ? 'keep the better one'
+    : 'an interviewer who hears one story for two principles writes down only one of them, so look for another';
+  return `${names[0]} and ${names[1]} tell the same work (both say ${words}): ${advice}.`;
+}
+
+/** What to do where there is no story at all. */
+export function describeNothing(folder: string, first: string): string {
+  return `There is no story in ${folder} yet. Write the first one: pmdrill new ${first} (or keep one from practice: pmdrill practice ${first} --save).`;
+}

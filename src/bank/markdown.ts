@@ -1,0 +1,35 @@
+/** The story bank as Markdown, to keep beside the stories. */
+import { clock } from '../reporters/layout.ts';
+import { code, escapeText, table } from '../reporters/markdown-text.ts';
+import type { Bank, BankEntry } from './bank.ts';
+import { describeTwins, summarizeBank } from './describe.ts';
+
+export function formatBankMarkdown(bank: Bank): string {
+  const rows = bank.entries.flatMap(toRows);
+  const head = ['Question', 'Principle', 'Story', 'Verdict', 'Score', 'Words', 'Time', 'Lacks', 'Mend first'];
+  const parts = [
+    '## Story bank',
+    escapeText(summarizeBank(bank)),
+    table(head, rows),
+    ...bank.twins.map((twins) => `- ⚠️ ${escapeText(describeTwins(twins))}`),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function toRows({ question, stories }: BankEntry): string[][] {
+  const [title, principle] = [escapeText(question.title), escapeText(question.principle)];
+  if (stories.length === 0) {
+    return [[title, principle, '❌ no story', '', '', '', '', '', code(`pmdrill new ${question.id}`)]];
+  }
+  return stories.map(({ name, verdict, score, words, speakingSeconds, missing, mends: [best] }) => [
+    title,
+    principle,
+    code(name),
+    `${verdict === 'complete' ? '✅' : '❌'} ${verdict}`,
+    String(score),
+    String(words),
+    clock(speakingSeconds),
+    missing.join(', '),
+    best ? `${escapeText(best.mend)} (+${best.points})` : '',
+  ]);
+}

@@ -1,0 +1,53 @@
+/** Stories told twice: the same work behind two answers, which an interviewer hears as having only one. Pure. */
+import { findQuantities } from '../checker/quantities.ts';
+import type { CheckedStory } from '../model.ts';
+import { nameOf } from '../reporters/pretty/head.ts';
+
+/** Two stories of the same work, and the words that give it away. */
+export interface Twins {
+  names: [string, string];
+  questions: [string, string];
+  shared: string[];
+}
+
+/** Ten runs of five words, or three amounts, are shared by no chance; a few runs are ("I was the product manager"). */
+const RUN_WORDS = 5;
+const LEAST_RUNS = 10;
+const LEAST_AMOUNTS = 3;
+const MOST_QUOTED = 3;
+
+export function findTwins(stories: CheckedStory[]): Twins[] {
+  const traces = stories.map((checked) => ({ checked, ...traceOf(checked) }));
+  return traces.flatMap((one, at) =>
+    traces.slice(at + 1).flatMap((other) => {
+      const runs = [...one.runs].filter((run) => other.runs.has(run));
+      const amounts = [...one.amounts].filter((amount) => other.amounts.has(amount));
+      if (runs.length < LEAST_RUNS && amounts.length < LEAST_AMOUNTS) return [];
+      const shared = amounts.length > 0 ? amounts : runs;
+      return [toTwins(one.checked, other.checked, shared.slice(0, MOST_QUOTED))];
+    }),
+  );
+}
+
+function toTwins(one: CheckedStory, other: CheckedStory, shared: string[]): Twins {
+  return {
+    names: [nameOf(one.result), nameOf(other.result)],
+    questions: [one.result.question, other.result.question],
+    shared,
+  };
+}
+
+function traceOf({ story }: CheckedStory): { runs: Set<string>; amounts: Set<string> } {
+  const text = story.blocks.map((block) => block.text).join('\n');
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const runs = words
+    .slice(0, Math.max(0, words.length - RUN_WORDS + 1))
+    .map((_, at) => words.slice(at, at + RUN_WORDS).join(' '));
+  const amounts = findQuantities(text)
+    .filter(({ kind, text: amount }) => kind !== 'date' && isTelling(amount))
+    .map((amount) => amount.text.toLowerCase().replace(/\s+/g, ' '));
+  return { runs: new Set(runs), amounts: new Set(amounts) };
+}
+
+/** "two" and "half" stand in many stories; two digits or more do not. */
+const isTelling = (amount: string): boolean => (amount.match(/\d/g) ?? []).length >= 2;

@@ -1,0 +1,35 @@
+/** Reads the stories and writes the bank in the format asked for. */
+import { type Bank, buildBank } from '../bank/bank.ts';
+import { describeNothing } from '../bank/describe.ts';
+import { formatBankMarkdown } from '../bank/markdown.ts';
+import { formatBank } from '../bank/pretty.ts';
+import type { Io } from '../io.ts';
+import { readCandidate } from './candidate.ts';
+import type { ProgramOptions } from './command.ts';
+import { lookOf } from './look.ts';
+import { nameFolder, readTold } from './told.ts';
+
+export async function runBank(
+  io: Io,
+  named: string | undefined,
+  format: 'pretty' | 'markdown' | 'json',
+  options: ProgramOptions,
+): Promise<number> {
+  const { content, stories: ownFolder } = readCandidate(io, options);
+  const folder = named ?? ownFolder;
+  const { stories, status } = await readTold(io, folder, named !== undefined, content);
+  const bank = buildBank(stories, content);
+  if (status !== 0 && stories.length === 0) return status;
+  if (stories.length === 0) {
+    const nothing = describeNothing(nameFolder(io, folder), content.questions[0]!.id);
+    (format === 'json' ? io.stderr : io.stdout).write(`${nothing}\n`);
+    if (format !== 'json') return status;
+  }
+  io.stdout.write(format === 'pretty' ? formatBank(bank, lookOf(io, options.color)) : print[format](bank));
+  return status;
+}
+
+const print = {
+  markdown: formatBankMarkdown,
+  json: (bank: Bank): string => `${JSON.stringify({ version: 1, ...bank }, null, 2)}\n`,
+};

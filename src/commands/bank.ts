@@ -1,0 +1,27 @@
+/** `pmdrill bank`: the questions against the stories in a folder. */
+import { Option } from 'commander';
+import type { CommandDefinition, ProgramOptions } from './command.ts';
+
+const FORMATS = ['pretty', 'markdown', 'json'] as const;
+
+interface BankOptions extends ProgramOptions {
+  format: (typeof FORMATS)[number];
+}
+
+export const bank: CommandDefinition = {
+  usage: 'bank [folder]',
+  summary: 'show which story answers which question, and what each still lacks',
+  examples: [
+    ['pmdrill bank', 'the folder of your stories'],
+    ['pmdrill bank drafts --format markdown > bank.md', 'a table to keep'],
+  ],
+  define: (command) => {
+    command.addOption(
+      new Option('-f, --format <name>', 'format of the report').choices(FORMATS).default('pretty'),
+    );
+  },
+  run: async (io, [folder], { format, ...options }: BankOptions) => {
+    const { runBank } = await import('./bank-report.ts');
+    return runBank(io, folder, format, options);
+  },
+};

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { buildBank } from '../../src/bank/bank.ts';
+import { formatBankMarkdown } from '../../src/bank/markdown.ts';
+import { formatBank } from '../../src/bank/pretty.ts';
+import { checkStory, createChecker } from '../../src/checker/index.ts';
+import { loadContent } from '../../src/content/load.ts';
+import { readStories } from '../../src/document/index.ts';
+import { createTheme } from '../../src/terminal/theme.ts';
+
+const content = loadContent();
+const checker = createChecker(content);
+const MODEL = content.questions.find(({ id }) => id === 'dive-deep')!.model;
+
+async function bankOf(files: Record<string, string>) {
+  const read = await Promise.all(
+    Object.entries(files).map(([path, text]) => readStories(text, { path, content })),
+  );
+  const stories = read.flat().map((story) => ({ story, content, result: checkStory(story, checker) }));
+  return buildBank(stories, content);
+}
+
+describe('the story bank', () => {
+  it('has a line for each question, whether a story answers it or not', async () => {
+    const { entries } = await bankOf({ 'dive-deep.md': MODEL });
+    expect(entries.map(({ question, stories }) => [question.id, stories.length])).toEqual(
+      content.questions.map(({ id }) => [id, id === 'dive-deep' ? 1 : 0]),
+    );
+  });
+
+  it('puts the better of two stories first, and the mend worth most first', async () => {
+    const bank = await bankOf({
+      'dive-deep-old.md': 'I looked at a dashboard and saw a trend.',
+      'dive-deep.md': MODEL,
+    });
+    const { stories } = bank.entries.find(({ question }) => question.id === 'dive-deep')!;
+    expect(stories.map(({ path }) => path)).toEqual(['dive-deep.md', 'dive-deep-old.md']);
+    const points = stories[1]!.mends.map((mend) => mend.points);
+    expect(points).toEqual(points.toSorted((a, b) => b - a));
+    expect(stories[1]!.missing).toContain('metric');
+  });
+
+  it('notices one piece of work that is told for two questions', async () => {
+    const { twins } = await bankOf({ 'dive-deep.md': MODEL, 'ownership.md': MODEL });
+    expect(twins).toHaveLength(1);
+    expect(twins[0]!.questions).toEqual(['dive-deep', 'ownership']);
+  });
+
+  it('takes different work for different work', async () => {
+    const models = Object.fromEntries(content.questions.map(({ id, model }) => [`${id}.md`, model]));
+    expect((await bankOf(models)).twins).toEqual([]);
+  });
+
+  it('says in every format what to do about a question without a story', async () => {
+    const bank = await bankOf({});
+    const pretty = formatBank(bank, { theme: createTheme(false), width: 80 });
+    for (const report of [pretty, formatBankMarkdown(bank)]) {
+      for (const { id } of content.questions) expect(report).toContain(`pmdrill new ${id}`);
+    }
+    expect(Math.max(...pretty.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+});

@@ -1,0 +1,58 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeFolder, run } from '../run.ts';
+
+describe('with an empty folder and an empty history', () => {
+  it.each([[['next']], [['bank']], [['bank', '.']]])('%j says what to do first', async (argv) => {
+    const { status, stdout, stderr } = await run(makeFolder(), argv);
+    expect(stdout).toMatch(/pmdrill (practice|new) /);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});
+
+describe('pmdrill new', () => {
+  it('never overwrites a story', async () => {
+    const folder = makeFolder({ 'stories/earn-trust.md': 'mine' });
+    const { status, stdout } = await run(folder, ['new', 'Earn Trust']);
+    expect(status).toBe(0);
+    expect(stdout).toContain(join('stories', 'earn-trust-2.md'));
+    expect(readFileSync(join(folder, 'stories/earn-trust.md'), 'utf8')).toBe('mine');
+    expect(statSync(join(folder, 'stories/earn-trust-2.md')).mode & 0o777).toBe(0o600);
+  });
+
+  it('writes a draft that check reads as an answer without a word in it', async () => {
+    const folder = makeFolder();
+    await run(folder, ['new', 'dive-deep']);
+    const { status, stdout } = await run(folder, ['check', 'stories', '-f', 'json']);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).stories[0]).toMatchObject({ question: 'dive-deep', words: 0 });
+  });
+
+  it.each([
+    [['new'], 'Name the question'],
+    [['new', 'earn-trst'], "Did you mean 'earn-trust'?"],
+    [['new', '--from', 'last'], 'The history holds no attempt yet'],
+  ])('%j is refused with a way out', async (argv, sentence) => {
+    const { status, stderr } = await run(makeFolder(), argv);
+    expect(status).toBe(2);
+    expect(stderr).toContain(sentence);
+  });
+});
+
+describe('pmdrill bank', () => {
+  it('reports the other stories where one cannot be read', async () => {
+    const folder = makeFolder({ 'stories/dive-deep.md': 'I read 200 tickets.' });
+    writeFileSync(join(folder, 'stories/broken.md'), Buffer.from([0xc3, 0x28]));
+    const { status, stdout, stderr } = await run(folder, ['bank']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('stories/broken.md');
+    expect(stdout).toContain('stories/dive-deep.md');
+  });
+
+  it('names a folder that does not exist', async () => {
+    const { status, stdout, stderr } = await run(makeFolder(), ['bank', 'storys']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('storys');
+  });
+});
