@@ -1,5 +1,4 @@
-/** What commands that print a text for a person share: its width, its colours, the content that it is about. */
-import { isAbsolute, relative, resolve } from 'node:path';
+/** What commands that print a text for a person share: its width, its colours, its fields. */
 import type { Io } from '../io.ts';
 import { hang } from '../reporters/layout.ts';
 import { proseLines } from '../terminal/prose.ts';
@@ -19,11 +18,6 @@ export function openPage({ stdout, env }: Io, { color }: ProgramOptions): Page {
   const columns = stdout.columns ?? Number(env.COLUMNS ?? DEFAULT_WIDTH);
   const width = Math.max(20, Math.min(WIDEST, columns || DEFAULT_WIDTH));
   return { theme: createTheme(decideColor(stdout, env, color)), width };
-}
-
-/** The folders of `--content`, as they are called in errors. */
-export function contentFolders({ cwd }: Io, { content }: ProgramOptions): string[] {
-  return content.map((folder) => (isAbsolute(folder) ? folder : relative('', resolve(cwd, folder)) || '.'));
 }
 
 /** A heading with Markdown under it, and an empty line after it. */

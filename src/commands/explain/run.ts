@@ -1,6 +1,7 @@
 /** Prints what a rule or criterion is about, once for each rubric that has it. */
+
+import { openWorkspace } from '../../config/index.ts';
 import { type CatalogueEntry, findEntries, listEntries, shortName } from '../../content/catalogue.ts';
-import { loadContent } from '../../content/load.ts';
 import { BASE_RUBRIC } from '../../content/merge.ts';
 import { UserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
@@ -8,11 +9,11 @@ import type { Content } from '../../model.ts';
 import { count, hang } from '../../reporters/layout.ts';
 import { didYouMean, suggest } from '../../suggest.ts';
 import type { ProgramOptions } from '../command.ts';
-import { contentFolders, field, openPage, type Page, print } from '../page.ts';
+import { field, openPage, type Page, print } from '../page.ts';
 
 /** @throws UserError `unknown-rule` */
 export async function runExplain(io: Io, [name]: string[], options: ProgramOptions): Promise<number> {
-  const content = loadContent(contentFolders(io, options));
+  const content = openWorkspace(options, io.cwd).content;
   const entries = listEntries(content);
   const found = findEntries(name!, entries);
   if (found.length === 0) throw unknownRule(name!, entries);

@@ -1,11 +1,11 @@
 /** Prints the guide. */
-import { loadContent } from '../../content/load.ts';
+import { openWorkspace } from '../../config/index.ts';
 import type { Io } from '../../io.ts';
 import type { ProgramOptions } from '../command.ts';
-import { contentFolders, openPage, print, section } from '../page.ts';
+import { openPage, print, section } from '../page.ts';
 
 export async function runGuide(io: Io, _args: string[], options: ProgramOptions): Promise<number> {
-  const { guide } = loadContent(contentFolders(io, options));
+  const { guide } = openWorkspace(options, io.cwd).content;
   const page = openPage(io, options);
   print(
     io,

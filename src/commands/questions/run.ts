@@ -1,19 +1,19 @@
 /** Prints the questions, or one of them. */
-import { loadContent } from '../../content/load.ts';
+import { openWorkspace } from '../../config/index.ts';
 import { rubricFor } from '../../content/merge.ts';
 import { requireQuestion } from '../../document/index.ts';
 import type { Io } from '../../io.ts';
 import type { Content, Criterion, Question } from '../../model.ts';
 import { clock, hang } from '../../reporters/layout.ts';
 import type { ProgramOptions } from '../command.ts';
-import { contentFolders, field, openPage, type Page, print } from '../page.ts';
+import { field, openPage, type Page, print } from '../page.ts';
 
 interface QuestionsOptions extends ProgramOptions {
   hints?: boolean;
 }
 
 export async function runQuestions(io: Io, [id]: string[], options: QuestionsOptions): Promise<number> {
-  const content = loadContent(contentFolders(io, options));
+  const content = openWorkspace(options, io.cwd).content;
   const page = openPage(io, options);
   const lines = id
     ? describeQuestion(requireQuestion(id, content.questions), content, page, options.hints ?? false)

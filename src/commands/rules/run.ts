@@ -1,17 +1,18 @@
 /** Prints the catalogue of rules and criteria. */
+
+import { openWorkspace } from '../../config/index.ts';
 import { type CatalogueEntry, listEntries } from '../../content/catalogue.ts';
-import { loadContent } from '../../content/load.ts';
 import type { Io } from '../../io.ts';
 import { hang, pad } from '../../reporters/layout.ts';
 import type { ProgramOptions } from '../command.ts';
-import { contentFolders, openPage, type Page, print } from '../page.ts';
+import { openPage, type Page, print } from '../page.ts';
 
 interface RulesOptions extends ProgramOptions {
   format?: 'pretty' | 'json';
 }
 
 export async function runRules(io: Io, _args: string[], options: RulesOptions): Promise<number> {
-  const entries = listEntries(loadContent(contentFolders(io, options)));
+  const entries = listEntries(openWorkspace(options, io.cwd).content);
   if (options.format === 'json') print(io, [JSON.stringify({ version: 1, rules: entries }, null, 2)]);
   else print(io, listLines(entries, openPage(io, options)));
   return 0;

@@ -1,4 +1,5 @@
 /** Prints every problem of questions and rubrics, and how many there are. */
+import { isAbsolute, relative, resolve } from 'node:path';
 import { readContent } from '../../content/load.ts';
 import { patternsOf } from '../../content/references.ts';
 import { validateExamples } from '../../content/validate.ts';
@@ -6,11 +7,13 @@ import { formatUserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
 import { count } from '../../reporters/layout.ts';
 import type { ProgramOptions } from '../command.ts';
-import { contentFolders, print } from '../page.ts';
+import { print } from '../page.ts';
 
 /** @returns 1 where there are problems */
 export async function runValidate(io: Io, args: string[], options: ProgramOptions): Promise<number> {
-  const folders = contentFolders(io, { ...options, content: [...options.content, ...args] });
+  const folders = [...options.content, ...args].map((folder) =>
+    isAbsolute(folder) ? folder : relative('', resolve(io.cwd, folder)) || '.',
+  );
   const { content, layers, errors } = readContent(folders);
   // The built-in files are validated when no others are: their author is somebody else.
   const files = folders.length > 0 ? layers.slice(1).flat() : layers.flat();
