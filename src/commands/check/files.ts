@@ -41,13 +41,17 @@ export async function checkFiles(args: string[], options: CheckOptions, session:
 /** The names given as arguments and in a list, else standard input. */
 async function listNames(
   args: string[],
-  { filesFrom, stdinFilename }: CheckOptions,
+  { filesFrom, stdinFilename, allowEmpty }: CheckOptions,
   io: Io,
 ): Promise<string[]> {
   if (filesFrom === STANDARD_INPUT && args.includes(STANDARD_INPUT)) {
     throw new UserError('usage', 'Standard input cannot be both a list of files and a story.');
   }
-  if (filesFrom !== undefined) return [...args, ...(await readList(filesFrom, io))];
+  if (filesFrom !== undefined) {
+    const names = [...args, ...(await readList(filesFrom, io))];
+    if (names.length > 0 || allowEmpty) return names;
+    throw new UserError('nothing-found', 'This list holds no name of a story.', { path: filesFrom });
+  }
   if (args.length > 0) return args;
   if (io.piped || stdinFilename !== undefined) return [STANDARD_INPUT];
   throw new UserError(

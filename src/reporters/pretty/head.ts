@@ -58,7 +58,13 @@ function formatMend(
   { theme, width }: Pick<ReportOptions, 'theme' | 'width'>,
 ): string[] {
   const best = findBestMend(checked);
-  if (!best) return ['Nothing left to mend: say it aloud.'];
+  if (!best && checked.result.verdict === 'complete') return ['Nothing left to mend: say it aloud.'];
+  if (!best)
+    return hang(
+      '',
+      'Evidence is missing, and nothing is said of it here: it is silenced or not shown.',
+      width,
+    );
   const lead = `Mend first (+${best.points}):`;
   const [first = '', ...more] = hang('', `${lead} ${quotable(best.mend)}`, width);
   return [theme.strong(lead) + first.slice(lead.length), ...more];
