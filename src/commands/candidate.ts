@@ -1,6 +1,7 @@
 /** What the commands about being ready know of a candidate: content, history, stories, the interview's day. */
-import { relative, resolve } from 'node:path';
-import { loadContent } from '../content/load.ts';
+import { relative } from 'node:path';
+import type { CheckerOptions } from '../checker/index.ts';
+import { applyTuning, openWorkspace } from '../config/index.ts';
 import { describeUnread, type KeptAttempt, readHistory } from '../history/attempts.ts';
 import { findHome, type Home } from '../history/home.ts';
 import type { Io } from '../io.ts';
@@ -8,7 +9,9 @@ import type { Content } from '../model.ts';
 import type { ProgramOptions } from './command.ts';
 
 export interface Candidate {
+  /** As the configuration tunes it for a text without a path. */
   content: Content;
+  checkerOptions: CheckerOptions;
   home: Home;
   attempts: KeptAttempt[];
   /** Folder of the stories, as the user would call it. */
@@ -19,19 +22,21 @@ export interface Candidate {
 
 /**
  * Reads all of it; says on standard error which lines of the history cannot be read.
- * @throws UserError where the content has faults
+ * @throws UserError where the configuration or the content has faults
  */
 export function readCandidate(io: Io, options: ProgramOptions): Candidate {
-  const folders = options.content.map((folder) => relative('', resolve(io.cwd, folder)) || '.');
+  const { content, config, stories, tuningFor } = openWorkspace(options, io.cwd);
+  const tuned = applyTuning(content, tuningFor(null));
   const home = findHome(io.env);
   const history = readHistory(home.attempts);
   const warning = describeUnread(history, home.attempts);
   if (warning !== null) io.stderr.write(`pmdrill: ${warning}\n`);
   return {
-    content: loadContent(folders),
+    content: tuned.content,
+    checkerOptions: tuned.options,
     home,
     attempts: history.attempts,
-    stories: 'stories',
-    interview: null,
+    stories: relative(io.cwd, stories) || '.',
+    interview: config.interview,
   };
 }

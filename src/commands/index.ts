@@ -4,6 +4,7 @@ import { check } from './check/index.ts';
 import type { CommandDefinition } from './command.ts';
 import { explain } from './explain/index.ts';
 import { guide } from './guide/index.ts';
+import { history } from './history.ts';
 import { newStory } from './new.ts';
 import { next } from './next.ts';
 import { practice } from './practice.ts';
@@ -14,6 +15,7 @@ import { validate } from './validate/index.ts';
 export const COMMANDS: CommandDefinition[] = [
   practice,
   check,
+  history,
   newStory,
   bank,
   next,

@@ -1,5 +1,6 @@
 /** What both ways of practising need: content, checker, report and history, and which questions were asked for. */
 import { resolve } from 'node:path';
+import type { CheckerOptions } from '../checker/index.ts';
 import { rubricFor } from '../content/merge.ts';
 import { readRow, requireQuestion } from '../document/index.ts';
 import type { Io } from '../io.ts';
@@ -25,11 +26,12 @@ export function startEngine(
   input: Attempt['input'],
   { theme, width }: { theme: Theme; width: number },
 ): Engine {
-  const { content, home, attempts, stories } = readCandidate(io, options);
+  const { content, checkerOptions, home, attempts, stories } = readCandidate(io, options);
   let checker: Promise<Check> | null = null;
 
   return {
     theme,
+    width,
     settings: settingsOf(options, input),
     questions: content.questions,
     attempts,
@@ -37,7 +39,7 @@ export function startEngine(
     stories: resolve(io.cwd, stories),
     cwd: io.cwd,
     checker() {
-      checker ??= loadChecker(content);
+      checker ??= loadChecker(content, checkerOptions);
       return checker;
     },
     answeredBy: (rule) => answeredBy(content, rule),
@@ -48,9 +50,9 @@ export function startEngine(
   };
 }
 
-async function loadChecker(content: Content): Promise<Check> {
+async function loadChecker(content: Content, options: CheckerOptions): Promise<Check> {
   const { checkStory, createChecker } = await import('../checker/index.ts');
-  const checker = createChecker(content);
+  const checker = createChecker(content, options);
   return (question, text) => checkStory(readRow(text, { question, questionFrom: 'option' }), checker);
 }
 

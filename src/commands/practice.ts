@@ -37,7 +37,7 @@ export const practice: CommandDefinition = {
     if (!io.stdout.isTTY) {
       throw new UserError(
         'no-terminal',
-        'practice draws on the terminal, and standard output is not one. Run it without a redirection, or pass answers on standard input.',
+        'Practice draws on the terminal, and standard output is not one. Run it without a redirection, or pass answers on standard input.',
       );
     }
     const { practiseInTerminal } = await import('./practice-terminal.ts');

@@ -18,7 +18,7 @@ export function splitAnswers(text: string, questions: string[]): string[] {
   if (answers.length === questions.length) return answers;
   throw new UserError(
     'wrong-number-of-answers',
-    `standard input holds ${count(answers.length, 'answer')} for ${count(questions.length, 'question')} ` +
+    `Standard input holds ${count(answers.length, 'answer')} for ${count(questions.length, 'question')} ` +
       `(${questions.join(', ')}). Separate the answers by a line of ---; within an answer, write a rule as ***.`,
   );
 }

@@ -1,5 +1,5 @@
 /** Draws the answer being typed: question, text, clock, count, and on the last line what can be done next. Pure. */
-import { truncate } from '../reporters/layout.ts';
+import { count as quantity, truncate } from '../reporters/layout.ts';
 import type { Buffer } from './buffer.ts';
 import { formatTime, type Reading } from './clock.ts';
 import { type CoachNotes, drawNotes } from './coach.ts';
@@ -121,7 +121,7 @@ function drawStatus({ reading, words, count, status }: AnswerView, width: number
   const over = words !== null && count > words;
   const time = urgencyStyle(reading, theme)(theme.strong(reading.label));
   const counted = (over ? theme.caution : plain)(
-    words === null ? `${count} words` : `${count} of ${words} words`,
+    words === null ? quantity(count, 'word') : `${count} of ${words} words`,
   );
   if (status === 'paused') return `${time}  ${theme.accent('paused')}  ${counted}`;
   if (status === 'time-up')
@@ -167,5 +167,5 @@ const ENDINGS: Record<Ended, string> = {
 
 /** What stays on the screen of an answer that has ended. */
 export function drawFinished({ count, reading }: AnswerView, ended: Ended, theme: Theme): string {
-  return `${GUTTER}${theme.accent(ENDINGS[ended])} ${count} words in ${formatTime(reading.seconds)}`;
+  return `${GUTTER}${theme.accent(ENDINGS[ended])} ${quantity(count, 'word')} in ${formatTime(reading.seconds)}`;
 }

@@ -122,6 +122,6 @@ function startEditor(editor: string, file: string): ChildProcess {
 function editorFailed(editor: string, reason: string): UserError {
   return new UserError(
     'no-editor',
-    `the editor '${editor}' could not be started (${reason}); name one that is installed in VISUAL or EDITOR.`,
+    `The editor '${editor}' could not be started (${reason}); name one that is installed in VISUAL or EDITOR.`,
   );
 }

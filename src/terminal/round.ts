@@ -11,6 +11,7 @@ import { drawWording, type Random, rankQuestions } from '../practice/schedule.ts
 import { attemptOf, type Session, startSession, storyWithReplies } from '../practice/session.ts';
 import type { Choice } from './menu.ts';
 import { afterChoices } from './offers.ts';
+import { proseLines } from './prose.ts';
 import type { Showing } from './screens.ts';
 import type { Theme } from './theme.ts';
 import { closingLines, reportLines } from './verdict.ts';
@@ -30,6 +31,8 @@ export interface Settings {
 /** What a round of questions needs from outside: the person, the checker, the files, chance and time. */
 export interface Round {
   theme: Theme;
+  /** Cells for printed text. */
+  width: number;
   settings: Settings;
   questions: Question[];
   /** The attempts so far; new ones are added. */
@@ -157,7 +160,8 @@ async function offerNext(round: Round, kept: Kept, next: Question, place: string
   for (let saved = round.settings.save; ; ) {
     const choices = afterChoices({ next, place, saved, stories }, round.attempts, round.date());
     const chosen = await round.choose('What now?', choices);
-    if (chosen === 'model') await round.show(['', ...question.model.trimEnd().split('\n'), '']);
+    if (chosen === 'model')
+      await round.show(['', ...proseLines(question.model, round.width, round.theme), '']);
     else if (chosen !== 'save') return chosen;
     else {
       await keepStory(round, kept);

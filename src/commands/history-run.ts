@@ -1,0 +1,132 @@
+/** What `pmdrill history` does: lists, shows, forgets. */
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
+import { UserError } from '../errors.ts';
+import { forgetAttempts, type KeptAttempt } from '../history/attempts.ts';
+import { attemptLines, listLines } from '../history/view.ts';
+import type { Io } from '../io.ts';
+import { count } from '../reporters/layout.ts';
+import { didYouMean } from '../suggest.ts';
+import { choose } from '../terminal/menu.ts';
+import { inTerminal } from '../terminal/open.ts';
+import { type Candidate, readCandidate } from './candidate.ts';
+import { HISTORY_ACTIONS, type HistoryOptions } from './history.ts';
+import { openPage, type Page, print } from './page.ts';
+
+/** @throws UserError where an action or an attempt is not known */
+export async function runHistory(
+  io: Io,
+  [action, ...ids]: string[],
+  options: HistoryOptions,
+): Promise<number> {
+  const candidate = readCandidate(io, options);
+  const page = openPage(io, options);
+  switch (action) {
+    case undefined:
+      return list(io, candidate, options, page);
+    case 'show':
+      return show(io, candidate, ids, options, page);
+    case 'forget':
+      return forget(io, candidate, ids, options, page);
+    default:
+      throw new UserError(
+        'unknown-action',
+        `There is no action '${action}'.${didYouMean(action, HISTORY_ACTIONS)}`,
+      );
+  }
+}
+
+function list(io: Io, { attempts, content }: Candidate, { format }: HistoryOptions, page: Page): number {
+  if (format === 'json') printJson(io, { version: 1, attempts });
+  else if (attempts.length === 0) print(io, ['No attempts yet. Start with: pmdrill practice']);
+  else print(io, listLines(attempts, content.questions, page));
+  return 0;
+}
+
+function show(
+  io: Io,
+  { attempts, content }: Candidate,
+  ids: string[],
+  { format }: HistoryOptions,
+  page: Page,
+): number {
+  if (ids.length === 0)
+    throw new UserError('no-attempt', 'Name the attempt to show: pmdrill history show last');
+  const shown = ids.map((id) => findAttempt(id, attempts));
+  if (format === 'json') for (const attempt of shown) printJson(io, attempt);
+  else
+    print(
+      io,
+      shown.flatMap((attempt) => [...attemptLines(attempt, content.questions, page), '']),
+    );
+  return 0;
+}
+
+async function forget(
+  io: Io,
+  { attempts, home }: Candidate,
+  ids: string[],
+  { all = false, yes = false }: HistoryOptions,
+  page: Page,
+): Promise<number> {
+  if (all === ids.length > 0) {
+    throw new UserError('no-attempt', 'Name the attempts to forget, or give --all for every one of them.');
+  }
+  const gone = all ? attempts : [...new Set(ids.map((id) => findAttempt(id, attempts)))];
+  if (gone.length === 0) {
+    print(io, ['There is nothing to forget.']);
+    return 0;
+  }
+  if (all && !yes && io.stdin.isTTY && io.stdout.isTTY) {
+    const { sure, status } = await confirm(io, `Forget all ${count(gone.length, 'attempt')}?`, page);
+    if (!sure) return status;
+  }
+  await forgetAttempts(home.attempts, all ? null : gone.map(({ id }) => id));
+  const left = gone.flatMap(({ savedTo }) => savedTo).filter((path) => existsSync(path));
+  print(io, [
+    `Forgot ${count(gone.length, 'attempt')}.`,
+    ...left.map((path) => `The story ${relative(io.cwd, path)} was saved from it and is left alone.`),
+  ]);
+  return 0;
+}
+
+async function confirm(
+  io: Io,
+  question: string,
+  { theme }: Page,
+): Promise<{ sure: boolean; status: number }> {
+  let sure = false;
+  const status = await inTerminal(
+    io,
+    theme,
+    () => {},
+    async (terminal) => {
+      sure = await choose(terminal, question, [
+        { name: 'No, keep them', value: false },
+        { name: 'Yes, forget them', value: true },
+      ]);
+    },
+  );
+  return { sure, status };
+}
+
+/** The attempt with this id, or the only one whose id begins so; `last` is the newest. */
+function findAttempt(name: string, attempts: KeptAttempt[]): KeptAttempt {
+  const newest = attempts.at(-1);
+  if (name === 'last' && newest) return newest;
+  const found = attempts.filter(({ id }) => id === name);
+  const begun = found.length > 0 ? found : attempts.filter(({ id }) => id.startsWith(name));
+  if (begun.length === 1) return begun[0]!;
+  const ids = attempts.map(({ id }) => id);
+  if (begun.length > 1) {
+    throw new UserError(
+      'ambiguous-attempt',
+      `Several attempts begin with '${name}': ${begun.map(({ id }) => id).join(', ')}.`,
+    );
+  }
+  throw new UserError('unknown-attempt', `No attempt is called '${name}'.${didYouMean(name, ids)}`);
+}
+
+function printJson(io: Io, value: object): void {
+  io.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}

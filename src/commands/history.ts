@@ -1,0 +1,36 @@
+/** `pmdrill history`: what has been practised; the heavy part is loaded when it runs. */
+import { Option } from 'commander';
+import type { CommandDefinition, ProgramOptions } from './command.ts';
+
+export const HISTORY_ACTIONS = ['show', 'forget'] as const;
+export const HISTORY_FORMATS = ['pretty', 'json'] as const;
+
+export interface HistoryOptions extends ProgramOptions {
+  all?: boolean;
+  yes?: boolean;
+  format: (typeof HISTORY_FORMATS)[number];
+}
+
+export const history: CommandDefinition = {
+  usage: 'history [action] [id...]',
+  summary: 'list attempts, show one, or forget some',
+  examples: [
+    ['pmdrill history', 'every attempt, a line each, the newest last'],
+    ['pmdrill history show last', 'one attempt: answer, follow-ups, verdict'],
+    ['pmdrill history forget k3f9qz', 'remove an attempt; saved stories are left alone'],
+    ['pmdrill history forget --all', 'remove all of them'],
+    ['pmdrill history --format json', 'for scripts'],
+  ],
+  define(command) {
+    command
+      .addOption(new Option('--all', 'with forget: every attempt'))
+      .addOption(new Option('-y, --yes', 'with forget --all: do not ask'))
+      .addOption(
+        new Option('-f, --format <name>', 'how to print').choices(HISTORY_FORMATS).default('pretty'),
+      );
+  },
+  async run(io, args, options) {
+    const { runHistory } = await import('./history-run.ts');
+    return runHistory(io, args, options as HistoryOptions);
+  },
+};

@@ -1,0 +1,148 @@
+/** The history as lines for a person. Pure. */
+import type { Question, ResultSummary } from '../model.ts';
+import { hang, pad, truncate } from '../reporters/layout.ts';
+import { formatTime } from '../terminal/clock.ts';
+import type { Theme } from '../terminal/theme.ts';
+import type { KeptAttempt } from './attempts.ts';
+
+export interface Look {
+  theme: Theme;
+  width: number;
+}
+
+/** A column of the list; narrow terminals show those of the first ranks. */
+interface Column {
+  title: string;
+  rank: number;
+  right?: boolean;
+  cell(attempt: KeptAttempt, questions: Question[]): string;
+}
+
+const COLUMNS: Column[] = [
+  { title: 'Id', rank: 1, cell: ({ id }) => id },
+  { title: 'When', rank: 3, cell: ({ at }) => formatDate(at) },
+  { title: 'Question', rank: 1, cell: ({ question }, questions) => titleOf(question, questions) },
+  { title: 'Score', rank: 1, right: true, cell: ({ result, after }) => scoreOf(result, after) },
+  { title: 'Verdict', rank: 4, cell: ({ result, after }) => (after ?? result).verdict },
+  { title: 'Words', rank: 5, right: true, cell: ({ result }) => String(result.words) },
+  {
+    title: 'Time',
+    rank: 5,
+    right: true,
+    cell: ({ answer }) => (answer.seconds > 0 ? formatTime(answer.seconds) : ''),
+  },
+  {
+    title: 'Self',
+    rank: 6,
+    right: true,
+    cell: ({ selfRating }) => (selfRating === null ? '' : `${selfRating}/5`),
+  },
+];
+
+const GAP = '  ';
+
+/** One attempt a line, in their order, under a line of titles; as many columns as the width holds. */
+export function listLines(attempts: KeptAttempt[], questions: Question[], { theme, width }: Look): string[] {
+  const columns = COLUMNS.map((column) => {
+    const cells = attempts.map((attempt) => column.cell(attempt, questions));
+    return { ...column, cells, width: Math.max(column.title.length, ...cells.map((cell) => cell.length)) };
+  });
+  let shown = columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const total = () => shown.reduce((sum, column) => sum + column.width + GAP.length, -GAP.length);
+  for (let rank = 6; rank > 1 && total() > width; rank--)
+    shown = shown.filter((column) => column.rank < rank);
+  const line = (texts: string[]) =>
+    truncate(
+      shown
+        .map(({ right, width }, index) => (right ? texts[index]!.padStart(width) : pad(texts[index]!, width)))
+        .join(GAP)
+        .trimEnd(),
+      width,
+    );
+  return [
+    theme.faint(line(shown.map(({ title }) => title))),
+    ...attempts.map((_, row) => line(shown.map(({ cells }) => cells[row]!))),
+  ];
+}
+
+/** All of one attempt: what was asked, answered and found. */
+export function attemptLines(attempt: KeptAttempt, questions: Question[], { theme, width }: Look): string[] {
+  const {
+    id,
+    at,
+    question,
+    wording,
+    answer,
+    limit,
+    input,
+    mode,
+    selfRating,
+    result,
+    after,
+    followUps,
+    savedTo,
+  } = attempt;
+  const fact = (name: string, text: string) => hang(theme.faint(name.padEnd(11)), text, width);
+  const time =
+    answer.seconds > 0
+      ? `, ${formatTime(answer.seconds)}${limit === null ? '' : ` of ${formatTime(limit)}`}`
+      : '';
+  return [
+    `${theme.accent(titleOf(question, questions))}  ${theme.faint(`${id}, ${formatDate(at)}, ${input}, ${mode}`)}`,
+    '',
+    ...hang('', theme.strong(wording), width),
+    '',
+    ...answer.text.split('\n').flatMap((text) => hang('', text, width)),
+    '',
+    ...fact('Answer', `${result.words} words${time}`),
+    ...fact(
+      'Verdict',
+      `${describe(result, theme)}${after ? `; with the follow-ups ${describe(after, theme)}` : ''}`,
+    ),
+    ...fact('Missing', listOr(missing(result), 'nothing')),
+    ...fact('Vague', listOr(vague(result), 'nothing')),
+    ...(selfRating === null ? [] : fact('Self-rating', `${selfRating} of 5`)),
+    ...savedTo.flatMap((path) => fact('Saved as', path)),
+    ...followUps.flatMap(({ asked, answer: reply, met }) => [
+      '',
+      ...hang(met ? theme.good('✓ ') : theme.caution('○ '), theme.strong(asked), width),
+      ...(reply.text === ''
+        ? [theme.faint('  no answer')]
+        : reply.text.split('\n').flatMap((text) => hang('  ', text, width))),
+    ]),
+  ];
+}
+
+function titleOf(question: string, questions: Question[]): string {
+  return questions.find(({ id }) => id === question)?.title ?? question;
+}
+
+/** `48`, or `48 → 61` where follow-ups changed it. */
+function scoreOf({ score }: ResultSummary, after: ResultSummary | null): string {
+  return after && after.score !== score ? `${score} → ${after.score}` : String(score);
+}
+
+function describe({ verdict, score }: ResultSummary, theme: Theme): string {
+  return `${(verdict === 'complete' ? theme.good : theme.bad)(verdict)}, score ${score}`;
+}
+
+function missing({ criteria }: ResultSummary): string[] {
+  return criteria.filter(({ met, required }) => required && !met).map(({ id }) => id.replaceAll('-', ' '));
+}
+
+function vague({ findings }: ResultSummary): string[] {
+  return findings.flatMap(({ rule, text }) =>
+    rule.startsWith('vague/') && text !== null ? [`“${text.replace(/\s+/g, ' ')}”`] : [],
+  );
+}
+
+function listOr(items: string[], none: string): string {
+  return items.length > 0 ? items.join(', ') : none;
+}
+
+/** `2026-11-23 11:02`, in local time. */
+function formatDate(at: string): string {
+  const date = new Date(at);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
