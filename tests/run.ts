@@ -1,4 +1,4 @@
-/** Runs a command line inside the test, in a folder of its own, and returns what it wrote. */
+/** Runs a command line inside the test, with a folder, streams and an environment of its own. */
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -11,6 +11,14 @@ export interface Ran {
   stderr: string;
 }
 
+export interface World {
+  env?: Record<string, string>;
+  /** What stands in the pipe at standard input; without it there is none. */
+  stdin?: string | Uint8Array;
+  /** Standard input and output are a terminal. */
+  terminal?: boolean;
+}
+
 /** A folder with files, and with a history of its own in `home`. */
 export function makeFolder(files: Record<string, string> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'pmdrill-'));
@@ -21,18 +29,28 @@ export function makeFolder(files: Record<string, string> = {}): string {
   return folder;
 }
 
-export async function run(cwd: string, argv: string[], stdin = ''): Promise<Ran> {
+/** Runs in a folder that may keep a history in `home`. */
+export async function run(cwd: string, argv: string[], world: World | string = {}): Promise<Ran> {
+  const { env, stdin, terminal = false } = typeof world === 'string' ? { stdin: world } : (world as World);
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const written = Promise.all([collect(stdout), collect(stderr)]);
   const status = await main({
     argv,
     cwd,
-    env: { PMDRILL_HOME: join(cwd, 'home') },
-    stdin: Readable.from(stdin),
-    stdout,
-    stderr,
-    piped: stdin !== '',
+    env: { COLUMNS: '80', PMDRILL_HOME: join(cwd, 'home'), ...env },
+    stdin: Object.assign(Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]), { isTTY: terminal }),
+    stdout: Object.assign(stdout, { isTTY: terminal }),
+    stderr: Object.assign(stderr, { isTTY: terminal }),
+    piped: stdin !== undefined,
   });
-  return { status, stdout: take(stdout), stderr: take(stderr) };
+  stdout.end();
+  stderr.end();
+  const [out, err] = await written;
+  return { status, stdout: out, stderr: err };
 }
 
-const take = (stream: PassThrough): string => String(stream.read() ?? '');
+async function collect(stream: Readable): Promise<string> {
+  let text = '';
+  for await (const chunk of stream) text += chunk;
+  return text;
+}

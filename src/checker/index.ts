@@ -1,6 +1,7 @@
 /** Story and rubric to result. Pure but for reading the package's own weights: no user files, clock or terminal. */
 import { createPlaces } from '../document/places.ts';
-import type { Block, CriterionResult, Finding, Position, Result, Rubric, Story } from '../model.ts';
+import { readWords } from '../document/words.ts';
+import type { Block, CriterionResult, Evidence, Finding, Position, Result, Rubric, Story } from '../model.ts';
 import { type Claim, findClaims } from './claims.ts';
 import type { Checker } from './compile.ts';
 import { findEvidence } from './evidence.ts';
@@ -19,7 +20,7 @@ export function checkStory(story: Story, checker: Checker): Result {
   const compiled = checker.rubricOf(question);
   const { rubric } = compiled;
   const places = createPlaces(story.source);
-  const quote = ({ start, end }: { start: number; end: number }): { text: string; position: Position } => ({
+  const quote = ({ start, end }: { start: number; end: number }): Evidence => ({
     text: story.source.slice(start, end),
     position: places.position(start, end),
   });
@@ -32,20 +33,22 @@ export function checkStory(story: Story, checker: Checker): Result {
   const speakingSeconds = Math.round(
     story.spokenSeconds ?? (story.words * 60) / (rubric.limits.wordsPerMinute ?? 150),
   );
+  const say = (claim: Claim): Finding =>
+    toFinding(claim, rubric, quote(claim), readWords(story, claim.start, claim.end));
   const claims = findClaims(sentences, checker, compiled).filter(
-    (claim) => !checker.allow.includes(story.source.slice(claim.start, claim.end).toLowerCase()),
+    (claim) => !isAllowed(readWords(story, claim.start, claim.end), checker),
   );
   const all = [
     ...missing(criteria, rubric, story.position),
     ...measured(
       { words: story.words, speakingSeconds, sentences, limits: rubric.limits },
       rubric,
-      quote,
+      say,
       story,
     ),
-    ...claims.map((claim) => toFinding(claim, rubric, quote(claim))),
+    ...claims.map(say),
   ];
-  const findings = applyDirectives(all, story, rubric)
+  const findings = applyDirectives(all, story, checker, rubric)
     .flatMap((finding) => withSeverity(finding, checker))
     .sort((a, b) => a.position.start.offset - b.position.start.offset);
   const reasons = findReasons(findings, rubric);
@@ -84,46 +87,47 @@ function missing(criteria: CriterionResult[], rubric: Rubric, position: Position
     });
 }
 
-type Quote = (words: { start: number; end: number }) => { text: string; position: Position };
+/** Allowed phrases are written as they are read, without markup, and stand for every claim that holds one. */
+function isAllowed(words: string, { allow }: Checker): boolean {
+  return allow.some((phrase) => words.toLowerCase().includes(phrase));
+}
 
 function measured(
   story: { words: number; speakingSeconds: number; sentences: ReadSentence[]; limits: Rubric['limits'] },
   rubric: Rubric,
-  quote: Quote,
+  say: (claim: Claim) => Finding,
   { position }: Story,
 ): Finding[] {
   return rubric.rules.flatMap((rule) => {
     if (rule.measure === null || rule.measure === 'directive') return [];
     return MEASURE_OF[rule.measure](story).map((place) =>
       place
-        ? toFinding({ rule: rule.id, ...place }, rubric, quote(place))
-        : toFinding({ rule: rule.id, start: 0, end: 0 }, rubric, { text: null, position }),
+        ? say({ rule: rule.id, ...place })
+        : toFinding({ rule: rule.id, start: 0, end: 0 }, rubric, { text: null, position }, ''),
     );
   });
 }
 
-function toFinding(claim: Claim, rubric: Rubric, at: { text: string | null; position: Position }): Finding {
+/** @param words those that were found, as a person reads them, for the texts that quote them */
+function toFinding(
+  claim: Claim,
+  rubric: Rubric,
+  at: { text: string | null; position: Position },
+  words: string,
+): Finding {
   const { severity, message, bad, good, followUp } = rubric.rules.find(({ id }) => id === claim.rule)!;
-  const said = (text: string): string => text.replaceAll('{text}', at.text?.replace(/\s+/g, ' ') ?? '');
+  const said = (text: string): string => text.replaceAll('{text}', words);
   return { rule: claim.rule, severity, message: said(message), ...at, bad, good, followUp: said(followUp) };
 }
 
-function applyDirectives(findings: Finding[], { directives, position }: Story, rubric: Rubric): Finding[] {
-  const inside = directives.filter(
-    ({ kind, position: at }) =>
-      kind === 'disable-file' ||
-      (position.start.offset <= at.start.offset && at.end.offset <= position.end.offset),
-  );
-  const known = new Set([
-    ...rubric.rules.map(({ id }) => id),
-    ...rubric.criteria.map(({ id }) => `missing/${id}`),
-  ]);
-  const { findings: kept, faults } = suppress(findings, inside, known);
+function applyDirectives(findings: Finding[], story: Story, { content }: Checker, rubric: Rubric): Finding[] {
+  const { findings: kept, faults } = suppress(findings, story, content);
   return [
     ...kept,
-    ...faults.map(({ rule, directive }) =>
-      toFinding({ rule, start: 0, end: 0 }, rubric, { text: null, position: directive.position }),
-    ),
+    ...faults.map(({ rule, directive: { position } }) => {
+      const text = story.source.slice(position.start.offset, position.end.offset);
+      return toFinding({ rule, start: 0, end: 0 }, rubric, { text, position }, text);
+    }),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** Findings that a comment in the story switches off, and comments that switch nothing off. */
-import type { Directive, Finding, Rule } from '../model.ts';
+import { createPlaces } from '../document/places.ts';
+import type { Content, Directive, Finding, Story } from '../model.ts';
 
 interface Switched {
   findings: Finding[];
@@ -7,54 +8,86 @@ interface Switched {
   faults: { rule: 'directive/unknown' | 'directive/unused'; directive: Directive }[];
 }
 
-/** @param known ids of all rules and of `missing/<criterion>` */
-export function suppress(findings: Finding[], directives: Directive[], known: ReadonlySet<string>): Switched {
+export function suppress(findings: Finding[], story: Story, content: Content): Switched {
+  const directives = story.directives.filter((directive) => reaches(directive, story));
   const used = new Set<Directive>();
   const kept = findings.filter((finding) => {
-    const by = directives.filter((directive) => covers(directive, finding, directives));
+    const by = directives.filter((directive) => covers(directive, finding, directives, story.source));
     for (const directive of by) used.add(directive);
     return by.length === 0;
   });
-  const faults = directives.flatMap((directive): Switched['faults'] => {
-    if (directive.kind === null || directive.rules.some((rule) => !isKnown(rule, known))) {
-      return [{ rule: 'directive/unknown', directive }];
-    }
-    return directive.kind === 'enable' || used.has(directive)
-      ? []
-      : [{ rule: 'directive/unused', directive }];
-  });
+  const known = listRuleIds(content);
+  const faults = directives
+    .filter((directive) => isInside(directive, story))
+    .flatMap((directive): Switched['faults'] => {
+      if (directive.kind === null || !directive.rules.every((rule) => isKnown(rule, known))) {
+        return [{ rule: 'directive/unknown', directive }];
+      }
+      const isIdle = directive.kind !== 'enable' && !used.has(directive);
+      return isIdle ? [{ rule: 'directive/unused', directive }] : [];
+    });
   return { findings: kept, faults };
 }
 
-/** A family (`vague`) stands for all its rules. */
-const isKnown = (rule: string, known: ReadonlySet<string>): boolean =>
-  known.has(rule) || [...known].some((id) => id.startsWith(`${rule}/`));
+/** A file may hold several stories: a comment above them, and one for the whole file, reaches each. */
+function reaches({ kind, position }: Directive, story: Story): boolean {
+  return kind === 'disable-file' || position.start.offset < story.position.end.offset;
+}
 
-const names = ({ rules }: Directive, rule: Rule['id']): boolean =>
+function isInside({ position }: Directive, { position: { start, end } }: Story): boolean {
+  return start.offset <= position.start.offset && position.end.offset <= end.offset;
+}
+
+function listRuleIds({ rubrics }: Content): string[] {
+  return Object.values(rubrics).flatMap(({ rules, criteria }) => [
+    ...rules.map(({ id }) => id),
+    ...criteria.map(({ id }) => `missing/${id}`),
+  ]);
+}
+
+/** A family (`vague`) stands for all its rules. */
+const isKnown = (rule: string, known: string[]): boolean =>
+  known.some((id) => id === rule || id.startsWith(`${rule}/`));
+
+const names = ({ rules }: Directive, rule: string): boolean =>
   rules.length === 0 || rules.some((named) => rule === named || rule.startsWith(`${named}/`));
 
-function covers(directive: Directive, finding: Finding, all: Directive[]): boolean {
+function covers(directive: Directive, finding: Finding, all: Directive[], source: string): boolean {
   if (!names(directive, finding.rule)) return false;
-  const line = finding.position.start.line;
+  const { start, end } = finding.position;
   const own = directive.position;
   switch (directive.kind) {
     case 'disable-file':
       return true;
     case 'disable-line':
-      return line === own.start.line;
+      return start.line <= own.start.line && own.start.line <= end.line && finding.text !== null;
     case 'disable-next-line':
-      return line === own.end.line + 1;
+      return start.line === nextLine(own.end.line, source);
     case 'disable': {
-      const at = finding.position.start.offset;
+      // What is missing from the whole story stands nowhere; a comment anywhere in it may name it.
+      if (finding.text === null && directive.rules.length > 0) return true;
       const enabled = all.find(
         (other) =>
           other.kind === 'enable' &&
           other.position.start.offset > own.start.offset &&
           names(other, finding.rule),
       );
-      return own.start.offset <= at && at < (enabled?.position.start.offset ?? Infinity);
+      return own.start.offset <= start.offset && start.offset < (enabled?.position.start.offset ?? Infinity);
     }
     default:
       return false;
   }
+}
+
+/** The next line that holds text: empty lines and further comments like this one are passed over. */
+function nextLine(line: number, source: string): number {
+  const { lineStart } = createPlaces(source);
+  let next = line + 1;
+  while (
+    lineStart(next) < source.length &&
+    /^[\s>*+-]*(?:<!--\s*pmdrill-.*-->\s*)?$/.test(source.slice(lineStart(next), lineStart(next + 1)))
+  ) {
+    next += 1;
+  }
+  return next;
 }
