@@ -1,11 +1,12 @@
 /** Vague claims: what the learned tagger and the rubrics' patterns find, and which of it the story answers itself. */
-import type { Checker, CompiledRubric } from './compile.ts';
+import type { Rubric } from '../model.ts';
+import type { Checker } from './compile.ts';
 import { isAnswered, isNoClaim } from './context.ts';
 import { bestRuns } from './learned/chain.ts';
 import { phraseFeatures } from './learned/phrase-features.ts';
 import { termFeatures } from './learned/term-features.ts';
-import { score } from './learned/weights.ts';
-import { matchPatterns, type PatternMatch } from './patterns.ts';
+import { score, type Weights } from './learned/weights.ts';
+import type { PatternMatch } from './patterns.ts';
 import type { ReadSentence } from './reading.ts';
 
 /** Words of one sentence against which a rule is held; offsets in the source. */
@@ -24,26 +25,40 @@ const LONGEST = 25;
 export function findClaims(
   sentences: ReadSentence[],
   checker: Checker,
-  { rubric, net }: CompiledRubric,
+  rubric: Rubric,
+  matches: PatternMatch[],
 ): Claim[] {
-  const learned = findLearned(sentences, checker);
   const rules = new Set(rubric.rules.map(({ id }) => id));
-  const matched = matchPatterns(sentences, net).filter(
-    (match) => rules.has(match.owner) && (!isVague(match.owner) || stands(match, sentences)),
+  const matched = matches.filter(({ owner }) => rules.has(owner));
+  const { weights } = checker;
+  const learned = weights ? findLearned(sentences, matched, weights, checker.classNames) : [];
+  const doubted = new Set(weights?.doubted ?? []);
+  const alone = matched.filter(
+    (match) => !doubted.has(match.match) && (!isVague(match.owner) || stands(match, sentences)),
   );
-  const vague = [...learned, ...matched.filter(({ owner }) => isVague(owner)).map(toClaim)];
-  const other = matched.filter(({ owner }) => !isVague(owner)).map(toClaim);
+  const vague = [...learned, ...alone.filter(({ owner }) => isVague(owner)).map(toClaim)];
+  const other = alone.filter(({ owner }) => !isVague(owner)).map(toClaim);
   return [...withoutOverlaps(vague), ...withoutOverlaps(other)].sort((a, b) => a.start - b.start);
 }
+
+/** Where the patterns of vague phrases match: what the tagger is told beside the words. */
+export const vagueMatches = (matches: PatternMatch[]): PatternMatch[] =>
+  matches.filter(({ owner }) => isVague(owner));
 
 const isVague = (rule: string): boolean => rule.startsWith(VAGUE);
 const toClaim = ({ owner, start, end }: PatternMatch): Claim => ({ rule: owner, start, end });
 
-function findLearned(sentences: ReadSentence[], { weights, classNames }: Checker): Claim[] {
-  if (!weights) return [];
-  const { phrases, kinds } = weights;
+function findLearned(
+  sentences: ReadSentence[],
+  matched: PatternMatch[],
+  { phrases, kinds }: Weights,
+  classNames: ReadonlySet<string>,
+): Claim[] {
+  const matches = vagueMatches(matched);
   return sentences.flatMap((sentence, at) => {
-    const scores = termFeatures(sentences, at, classNames).map((features) => score(phrases, features));
+    const scores = termFeatures(sentences, at, classNames, matches).map((features) =>
+      score(phrases, features),
+    );
     return bestRuns(scores, phrases.moves).map((run) => {
       const to = Math.min(run.to, run.from + LONGEST);
       const likely = score(kinds, phraseFeatures(sentence, { from: run.from, to }, classNames));
@@ -53,8 +68,8 @@ function findLearned(sentences: ReadSentence[], { weights, classNames }: Checker
   });
 }
 
-/** A pattern sees the words alone; what is around them can make them no claim, or answer it. */
-function stands(match: PatternMatch, sentences: ReadSentence[]): boolean {
+/** Whether a match is a claim: a pattern sees the words alone, and what is around them can answer or undo it. */
+export function stands(match: PatternMatch, sentences: ReadSentence[]): boolean {
   const at = sentences.findIndex(({ start, end }) => start <= match.start && match.end <= end);
   const sentence = sentences[at];
   if (!sentence) return false;

@@ -1,9 +1,9 @@
 /** Which criteria a story meets, and the words that show it. */
-import type { Criterion } from '../model.ts';
-import type { Checker, CompiledRubric } from './compile.ts';
+import type { Criterion, Rubric } from '../model.ts';
+import type { Checker } from './compile.ts';
 import { sentenceFeatures } from './learned/sentence-features.ts';
-import { score } from './learned/weights.ts';
-import { matchPatterns, type PatternMatch } from './patterns.ts';
+import { score, storyScore } from './learned/weights.ts';
+import type { PatternMatch } from './patterns.ts';
 import type { ReadSentence } from './reading.ts';
 
 /** Words that show something; offsets in the source. */
@@ -17,15 +17,19 @@ const MOST_QUOTED = 3;
 /** A sentence of more words is quoted by the clause that matters. */
 const LONG_SENTENCE = 18;
 
-/** @returns by criterion id the words that show it; none: not met */
+/**
+ * @param vague the story's vague phrases
+ * @returns by criterion id the words that show it; none: not met
+ */
 export function findEvidence(
   sentences: ReadSentence[],
   question: string,
   checker: Checker,
-  { rubric, net }: CompiledRubric,
+  rubric: Rubric,
+  matches: PatternMatch[],
+  vague: Words[],
 ): Map<string, Words[]> {
-  const matches = matchPatterns(sentences, net);
-  const chances = sentences.map((_, at) => learnedChances(sentences, at, question, checker));
+  const scores = learnedScores(sentences, question, checker, matches, vague);
   return new Map(
     rubric.criteria.map((criterion) => {
       const learned = checker.weights?.criteria.outputs.indexOf(criterion.id) ?? -1;
@@ -35,21 +39,27 @@ export function findEvidence(
           : byWeights(
               criterion,
               sentences,
-              chances.map((all) => all[learned]!),
+              scores.map((all) => all[learned]!),
+              checker.weights!.criteria.thresholds[learned]!,
             );
       return [criterion.id, words];
     }),
   );
 }
 
-function learnedChances(
+function learnedScores(
   sentences: ReadSentence[],
-  at: number,
   question: string,
   { weights, classNames }: Checker,
-): Float64Array {
-  if (!weights) return new Float64Array();
-  return score(weights.criteria, sentenceFeatures(sentences, at, question, classNames));
+  matches: PatternMatch[],
+  vague: Words[],
+): Float64Array[] {
+  if (!weights) return sentences.map(() => new Float64Array());
+  const isVague = (term: Words): boolean =>
+    vague.some(({ start, end }) => start < term.end && term.start < end);
+  return sentences.map((_, at) =>
+    score(weights.criteria, sentenceFeatures(sentences, at, question, { classNames, matches, isVague })),
+  );
 }
 
 /** A criterion that the weights do not know: a user's own. */
@@ -61,11 +71,20 @@ function byRubric(criterion: Criterion, sentences: ReadSentence[], matches: Patt
   return [...said, ...counted].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
 }
 
-/** Above zero a sentence is more likely than not to show the criterion. */
-function byWeights(criterion: Criterion, sentences: ReadSentence[], scores: number[]): Words[] {
+/** A sentence is quoted if it is about as telling as the best. */
+const ALSO_TELLING = 1;
+
+function byWeights(
+  criterion: Criterion,
+  sentences: ReadSentence[],
+  scores: number[],
+  threshold: number,
+): Words[] {
+  if (storyScore(scores) <= threshold) return [];
+  const best = Math.max(...scores);
   return scores
     .map((value, at) => ({ value, at }))
-    .filter(({ value }) => value > 0)
+    .filter(({ value }) => value >= best - ALSO_TELLING)
     .sort((a, b) => b.value - a.value)
     .slice(0, MOST_QUOTED)
     .map(({ at }) => quote(sentences[at]!, criterion));

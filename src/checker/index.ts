@@ -2,11 +2,12 @@
 import { createPlaces } from '../document/places.ts';
 import { readWords } from '../document/words.ts';
 import type { Block, CriterionResult, Evidence, Finding, Position, Result, Rubric, Story } from '../model.ts';
-import { type Claim, findClaims } from './claims.ts';
+import { type Claim, findClaims, VAGUE } from './claims.ts';
 import type { Checker } from './compile.ts';
 import { findEvidence } from './evidence.ts';
 import { inferQuestion } from './infer.ts';
 import { MEASURE_OF } from './measures.ts';
+import { matchPatterns } from './patterns.ts';
 import { type ReadSentence, read } from './reading.ts';
 import { findReasons, toScore } from './score.ts';
 import { suppress } from './suppression.ts';
@@ -17,15 +18,19 @@ export { type Checker, type CheckerOptions, createChecker } from './compile.ts';
 export function checkStory(story: Story, checker: Checker): Result {
   const sentences = read(ownWords(story.blocks), checker.classes);
   const question = story.question ?? inferQuestion(sentences, checker);
-  const compiled = checker.rubricOf(question);
-  const { rubric } = compiled;
+  const { rubric, net } = checker.rubricOf(question);
+  const matches = matchPatterns(sentences, net);
   const places = createPlaces(story.source);
   const quote = ({ start, end }: { start: number; end: number }): Evidence => ({
     text: story.source.slice(start, end),
     position: places.position(start, end),
   });
 
-  const evidence = findEvidence(sentences, question, checker, compiled);
+  const claims = findClaims(sentences, checker, rubric, matches).filter(
+    (claim) => !isAllowed(readWords(story, claim.start, claim.end), checker),
+  );
+  const vague = claims.filter(({ rule }) => rule.startsWith(VAGUE));
+  const evidence = findEvidence(sentences, question, checker, rubric, matches, vague);
   const criteria: CriterionResult[] = rubric.criteria.map(({ id, required }) => {
     const words = evidence.get(id) ?? [];
     return { id, required, met: words.length > 0, evidence: words.map(quote) };
@@ -35,9 +40,6 @@ export function checkStory(story: Story, checker: Checker): Result {
   );
   const say = (claim: Claim): Finding =>
     toFinding(claim, rubric, quote(claim), readWords(story, claim.start, claim.end));
-  const claims = findClaims(sentences, checker, compiled).filter(
-    (claim) => !isAllowed(readWords(story, claim.start, claim.end), checker),
-  );
   const all = [
     ...missing(criteria, rubric, story.position),
     ...measured(

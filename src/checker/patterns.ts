@@ -6,7 +6,10 @@ import { type Sentence, spanOf } from './language.ts';
 /** Where a pattern of an owner (a rule or criterion id) matched; offsets in the source. */
 export interface PatternMatch {
   owner: string;
+  /** Index of the pattern among its owner's. */
   pattern: number;
+  /** The pattern, as the rubric writes it. */
+  match: string;
   start: number;
   end: number;
   sentence: Sentence;
@@ -14,19 +17,15 @@ export interface PatternMatch {
 
 export interface PatternNet {
   sweeper: Sweeper;
-  owners: { owner: string; pattern: number }[];
+  owners: { owner: string; pattern: number; match: string }[];
 }
 
 /** Compiles the patterns of all owners into one net, so that a text is swept once. */
 export function compilePatterns(owned: { id: string; patterns: Pattern[] }[]): PatternNet {
-  const all = owned.flatMap(({ id, patterns }) =>
+  const owners = owned.flatMap(({ id, patterns }) =>
     patterns.map(({ match }, pattern) => ({ owner: id, pattern, match })),
   );
-  const matches = all.map(({ match }) => ({ match }));
-  return {
-    sweeper: openPlan(planSweep(matches), matches),
-    owners: all.map(({ owner, pattern }) => ({ owner, pattern })),
-  };
+  return { sweeper: openPlan(planSweep(owners), owners), owners };
 }
 
 /** Sweeps the sentences with the net; matches come in the order of the text. */

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Checker, createChecker } from '../../src/checker/index.ts';
+import { matchPatterns, type PatternMatch } from '../../src/checker/patterns.ts';
 import { type ReadSentence, read } from '../../src/checker/reading.ts';
 import { readRow } from '../../src/document/index.ts';
 import type { Content } from '../../src/model.ts';
@@ -71,11 +72,18 @@ export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start
 export interface ReadStory {
   row: LabelledStory;
   sentences: ReadSentence[];
+  /** Where the patterns of its question's rubric match. */
+  matches: PatternMatch[];
 }
 
 /** A checker that knows words and patterns only, for reading what it is to learn from. */
 export const untrainedChecker = (content: Content): Checker => createChecker(content, { weights: null });
 
-export function readLabelled(rows: LabelledStory[], { classes }: Checker): ReadStory[] {
-  return rows.map((row) => ({ row, sentences: read(readRow(row.text).blocks, classes) }));
+export function readLabelled(rows: LabelledStory[], { classes, content, rubricOf }: Checker): ReadStory[] {
+  const ids = content.questions.map(({ id }) => id);
+  return rows.map((row) => {
+    const sentences = read(readRow(row.text).blocks, classes);
+    const { net } = rubricOf(ids.includes(row.question) ? row.question : ids[0]!);
+    return { row, sentences, matches: matchPatterns(sentences, net) };
+  });
 }

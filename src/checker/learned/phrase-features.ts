@@ -40,5 +40,23 @@ export function phraseFeatures(sentence: ReadSentence, run: Run, classNames: Rea
     add(30 + d, root[run.to - 1 + d] ?? EDGE);
   }
   for (let i = clause.from; i < clause.to; i += 1) if (i < run.from || i >= run.to) add(40, root[i]!);
+  const votes = countVotes(classes.slice(run.from, run.to));
+  votes.forEach(([one, sum], rank) => {
+    for (let level = 1; level <= Math.min(HIGHEST_LEVEL, Math.round(2 * sum)); level += 1)
+      add(50, one, level);
+    if (rank === 0) add(51, one);
+    if (rank === 1) add(52, votes[0]![0], one);
+  });
   return features;
+}
+
+const HIGHEST_LEVEL = 6;
+
+/** Word classes with the terms that speak for them, most first; a term of several classes speaks a little for each. */
+function countVotes(classes: number[][]): [one: number, sum: number][] {
+  const votes = new Map<number, number>();
+  for (const some of classes) {
+    for (const one of some) votes.set(one, (votes.get(one) ?? 0) + 1 / some.length);
+  }
+  return [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 }

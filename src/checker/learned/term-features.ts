@@ -1,4 +1,6 @@
 /** What the tagger of vague phrases weighs for each term of a sentence. */
+
+import type { PatternMatch } from '../patterns.ts';
 import type { ReadSentence } from '../reading.ts';
 import { amountsIn, describe } from './description.ts';
 import { gatherer, hash } from './hash.ts';
@@ -17,12 +19,14 @@ function neighbours(sentences: ReadSentence[], at: number): { before: number; af
 /**
  * @param sentences the whole story
  * @param at which of them is described
+ * @param matches where the rubric's patterns of vague phrases match in the story
  * @returns for each term its features: numbers of 32 bits, of which a table takes the lower ones
  */
 export function termFeatures(
   sentences: ReadSentence[],
   at: number,
   classNames: ReadonlySet<string>,
+  matches: readonly PatternMatch[],
 ): number[][] {
   const sentence = sentences[at]!;
   const { terms, clauses, clauseOf, quoted } = sentence;
@@ -34,6 +38,8 @@ export function termFeatures(
   const fromEnd = Math.min(2, sentences.length - 1 - at);
   const fromStart = Math.min(2, at);
   const look = (values: number[], index: number): number => values[index] ?? EDGE;
+
+  const here = matches.filter((match) => match.sentence === sentence);
 
   return terms.map((term, i) => {
     const { features, add } = gatherer();
@@ -96,6 +102,17 @@ export function termFeatures(
       add(71, one);
       add(72, one, p0);
       add(73, one, much);
+    }
+
+    // The rubrics' patterns.
+    for (const { owner, start, end } of here) {
+      if (term.end <= start || end <= term.start) continue;
+      const rule = hash(owner);
+      add(74, rule);
+      add(75, rule, term.start === start ? 1 : 0);
+      add(76, rule, much);
+      add(77, rule, how, who);
+      add(78, rule, section);
     }
 
     // Amounts: what would answer the claim.

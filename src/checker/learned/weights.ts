@@ -18,12 +18,15 @@ export interface Weights {
   /** Says for each term whether a vague phrase begins, goes on, or is absent; `moves` weigh one label after another. */
   phrases: Table & { moves: readonly number[] };
   kinds: Table;
-  criteria: Table;
+  /** Scores sentences; a story meets a criterion when its score is above the criterion's threshold. */
+  criteria: Table & { thresholds: readonly number[] };
   questions: Table;
+  /** Patterns of the rubrics that were too often wrong to be reported without the tagger's consent. */
+  doubted: readonly string[];
 }
 
-type Header = Record<keyof Weights, Omit<Table, 'rows'> & { moves?: number[] }>;
-export const TABLES = ['phrases', 'kinds', 'criteria', 'questions'] as const satisfies (keyof Weights)[];
+const TABLES = ['phrases', 'kinds', 'criteria', 'questions'] as const satisfies (keyof Weights)[];
+type Header = Record<(typeof TABLES)[number], Omit<Table, 'rows'>> & Pick<Weights, 'doubted'>;
 
 /** @throws when the bytes are not a data file of this version: a fault of the package, not of the user */
 export function readWeights(bytes: Uint8Array): Weights {
@@ -36,12 +39,13 @@ export function readWeights(bytes: Uint8Array): Weights {
     at += size;
     return [name, { ...header[name], rows }];
   });
-  return Object.fromEntries(tables) as Weights;
+  return { ...Object.fromEntries(tables), doubted: header.doubted } as Weights;
 }
 
 /** The inverse of `readWeights`. */
 export function writeWeights(weights: Weights): Uint8Array {
-  const header = Object.fromEntries(TABLES.map((name) => [name, { ...weights[name], rows: undefined }]));
+  const tables = TABLES.map((name) => [name, { ...weights[name], rows: undefined }] as const);
+  const header = { ...Object.fromEntries(tables), doubted: weights.doubted };
   const parts = [
     new TextEncoder().encode(`${JSON.stringify(header)}\n`),
     ...TABLES.map((name) => weights[name].rows),
@@ -67,4 +71,10 @@ export function score(table: Table, features: readonly number[]): Float64Array {
   }
   for (let output = 0; output < width; output += 1) sums[output] = sums[output]! * scale + bias[output]!;
   return sums;
+}
+
+/** The score of a whole story for a criterion: that at least one of its sentences shows it ("noisy or"), in log odds. */
+export function storyScore(sentenceScores: readonly number[]): number {
+  const none = sentenceScores.reduce((product, one) => product / (1 + Math.exp(one)), 1);
+  return Math.log((1 - none) / Math.max(none, 1e-12) + 1e-12);
 }
