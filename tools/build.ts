@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { bakeModel } from './bake.ts';
 
 rmSync('dist', { recursive: true, force: true });
 await build({
@@ -18,10 +19,15 @@ await build({
   target: 'node20',
   minify: true,
   sourcemap: false,
+  alias: {
+    'compromise/two': './src/checker/engine/baked.ts',
+    'compromise-two': './node_modules/compromise/src/2-two',
+  },
   // Bundled CommonJS packages call require() for Node's own modules, and one names its temporary files by __filename.
   banner: {
     js: "import{createRequire as __require}from'node:module';const require=__require(import.meta.url),__filename=import.meta.filename;",
   },
 });
+bakeModel('dist/model.bin');
 copyFileSync('src/checker/learned/weights.bin', 'dist/weights.bin');
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

@@ -3,6 +3,7 @@
  * through the library's own doors (`nlp.world()`, `nlp.plugin()`); a test fails when a new version changes them.
  */
 import nlp from 'compromise/two';
+import type { Plan } from './plan.ts';
 
 /** A term as compromise keeps it; one of a contraction may have an empty text and say its word in `implicit`. */
 export interface RawTerm {
@@ -69,6 +70,8 @@ export interface StockNet {
 /** Sentence, first term, term after the last, ids of the first and last term. */
 export type Pointer = [sentence: number, from: number, to: number, firstId?: string, lastId?: string];
 
+type WordList = Record<string, unknown>;
+
 /** Plurals by their singular. */
 interface PluralModel {
   two: { irregularPlurals: Record<string, string> };
@@ -88,7 +91,15 @@ export interface World {
       transform: { noun: { toSingular(plural: string, model: PluralModel): string } };
     };
   };
-  model: PluralModel & { two: { matches: Match[] } };
+  model: {
+    one: { lexicon: WordList; _multiCache: WordList };
+    two: PluralModel['two'] & {
+      switches: WordList;
+      /** The tagger's patterns, and the plan of how they are swept for, where one was made when building. */
+      matches: Match[];
+      plan?: Plan;
+    };
+  };
   compute: Record<string, (view: InnerView) => unknown>;
 }
 

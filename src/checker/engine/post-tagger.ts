@@ -7,7 +7,8 @@ let sweeper: Sweeper | undefined;
 
 /** Takes the place of compromise's own pass, which tries every pattern that shares a word or tag with the sentence. */
 export function postTagger(view: InnerView): InnerView {
-  sweeper ??= openPlan(planSweep(world.model.two.matches), world.model.two.matches);
+  const { matches, plan } = world.model.two;
+  sweeper ??= openPlan(plan ?? planSweep(matches), matches);
   const clauses = world.methods.two.quickSplit(view.docs);
   const found = clauses.flatMap((terms, clause) =>
     sweep(terms, sweeper!).map(({ match, pointer: [, from, to, firstId, lastId] }) => ({
