@@ -6,9 +6,12 @@ const words = (nlp.model() as { one: { lexicon: Record<string, unknown> } }).one
 
 it('gives back every word of the lexicon, and no other', () => {
   const table = openTable(packTable(words));
-  const wrong = Object.keys(words).filter((word) => JSON.stringify(table[word]) !== JSON.stringify(words[word]));
+  const wrong = Object.keys(words).filter(
+    (word) => JSON.stringify(table[word]) !== JSON.stringify(words[word]),
+  );
   expect(wrong).toEqual([]);
-  for (const other of ['', 'xyzzy', 'run\t', '\n', 'constructor']) expect(Object.hasOwn(table, other)).toBe(false);
+  for (const other of ['', 'xyzzy', 'run\t', '\n', 'constructor'])
+    expect(Object.hasOwn(table, other)).toBe(false);
 });
 
 it('is read like a plain object', () => {
