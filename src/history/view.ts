@@ -101,7 +101,7 @@ export function attemptLines(attempt: KeptAttempt, questions: Question[], { them
     ),
     ...fact('Missing', listOr(missing(result), 'nothing')),
     ...fact('Vague', listOr(vague(result), 'nothing')),
-    ...(selfRating === null ? [] : fact('Self-rating', `${selfRating} of 5`)),
+    ...(selfRating === null ? [] : fact('Self-rated', `${selfRating} of 5`)),
     ...savedTo.flatMap((path) => fact('Saved as', path)),
     ...followUps.flatMap(({ asked, answer: reply, met }) => [
       '',

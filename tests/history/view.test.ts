@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { KeptAttempt } from '../../src/history/attempts.ts';
+import { attemptLines, listLines } from '../../src/history/view.ts';
+import { createTheme } from '../../src/terminal/theme.ts';
+import { attempt, summary } from '../attempts.ts';
+import { QUESTIONS } from '../questions.ts';
+
+const typed = (text: string) => ({ text, seconds: 40, pausedSeconds: 0, pauses: 0 });
+
+const ATTEMPTS: KeptAttempt[] = [
+  {
+    ...attempt('earn-trust', '2026-11-23T12:00:00.000Z', 48, {
+      id: 'k3f9qz',
+      selfRating: 4,
+      answer: typed('I built relationships.\n\nIt was a success.'),
+      result: summary(48, {
+        criteria: [{ id: 'data-source', met: false, required: true, evidence: [] }],
+        findings: [{ rule: 'vague/relationship', severity: 'error', text: 'built\nrelationships' }],
+      }),
+      followUps: [
+        { rule: 'missing/data-source', asked: 'Which data?', answer: typed('Logs.'), met: true },
+        { rule: 'missing/metric', asked: 'By how much?', answer: typed(''), met: false },
+      ],
+      after: summary(61),
+    }),
+    savedTo: ['stories/earn-trust.md'],
+  },
+  { ...attempt('gone', '2026-11-24T12:00:00.000Z', 100, { id: 'abcdef' }), savedTo: [] },
+];
+
+const look = (width: number) => ({ theme: createTheme(false), width });
+
+describe('the list', () => {
+  it('has a line an attempt', () => {
+    const [titles, first, second] = listLines(ATTEMPTS, QUESTIONS, look(80));
+    expect(titles).toMatch(/^Id {6}When {14}Question {6}Score {2}Verdict {5}Words {2}Time {2}Self$/);
+    expect(first).toMatch(
+      /^k3f9qz {2}2026-11-2\d \d\d:\d\d {2}Earn Trust {2}48 → 61 {2}incomplete {4}200 {2}0:40 {3}4\/5$/,
+    );
+    expect(second).toContain('gone');
+  });
+
+  it.each([20, 30, 40, 60])('fits into %i columns', (width) => {
+    const lines = listLines(ATTEMPTS, QUESTIONS, look(width));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
+    expect(lines[1]).toMatch(/^k3f9qz/);
+  });
+});
+
+it('shows all of an attempt', () => {
+  const shown = attemptLines(ATTEMPTS[0]!, QUESTIONS, look(60)).join('\n');
+  expect(shown).toContain('I built relationships.\n\nIt was a success.');
+  expect(shown).toContain('Answer     200 words, 0:40 of 3:00');
+  expect(shown).toContain(
+    'Verdict    incomplete, score 48; with the follow-ups\n           incomplete, score 61',
+  );
+  expect(shown).toContain('Missing    data source');
+  expect(shown).toContain('Vague      “built relationships”');
+  expect(shown).toContain('Self-rated 4 of 5');
+  expect(shown).toContain('Saved as   stories/earn-trust.md');
+  expect(shown).toContain('✓ Which data?\n  Logs.');
+  expect(shown).toContain('○ By how much?\n  no answer');
+});

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { Result, Typed } from '../../src/model.ts';
+import { drill, type Screens } from '../../src/practice/drill.ts';
+import { advance, attemptOf, type Session, startSession } from '../../src/practice/session.ts';
+import { result } from '../results.ts';
+
+const STORY = 'It was a success.';
+
+function typed(text: string, seconds = 60): Typed {
+  return { text, seconds, pausedSeconds: 0, pauses: 0 };
+}
+
+function session(more: Partial<Session> = {}): Session {
+  const started = startSession({
+    id: 'k3f9qz',
+    at: '2026-11-23T19:00:00.000Z',
+    question: 'earn-trust',
+    wording: 'Tell me.',
+    input: 'terminal',
+    mode: 'exam',
+    limit: 180,
+    selfRate: false,
+  });
+  return { ...started, ...more };
+}
+
+/** A metric is missing until a digit is there; "a lot" is vague. */
+async function check(text: string): Promise<Result> {
+  const digits = /\d+/.exec(text)?.[0];
+  return result(text, {
+    ...(digits ? { met: [['metric', digits]] as [string, string][] } : { missing: ['metric'] }),
+    vague: text.includes('a lot') ? [['vague/impact', 'a lot']] : [],
+    score: digits ? 90 : 40,
+  });
+}
+
+/** A person who does as told: answers the follow-ups one after the other. */
+function person(replies: string[], more: Partial<Screens> = {}): Screens & { seen: string[] } {
+  const seen: string[] = [];
+  return {
+    seen,
+    prepare: async ({ wording }) => void seen.push(`prepare: ${wording}`),
+    answer: async (_session, note) => {
+      note(typed('It was', 30));
+      seen.push('answer');
+      return typed(STORY);
+    },
+    rate: async () => {
+      seen.push('rate');
+      return 4;
+    },
+    verdict: async (_session, { score }) => {
+      seen.push(`verdict: ${score}`);
+      return true;
+    },
+    followUp: async (_session, { asked }) => {
+      seen.push(asked);
+      return typed(replies.shift() ?? '');
+    },
+    ...more,
+  };
+}
+
+const TOOLS = { check, answeredBy: () => [], note: () => {} };
+
+describe('a drill', () => {
+  it('goes from the question to the last follow-up', async () => {
+    const screens = person(['By 22 %.']);
+    const done = await drill(session(), screens, TOOLS);
+    expect(screens.seen).toEqual(['prepare: Tell me.', 'answer', 'verdict: 40', 'What of missing/metric?']);
+    expect(attemptOf(done)).toMatchObject({
+      id: 'k3f9qz',
+      answer: { text: STORY, seconds: 60 },
+      selfRating: null,
+      result: { score: 40, verdict: 'incomplete' },
+      followUps: [{ rule: 'missing/metric', asked: 'What of missing/metric?', met: true }],
+      after: { score: 90, verdict: 'complete' },
+    });
+  });
+
+  it('asks for the self-rating before the verdict is known', async () => {
+    const screens = person(['22']);
+    const done = await drill(session({ selfRate: true }), screens, TOOLS);
+    expect(screens.seen.slice(1, 4)).toEqual(['answer', 'rate', 'verdict: 40']);
+    expect(attemptOf(done).selfRating).toBe(4);
+  });
+
+  it('pushes a vague answer back once more, and no further', async () => {
+    const screens = person(['By a lot.', 'By a lot more.', 'never asked']);
+    const done = await drill(session(), screens, TOOLS);
+    expect(screens.seen.slice(3)).toEqual([
+      'What of missing/metric?',
+      "You said 'a lot'. What of vague/impact?",
+    ]);
+    expect(done.replies.map(({ met }) => met)).toEqual([false, false]);
+    expect(attemptOf(done).after?.score).toBe(40);
+  });
+
+  it('does not press where nothing was said', async () => {
+    const screens = person(['']);
+    await drill(session(), screens, TOOLS);
+    expect(screens.seen.slice(3)).toEqual(['What of missing/metric?']);
+  });
+
+  it('ends at the verdict where no follow-ups are wanted', async () => {
+    const screens = person([], { verdict: async () => false });
+    const done = await drill(session(), screens, TOOLS);
+    expect(attemptOf(done)).toMatchObject({ followUps: [], after: null });
+  });
+
+  it('ends among the follow-ups where no more are wanted, with those that were answered', async () => {
+    const screens = person([], { followUp: async () => null });
+    const done = await drill(session(), screens, TOOLS);
+    expect(done.stage).toBe('done');
+    expect(done.replies).toEqual([]);
+  });
+
+  it('tells of every state, and of what is being typed', async () => {
+    const notes: Session[] = [];
+    await drill(session(), person(['22']), { ...TOOLS, note: (state) => notes.push(state) });
+    expect(notes.map(({ stage }) => stage)).toEqual([
+      'prepare',
+      'answer',
+      'answer',
+      'check',
+      'verdict',
+      'follow-up',
+      'done',
+    ]);
+    expect(notes[2]?.typing?.text).toBe('It was');
+  });
+
+  it.each([
+    ['in the middle of the answer', 2, ['answer']],
+    ['at the verdict', 4, ['verdict: 40']],
+    ['at a follow-up', 5, ['What of missing/metric?']],
+  ])('goes on from a draft kept %s', async (_name, at, first) => {
+    const notes: Session[] = [];
+    await drill(session(), person(['22']), { ...TOOLS, note: (state) => notes.push(state) });
+    const draft = JSON.parse(JSON.stringify(notes[at])) as Session;
+    const screens = person(['22']);
+    const done = await drill(draft, screens, TOOLS);
+    expect(screens.seen.slice(0, 1)).toEqual(first);
+    expect(attemptOf(done).after?.score).toBe(90);
+  });
+
+  it('lets an interruption through', async () => {
+    const screens = person([], { answer: () => Promise.reject(new Error('Ctrl+C')) });
+    await expect(drill(session(), screens, TOOLS)).rejects.toThrow('Ctrl+C');
+  });
+});
+
+describe('an event', () => {
+  it.each([
+    ['typed', { type: 'typed', typed: typed('late') }],
+    ['rated', { type: 'rated', rating: 3 }],
+    ['push-back', { type: 'push-back', wanted: true }],
+  ] as const)('that does not belong to the stage changes nothing: %s', (_name, event) => {
+    const state = session();
+    expect(advance(state, event)).toBe(state);
+  });
+});
+
+it('has no attempt to keep before there is a verdict', () => {
+  expect(() => attemptOf(session())).toThrow('k3f9qz');
+});
