@@ -20,7 +20,7 @@ export interface World {
 }
 
 /** A folder with files, and with a history of its own in `home`. */
-export function makeFolder(files: Record<string, string> = {}): string {
+export function makeFolder(files: Record<string, string | Uint8Array> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'pmdrill-'));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -51,6 +51,6 @@ function fromCriterion(
   return { ...rest, id: `missing/${rest.id}`, rubric, severity: required ? 'error' : 'warning' };
 }
 
-function fromRule({ patterns, measure, ...rest }: Rule, rubric: string): CatalogueEntry {
+function fromRule({ patterns, measure, answeredBy, ...rest }: Rule, rubric: string): CatalogueEntry {
   return { ...rest, rubric, asks: null };
 }

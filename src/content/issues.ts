@@ -47,6 +47,7 @@ function explainIssue(issue: Issue, noun: string, locate: Locate): UserError {
 function requirement(issue: Issue, name: string): string {
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.input === null) return `'${name}' is empty; write its value`;
       if (issue.expected === 'string') return `'${name}' has to be text; put it in quotes`;
       return `'${name}' has to be ${TYPES[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
@@ -54,14 +55,19 @@ function requirement(issue: Issue, name: string): string {
     case 'too_small':
       return issue.origin === 'string'
         ? `'${name}' is empty; write its text`
-        : `'${name}' has to ${issue.origin === 'array' ? 'have' : 'be'} at least ${issue.minimum}`;
+        : `'${name}' has to ${amount(issue.origin, 'at least', issue.minimum)}`;
     case 'too_big':
-      return `'${name}' has to ${issue.origin === 'array' ? 'have' : 'be'} at most ${issue.maximum}`;
+      return `'${name}' has to ${amount(issue.origin, 'at most', issue.maximum)}`;
     case 'invalid_key':
       return `'${name}' is no name for this; write it like ${KEY_EXAMPLES[String(issue.path[0])] ?? "'customer-problem'"}`;
     default:
       return issue.message;
   }
+}
+
+function amount(origin: string, bound: string, number: number | bigint): string {
+  if (origin !== 'array') return `be ${bound} ${number}`;
+  return `have ${bound} ${number} ${number === 1 ? 'entry' : 'entries'}`;
 }
 
 const TYPES: Record<string, string> = {

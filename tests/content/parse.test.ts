@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { parseContentFile } from '../../src/content/parse.ts';
+import type { FileKind } from '../../src/content/schema.ts';
+import { formatUserError } from '../../src/errors.ts';
+import { CRITERION, QUESTION, RULE } from './yaml-files.ts';
+
+const rubric = `rules:\n  mine/totally:\n${RULE}`;
+
+function faults(kind: FileKind, text: string): string[] {
+  return parseContentFile(kind, text, 'x.yaml', 'x').errors.map(formatUserError);
+}
+
+describe('parseContentFile', () => {
+  it('reads a question, whose file name is its id', () => {
+    const { value } = parseContentFile('question', QUESTION, 'questions/think-big.yaml', 'think-big');
+    expect(value).toMatchObject({
+      id: 'think-big',
+      aliases: [],
+      seconds: 180,
+      hints: ['Begin with the idea.'],
+    });
+  });
+
+  it('reads the maps of a rubric as lists in their order', () => {
+    const text = `${rubric}criteria:\n  country:\n${CRITERION}`;
+    const { value } = parseContentFile('rubric', text, 'x.yaml', 'x');
+    expect(value).toMatchObject({
+      id: 'x',
+      limits: {},
+      words: {},
+      rules: [{ id: 'mine/totally', measure: null, patterns: [{ match: 'totally #Adjective', good: [] }] }],
+      criteria: [{ id: 'country', required: true, quantities: [] }],
+    });
+  });
+
+  it.each<[string, FileKind, string, string[]]>([
+    [
+      'a misspelt key, with what was meant',
+      'question',
+      QUESTION.replace('title:', 'titel:'),
+      [
+        "x.yaml:1:1: 'titel' is not a key of a question; did you mean 'title'? The line reads: titel: Think Big",
+      ],
+    ],
+    [
+      'a key that nobody knows',
+      'question',
+      `${QUESTION}colour: red\n`,
+      ["x.yaml:13:1: 'colour' is not a key of a question; take it out. The line reads: colour: red"],
+    ],
+    [
+      'a misspelt key inside',
+      'rubric',
+      rubric.replace('severity', 'severety'),
+      [
+        "x.yaml:3:5: 'severety' is not a key of 'mine/totally'; did you mean 'severity'? The line reads: severety: warning",
+      ],
+    ],
+    [
+      'a missing key, at the first line',
+      'question',
+      QUESTION.replace(/judged.*\n/, ''),
+      ["x.yaml:1:1: The key 'judged' of a question is missing; write 'judged: …'."],
+    ],
+    [
+      'a missing key inside, at what it belongs to',
+      'rubric',
+      rubric.replace(/ {4}why.*\n/, ''),
+      [
+        "x.yaml:2:3: The key 'why' of 'mine/totally' is missing; write 'why: …'. The line reads: mine/totally:",
+      ],
+    ],
+    [
+      'a key that stands twice',
+      'question',
+      `${QUESTION}title: Again\n`,
+      ['x.yaml:13:1: This key stands twice in the same map; keep one of them. The line reads: title: Again'],
+    ],
+    [
+      'a number where text belongs',
+      'question',
+      QUESTION.replace('bad: I think big.', 'bad: 5'),
+      ["x.yaml:10:6: 'bad' has to be text; put it in quotes. The line reads: bad: 5"],
+    ],
+    [
+      'text where a list belongs',
+      'question',
+      QUESTION.replace('[Begin with the idea.]', 'Begin.'),
+      [
+        "x.yaml:8:8: 'hints' has to be a list, each entry on a line that begins with '- '. The line reads: hints: Begin.",
+      ],
+    ],
+    [
+      'an empty list',
+      'question',
+      QUESTION.replace('[Begin with the idea.]', '[]'),
+      ["x.yaml:8:1: 'hints' has to have at least 1 entry. The line reads: hints: []"],
+    ],
+    [
+      'an empty text',
+      'question',
+      QUESTION.replace('good: I proposed a plan for 40 countries.', "good: ' '"),
+      ["x.yaml:11:7: 'good' is empty; write its text. The line reads: good: ' '"],
+    ],
+    [
+      'a text left out',
+      'question',
+      QUESTION.replace('bad: I think big.', 'bad:'),
+      ["x.yaml:10:5: 'bad' is empty; write its value. The line reads: bad:"],
+    ],
+    [
+      'a word that is none of the choices',
+      'rubric',
+      rubric.replace('severity: warning', 'severity: grave'),
+      ["x.yaml:3:15: 'severity' has to be 'error', 'warning', 'info'. The line reads: severity: grave"],
+    ],
+    [
+      'points out of range',
+      'rubric',
+      rubric.replace('points: 2', 'points: 200'),
+      ["x.yaml:4:13: 'points' has to be at most 100. The line reads: points: 200"],
+    ],
+    [
+      'a rule without a prefix',
+      'rubric',
+      rubric.replace('mine/totally', 'totally'),
+      [
+        "x.yaml:2:3: 'totally' is no name for this; write it like 'my-rules/what-is-wrong'. The line reads: totally:",
+      ],
+    ],
+    [
+      'a word class in small letters',
+      'rubric',
+      'words:\n  softAct: [help]\n',
+      ["x.yaml:2:3: 'softAct' is no name for this; write it like 'SoftAct'. The line reads: softAct: [help]"],
+    ],
+    [
+      'a tag that YAML takes for a comment',
+      'rubric',
+      rubric.replace('"totally #Adjective"', 'totally #Adjective'),
+      [
+        "x.yaml:12:9: Put this pattern in quotes: without them, ' #' starts a comment in YAML and '#Adjective' is lost. The line reads: - match: totally #Adjective",
+      ],
+    ],
+    [
+      'a pattern that YAML takes for a comment altogether',
+      'rubric',
+      rubric.replace('"totally #Adjective"', '#Adjective+'),
+      [
+        "x.yaml:12:9: Put this pattern in quotes: without them, ' #' starts a comment in YAML and '#Adjective+' is lost. The line reads: - match: #Adjective+",
+      ],
+    ],
+    [
+      'a pattern without the sentences that it hits',
+      'rubric',
+      rubric.replace('        bad: [It was totally fine.]\n', ''),
+      [
+        "x.yaml:12:9: The key 'bad' of 'patterns 1' is missing; write 'bad: …'. The line reads: - match: \"totally #Adjective\"",
+      ],
+    ],
+    [
+      'an alias',
+      'question',
+      QUESTION.replace('I think big.', '&big I think big.').replace(
+        'good: I proposed a plan for 40 countries.',
+        'good: *big',
+      ),
+      [
+        "x.yaml:11:7: Aliases are not read here; write the text of '*big' in full. The line reads: good: *big",
+      ],
+    ],
+    [
+      'an unknown YAML tag',
+      'question',
+      QUESTION.replace('seconds: 180', 'seconds: !int 180'),
+      ['x.yaml:6:10: This is not valid YAML: Unresolved tag: !int. The line reads: seconds: !int 180'],
+    ],
+    [
+      'broken YAML',
+      'question',
+      QUESTION.replace('[Tell me about a bold idea.]', '[Tell me'),
+      [
+        'x.yaml:4:1: This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. The line reads: judged: Whether the idea was large.',
+      ],
+    ],
+    ['an empty file', 'rubric', '', ['x.yaml:1:1: This file has to be a rubric: keys, each with its value.']],
+    [
+      'a list',
+      'question',
+      '- a\n- b\n',
+      ['x.yaml:1:1: This file has to be a question: keys, each with its value.'],
+    ],
+    [
+      'two faults at once',
+      'question',
+      QUESTION.replace('title:', 'tilte:').replace('seconds: 180', 'seconds: soon'),
+      [
+        "x.yaml:1:1: 'tilte' is not a key of a question; did you mean 'title'? The line reads: tilte: Think Big",
+        "x.yaml:6:10: 'seconds' has to be a number. The line reads: seconds: soon",
+      ],
+    ],
+  ])('says where and what to write for %s', (_, kind, text, expected) => {
+    expect(faults(kind, text)).toEqual(expected);
+  });
+
+  it('counts lines and columns in a file with Windows line ends', () => {
+    const text = QUESTION.replace('seconds: 180', 'seconds: soon').replaceAll('\n', '\r\n');
+    expect(faults('question', text)).toEqual([
+      "x.yaml:6:10: 'seconds' has to be a number. The line reads: seconds: soon",
+    ]);
+  });
+});

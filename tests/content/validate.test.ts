@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/content/load.ts';
+import { validateExamples } from '../../src/content/validate.ts';
+import { formatUserError } from '../../src/errors.ts';
+import { makeFolder } from '../run.ts';
+import { CRITERION, QUESTION, RULE } from './yaml-files.ts';
+
+function faultsOf(rubric: string): string[] {
+  const folder = makeFolder({ 'questions/think-big.yaml': QUESTION, 'rubrics/think-big.yaml': rubric });
+  const { content, layers, errors } = readContent([folder]);
+  return [...errors, ...validateExamples(content, layers[1]!)].map((error) =>
+    formatUserError(error).replace(`${folder}/rubrics/think-big.yaml`, 'x.yaml'),
+  );
+}
+
+const rules = (rule: string): string => `rules:\n  mine/totally:\n${rule}`;
+const criteria = (criterion: string): string => `criteria:\n  country:\n${criterion}`;
+
+describe('validateExamples', () => {
+  it('has nothing to say where every sentence is as it should be', () => {
+    expect(faultsOf(rules(RULE) + criteria(CRITERION))).toEqual([]);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'a bad that its pattern misses',
+      rules(RULE.replace('bad: [It was totally fine.]', 'bad: [It was totally fine., It was fine.]')),
+      [
+        "x.yaml:13:37: 'totally #Adjective' does not hit this bad; change one of them. The line reads: bad: [It was totally fine., It was fine.]",
+      ],
+    ],
+    [
+      'a near miss that is hit',
+      rules(RULE.replace('It totalled nine.', 'He is totally blind.')),
+      [
+        "x.yaml:14:16: 'totally #Adjective' hits this near, which it has to leave alone; make it narrower. The line reads: near: [He is totally blind.]",
+      ],
+    ],
+    [
+      'a rule whose own bad no pattern hits',
+      rules(RULE.replace('bad: It was totally fine.', 'bad: It was quite fine.')),
+      [
+        "x.yaml:9:10: No pattern of 'mine/totally' hits its bad; add one that does. The line reads: bad: It was quite fine.",
+      ],
+    ],
+    [
+      'a good that a pattern of any rule flags',
+      rules(RULE.replace('good: It was fine.', 'good: Users loved it.')),
+      [
+        "x.yaml:10:11: A pattern of 'vague/impact' (number 12) hits this good; change one of them. The line reads: good: Users loved it.",
+      ],
+    ],
+    [
+      'a rule that nothing can find',
+      rules(RULE.replace(/ {4}patterns[\s\S]*/, '')),
+      [
+        "x.yaml:2:3: 'mine/totally' has no patterns, so that nothing is ever found for it; add one. The line reads: mine/totally:",
+      ],
+    ],
+    [
+      'a criterion’s good that its pattern misses',
+      criteria(CRITERION.replace('good: [We opened in France.]', 'good: [We opened in France., We opened.]')),
+      [
+        "x.yaml:14:38: 'in #Country' does not hit this good; change one of them. The line reads: good: [We opened in France., We opened.]",
+      ],
+    ],
+    [
+      'a criterion’s bad that is taken for evidence',
+      criteria(CRITERION.replace('bad: We went abroad.', 'bad: We ate in France.')),
+      [
+        "x.yaml:10:10: Pattern 1 of 'country' hits this bad; make it narrower. The line reads: bad: We ate in France.",
+      ],
+    ],
+    [
+      'a criterion whose good shows nothing',
+      criteria(CRITERION.replace('good: We opened in France.', 'good: We opened abroad.')),
+      [
+        "x.yaml:11:11: No pattern of 'country' hits its good; add one that does. The line reads: good: We opened abroad.",
+      ],
+    ],
+    [
+      'a criterion that nothing can meet',
+      criteria(CRITERION.replace(/ {4}patterns[\s\S]*/, '')),
+      [
+        "x.yaml:2:3: 'country' has no patterns, so that nothing is ever found for it; add one. The line reads: country:",
+      ],
+    ],
+  ])('finds %s', (_, rubric, expected) => {
+    expect(faultsOf(rubric)).toEqual(expected);
+  });
+
+  it('takes a kind of amount for evidence in place of patterns', () => {
+    const counted = CRITERION.replace(/ {4}patterns[\s\S]*/, '    quantities: [percent]\n');
+    expect(faultsOf(criteria(counted))).toEqual([]);
+  });
+});
