@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
-import { bakeModel } from './bake.ts';
+import { bake } from './bake.ts';
 
 rmSync('dist', { recursive: true, force: true });
 await build({
@@ -28,6 +28,6 @@ await build({
     js: "import{createRequire as __require}from'node:module';const require=__require(import.meta.url),__filename=import.meta.filename;",
   },
 });
-bakeModel('dist/model.bin');
+bake('dist');
 copyFileSync('src/checker/learned/weights.bin', 'dist/weights.bin');
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

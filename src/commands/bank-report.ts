@@ -15,7 +15,7 @@ export async function runBank(
   format: 'pretty' | 'markdown' | 'json',
   options: ProgramOptions,
 ): Promise<number> {
-  const { content, stories: ownFolder } = readCandidate(io, options);
+  const { content, stories: ownFolder } = await readCandidate(io, options);
   const folder = named ?? ownFolder;
   const { stories, status } = await readTold(io, folder, named !== undefined, content);
   const bank = buildBank(stories, content);

@@ -24,8 +24,8 @@ export interface Candidate {
  * Reads all of it; says on standard error which lines of the history cannot be read.
  * @throws UserError where the configuration or the content has faults
  */
-export function readCandidate(io: Io, options: ProgramOptions): Candidate {
-  const { content, config, stories, tuningFor } = openWorkspace(options, io.cwd);
+export async function readCandidate(io: Io, options: ProgramOptions): Promise<Candidate> {
+  const { content, config, stories, tuningFor } = await openWorkspace(options, io.cwd);
   const tuned = applyTuning(content, tuningFor(null));
   const home = findHome(io.env);
   const history = readHistory(home.attempts);

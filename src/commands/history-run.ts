@@ -19,7 +19,7 @@ export async function runHistory(
   [action, ...ids]: string[],
   options: HistoryOptions,
 ): Promise<number> {
-  const candidate = readCandidate(io, options);
+  const candidate = await readCandidate(io, options);
   const page = openPage(io, options);
   switch (action) {
     case undefined:

@@ -14,12 +14,12 @@ import type { ProgramOptions } from './command.ts';
  * @returns what was written and what to do with it
  * @throws UserError `usage`, `unknown-question`, `unknown-attempt`, `unwritable`
  */
-export function writeDraft(
+export async function writeDraft(
   io: Io,
   name: string | undefined,
   options: ProgramOptions & { from?: string; folder?: string },
-): string {
-  const { content, attempts, stories } = readCandidate(io, options);
+): Promise<string> {
+  const { content, attempts, stories } = await readCandidate(io, options);
   const from = options.from === undefined ? null : findAttempt(options.from, attempts);
   const wanted = name ?? from?.question;
   if (wanted === undefined) {

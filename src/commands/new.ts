@@ -21,7 +21,7 @@ export const newStory: CommandDefinition = {
   },
   run: async (io, [name], options: NewOptions) => {
     const { writeDraft } = await import('./new-draft.ts');
-    io.stdout.write(`${writeDraft(io, name, options)}\n`);
+    io.stdout.write(`${await writeDraft(io, name, options)}\n`);
     return 0;
   },
 };

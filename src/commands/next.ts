@@ -8,7 +8,7 @@ export const next: CommandDefinition = {
   examples: [['pmdrill next', NEXT_RULE]],
   async run(io, _args, options) {
     const { readCandidate } = await import('./candidate.ts');
-    const { content, attempts, interview } = readCandidate(io, options);
+    const { content, attempts, interview } = await readCandidate(io, options);
     const advice = adviseNext({ questions: content.questions, attempts, interview, now: new Date() });
     io.stdout.write(`${advice}\n`);
     return 0;

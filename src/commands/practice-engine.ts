@@ -20,13 +20,13 @@ export type Engine = Omit<Round, 'screens' | 'choose' | 'show' | 'keeper'>;
  * @param width cells for the report
  * @throws UserError where the content has faults
  */
-export function startEngine(
+export async function startEngine(
   io: Io,
   options: PracticeOptions,
   input: Attempt['input'],
   { theme, width }: { theme: Theme; width: number },
-): Engine {
-  const { content, checkerOptions, home, attempts, stories } = readCandidate(io, options);
+): Promise<Engine> {
+  const { content, checkerOptions, home, attempts, stories } = await readCandidate(io, options);
   let checker: Promise<Check> | null = null;
 
   return {

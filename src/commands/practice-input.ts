@@ -15,7 +15,7 @@ import { chosenQuestions, startEngine } from './practice-engine.ts';
  */
 export async function practiseFromInput(io: Io, args: string[], options: PracticeOptions): Promise<number> {
   const theme = createTheme(decideColor(io.stdout, io.env, options.color));
-  const engine = startEngine(io, options, 'pipe', { theme, width: io.stdout.columns ?? 80 });
+  const engine = await startEngine(io, options, 'pipe', { theme, width: io.stdout.columns ?? 80 });
   const questions = chosenQuestions(args, options, engine) ?? engine.questions;
   const text = decodeText(await readAll(io.stdin), null);
   const answers = splitAnswers(

@@ -24,7 +24,7 @@ export async function practiseInTerminal(io: Io, args: string[], options: Practi
   const theme = createTheme(decideColor(io.stdout, io.env, options.color));
   const plain = needsPlain(io.env, options.plain === true);
   const input = plain ? 'plain' : options.editor ? 'editor' : 'terminal';
-  const engine = startEngine(io, options, input, { theme, width: textWidth({ screen: io.stdout }) });
+  const engine = await startEngine(io, options, input, { theme, width: textWidth({ screen: io.stdout }) });
   const asked = chosenQuestions(args, options, engine);
   const { drafts } = engine.home;
   let keeper: DraftKeeper<Session> | null = null;

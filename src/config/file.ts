@@ -1,12 +1,12 @@
-/** Finds and reads the configuration file. */
+/** Reads the configuration file. */
 import { readFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
-import { lilconfigSync } from 'lilconfig';
 import { z } from 'zod';
 import type { Locate } from '../content/place.ts';
 import { readYaml } from '../content/yaml.ts';
 import { UserError } from '../errors.ts';
 import { CONFIG, type Config } from './schema.ts';
+import { PACKAGE } from './search.ts';
 
 export interface ConfigFile {
   /** As it is called in messages. */
@@ -18,13 +18,7 @@ export interface ConfigFile {
   locate: Locate;
 }
 
-const PACKAGE = 'package.json';
 const IN_PACKAGE = z.looseObject({ pmdrill: CONFIG });
-
-/** Absolute path of the nearest configuration, upwards from a folder to the user's home; null where there is none. */
-export function findConfigPath(folder: string): string | null {
-  return searcher.search(folder)?.filepath ?? null;
-}
 
 /**
  * @param path relative to the current folder, or absolute
@@ -34,14 +28,6 @@ export function readConfig(path: string, cwd: string): ConfigFile {
   const file = resolve(cwd, path);
   return parseConfig(file, isAbsolute(path) ? relative(cwd, path) : path);
 }
-
-/** lilconfig only searches; the text is read again where errors can be given a place. */
-const keep = (_: string, content: string): string => content;
-const searcher = lilconfigSync('pmdrill', {
-  searchPlaces: ['.pmdrill.yaml', '.pmdrill.yml', PACKAGE],
-  loaders: { '.yaml': keep, '.yml': keep },
-  ignoreEmptySearchPlaces: false,
-});
 
 function parseConfig(file: string, path: string): ConfigFile {
   const text = readText(file, path);

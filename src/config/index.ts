@@ -1,13 +1,15 @@
 /** Configuration: what a command needs to know of `.pmdrill.yaml`, ready to use. */
 import { relative, resolve } from 'node:path';
 import picomatch from 'picomatch';
-import { loadContent } from '../content/load.ts';
+import { openContent } from '../content/open.ts';
 import { UserError } from '../errors.ts';
 import type { Content } from '../model.ts';
 import { didYouMean } from '../suggest.ts';
-import { type ConfigFile, findConfigPath, readConfig } from './file.ts';
+import { DEFAULTS } from './defaults.ts';
+import type { ConfigFile } from './file.ts';
 import { formatEffective } from './print.ts';
-import { CONFIG, type Config, type Tuning } from './schema.ts';
+import type { Config, Tuning } from './schema.ts';
+import { findConfigPath } from './search.ts';
 import { mergeTunings, tuneContent } from './settings.ts';
 
 export type { ConfigFile } from './file.ts';
@@ -40,19 +42,19 @@ export interface Workspace {
  * @param path of the configuration where the options name none; by default the nearest from the current folder
  * @throws UserError `not-found`, `bad-yaml`, `unknown-rule`, and those of the content
  */
-export function openWorkspace(
+export async function openWorkspace(
   options: ConfigOptions,
   cwd: string,
   path = choosePath(options, cwd),
-): Workspace {
-  const file = path === null ? null : readConfig(path, cwd);
-  const config = file?.config ?? CONFIG.parse({});
+): Promise<Workspace> {
+  const file = path === null ? null : await readConfig(path, cwd);
+  const config = file?.config ?? DEFAULTS;
   const base = file?.folder ?? cwd;
   const folders = [
     ...config.content.map((path) => resolve(base, path)),
     ...options.content.map((path) => resolve(cwd, path)),
   ];
-  const content = loadContent(folders.map((path) => relative(process.cwd(), path) || '.'));
+  const content = await openContent(folders.map((path) => relative(process.cwd(), path) || '.'));
   if (file) requireKnownRules(file, content);
   return {
     file,
@@ -69,6 +71,12 @@ export function openWorkspace(
       return formatEffective({ file, content, folders: options.content, overrides });
     },
   };
+}
+
+/** The readers of YAML are loaded only where there is some to read. */
+async function readConfig(path: string, cwd: string): Promise<ConfigFile> {
+  const file = await import('./file.ts');
+  return file.readConfig(path, cwd);
 }
 
 /** Content and checker options as a tuning has them. */

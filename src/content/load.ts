@@ -1,9 +1,8 @@
-/** Content from disk: the built-in folders, then those of a user. The only part of content that reads files. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+/** Content from YAML: the built-in folders, then those of a user. */
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.ts';
 import type { Content } from '../model.ts';
+import { listYaml, packageRoot, readText } from './files.ts';
 import { mergeContent } from './merge.ts';
 import { type ContentFile, parseContentFile } from './parse.ts';
 import { checkReferences } from './references.ts';
@@ -44,13 +43,6 @@ export function readContent(folders: string[] = []): LoadedContent {
   };
 }
 
-/** The folder that holds `questions/` and `rubrics/`; the same from src/ and from dist/. */
-export function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return folder;
-}
-
 /** @param shown how the folder is called in errors */
 function readFolder(folder: string, shown: string): ContentFile[] {
   return listYaml(folder, shown).map((path) => {
@@ -59,45 +51,6 @@ function readFolder(folder: string, shown: string): ContentFile[] {
     const text = readText(path, name);
     return parseContentFile(kindOf(inside, text), text, name, idOf(inside));
   });
-}
-
-function listYaml(folder: string, shown: string): string[] {
-  const stats = statSync(folder, { throwIfNoEntry: false });
-  if (!stats)
-    throw new UserError('not-found', 'There is no such folder of questions and rubrics.', { path: shown });
-  if (!stats.isDirectory()) return [folder];
-  const parts = ['questions', 'rubrics'].map((part) => join(folder, part)).filter((part) => existsSync(part));
-  const found = parts.length > 0 ? parts.flatMap(walk) : walk(folder);
-  const files = found.filter((path) => ['.yaml', '.yml'].includes(extname(path)));
-  if (files.length === 0) {
-    const message =
-      'This folder holds no questions or rubrics: write questions/<id>.yaml or rubrics/<id>.yaml in it.';
-    throw new UserError('no-content', message, { path: shown });
-  }
-  return files;
-}
-
-/** All files below a folder: a folder's own before those of its subfolders, each in the order of the alphabet. */
-function walk(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
-  entries.sort((a, b) => Number(a.isDirectory()) - Number(b.isDirectory()) || (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? (entry.name === 'node_modules' ? [] : walk(path)) : [path];
-  });
-}
-
-function readText(path: string, name: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-  } catch (error) {
-    if (error instanceof TypeError) {
-      throw new UserError('not-utf-8', 'This file is not UTF-8; save it with that encoding.', { path: name });
-    }
-    throw new UserError('unreadable', `This file cannot be read (${(error as Error).message}).`, {
-      path: name,
-    });
-  }
 }
 
 /** What a file is, by its path inside the folder or, where files lie directly in it, by its keys. */

@@ -7,6 +7,7 @@ import {
   choosePath,
   openWorkspace,
   type Tuning,
+  type Workspace,
 } from '../../config/index.ts';
 import type { Content } from '../../model.ts';
 
@@ -19,12 +20,13 @@ export interface Bench {
  * Returns what finds the bench for a file by its absolute path, or for text without one.
  * @throws UserError there, where the configuration or the content is at fault; the same error each time
  */
-export function createBenches(options: ConfigOptions, cwd: string): (file: string | null) => Bench {
-  const workspaceAt = remember((path: string | null) => openWorkspace(options, cwd, path));
+export function createBenches(options: ConfigOptions, cwd: string): (file: string | null) => Promise<Bench> {
+  const workspaces = new Map<string | null, Promise<Workspace>>();
   const benches = new Map<string, Bench>();
-  return (file) => {
+  return async (file) => {
     const path = choosePath(options, file === null ? cwd : dirname(file));
-    const { content, tuningFor } = workspaceAt(path);
+    if (!workspaces.has(path)) workspaces.set(path, openWorkspace(options, cwd, path));
+    const { content, tuningFor } = await workspaces.get(path)!;
     const tuning = tuningFor(file);
     const key = JSON.stringify([path, tuning]);
     const known = benches.get(key);
@@ -38,22 +40,4 @@ export function createBenches(options: ConfigOptions, cwd: string): (file: strin
 function toBench(content: Content, tuning: Tuning): Bench {
   const tuned = applyTuning(content, tuning);
   return { content: tuned.content, checker: createChecker(tuned.content, tuned.options) };
-}
-
-/** Calls a function once for each argument, and gives or throws again what it gave or threw. */
-function remember<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, { value: V } | { error: unknown }>();
-  return (key) => {
-    let result = known.get(key);
-    if (!result) {
-      try {
-        result = { value: make(key) };
-      } catch (error) {
-        result = { error };
-      }
-      known.set(key, result);
-    }
-    if ('error' in result) throw result.error;
-    return result.value;
-  };
 }

@@ -63,7 +63,7 @@ async function listNames(
 async function checkFile(input: InputFile, options: CheckOptions, session: Session): Promise<CheckedStory[]> {
   const { io, question } = session;
   const { path, file, bytes } = await openInput(input, options, io);
-  const { content, checker } = session.benchFor(file);
+  const { content, checker } = await session.benchFor(file);
   const stories = await readStories(bytes, { path, question, content });
   return stories.map((story) => {
     const result = checkStory(story, checker);

@@ -6,7 +6,7 @@ import { createBenches } from './benches.ts';
 import type { WorkerData } from './pool.ts';
 
 const { options, cwd, task } = workerData as WorkerData;
-const bench = createBenches(options, cwd)(null);
+const bench = await createBenches(options, cwd)(null);
 
 parentPort?.on('message', (lines: Line[]) => {
   parentPort?.postMessage(answerRows(lines, bench, task));

@@ -41,7 +41,7 @@ async function* answerInOrder(
   task: RowTask,
   session: Session,
 ): AsyncGenerator<Answers> {
-  const bench = session.benchFor(null);
+  const bench = await session.benchFor(null);
   const ask = (lines: Line[]) => (pool ? pool.ask(lines) : answerRows(lines, bench, task));
   const under: (Answers | Promise<Answers>)[] = [];
   for await (const lines of readLines(input)) {

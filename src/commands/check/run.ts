@@ -15,7 +15,7 @@ import { addCounts, exitStatus, NOTHING } from './tally.ts';
 export async function runCheck(io: Io, args: string[], options: CheckOptions): Promise<number> {
   if (options.printConfig) return printConfig(io, args, options);
   const benchFor = createBenches(options, io.cwd);
-  const { content } = benchFor(null);
+  const { content } = await benchFor(null);
   let counts = NOTHING;
   const session: Session = {
     io,
@@ -32,9 +32,10 @@ export async function runCheck(io: Io, args: string[], options: CheckOptions): P
 }
 
 /** Prints what holds for the story named, or for the current folder. */
-function printConfig({ cwd, stdout }: Io, [story]: string[], options: CheckOptions): number {
+async function printConfig({ cwd, stdout }: Io, [story]: string[], options: CheckOptions): Promise<number> {
   const file = story === undefined ? null : resolve(cwd, story);
   const path = choosePath(options, file === null ? cwd : dirname(file));
-  stdout.write(openWorkspace(options, cwd, path).print(file));
+  const workspace = await openWorkspace(options, cwd, path);
+  stdout.write(workspace.print(file));
   return 0;
 }

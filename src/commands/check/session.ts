@@ -8,7 +8,7 @@ import type { Counts } from './tally.ts';
 export interface Session {
   io: Io;
   /** What a file is checked with, by its absolute path; null for text without one. */
-  benchFor(file: string | null): Bench;
+  benchFor(file: string | null): Promise<Bench>;
   /** Id of the question that every story answers, where one was asked for. */
   question: string | null;
   /** Least severity of the findings that are shown. */

@@ -13,7 +13,7 @@ import { field, openPage, type Page, print } from '../page.ts';
 
 /** @throws UserError `unknown-rule` */
 export async function runExplain(io: Io, [name]: string[], options: ProgramOptions): Promise<number> {
-  const content = openWorkspace(options, io.cwd).content;
+  const { content } = await openWorkspace(options, io.cwd);
   const entries = listEntries(content);
   const found = findEntries(name!, entries);
   if (found.length === 0) throw unknownRule(name!, entries);

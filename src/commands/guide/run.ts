@@ -5,7 +5,7 @@ import type { ProgramOptions } from '../command.ts';
 import { openPage, print, section } from '../page.ts';
 
 export async function runGuide(io: Io, _args: string[], options: ProgramOptions): Promise<number> {
-  const { guide } = openWorkspace(options, io.cwd).content;
+  const { guide } = (await openWorkspace(options, io.cwd)).content;
   const page = openPage(io, options);
   print(
     io,

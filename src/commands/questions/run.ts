@@ -13,7 +13,7 @@ interface QuestionsOptions extends ProgramOptions {
 }
 
 export async function runQuestions(io: Io, [id]: string[], options: QuestionsOptions): Promise<number> {
-  const content = openWorkspace(options, io.cwd).content;
+  const { content } = await openWorkspace(options, io.cwd);
   const page = openPage(io, options);
   const lines = id
     ? describeQuestion(requireQuestion(id, content.questions), content, page, options.hints ?? false)

@@ -12,7 +12,7 @@ interface RulesOptions extends ProgramOptions {
 }
 
 export async function runRules(io: Io, _args: string[], options: RulesOptions): Promise<number> {
-  const entries = listEntries(openWorkspace(options, io.cwd).content);
+  const entries = listEntries((await openWorkspace(options, io.cwd)).content);
   if (options.format === 'json') print(io, [JSON.stringify({ version: 1, rules: entries }, null, 2)]);
   else print(io, listLines(entries, openPage(io, options)));
   return 0;

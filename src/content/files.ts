@@ -1,0 +1,56 @@
+/** The files of content folders. Only this, `compiled.ts` and `load.ts` touch the disk. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UserError } from '../errors.ts';
+
+/** The folder that holds `questions/` and `rubrics/`; the same from src/ and from dist/. */
+export function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return folder;
+}
+
+/**
+ * Paths of the YAML files of a folder, or of one file.
+ * @param shown how the folder is called in errors
+ */
+export function listYaml(folder: string, shown: string): string[] {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (!stats)
+    throw new UserError('not-found', 'There is no such folder of questions and rubrics.', { path: shown });
+  if (!stats.isDirectory()) return [folder];
+  const parts = ['questions', 'rubrics'].map((part) => join(folder, part)).filter((part) => existsSync(part));
+  const found = parts.length > 0 ? parts.flatMap(walk) : walk(folder);
+  const files = found.filter((path) => ['.yaml', '.yml'].includes(extname(path)));
+  if (files.length === 0) {
+    const message =
+      'This folder holds no questions or rubrics: write questions/<id>.yaml or rubrics/<id>.yaml in it.';
+    throw new UserError('no-content', message, { path: shown });
+  }
+  return files;
+}
+
+/** All files below a folder: a folder's own before those of its subfolders, each in the order of the alphabet. */
+function walk(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  entries.sort((a, b) => Number(a.isDirectory()) - Number(b.isDirectory()) || (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? (entry.name === 'node_modules' ? [] : walk(path)) : [path];
+  });
+}
+
+/** @param name how the file is called in errors */
+export function readText(path: string, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    if (error instanceof TypeError) {
+      throw new UserError('not-utf-8', 'This file is not UTF-8; save it with that encoding.', { path: name });
+    }
+    throw new UserError('unreadable', `This file cannot be read (${(error as Error).message}).`, {
+      path: name,
+    });
+  }
+}
