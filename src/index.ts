@@ -1,2 +1,61 @@
-/** The public API. */
+/**
+ * The public API: what `pmdrill check` does, for scripts.
+ *
+ *     const content = loadContent();
+ *     const checker = createChecker(content);
+ *     const [story] = await readStories(text, { path: 'story.md', content });
+ *     const result = checkStory(story, checker);
+ *
+ * A Report of several is written by `formatReport` in any format of `--format`.
+ */
+import * as engine from './checker/index.ts';
+import type { Content, Report, Result, Severity, Story } from './model.ts';
+import { REPORTERS, type ReportFormat } from './reporters/index.ts';
+import { createTheme } from './terminal/theme.ts';
+import { VERSION } from './version.ts';
+
+export { loadContent } from './content/load.ts';
+export { type ReadOptions, readRow, readStories } from './document/stories.ts';
+export { formatUserError, UserError } from './errors.ts';
 export type * from './model.ts';
+export type { ReportFormat } from './reporters/index.ts';
+
+/** Content made ready for checking; opaque, made once for many stories. */
+export interface Checker {
+  readonly content: Content;
+}
+
+export interface CheckerOptions {
+  /** Severities by rule id that take the place of the rubric's; `off` drops the rule's findings. */
+  severities?: Record<string, Severity | 'off'>;
+  /** Phrases never to be found vague. */
+  allow?: string[];
+}
+
+export interface FormatOptions {
+  /** Colours in `pretty`; false by default. */
+  color?: boolean;
+  /** Width of `pretty` in columns; 80 by default. */
+  width?: number;
+  /** Every finding of `pretty` in full; false by default. */
+  all?: boolean;
+}
+
+/** Compiles content; takes a tenth of a second. */
+export function createChecker(content: Content, options: CheckerOptions = {}): Checker {
+  return engine.createChecker(content, options);
+}
+
+/** Reads a story by its rubric: the same result for the same story and checker. */
+export function checkStory(story: Story, checker: Checker): Result {
+  return engine.checkStory(story, checker as engine.Checker);
+}
+
+/** Names of the report formats. */
+export const FORMATS = Object.keys(REPORTERS) as ReportFormat[];
+
+/** Writes what was checked in one of the formats of `--format`. */
+export function formatReport(report: Report, format: ReportFormat, options: FormatOptions = {}): string {
+  const { color = false, width = 80, all = false } = options;
+  return REPORTERS[format](report, { theme: createTheme(color), width, all, version: VERSION });
+}

@@ -1,11 +1,12 @@
-/** Bundles src/ into dist/: entry points for the command line and the library, shared chunks, declarations. */
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, rmSync } from 'node:fs';
+/** `npm run build`: bundles src/ into dist/, with declarations of the public API and the licences of what is bundled. */
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bake } from './bake.ts';
+import { writeDeclarations } from './build/declarations.ts';
+import { describeBundled } from './build/notices.ts';
 
 rmSync('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: {
     cli: 'src/cli.ts',
     index: 'src/index.ts',
@@ -23,6 +24,8 @@ await build({
     'compromise/two': './src/checker/engine/baked.ts',
     'compromise-two': './node_modules/compromise/src/2-two',
   },
+  legalComments: 'none',
+  metafile: true,
   // Bundled CommonJS packages call require() for Node's own modules, and one names its temporary files by __filename.
   banner: {
     js: "import{createRequire as __require}from'node:module';const require=__require(import.meta.url),__filename=import.meta.filename;",
@@ -30,4 +33,5 @@ await build({
 });
 bake('dist');
 copyFileSync('src/checker/learned/weights.bin', 'dist/weights.bin');
-execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+writeFileSync('dist/THIRD-PARTY.txt', describeBundled(Object.keys(metafile.inputs)));
+writeDeclarations('dist');
