@@ -9,16 +9,17 @@
  * A Report of several is written by `formatReport` in any format of `--format`.
  */
 import * as engine from './checker/index.ts';
+import * as loader from './content/load.ts';
 import type { Content, Report, Result, Severity, Story } from './model.ts';
-import { REPORTERS, type ReportFormat } from './reporters/index.ts';
+import { REPORTERS } from './reporters/index.ts';
+import type { ReportFormat } from './reporters/names.ts';
 import { createTheme } from './terminal/theme.ts';
 import { VERSION } from './version.ts';
 
-export { loadContent } from './content/load.ts';
 export { type ReadOptions, readRow, readStories } from './document/stories.ts';
 export { formatUserError, UserError } from './errors.ts';
 export type * from './model.ts';
-export type { ReportFormat } from './reporters/index.ts';
+export { REPORT_FORMATS, type ReportFormat } from './reporters/names.ts';
 
 /** Content made ready for checking; opaque, made once for many stories. */
 export interface Checker {
@@ -41,6 +42,14 @@ export interface FormatOptions {
   all?: boolean;
 }
 
+/**
+ * The built-in questions and rubrics, with those of your own folders, which add to them or replace what has the same id.
+ * @throws UserError the first fault in a file of yours
+ */
+export function loadContent(folders: string[] = []): Content {
+  return loader.loadContent(folders);
+}
+
 /** Compiles content; takes a tenth of a second. */
 export function createChecker(content: Content, options: CheckerOptions = {}): Checker {
   return engine.createChecker(content, options);
@@ -50,9 +59,6 @@ export function createChecker(content: Content, options: CheckerOptions = {}): C
 export function checkStory(story: Story, checker: Checker): Result {
   return engine.checkStory(story, checker as engine.Checker);
 }
-
-/** Names of the report formats. */
-export const FORMATS = Object.keys(REPORTERS) as ReportFormat[];
 
 /** Writes what was checked in one of the formats of `--format`. */
 export function formatReport(report: Report, format: ReportFormat, options: FormatOptions = {}): string {

@@ -1,8 +1,9 @@
-/** The report formats, by the name that `--format` takes. To add one, write a file and name it here. */
+/** The report formats. To add one, write a file, name it here and in `names.ts`. */
 import { github } from './github.ts';
 import { json, jsonl } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
+import type { ReportFormat } from './names.ts';
 import { pretty } from './pretty/index.ts';
 import type { Reporter } from './reporter.ts';
 import { sarif } from './sarif.ts';
@@ -10,7 +11,7 @@ import { unix } from './unix.ts';
 
 export type { Reporter, ReportOptions } from './reporter.ts';
 
-export const REPORTERS = {
+export const REPORTERS: Record<ReportFormat, Reporter> = {
   pretty,
   json,
   jsonl,
@@ -19,6 +20,4 @@ export const REPORTERS = {
   junit,
   unix,
   markdown,
-} satisfies Record<string, Reporter>;
-
-export type ReportFormat = keyof typeof REPORTERS;
+};

@@ -7,22 +7,22 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { REPORTERS, type ReportFormat } from '../../src/reporters/index.ts';
+import { REPORTERS } from '../../src/reporters/index.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../../src/reporters/names.ts';
 import { AWKWARD, PATH, PLAIN, SOURCE } from './awkward.ts';
 
-const FORMATS = Object.keys(REPORTERS) as ReportFormat[];
 const write = (format: ReportFormat) => REPORTERS[format](AWKWARD, PLAIN);
 
 describe('every format', () => {
-  it.each(FORMATS)('%s lets no control character of a story through', (format) => {
+  it.each(REPORT_FORMATS)('%s lets no control character of a story through', (format) => {
     expect(write(format)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
   });
 
-  it.each(FORMATS)('%s ends in a line feed', (format) => {
+  it.each(REPORT_FORMATS)('%s ends in a line feed', (format) => {
     expect(write(format)).toMatch(/[^\n]\n$/);
   });
 
-  it.each(FORMATS)('%s can say that there is nothing', (format) => {
+  it.each(REPORT_FORMATS)('%s can say that there is nothing', (format) => {
     expect(() => REPORTERS[format]({ stories: [], errors: [] }, PLAIN)).not.toThrow();
   });
 });

@@ -1,5 +1,5 @@
 /** THIRD-PARTY.txt: the packages that are bundled, each with its licence. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface PackageJson {
@@ -18,12 +18,11 @@ export function describeBundled(inputs: string[]): string {
 }
 
 function describePackage(folder: string): string {
-  const { name, version, license } = JSON.parse(
-    readFileSync(join(folder, 'package.json'), 'utf8'),
-  ) as PackageJson;
+  const description = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageJson;
+  const { name, version, licenses = [] } = description;
+  const license = description.license ?? licenses.map(({ type }) => type).join(', ');
   if (!license) throw new Error(`${name} ${version} names no licence`);
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
-  const text =
-    file && existsSync(join(folder, file)) ? `\n${readFileSync(join(folder, file), 'utf8').trim()}\n` : '';
+  const text = file ? `\n${readFileSync(join(folder, file), 'utf8').trim()}\n` : '';
   return `${name} ${version} (${license})\n${text}`;
 }

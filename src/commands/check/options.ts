@@ -2,22 +2,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../../model.ts';
 import { SEVERITIES } from '../../model.ts';
-import type { ReportFormat } from '../../reporters/index.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../../reporters/names.ts';
 import type { ProgramOptions } from '../command.ts';
 
-/** Listed here and not imported, so that `--help` loads no reporter; a test compares it with the reporters. */
-export const FORMATS = [
-  'pretty',
-  'json',
-  'jsonl',
-  'sarif',
-  'github',
-  'junit',
-  'unix',
-  'markdown',
-] as const satisfies ReportFormat[];
-
-export const LEVELS = [...SEVERITIES, 'never'] as const;
+const LEVELS = [...SEVERITIES, 'never'] as const;
 export type Level = (typeof LEVELS)[number];
 
 export interface CheckOptions extends ProgramOptions {
@@ -44,7 +32,9 @@ export function defineCheckOptions(command: Command): void {
     .argument('[story...]', 'files, folders, quoted globs, or - for standard input')
     .option('-q, --question <id>', 'the question that every story answers')
     .optionsGroup('Report:')
-    .addOption(new Option('-f, --format <name>', 'format of the report').choices(FORMATS).default('pretty'))
+    .addOption(
+      new Option('-f, --format <name>', 'format of the report').choices(REPORT_FORMATS).default('pretty'),
+    )
     .option('-o, --output <file>', 'write the report there')
     .addOption(
       new Option('--report <format=file>', 'write a further report; may be repeated')
@@ -84,9 +74,9 @@ export function defineCheckOptions(command: Command): void {
 
 function addReport(value: string, reports: CheckOptions['report']): CheckOptions['report'] {
   const [, name, file] = /^([a-z]+)=(.+)$/.exec(value) ?? [];
-  const format = FORMATS.find((known) => known === name);
+  const format = REPORT_FORMATS.find((known) => known === name);
   if (!format || !file) {
-    throw new InvalidArgumentError(`Write it as format=file; the formats are ${FORMATS.join(', ')}.`);
+    throw new InvalidArgumentError(`Write it as format=file; the formats are ${REPORT_FORMATS.join(', ')}.`);
   }
   return [...reports, { format, file }];
 }
