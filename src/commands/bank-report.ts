@@ -6,7 +6,7 @@ import { formatBank } from '../bank/pretty.ts';
 import type { Io } from '../io.ts';
 import { readCandidate } from './candidate.ts';
 import type { ProgramOptions } from './command.ts';
-import { lookOf } from './look.ts';
+import { openPage } from './page.ts';
 import { nameFolder, readTold } from './told.ts';
 
 export async function runBank(
@@ -25,7 +25,7 @@ export async function runBank(
     (format === 'json' ? io.stderr : io.stdout).write(`${nothing}\n`);
     if (format !== 'json') return status;
   }
-  io.stdout.write(format === 'pretty' ? formatBank(bank, lookOf(io, options.color)) : print[format](bank));
+  io.stdout.write(format === 'pretty' ? formatBank(bank, openPage(io, options)) : print[format](bank));
   return status;
 }
 

@@ -1,5 +1,6 @@
 /** Every command, in the order of the help. To add one, name it here. */
 import { bank } from './bank.ts';
+import { cheatsheet } from './cheatsheet.ts';
 import { check } from './check/index.ts';
 import type { CommandDefinition } from './command.ts';
 import { explain } from './explain/index.ts';
@@ -18,6 +19,7 @@ export const COMMANDS: CommandDefinition[] = [
   history,
   newStory,
   bank,
+  cheatsheet,
   next,
   questions,
   explain,

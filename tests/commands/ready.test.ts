@@ -4,11 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { makeFolder, run } from '../run.ts';
 
 describe('with an empty folder and an empty history', () => {
-  it.each([[['next']], [['bank']], [['bank', '.']]])('%j says what to do first', async (argv) => {
-    const { status, stdout, stderr } = await run(makeFolder(), argv);
-    expect(stdout).toMatch(/pmdrill (practice|new) /);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  });
+  it.each([[['next']], [['bank']], [['bank', '.']], [['cheatsheet']], [['cheatsheet', '.']]])(
+    '%j says what to do first',
+    async (argv) => {
+      const { status, stdout, stderr } = await run(makeFolder(), argv);
+      expect(stdout).toMatch(/pmdrill (practice|new) /);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    },
+  );
 });
 
 describe('pmdrill new', () => {

@@ -1,0 +1,34 @@
+/** Words about metrics that the sheet's formats share. Pure. */
+import type { Metric } from '../metrics/extract.ts';
+import type { Contradiction } from './contradictions.ts';
+import type { SheetStory } from './sheet.ts';
+
+/** `31 % → 24 %`, `24 %`, or nothing where only a change is told. */
+export function describeFigures({ baseline, value }: Metric): string {
+  return [baseline?.text, value?.text].filter((text) => text !== undefined).join(' → ');
+}
+
+/** `−23 % (computed)`, `22 %`. */
+export function describeChange({ change }: Metric): string {
+  if (change === null) return '';
+  return change.computed ? `${change.text} (computed)` : change.text;
+}
+
+export function describeContradiction({ sides: [one, other] }: Contradiction): string {
+  return (
+    `${one.topic}: ${one.figure} in ${one.story}, line ${one.line}, but ${other.figure} in ${other.story}, line ${other.line}. ` +
+    'An interviewer compares notes; make them one figure or say why they differ.'
+  );
+}
+
+/** What a story leaves open on the sheet. */
+export function listGaps({ metrics, money, people, timeline, source }: SheetStory): string[] {
+  const gaps: [open: boolean, name: string][] = [
+    [![...metrics, ...money].some(({ baseline }) => baseline !== null), 'baseline with its new value'],
+    [money.length === 0, 'money'],
+    [people.length === 0, 'people affected'],
+    [timeline.length === 0, 'timeline'],
+    [source.length === 0, 'data source'],
+  ];
+  return gaps.filter(([open]) => open).map(([, name]) => name);
+}

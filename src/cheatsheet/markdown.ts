@@ -1,0 +1,44 @@
+/** The cheat sheet as Markdown: a table a story. */
+import type { Metric } from '../metrics/extract.ts';
+import { escapeText, table } from '../reporters/markdown-text.ts';
+import { describeChange, describeContradiction, listGaps } from './describe.ts';
+import type { Quoted, Sheet, SheetStory } from './sheet.ts';
+
+export function formatSheetMarkdown({ stories, contradictions }: Sheet): string {
+  const parts = [
+    '## The numbers you own',
+    ...stories.flatMap(formatStory),
+    ...contradictions.map((each) => `- ⚠️ ${escapeText(describeContradiction(each))}`),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function formatStory(story: SheetStory): string[] {
+  const rows = [...story.metrics, ...story.money].map(toRow);
+  const facts: [string, Quoted[]][] = [
+    ['People', story.people],
+    ['Timeline', story.timeline],
+    ['Data source', story.source],
+  ];
+  const gaps = listGaps(story);
+  const list = [
+    ...facts
+      .filter(([, quoted]) => quoted.length > 0)
+      .map(
+        ([name, quoted]) =>
+          `- **${name}:** ${quoted.map(({ text, line }) => `${escapeText(text)} (line ${line})`).join('; ')}`,
+      ),
+    ...(gaps.length > 0 ? [`- **Open:** ${gaps.join(', ')}`] : []),
+  ];
+  return [
+    `### ${escapeText(story.question)} (${escapeText(story.name)})`,
+    ...(rows.length > 0 ? [table(['What', 'Baseline', 'New value', 'Change', 'Line'], rows)] : []),
+    ...(list.length > 0 ? [list.join('\n')] : []),
+  ];
+}
+
+function toRow(metric: Metric): string[] {
+  const { topic, baseline, value, line } = metric;
+  const cells = [topic, baseline?.text ?? '', value?.text ?? '', describeChange(metric)].map(escapeText);
+  return [...cells, String(line)];
+}

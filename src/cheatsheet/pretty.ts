@@ -1,0 +1,43 @@
+/** The cheat sheet for a person at a terminal. */
+import { hang, pad } from '../reporters/layout.ts';
+import { quotable } from '../reporters/printable.ts';
+import type { Theme } from '../terminal/theme.ts';
+import { describeChange, describeContradiction, describeFigures, listGaps } from './describe.ts';
+import type { Quoted, Sheet, SheetStory } from './sheet.ts';
+
+const LABEL = 10;
+
+export function formatSheet(sheet: Sheet, { theme, width }: { theme: Theme; width: number }): string {
+  const parts = [
+    [theme.strong('The numbers you own')],
+    ...sheet.stories.map((story) => formatStory(story, theme, width)),
+    ...sheet.contradictions.map((each) => hang('', theme.caution(describeContradiction(each)), width)),
+  ];
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function formatStory(story: SheetStory, theme: Theme, width: number): string[] {
+  const line = (number: number): string => theme.faint(`:${number}`);
+  const field = (name: string, texts: string[]): string[] =>
+    texts.flatMap((text, at) => hang(`  ${theme.faint(pad(at === 0 ? name : '', LABEL))}`, text, width));
+  const quoted = (list: Quoted[]): string[] =>
+    list.length === 0 ? [] : [list.map((each) => `${quotable(each.text)} ${line(each.line)}`).join('; ')];
+  const metric = (each: SheetStory['metrics'][number]): string =>
+    [
+      quotable(each.topic) || 'unnamed',
+      [theme.strong(describeFigures(each)), theme.good(describeChange(each))]
+        .filter((text) => text !== '')
+        .join('  '),
+      line(each.line),
+    ].join('  ');
+  const gaps = listGaps(story);
+  return [
+    `${theme.accent(story.question)}  ${theme.faint(story.name)}`,
+    ...field('metric', story.metrics.map(metric)),
+    ...field('money', story.money.map(metric)),
+    ...field('people', quoted(story.people)),
+    ...field('timeline', quoted(story.timeline)),
+    ...field('source', quoted(story.source)),
+    ...(gaps.length > 0 ? field('open', [theme.caution(`no ${gaps.join(', no ')}`)]) : []),
+  ];
+}

@@ -1,0 +1,110 @@
+/** The one page of metrics that a candidate owns, and where two stories give different figures for one thing. Pure. */
+import { findQuantities } from '../checker/quantities.ts';
+import { readWords } from '../document/index.ts';
+import { createPlaces } from '../document/places.ts';
+import { extractMetrics, type Metric } from '../metrics/extract.ts';
+import type { CheckedStory, CriterionResult, Story } from '../model.ts';
+import { truncate } from '../reporters/layout.ts';
+import { nameOf } from '../reporters/pretty/head.ts';
+import { type Contradiction, findContradictions } from './contradictions.ts';
+
+/** Words of a story and the line on which they stand. */
+export interface Quoted {
+  text: string;
+  line: number;
+}
+
+export interface SheetStory {
+  name: string;
+  path: string | null;
+  /** Title of the question that it answers. */
+  question: string;
+  /** Amounts that moved first, then shares, in the story's order. */
+  metrics: Metric[];
+  /** Sums of money. */
+  money: Metric[];
+  people: Quoted[];
+  timeline: Quoted[];
+  source: Quoted[];
+}
+
+export interface Sheet {
+  stories: SheetStory[];
+  contradictions: Contradiction[];
+}
+
+export function buildSheet(checked: CheckedStory[]): Sheet {
+  const stories = checked.map(toSheetStory);
+  return { stories, contradictions: findContradictions(stories) };
+}
+
+function toSheetStory({ story, result, content }: CheckedStory): SheetStory {
+  const all = extractMetrics(story);
+  const measured = all.filter(({ money }) => !money);
+  return {
+    name: nameOf(result),
+    path: result.path,
+    question: content.questions.find(({ id }) => id === result.question)?.title ?? result.question,
+    metrics: [...measured.filter(hasMoved), ...measured.filter((metric) => !hasMoved(metric))],
+    money: all.filter(({ money }) => money),
+    people: findPeople(story),
+    timeline: findTimes(result.criteria),
+    source: quoteEvidence(story, result.criteria, SOURCES),
+  };
+}
+
+/** Criteria whose evidence names the data. */
+const SOURCES = ['data-source', 'persuasive-data', 'data-backed'];
+
+const hasMoved = ({ baseline, change }: Metric): boolean => baseline !== null || change !== null;
+
+/** Who was affected, not who was asked: a number of people at least this large. */
+const CROWD = 100;
+const PEOPLE =
+  /^\s+(?:\p{L}+[- ]){0,2}?(people|persons|users|customers|clients|patients|shoppers|buyers|riders|drivers|members|subscribers|students|pupils|passengers|guests|families|households|homes|farmers|nurses|workers|employees|merchants|developers|players|listeners|readers|travellers|residents|citizens|tenants|agents|accounts|subscribers|voters|donors|candidates|applicants|payers|carriers|couriers|trainers|learners|claimants|devs)\b/iu;
+
+function findPeople({ blocks, source }: Story): Quoted[] {
+  const places = createPlaces(source);
+  return blocks.flatMap(({ text, start }) =>
+    findQuantities(text).flatMap(({ kind, end, start: from, text: amount }) => {
+      const group = PEOPLE.exec(text.slice(end, end + 60));
+      if (kind !== 'count' || !group || sizeOf(amount) < CROWD) return [];
+      const words = text.slice(from, end + group[0].length).replace(/\s+/g, ' ');
+      return [{ text: words, line: places.point(start + from).line }];
+    }),
+  );
+}
+
+const sizeOf = (amount: string): number => {
+  const digits = Number(amount.replace(/[^\d.]/g, ''));
+  return /k|m|million|thousand|lakh|hundred/i.test(amount) ? Math.max(CROWD, digits) : digits;
+};
+
+/** Lengths of time and dates in the words that show a timeline. */
+function findTimes(criteria: CriterionResult[]): Quoted[] {
+  const shown = criteria.filter(({ id }) => id === 'delivery-time' || id === 'timeline');
+  const times = shown.flatMap(({ evidence }) =>
+    evidence.flatMap(({ text, position }) =>
+      findQuantities(text)
+        .filter(({ kind }) => kind === 'duration' || kind === 'date')
+        .map((time) => ({ text: time.text.replace(/\s+/g, ' '), line: position.start.line })),
+    ),
+  );
+  return times.filter((time, at) => times.findIndex(({ text }) => text === time.text) === at);
+}
+
+/** The sentences that name where the data came from; evidence may be only a clause of one. */
+function quoteEvidence(story: Story, criteria: CriterionResult[], ids: string[]): Quoted[] {
+  return criteria
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ evidence }) => evidence.slice(0, 1))
+    .map(({ position: { start, end } }) => {
+      const rest = story.source.slice(end.offset, end.offset + LONGEST_QUOTE);
+      const stop = end.offset + (/[.!?;]\s|\n|$/.exec(rest)?.index ?? 0);
+      const words = readWords(story, start.offset, stop).replace(/\s+/g, ' ');
+      return { text: truncate(words, LONGEST_QUOTE), line: start.line };
+    });
+}
+
+/** Characters. */
+const LONGEST_QUOTE = 110;

@@ -1,0 +1,36 @@
+/** Reads the stories and writes the sheet in the format asked for. */
+import { describeNothing } from '../bank/describe.ts';
+import { formatSheetHtml } from '../cheatsheet/html.ts';
+import { formatSheetMarkdown } from '../cheatsheet/markdown.ts';
+import { formatSheet } from '../cheatsheet/pretty.ts';
+import { buildSheet, type Sheet } from '../cheatsheet/sheet.ts';
+import type { Io } from '../io.ts';
+import { readCandidate } from './candidate.ts';
+import type { CheatsheetOptions } from './cheatsheet.ts';
+import { openPage } from './page.ts';
+import { nameFolder, readTold } from './told.ts';
+
+export async function runCheatsheet(
+  io: Io,
+  named: string | undefined,
+  options: CheatsheetOptions,
+): Promise<number> {
+  const { format } = options;
+  const { content, stories: ownFolder } = await readCandidate(io, options);
+  const folder = named ?? ownFolder;
+  const { stories, status } = await readTold(io, folder, named !== undefined, content);
+  if (stories.length === 0) {
+    const nothing = describeNothing(nameFolder(io, folder), content.questions[0]!.id);
+    if (status === 0) (format === 'pretty' ? io.stdout : io.stderr).write(`${nothing}\n`);
+    if (format === 'pretty' || status !== 0) return status;
+  }
+  const sheet = buildSheet(stories);
+  io.stdout.write(format === 'pretty' ? formatSheet(sheet, openPage(io, options)) : print[format](sheet));
+  return status;
+}
+
+const print = {
+  markdown: formatSheetMarkdown,
+  html: formatSheetHtml,
+  json: (sheet: Sheet): string => `${JSON.stringify({ version: 1, ...sheet }, null, 2)}\n`,
+};

@@ -1,0 +1,27 @@
+/** `pmdrill cheatsheet`: the one page of metrics that the candidate owns. */
+import { Option } from 'commander';
+import type { CommandDefinition, ProgramOptions } from './command.ts';
+
+const FORMATS = ['pretty', 'markdown', 'html', 'json'] as const;
+
+export interface CheatsheetOptions extends ProgramOptions {
+  format: (typeof FORMATS)[number];
+}
+
+export const cheatsheet: CommandDefinition = {
+  usage: 'cheatsheet [folder]',
+  summary: 'gather the numbers of your stories on one page, with the lines they stand on',
+  examples: [
+    ['pmdrill cheatsheet', 'the folder of your stories'],
+    ['pmdrill cheatsheet -f html > sheet.html', 'a page that prints on one sheet of A4 or Letter'],
+  ],
+  define: (command) => {
+    command.addOption(
+      new Option('-f, --format <name>', 'format of the sheet').choices(FORMATS).default('pretty'),
+    );
+  },
+  run: async (io, [folder], options: CheatsheetOptions) => {
+    const { runCheatsheet } = await import('./cheatsheet-report.ts');
+    return runCheatsheet(io, folder, options);
+  },
+};

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { formatSheetHtml } from '../../src/cheatsheet/html.ts';
+import { formatSheetMarkdown } from '../../src/cheatsheet/markdown.ts';
+import { formatSheet } from '../../src/cheatsheet/pretty.ts';
+import { buildSheet } from '../../src/cheatsheet/sheet.ts';
+import { checkStory, createChecker } from '../../src/checker/index.ts';
+import { loadContent } from '../../src/content/load.ts';
+import { readStories } from '../../src/document/index.ts';
+import { createTheme } from '../../src/terminal/theme.ts';
+
+const content = loadContent();
+const checker = createChecker(content);
+
+async function sheetOf(files: Record<string, string>) {
+  const read = await Promise.all(
+    Object.entries(files).map(([path, text]) => readStories(text, { path, content })),
+  );
+  return buildSheet(read.flat().map((story) => ({ story, content, result: checkStory(story, checker) })));
+}
+
+describe('the cheat sheet', () => {
+  it('computes a change where both figures are given, and says so', async () => {
+    const sheet = await sheetOf({ 'a.md': 'First line.\n\nChurn fell from 8% to 6%.' });
+    expect(sheet.stories[0]!.metrics).toMatchObject([
+      { topic: 'Churn', baseline: { text: '8%' }, value: { text: '6%' }, line: 3 },
+    ]);
+    expect(formatSheetMarkdown(sheet)).toContain('| Churn | 8% | 6% | −25 % (computed) | 3 |');
+  });
+
+  it('keeps a change as it was told apart from a computed one', async () => {
+    const sheet = await sheetOf({ 'a.md': 'Abandonment dropped by 22%.' });
+    expect(formatSheetMarkdown(sheet)).toContain('| Abandonment |  |  | 22% | 1 |');
+  });
+
+  it('points out two figures for one thing', async () => {
+    const { contradictions } = await sheetOf({
+      'a.md': 'Payment abandonment dropped by 22%.',
+      'b.md': 'Payment abandonment dropped by 24%.',
+    });
+    expect(contradictions.map(({ sides }) => sides.map(({ figure, story }) => [figure, story]))).toEqual([
+      [
+        ['22%', 'a.md'],
+        ['24%', 'b.md'],
+      ],
+    ]);
+  });
+
+  it('finds no contradiction in the same figure, nor in figures for different things', async () => {
+    const { contradictions } = await sheetOf({
+      'a.md': 'Payment abandonment dropped by 22%. Revenue rose by 3%.',
+      'b.md': 'Payment abandonment dropped by 22%. Revenue from hotel partners rose by 9%.',
+    });
+    expect(contradictions).toEqual([]);
+  });
+
+  it('names money, people, time and source, and what is still open', async () => {
+    const { model } = content.questions.find(({ id }) => id === 'dive-deep')!;
+    const text = formatSheet(await sheetOf({ 'dive-deep.md': model, 'empty.md': '' }), {
+      theme: createTheme(false),
+      width: 80,
+    });
+    for (const label of ['metric', 'timeline', 'source', 'open']) expect(text).toContain(`  ${label}`);
+    expect(text).toContain('no baseline with its new value, no money');
+  });
+
+  it('is a page that loads nothing and shows words of a story as text', async () => {
+    const page = formatSheetHtml(
+      await sheetOf({ 'a.md': 'The <b>&lt;script&gt;</b> error rate fell by 22%.' }),
+    );
+    expect(page).not.toMatch(/<script|https?:|@import|url\(/);
+    expect(page).toContain('prefers-color-scheme: dark');
+  });
+});

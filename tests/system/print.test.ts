@@ -1,0 +1,41 @@
+/** `npm run test:system`: what only a real browser can tell. It looks for `chromium` on the PATH, or at `CHROMIUM`. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formatSheetHtml } from '../../src/cheatsheet/html.ts';
+import { buildSheet } from '../../src/cheatsheet/sheet.ts';
+import { checkStory, createChecker } from '../../src/checker/index.ts';
+import { loadContent } from '../../src/content/load.ts';
+import { readRow } from '../../src/document/index.ts';
+import { listCorpus, loadCorpus } from '../../tools/train/corpus.ts';
+
+const content = loadContent();
+const checker = createChecker(content);
+const rows = loadCorpus(listCorpus()).filter(({ text }) => (text.match(/%/g) ?? []).length >= 3);
+
+function sheetPage(count: number): string {
+  const checked = rows.slice(0, count).map(({ id, question, text }) => {
+    const story = readRow(text, { id, question });
+    return { story, content, result: checkStory(story, checker) };
+  });
+  return formatSheetHtml(buildSheet(checked));
+}
+
+/** Prints a page to PDF and counts its pages. */
+function countPages(html: string, paper: string): number {
+  const folder = mkdtempSync(join(tmpdir(), 'pmdrill-print-'));
+  const [page, pdf] = [join(folder, 'page.html'), join(folder, 'page.pdf')];
+  writeFileSync(page, html.replace('@page {', `@page { size: ${paper};`));
+  const chromium = process.env.CHROMIUM ?? 'chromium';
+  const args = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer'];
+  execFileSync(chromium, [...args, `--print-to-pdf=${pdf}`, `file://${page}`], { stdio: 'ignore' });
+  return (readFileSync(pdf, 'latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+}
+
+describe.each(['A4', 'Letter'])('the cheat sheet on %s', (paper) => {
+  it.each([1, 5, 8, 12])('with %i stories full of figures prints on one page', (count) => {
+    expect(countPages(sheetPage(count), paper)).toBe(1);
+  });
+});

@@ -1,0 +1,8 @@
+/** Tests that need more of a machine than Node: `npm run test:system`. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: { include: ['tests/system/**/*.test.ts'], testTimeout: 120_000 },
+});
