@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { type Checker, checkStory, createChecker } from '../src/checker/index.ts';
 import { loadContent } from '../src/content/load.ts';
 import { readRow } from '../src/document/index.ts';
+import { printMetrics } from './evaluate/metrics.ts';
 import {
   type Agreement,
   addCounts,
@@ -151,3 +152,5 @@ if (positionals.length === 0) {
     print(`${basename(path)}, with weights learned from the written stories`, outside);
   }
 }
+
+printMetrics();

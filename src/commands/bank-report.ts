@@ -15,9 +15,10 @@ export async function runBank(
   format: 'pretty' | 'markdown' | 'json',
   options: ProgramOptions,
 ): Promise<number> {
-  const { content, stories: ownFolder } = await readCandidate(io, options);
+  const candidate = await readCandidate(io, options);
+  const { content, stories: ownFolder } = candidate;
   const folder = named ?? ownFolder;
-  const { stories, status } = await readTold(io, folder, named !== undefined, content);
+  const { stories, status } = await readTold(io, folder, named !== undefined, candidate);
   const bank = buildBank(stories, content);
   if (status !== 0 && stories.length === 0) return status;
   if (stories.length === 0) {

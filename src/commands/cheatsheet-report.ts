@@ -16,9 +16,10 @@ export async function runCheatsheet(
   options: CheatsheetOptions,
 ): Promise<number> {
   const { format } = options;
-  const { content, stories: ownFolder } = await readCandidate(io, options);
+  const candidate = await readCandidate(io, options);
+  const { content, stories: ownFolder } = candidate;
   const folder = named ?? ownFolder;
-  const { stories, status } = await readTold(io, folder, named !== undefined, content);
+  const { stories, status } = await readTold(io, folder, named !== undefined, candidate);
   if (stories.length === 0) {
     const nothing = describeNothing(nameFolder(io, folder), content.questions[0]!.id);
     if (status === 0) (format === 'pretty' ? io.stdout : io.stderr).write(`${nothing}\n`);

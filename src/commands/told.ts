@@ -7,6 +7,7 @@ import { readBytes } from '../inputs/bytes.ts';
 import { findInputs, type InputFile } from '../inputs/find.ts';
 import type { Io } from '../io.ts';
 import type { CheckedStory, Content } from '../model.ts';
+import type { Candidate } from './candidate.ts';
 
 export interface Told {
   stories: CheckedStory[];
@@ -15,7 +16,8 @@ export interface Told {
 }
 
 /** Sentences on standard error name what cannot be read; a folder without stories is none of that. */
-export async function readTold(io: Io, folder: string, named: boolean, content: Content): Promise<Told> {
+export async function readTold(io: Io, folder: string, named: boolean, candidate: Candidate): Promise<Told> {
+  const { content, checkerOptions } = candidate;
   const { files, errors } = await findInputs([folder], io.cwd);
   const told: Told = { stories: [], status: 0 };
   const fail = (error: UserError): void => {
@@ -26,7 +28,7 @@ export async function readTold(io: Io, folder: string, named: boolean, content: 
     // The folder for stories comes into being with the first story.
     if (error.code !== 'nothing-found' && named) fail(error);
   }
-  const checker = createChecker(content);
+  const checker = createChecker(content, checkerOptions);
   for (const input of files) {
     try {
       const read = await readFile(input, content);
