@@ -2,13 +2,15 @@
 import { z } from 'zod';
 import { CONFIG } from '../../src/config/schema.ts';
 import { SHAPES } from '../../src/content/schema.ts';
+import { RESULT } from './result.ts';
 
-const SHAPE_OF = { ...SHAPES, config: CONFIG };
+const SHAPE_OF = { ...SHAPES, config: CONFIG, result: RESULT };
 const TITLES: Record<keyof typeof SHAPE_OF, string> = {
   question: 'A question of pmdrill, questions/<id>.yaml',
   rubric: 'A rubric of pmdrill, rubrics/<question id>.yaml; rubrics/story.yaml holds for every question',
   guide: 'The guide of pmdrill, rubrics/guide.yaml',
   config: 'The configuration of pmdrill, .pmdrill.yaml',
+  result: 'What pmdrill check --format json prints',
 };
 
 /** @returns the text of each file by its path in the package */

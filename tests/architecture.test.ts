@@ -1,0 +1,160 @@
+/** Reads the import lines of src/ and holds them against the design: who may know whom, and who owns a library. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../src/commands/index.ts';
+import { REPORTERS } from '../src/reporters/index.ts';
+import { REPORT_FORMATS } from '../src/reporters/names.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const MOST_LINES = 200;
+
+interface Import {
+  /** The importing file and what it imports, relative to src/, or a package's name. */
+  from: string;
+  to: string;
+  typeOnly: boolean;
+}
+
+const FILES = (readdirSync(join(ROOT, 'src'), { recursive: true }) as string[]).filter((name) =>
+  /(?<!\.d)\.ts$/.test(name),
+);
+const TEXTS = new Map(FILES.map((name) => [name, readFileSync(join(ROOT, 'src', name), 'utf8')]));
+const IMPORTS = FILES.flatMap(readImports);
+
+function readImports(file: string): Import[] {
+  const text = TEXTS.get(file)!;
+  const lines = [
+    ...text.matchAll(/^(?:import|export)\s(type\s)?[^;]*?from '([^']+)'/gm),
+    ...text.matchAll(/^import\s()'([^']+)'/gm),
+    ...text.matchAll(/import\(()'([^']+)'\)/g),
+  ];
+  return lines.map(([, type, path = '']) => ({
+    from: file,
+    to: path.startsWith('.') ? relative(join(ROOT, 'src'), join(ROOT, 'src', dirname(file), path)) : path,
+    typeOnly: type !== undefined && type !== '',
+  }));
+}
+
+const say = ({ from, to }: Import) => `${from} imports ${to}`;
+const inside = (folder: string) => (path: string) => path === folder || path.startsWith(`${folder}/`);
+
+describe('imports', () => {
+  it('are found', () => {
+    expect(IMPORTS.length).toBeGreaterThan(200);
+    const local = IMPORTS.filter(({ to }) => to.endsWith('.ts'));
+    expect(local.filter(({ to }) => !existsSync(join(ROOT, 'src', to))).map(say)).toEqual([]);
+  });
+
+  it('go one way: cli, then commands, then the rest, then the model', () => {
+    const upwards = IMPORTS.filter(
+      ({ from, to }) =>
+        (inside('commands')(to) && !inside('commands')(from) && from !== 'cli.ts') ||
+        to === 'cli.ts' ||
+        to === 'index.ts' ||
+        (from === 'model.ts' && to !== ''),
+    );
+    expect(upwards.map(say)).toEqual([]);
+  });
+
+  it('of a library stay with its owner', () => {
+    const owners: Record<string, string[]> = {
+      chalk: ['terminal/theme.ts'],
+      commander: ['cli.ts', 'commands'],
+      compromise: ['checker'],
+      yaml: ['content'],
+      zod: ['content', 'config', 'history', 'document/front-matter.ts'],
+      inquirer: ['terminal'],
+      '@inquirer/core': ['terminal'],
+      lilconfig: ['config'],
+      picomatch: ['config'],
+      tinyglobby: ['inputs'],
+      ignore: ['inputs'],
+      'mdast-util-from-markdown': ['document'],
+      'media-captions': ['document'],
+    };
+    const strays = IMPORTS.filter(({ from, to }) => {
+      const library = Object.keys(owners).find((name) => inside(name)(to));
+      return library !== undefined && !owners[library]!.some((owner) => inside(owner)(from));
+    });
+    expect(strays.map(say)).toEqual([]);
+  });
+
+  it('bring no network in', () => {
+    const network = /^(node:)?(https?|http2|net|tls|dgram|dns)$|^(undici|axios|node-fetch)$/;
+    expect(IMPORTS.filter(({ to }) => network.test(to)).map(say)).toEqual([]);
+    for (const [file, text] of TEXTS) expect(text, file).not.toMatch(/\bfetch\(|WebSocket/);
+  });
+});
+
+describe('pure folders', () => {
+  const PURE = [
+    'checker',
+    'reporters',
+    'practice',
+    'document',
+    'content/parse.ts',
+    'content/merge.ts',
+    'history/summary.ts',
+  ];
+  /** They read what ships with the package, and nothing of a user's. */
+  const DATA = ['checker/learned/built-in.ts', 'checker/engine/baked.ts'];
+  const pure = FILES.filter((file) => PURE.some((folder) => inside(folder)(file)) && !DATA.includes(file));
+
+  it('exist', () => {
+    for (const folder of PURE) expect(FILES.some(inside(folder)), folder).toBe(true);
+  });
+
+  it('import neither files nor processes', () => {
+    const impure = /^node:(fs|process|child_process|os|readline|worker_threads|timers)/;
+    expect(IMPORTS.filter(({ from, to }) => pure.includes(from) && impure.test(to)).map(say)).toEqual([]);
+  });
+
+  it('touch no process, console or clock', () => {
+    const impure =
+      /\bprocess\.|\bconsole\.|\bDate\.now\(|new Date\(\)|performance\.now\(|Math\.random\(|\bset(Timeout|Interval)\(/;
+    expect(pure.filter((file) => impure.test(TEXTS.get(file)!))).toEqual([]);
+  });
+
+  it('know the terminal by its types alone', () => {
+    const strays = IMPORTS.filter(
+      ({ from, to, typeOnly }) => inside('reporters')(from) && inside('terminal')(to) && !typeOnly,
+    );
+    expect(strays.map(say)).toEqual([]);
+  });
+});
+
+describe('registries', () => {
+  it('hold every reporter', () => {
+    expect(Object.keys(REPORTERS).sort()).toEqual([...REPORT_FORMATS].sort());
+    const files = FILES.filter(
+      (file) => /Reporter\b.*=|\): Reporter/.test(TEXTS.get(file)!) && dirname(file) === 'reporters',
+    );
+    const known = new Set(IMPORTS.filter(({ from }) => from === 'reporters/index.ts').map(({ to }) => to));
+    expect(
+      files.filter(
+        (file) => file !== 'reporters/reporter.ts' && file !== 'reporters/index.ts' && !known.has(file),
+      ),
+    ).toEqual([]);
+  });
+
+  it('hold every command', () => {
+    const defining = FILES.filter((file) => /: CommandDefinition = /.test(TEXTS.get(file)!));
+    const known = new Set(IMPORTS.filter(({ from }) => from === 'commands/index.ts').map(({ to }) => to));
+    expect(defining.filter((file) => !known.has(file))).toEqual([]);
+    expect(COMMANDS.length).toBe(defining.length);
+  });
+});
+
+describe('files', () => {
+  it('can each be taken in at once', () => {
+    const long = FILES.filter((file) => TEXTS.get(file)!.split('\n').length > MOST_LINES);
+    // The nouns are read from top to bottom.
+    expect(long).toEqual(['model.ts']);
+  });
+
+  it('are named alike, and say first what they are for', () => {
+    expect(FILES.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*\.ts$/.test(basename(file)))).toEqual([]);
+    expect(FILES.filter((file) => !TEXTS.get(file)!.startsWith('/**'))).toEqual([]);
+  });
+});
