@@ -1,5 +1,5 @@
 /** Drafts: what was being typed when the drill ended too soon. One file a drill; a drill that is still running keeps its own. */
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { makeFolder, OWNER_ONLY } from './home.ts';
@@ -78,7 +78,7 @@ export function keepDraft<Content>(
 
 /** Drafts that nobody is writing any more, oldest first. What a killed process left half written is cleared away. */
 export function findDrafts<Content>(folder: string): DraftFile<Content>[] {
-  if (!existsSync(folder)) return [];
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   const found: (DraftFile<Content> & { since: number })[] = [];
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);

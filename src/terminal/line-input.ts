@@ -27,12 +27,14 @@ export function readLines(terminal: Terminal, reader: LineReader): Promise<{ end
   const { input, screen, left } = terminal;
   return new Promise((resolve) => {
     const rl = createInterface({ input, output: screen, terminal: true, historySize: 0, prompt: '' });
+    let over = false;
     const end = (ended: LineEnd) => {
+      if (over) return;
+      over = true;
       clearInterval(timer);
       input.removeListener('keypress', onKey);
       left.removeEventListener('abort', onLeft);
       const open = applyBackspaces(rl.line);
-      rl.removeAllListeners();
       rl.close();
       resolve({ ended, open });
     };

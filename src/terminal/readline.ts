@@ -53,7 +53,8 @@ export function listen(rl: Readline, screen: Screen, events: LineEvents): () => 
   const suspend = () => {
     if (events.pasting()) return;
     rl.input.setRawMode?.(false);
-    screen.write(`${RESTORE}\n`);
+    // The shell's prompt comes where the lower part of the frame was.
+    screen.write(`${RESTORE}\r\n\x1b[J`);
     process.kill(process.pid, 'SIGTSTP');
   };
   const wake = () => {

@@ -1,0 +1,356 @@
+/** The built command in a real pseudo-terminal: what a signal, a resize or a closed window does to it. */
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Attempt } from '../../src/model.ts';
+import type { Session } from '../../src/practice/session.ts';
+import { openRealTerminal, PMDRILL } from './real-terminal.ts';
+import { KEYS } from './virtual-terminal.ts';
+
+type Real = ReturnType<typeof openRealTerminal>;
+
+function draftIn({ home }: Pick<Real, 'home'>): Session {
+  const folder = join(home, 'drafts');
+  const [name] = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  return (JSON.parse(readFileSync(join(folder, name!), 'utf8')) as { content: Session }).content;
+}
+
+function attemptsIn({ home }: Pick<Real, 'home'>): Attempt[] {
+  const text = readFileSync(join(home, 'attempts.jsonl'), 'utf8');
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Attempt);
+}
+
+/** Opens a question and types the beginning of an answer. */
+async function beginAnswer(
+  args: string[] = [],
+  options: Parameters<typeof openRealTerminal>[1] = {},
+): Promise<Real> {
+  const terminal = openRealTerminal(['practice', 'earn-trust', ...args], options);
+  await terminal.see('Enter starts');
+  terminal.type('\r');
+  await terminal.see(/of 300 words/);
+  terminal.type('I showed him the model.');
+  await terminal.see('I showed him the model.');
+  return terminal;
+}
+
+describe.skipIf(process.platform === 'win32')('in a real terminal', () => {
+  it('drills from the menu to the history and back', async () => {
+    const terminal = openRealTerminal([]);
+    await terminal.see('All five, in order');
+    expect(terminal.screen()).toContain('› All five, in order');
+    terminal.type('\x1b[B\r');
+    await terminal.see('? shows a hint (4 left)');
+    terminal.type('?');
+    await terminal.see('? shows a hint (3 left)');
+    terminal.type('\r');
+    await terminal.see('0 of 300 words');
+    terminal.type('It was a huge success.\r\rEverybody was happy.\x04');
+    await terminal.see('INCOMPLETE');
+    terminal.type('q');
+    await terminal.see('the interviewer pushes back');
+    terminal.type('\r');
+    for (const reply of [
+      'Orders rose by 22 %.',
+      'It took 7 weeks.',
+      'I decided it.',
+      'Yes.',
+      'Yes.',
+      'Yes.',
+    ]) {
+      await terminal.until('the next follow-up', () => /\b0 words|What now\?/.test(terminal.screen()));
+      if (terminal.screen().includes('What now?')) break;
+      terminal.type(reply);
+      await terminal.see(reply);
+      terminal.type('\x04');
+      await terminal.until('its end', () => !terminal.screen().includes(reply));
+    }
+    await terminal.see('What now?');
+    expect(terminal.screen()).toContain('› Next: ');
+    expect(terminal.screen()).toContain('With your answers');
+    terminal.type('\x1b[B\x1b[B\r');
+    await terminal.see(/Saved as stories\/[a-z-]+\.md/);
+    terminal.type('\x1b[B\x1b[B\x1b[B\r');
+    expect(await terminal.exit).toEqual({ status: 0, signal: 0 });
+    const [attempt] = attemptsIn(terminal);
+    expect(attempt).toMatchObject({ input: 'terminal', mode: 'exam', limit: 180 });
+    expect(attempt?.answer.text).toBe('It was a huge success.\n\nEverybody was happy.');
+    expect(attempt?.followUps.length).toBeGreaterThanOrEqual(3);
+    expect(attempt?.after).not.toBeNull();
+    expect(readdirSync(join(terminal.home, 'drafts'))).toEqual([]);
+  });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ])('keeps the draft on %s, restores the terminal and exits with %i', async (signal, status) => {
+    const terminal = await beginAnswer();
+    terminal.kill(signal);
+    expect((await terminal.exit).status).toBe(status);
+    expect(draftIn(terminal).typing?.text).toBe('I showed him the model.');
+    const after = terminal.output().slice(terminal.output().lastIndexOf('\x1b[?2004h') + 1);
+    expect(after).toContain('\x1b[?2004l');
+    expect(after.lastIndexOf('\x1b[?25h')).toBeGreaterThan(after.lastIndexOf('\x1b[?25l'));
+  });
+
+  it('keeps the draft on Ctrl+C, and goes on with it at the next start', async () => {
+    const terminal = await beginAnswer();
+    terminal.type(KEYS.ctrlC);
+    expect((await terminal.exit).status).toBe(130);
+    expect(terminal.screen()).toContain('Stopped, your draft is kept: 5 words');
+    const again = openRealTerminal(['practice'], { folder: terminal.folder });
+    await again.see(/Go on with it \(\d:\d\d left\)/);
+    again.type('\r');
+    await again.see('I showed him the model.');
+    again.type(' He endorsed it.\x04');
+    await again.see('INCOMPLETE');
+    again.type('q');
+    await again.see('the interviewer pushes back');
+    again.type('s');
+    await again.see('What now?');
+    again.type(KEYS.ctrlC);
+    expect((await again.exit).status).toBe(130);
+    expect(attemptsIn(again)[0]?.answer.text).toBe('I showed him the model. He endorsed it.');
+  });
+
+  it('keeps a draft as an attempt, or drops it, as it is told', async () => {
+    const terminal = await beginAnswer();
+    terminal.type(KEYS.ctrlC);
+    await terminal.exit;
+    const again = openRealTerminal(['practice'], { folder: terminal.folder });
+    await again.see('Keep it as an attempt');
+    again.type('\x1b[B\r');
+    await again.see('Which question?');
+    again.type(KEYS.ctrlC);
+    await again.exit;
+    expect(attemptsIn(again)[0]?.answer.text).toBe('I showed him the model.');
+    expect(readdirSync(join(again.home, 'drafts'))).toEqual([]);
+  });
+
+  it.each([
+    ['at the menu', [], 'Which question?'],
+    ['while preparing', ['practice', 'earn-trust'], 'Enter starts'],
+  ])('exits with 130 on Ctrl+C %s', async (_name, args, shown) => {
+    const terminal = openRealTerminal(args);
+    await terminal.see(shown);
+    terminal.type(KEYS.ctrlC);
+    expect((await terminal.exit).status).toBe(130);
+    expect(existsSync(join(terminal.home, 'attempts.jsonl'))).toBe(false);
+  });
+
+  it.each([
+    ['at the menu', [], 'Which question?'],
+    ['while preparing', ['practice', 'earn-trust'], 'Enter starts'],
+  ])('exits with 143 on SIGTERM %s', async (_name, args, shown) => {
+    const terminal = openRealTerminal(args);
+    await terminal.see(shown);
+    terminal.kill('SIGTERM');
+    expect((await terminal.exit).status).toBe(143);
+  });
+
+  it('takes a second Ctrl+D for a slip, not for the end of a menu', async () => {
+    const terminal = await beginAnswer();
+    terminal.type('\x04');
+    await terminal.see('INCOMPLETE');
+    for (let slip = 0; slip < 2; slip++) {
+      terminal.type('\x04');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    terminal.type('q');
+    await terminal.see('the interviewer pushes back');
+    terminal.type('s');
+    await terminal.see('What now?');
+    terminal.type('\x04');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await terminal.see('What now?');
+    terminal.type('\x1b[A');
+    terminal.type(KEYS.ctrlC);
+    expect((await terminal.exit).status).toBe(130);
+  });
+
+  it('keeps the draft when its window is closed', async () => {
+    const terminal = await beginAnswer();
+    terminal.close();
+    await terminal.until(
+      'the draft',
+      () => existsSync(join(terminal.home, 'drafts')) && draftIn(terminal).typing !== null,
+    );
+    expect(draftIn(terminal).typing?.text).toBe('I showed him the model.');
+    await terminal.until('its end', () => !runs(terminal.pid));
+  });
+
+  it('re-wraps when the window changes its size', async () => {
+    const terminal = await beginAnswer();
+    terminal.type(' It was a long sentence that needs more than one row of a narrow screen.');
+    await terminal.see('narrow screen.');
+    terminal.resize(40, 15);
+    await terminal.until(
+      'a narrow screen',
+      () => /^ {2}─{36}$/m.test(terminal.screen()) && terminal.screen().split('Earn Trust').length === 2,
+    );
+    expect(terminal.screen().split('\n').at(-1)).toContain('Ctrl+D finish');
+    terminal.resize(100, 30);
+    await terminal.see(/^ {2}─{96}$/m);
+    expect(terminal.screen().match(/Earn Trust/g)).toHaveLength(1);
+    terminal.type(KEYS.ctrlC);
+    await terminal.exit;
+    expect(draftIn(terminal).typing?.text).toMatch(/narrow screen\.$/);
+  });
+
+  it('goes on after Ctrl+Z and fg, and does not count the time between', async () => {
+    const terminal = openRealTerminal(['-i'], { env: { PS1: 'shell$ ', ENV: '' } }, ['/bin/sh']);
+    await terminal.see('shell$');
+    terminal.type(`'${process.execPath}' '${PMDRILL}' practice earn-trust\r`);
+    await terminal.see('Enter starts');
+    terminal.type('\r');
+    await terminal.see('0 of 300 words');
+    terminal.type('before');
+    await terminal.see('1 of 300 words');
+    terminal.type('\x1a');
+    await terminal.see(/shell\$ *$/);
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    terminal.type('fg\r');
+    await terminal.see('1 of 300 words');
+    expect(terminal.screen()).not.toContain('shell$');
+    expect(terminal.screen()).toMatch(/(3:00|2:59|2:58) {2}1 of/);
+    terminal.type(' after\x04');
+    await terminal.see('INCOMPLETE');
+    expect(terminal.screen()).toContain('paused once for 0:0');
+    terminal.type(KEYS.ctrlC);
+    await terminal.see(/shell\$ *$/);
+    expect(draftIn(terminal).answer?.text).toBe('before after');
+  });
+
+  it('does not flood the scrollback while the clock ticks over a tall answer', async () => {
+    const terminal = await beginAnswer([], { columns: 60, rows: 14 });
+    terminal.type('\rrow'.repeat(60));
+    await terminal.see('more above');
+    const before = terminal.scrolledOff();
+    await new Promise((resolve) => setTimeout(resolve, 3_200));
+    expect(terminal.scrolledOff()).toBe(before);
+    terminal.type(KEYS.ctrlC);
+    await terminal.exit;
+  });
+
+  it('uses no colour with NO_COLOR, and colour without', async () => {
+    const colors = /\x1b\[(3[0-7]|9[0-7])m/;
+    const plain = await beginAnswer([], { env: { NO_COLOR: '1' } });
+    expect(plain.output()).not.toMatch(colors);
+    plain.type(KEYS.ctrlC);
+    await plain.exit;
+    const colored = await beginAnswer();
+    expect(colored.output()).toMatch(colors);
+    colored.type(KEYS.ctrlC);
+    await colored.exit;
+  });
+
+  it.each([
+    ['TERM=dumb', [], { TERM: 'dumb' }],
+    ['ACCESSIBLE', [], { ACCESSIBLE: '1' }],
+    ['--plain', ['--plain'], {}],
+  ])('goes line by line with %s: no redraw, the time told, an answer kept', async (_name, args, env) => {
+    const terminal = openRealTerminal(['practice', 'earn-trust', '--limit', '12s', ...args], { env });
+    await terminal.see('Press Enter to start');
+    terminal.type('?\r');
+    await terminal.see('Hint');
+    terminal.type('\r');
+    await terminal.see('You have 0:12.');
+    terminal.type('I showed him the modex\x7fl.\rHe endorsed');
+    await terminal.see('10 seconds left.');
+    terminal.type(' it.\x04');
+    await terminal.see('Press Enter for the follow-ups');
+    terminal.type('s\r');
+    await terminal.see('Type a number from 1 to 5');
+    expect(terminal.output()).not.toMatch(/\x1b\[\?2026h|\x1b\[2J/);
+    terminal.type('5\r');
+    expect((await terminal.exit).status).toBe(0);
+    const [attempt] = attemptsIn(terminal);
+    expect(attempt?.input).toBe('plain');
+    expect(attempt?.answer.text).toBe('I showed him the model.\nHe endorsed it.');
+  });
+
+  it('keeps a plain draft on Ctrl+C and on SIGTERM', async () => {
+    for (const [end, status] of [
+      [(terminal: Real) => terminal.type(KEYS.ctrlC), 130],
+      [(terminal: Real) => terminal.kill('SIGTERM'), 143],
+    ] as const) {
+      const terminal = openRealTerminal(['practice', 'earn-trust', '--plain']);
+      await terminal.see('Press Enter to start');
+      terminal.type('\r');
+      await terminal.see('Ctrl+D finishes it');
+      terminal.type('One line.\rand a half');
+      await terminal.see('and a half');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      end(terminal);
+      expect((await terminal.exit).status).toBe(status);
+      expect(draftIn(terminal).typing?.text).toBe('One line.\nand a half');
+    }
+  });
+
+  it('takes the answer from the person’s own editor, and measures the time', async () => {
+    const terminal = openRealTerminal(['practice', 'earn-trust', '--editor'], {
+      env: { VISUAL: '', EDITOR: '../editor.sh --wait' },
+    });
+    const editor = join(terminal.folder, '..', 'editor.sh');
+    writeFileSync(editor, '#!/bin/sh\nsleep 1\nprintf "I showed him the model.\\n" >> "$2"\nsleep 2\n');
+    chmodSync(editor, 0o755);
+    await terminal.see('Enter starts');
+    terminal.type('\r');
+    await terminal.see('Your answer is open in ../editor.sh --wait.');
+    await terminal.until('the draft', () => {
+      const folder = join(terminal.home, 'drafts');
+      return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.json'));
+    });
+    await terminal.see('INCOMPLETE');
+    expect(terminal.screen()).toMatch(/Time used +0:0[3-9] of 3:00/);
+    terminal.type('q');
+    await terminal.see('the interviewer pushes back');
+    terminal.type('s');
+    await terminal.see('What now?');
+    terminal.type(KEYS.ctrlC);
+    await terminal.exit;
+    expect(attemptsIn(terminal)[0]).toMatchObject({
+      input: 'editor',
+      answer: { text: 'I showed him the model.' },
+    });
+    expect(readdirSync(join(terminal.home, 'drafts'))).toEqual([]);
+  });
+
+  it('says what to do where there is no such editor', async () => {
+    const terminal = openRealTerminal(['practice', 'earn-trust', '--editor'], {
+      env: { VISUAL: '', EDITOR: 'no-such-editor' },
+    });
+    await terminal.see('Enter starts');
+    terminal.type('\r');
+    expect((await terminal.exit).status).toBe(2);
+    expect(terminal.output()).toMatch(/The editor 'no-such-editor' could not be started/);
+  });
+
+  it('says where a draft cannot be written, and goes on', async () => {
+    const terminal = openRealTerminal(['practice', 'earn-trust']);
+    mkdirSync(terminal.home, { recursive: true });
+    writeFileSync(join(terminal.home, 'drafts'), 'in the way');
+    await terminal.see('Enter starts');
+    terminal.type('\r');
+    await terminal.see('0 of 300 words');
+    terminal.type('words');
+    await terminal.see('cannot be written');
+    terminal.type(' and more\x04');
+    await terminal.see('INCOMPLETE');
+    terminal.type(KEYS.ctrlC);
+    expect((await terminal.exit).status).toBe(130);
+  });
+});
+
+function runs(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
