@@ -37,6 +37,5 @@ export const CONFIG = z.strictObject({
 
 /** A configuration as it is written, with the defaults filled in. */
 export type Config = z.output<typeof CONFIG>;
-export type Override = Config['overrides'][number];
 /** What can be tuned for a file. */
 export type Tuning = Pick<Config, 'rules' | 'limits' | 'allow'>;

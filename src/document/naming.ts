@@ -4,7 +4,7 @@ import type { Question } from '../model.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** The question with this id, title, principle (or half of a double one) or alias, case and punctuation apart. */
-export function findQuestion(name: string, questions: readonly Question[]): Question | null {
+function findQuestion(name: string, questions: readonly Question[]): Question | null {
   const wanted = simplify(name);
   if (wanted === '') return null;
   return questions.find((question) => namesOf(question).some((known) => simplify(known) === wanted)) ?? null;

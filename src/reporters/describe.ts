@@ -1,6 +1,6 @@
-/** What several formats say alike of a finding, a story and a rule. */
+/** What several formats say alike of a finding and a story. */
 import { readWords } from '../document/words.ts';
-import type { CheckedStory, Criterion, Evidence, Finding, Result, Rule, Story } from '../model.ts';
+import type { Evidence, Finding, Result, Story } from '../model.ts';
 import { quotable } from './printable.ts';
 
 /** The words found and what is missing, in one line. */
@@ -18,28 +18,4 @@ export function wordsOf({ position: { start, end } }: Pick<Evidence, 'position'>
 export function sourceName({ path, id }: Result): string {
   if (path !== null) return path === '-' ? 'stdin' : path;
   return id === null ? 'story' : String(id);
-}
-
-/** A rule as a catalogue shows it; a criterion that is not met is the rule `missing/<id>`. */
-export interface RuleEntry
-  extends Pick<Rule, 'id' | 'severity' | 'message' | 'why' | 'mend' | 'bad' | 'good'> {
-  /** The rubric that it stands in; ids such as `missing/outcome` mean something else in each. */
-  rubric: string;
-}
-
-/** All rules by which these stories were read, each rubric's once. */
-export function listRules(stories: CheckedStory[]): RuleEntry[] {
-  const entries = new Map<string, RuleEntry>();
-  for (const content of new Set(stories.map((checked) => checked.content))) {
-    for (const [rubric, { rules, criteria }] of Object.entries(content.rubrics)) {
-      for (const rule of [...rules, ...criteria.map(toRule)]) {
-        entries.set(`${rubric} ${rule.id}`, { ...rule, rubric });
-      }
-    }
-  }
-  return [...entries.values()];
-}
-
-function toRule(criterion: Criterion): Omit<RuleEntry, 'rubric'> {
-  return { ...criterion, id: `missing/${criterion.id}`, severity: criterion.required ? 'error' : 'warning' };
 }

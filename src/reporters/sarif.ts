@@ -1,6 +1,7 @@
 /** SARIF 2.1.0, for code scanning: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
+import { type CatalogueEntry, listEntries } from '../content/catalogue.ts';
 import type { CheckedStory, Finding, InputError, Result, Severity } from '../model.ts';
-import { describeFinding, listRules, type RuleEntry, sourceName } from './describe.ts';
+import { describeFinding, sourceName } from './describe.ts';
 import { quotable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -8,7 +9,8 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
 
 export const sarif: Reporter = ({ stories, errors }, { version }) => {
-  const entries = listRules(stories);
+  const contents = new Set(stories.map(({ content }) => content));
+  const entries = [...contents].flatMap(listEntries);
   const ids = [...new Set(entries.map(({ id }) => id))];
   const run = {
     tool: {
@@ -30,7 +32,7 @@ export const sarif: Reporter = ({ stories, errors }, { version }) => {
 };
 
 /** @param meanings the rule, as each rubric that has it explains it */
-function toDescriptor(meanings: RuleEntry[]): object {
+function toDescriptor(meanings: CatalogueEntry[]): object {
   const { id, severity, message } = meanings[0]!;
   const text = meanings.map(({ why, mend, good }) => `${why} ${mend} GOOD: ${good}`).join('\n\n');
   const markdown = meanings

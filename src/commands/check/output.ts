@@ -4,16 +4,13 @@ import { resolve } from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { Report } from '../../model.ts';
 import { REPORTERS, type ReportOptions } from '../../reporters/index.ts';
-import { createTheme, decideColor } from '../../terminal/theme.ts';
+import { createTheme } from '../../terminal/theme.ts';
 import { VERSION } from '../../version.ts';
+import { openPage } from '../page.ts';
 import type { CheckOptions } from './options.ts';
 import type { Session } from './session.ts';
 import { chooseFindings } from './shown.ts';
 import { NOTHING } from './tally.ts';
-
-/** Widest line that is read with ease, in cells. */
-const WIDEST = 100;
-const DEFAULT_WIDTH = 80;
 
 /** Writes the report in each format that was asked for; a file that cannot be written counts as a failure. */
 export async function writeReports(report: Report, options: CheckOptions, session: Session): Promise<void> {
@@ -29,13 +26,9 @@ export async function writeReports(report: Report, options: CheckOptions, sessio
 
 /** What is written to a file is coloured only when that was asked for. */
 function reportOptions(options: CheckOptions, { io }: Session, toFile: boolean): ReportOptions {
-  const color = toFile ? options.color === true : decideColor(io.stdout, io.env, options.color);
-  return { theme: createTheme(color), width: widthOf(io), all: options.all ?? false, version: VERSION };
-}
-
-function widthOf({ stdout, env }: Session['io']): number {
-  const columns = stdout.columns ?? Number(env.COLUMNS ?? DEFAULT_WIDTH);
-  return Math.max(20, Math.min(WIDEST, columns || DEFAULT_WIDTH));
+  const page = openPage(io, options);
+  const theme = toFile ? createTheme(options.color === true) : page.theme;
+  return { theme, width: page.width, all: options.all ?? false, version: VERSION };
 }
 
 /** `--quiet` leaves out the stories of which nothing is shown. */

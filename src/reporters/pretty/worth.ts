@@ -1,4 +1,6 @@
 /** What mending is worth: findings by the points that their rules take from the score. */
+import { listEntries } from '../../content/catalogue.ts';
+import { BASE_RUBRIC } from '../../content/merge.ts';
 import type { CheckedStory, Content, Finding, Result } from '../../model.ts';
 import { SEVERITIES } from '../../model.ts';
 
@@ -54,12 +56,10 @@ function pointsLost(id: string, reasons: Result['reasons']): number {
   return reasons.reduce((sum, reason) => (reason.id === id ? sum - reason.points : sum), 0);
 }
 
-/** How the content says to mend a rule or a criterion. */
-function findMend(id: string, question: string, { rubrics }: Content): string | null {
-  const [own, base] = [rubrics[question], rubrics.story];
-  const entries = [own, base].flatMap((rubric) => [
-    ...(rubric?.rules ?? []),
-    ...(rubric?.criteria ?? []).map((criterion) => ({ ...criterion, id: `missing/${criterion.id}` })),
-  ]);
-  return entries.find((entry) => entry.id === id)?.mend ?? null;
+/** How the content says to mend a rule or a criterion; `missing/outcome` is mended by the question's own rubric. */
+function findMend(id: string, question: string, content: Content): string | null {
+  const entries = listEntries(content).filter((entry) => entry.id === id);
+  const own =
+    entries.find(({ rubric }) => rubric === question) ?? entries.find(({ rubric }) => rubric === BASE_RUBRIC);
+  return own?.mend ?? null;
 }
