@@ -11,6 +11,7 @@ import { choose } from '../terminal/menu.ts';
 import { inTerminal } from '../terminal/open.ts';
 import { type Candidate, readCandidate } from './candidate.ts';
 import { HISTORY_ACTIONS, type HistoryOptions } from './history.ts';
+import { exportTo, importFrom } from './history-transfer.ts';
 import { openPage, type Page, print } from './page.ts';
 
 /** @throws UserError where an action or an attempt is not known */
@@ -28,6 +29,10 @@ export async function runHistory(
       return show(io, candidate, ids, options, page);
     case 'forget':
       return forget(io, candidate, ids, options, page);
+    case 'export':
+      return exportTo(io, candidate, ids);
+    case 'import':
+      return importFrom(io, candidate, ids);
     default:
       throw new UserError(
         'unknown-action',

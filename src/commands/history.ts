@@ -2,7 +2,7 @@
 import { Option } from 'commander';
 import type { CommandDefinition, ProgramOptions } from './command.ts';
 
-export const HISTORY_ACTIONS = ['show', 'forget'] as const;
+export const HISTORY_ACTIONS = ['show', 'forget', 'export', 'import'] as const;
 export const HISTORY_FORMATS = ['pretty', 'json'] as const;
 
 export interface HistoryOptions extends ProgramOptions {
@@ -13,12 +13,14 @@ export interface HistoryOptions extends ProgramOptions {
 
 export const history: CommandDefinition = {
   usage: 'history [action] [id...]',
-  summary: 'list attempts, show one, or forget some',
+  summary: 'list attempts, show one, forget some, take them along',
   examples: [
     ['pmdrill history', 'every attempt, a line each, the newest last'],
     ['pmdrill history show last', 'one attempt: answer, follow-ups, verdict'],
     ['pmdrill history forget k3f9qz', 'remove an attempt; saved stories are left alone'],
     ['pmdrill history forget --all', 'remove all of them'],
+    ['pmdrill history export backup.jsonl', 'take it along; without a file, to standard output'],
+    ['pmdrill history import backup.jsonl', 'add what is not here yet; - reads standard input'],
     ['pmdrill history --format json', 'for scripts'],
   ],
   define(command) {

@@ -10,7 +10,8 @@ import { lock } from 'proper-lockfile';
 import writeFileAtomic from 'write-file-atomic';
 import type { Attempt } from '../model.ts';
 import { makeFolder, OWNER_ONLY } from './home.ts';
-import { parseLine, type Saved } from './line.ts';
+import { type Line, parseLine, type Saved } from './line.ts';
+import { chooseNew, formatLines, readIncoming } from './transfer.ts';
 
 /** An attempt as read, with the story files that were written from it. */
 export interface KeptAttempt extends Attempt {
@@ -60,6 +61,26 @@ export async function appendSaved(path: string, saved: Saved): Promise<void> {
   await appendLine(path, saved);
 }
 
+/** The history as one text to take along; what cannot be read is left out. */
+export function exportHistory(path: string): string {
+  return formatLines(readIncoming(linesOf(path).join('\n')).lines);
+}
+
+/**
+ * Adds what is not in the history yet; the same lines again change nothing.
+ *
+ * @returns the lines that were added
+ */
+export async function importLines(path: string, incoming: Line[]): Promise<Line[]> {
+  makeFolder(dirname(path));
+  let added: Line[] = [];
+  await underLock(path, () => {
+    added = chooseNew(readIncoming(linesOf(path).join('\n')).lines, incoming);
+    if (added.length > 0) append(path, formatLines(added));
+  });
+  return added;
+}
+
 /**
  * Removes attempts, and nothing else: lines that cannot be read stay.
  *
@@ -86,10 +107,13 @@ function linesOf(path: string): string[] {
 async function appendLine(path: string, line: object): Promise<void> {
   makeFolder(dirname(path));
   await underLock(path, () => {
-    // A line torn by a crash is ended first, so that it takes no other with it.
-    const text = `${endsInLine(path) ? '' : '\n'}${JSON.stringify(line)}\n`;
-    appendFileSync(path, text, { mode: OWNER_ONLY.file });
+    append(path, `${JSON.stringify(line)}\n`);
   });
+}
+
+/** A line torn by a crash is ended first, so that it takes no other with it. */
+function append(path: string, lines: string): void {
+  appendFileSync(path, `${endsInLine(path) ? '' : '\n'}${lines}`, { mode: OWNER_ONLY.file });
 }
 
 function endsInLine(path: string): boolean {

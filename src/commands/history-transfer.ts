@@ -1,0 +1,79 @@
+/** `pmdrill history export` and `import`: a history as a file, from one machine to the next. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { UserError } from '../errors.ts';
+import { exportHistory, importLines } from '../history/attempts.ts';
+import { OWNER_ONLY } from '../history/home.ts';
+import { readIncoming } from '../history/transfer.ts';
+import { explainReadError } from '../inputs/bytes.ts';
+import { STANDARD_INPUT } from '../inputs/find.ts';
+import type { Io } from '../io.ts';
+import { count } from '../reporters/layout.ts';
+import type { Candidate } from './candidate.ts';
+
+/**
+ * To standard output, or to a file that does not exist yet.
+ * @throws UserError `usage`, `unwritable`
+ */
+export async function exportTo(io: Io, { home, attempts }: Candidate, names: string[]): Promise<number> {
+  const [name, ...more] = names;
+  if (more.length > 0) throw new UserError('usage', 'Name one file: pmdrill history export backup.jsonl');
+  const text = exportHistory(home.attempts);
+  if (text === '') {
+    io.stderr.write('There is nothing to export yet. Make an attempt first: pmdrill practice\n');
+    return 0;
+  }
+  if (name === undefined || name === STANDARD_INPUT) {
+    io.stdout.write(text);
+    return 0;
+  }
+  try {
+    await writeFile(resolve(io.cwd, name), text, { flag: 'wx', mode: OWNER_ONLY.file });
+  } catch (error) {
+    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
+    const message = exists
+      ? 'This file exists and is left as it is; name another.'
+      : `The history cannot be written there (${(error as Error).message}).`;
+    throw new UserError('unwritable', message, { path: name });
+  }
+  io.stdout.write(`Wrote ${count(attempts.length, 'attempt')} to ${name}.\n`);
+  return 0;
+}
+
+/**
+ * Adds what is not in the history yet.
+ * @returns 2 where lines could not be read; the others are imported
+ * @throws UserError `usage`, `not-found`, `not-utf-8`
+ */
+export async function importFrom(io: Io, { home }: Candidate, names: string[]): Promise<number> {
+  const [name, ...more] = names;
+  if (name === undefined || more.length > 0) {
+    throw new UserError('usage', 'Name one file: pmdrill history import backup.jsonl (- is standard input)');
+  }
+  const { lines, unread } = readIncoming(await readText(io, name));
+  const added = await importLines(home.attempts, lines);
+  const isAttempt = ({ kind }: { kind: string }): boolean => kind === 'attempt';
+  const [here, all] = [added.filter(isAttempt).length, lines.filter(isAttempt).length];
+  const known = all > here ? `; ${count(all - here, 'attempt')} had been here already` : '';
+  io.stdout.write(`Imported ${count(here, 'attempt')}${known}.\n`);
+  for (const line of unread) {
+    io.stderr.write(`pmdrill: ${name}:${line}: This line is no attempt of pmdrill's and is left out.\n`);
+  }
+  return unread.length > 0 ? 2 : 0;
+}
+
+/** Without the limit of a story's size: a long history has a right to be long. */
+async function readText(io: Io, name: string): Promise<string> {
+  try {
+    const bytes = name === STANDARD_INPUT ? await buffer(io.stdin) : await readFile(resolve(io.cwd, name));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) {
+      throw new UserError('not-utf-8', 'This file is not UTF-8, so it is no history of pmdrill.', {
+        path: name,
+      });
+    }
+    throw explainReadError(error as NodeJS.ErrnoException, name);
+  }
+}

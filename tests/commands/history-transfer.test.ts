@@ -1,0 +1,65 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { attempt } from '../attempts.ts';
+import { makeFolder, run } from '../run.ts';
+
+const saved = { version: 1, saved: 'aaaaaa', path: '/stories/dive-deep.md' };
+const first = attempt('dive-deep', '2026-03-01', 40, { id: 'aaaaaa' });
+const second = attempt('earn-trust', '2026-03-02', 60, { id: 'bbbbbb' });
+const lines = (...values: object[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
+
+function withHistory(text: string): string {
+  const folder = makeFolder();
+  mkdirSync(join(folder, 'home'));
+  writeFileSync(join(folder, 'home/attempts.jsonl'), text);
+  return folder;
+}
+
+describe('pmdrill history export', () => {
+  it('writes every attempt, the oldest first, with the stories saved from it, and leaves out torn lines', async () => {
+    const folder = withHistory(`${lines(second)}{"torn\n${lines(first, saved)}`);
+    const { stdout, status } = await run(folder, ['history', 'export']);
+    expect(stdout).toBe(lines(first, saved, second));
+    expect(status).toBe(0);
+  });
+
+  it('writes a file for the owner alone, and overwrites none', async () => {
+    const folder = withHistory(lines(first));
+    expect(await run(folder, ['history', 'export', 'a.jsonl'])).toMatchObject({ status: 0 });
+    expect(statSync(join(folder, 'a.jsonl')).mode & 0o777).toBe(0o600);
+    const again = await run(folder, ['history', 'export', 'a.jsonl']);
+    expect(again.status).toBe(2);
+    expect(again.stderr).toContain('left as it is');
+  });
+});
+
+describe('pmdrill history import', () => {
+  it('brings an exported history back to the byte', async () => {
+    const { stdout } = await run(withHistory(lines(first, saved, second)), ['history', 'export']);
+    const other = makeFolder({ 'in.jsonl': stdout });
+    expect((await run(other, ['history', 'import', 'in.jsonl'])).stdout).toBe('Imported 2 attempts.\n');
+    expect(readFileSync(join(other, 'home/attempts.jsonl'), 'utf8')).toBe(stdout);
+  });
+
+  it('changes nothing the second time', async () => {
+    const folder = withHistory(lines(first));
+    const text = lines(first, saved, second);
+    await run(folder, ['history', 'import', '-'], text);
+    const before = readFileSync(join(folder, 'home/attempts.jsonl'), 'utf8');
+    const { stdout } = await run(folder, ['history', 'import', '-'], text);
+    expect(stdout).toBe('Imported 0 attempts; 2 attempts had been here already.\n');
+    expect(readFileSync(join(folder, 'home/attempts.jsonl'), 'utf8')).toBe(before);
+  });
+
+  it('takes what it can of a file with a torn line, and names that line', async () => {
+    const folder = makeFolder({ 'in.jsonl': `${lines(first)}{"id": 3\n` });
+    const { status, stdout, stderr } = await run(folder, ['history', 'import', 'in.jsonl']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: 'Imported 1 attempt.\n' });
+    expect(stderr).toContain('in.jsonl:2');
+  });
+
+  it.each([[['import']], [['import', 'none.jsonl']], [['export', 'a', 'b']]])('refuses %j', async (args) => {
+    expect((await run(makeFolder(), ['history', ...args])).status).toBe(2);
+  });
+});
