@@ -1,6 +1,6 @@
 /** Patterns of the rubrics, compiled to one plan, and where they match. */
 import type { Pattern } from '../model.ts';
-import { openPlan, planSweep, type Sweeper, sweep } from './engine/index.ts';
+import { builtInSweeper, openPlan, planSweep, type Sweeper, sweep } from './engine/index.ts';
 import { type Sentence, spanOf } from './language.ts';
 
 /** Where a pattern of an owner (a rule or criterion id) matched; offsets in the source. */
@@ -17,25 +17,40 @@ export interface PatternMatch {
 
 export interface PatternNet {
   sweeper: Sweeper;
-  owners: { owner: string; pattern: number; match: string }[];
+  /** Whose a pattern is; the sweeper may know others. */
+  owners: Map<string, Omit<PatternMatch, 'start' | 'end' | 'sentence'> & { rank: number }>;
 }
 
-/** Compiles the patterns of all owners into one net, so that a text is swept once. */
+/** Compiles the patterns of all owners into one net, so that a text is swept once; of equal ones the first counts. */
 export function compilePatterns(owned: { id: string; patterns: Pattern[] }[]): PatternNet {
-  const owners = owned.flatMap(({ id, patterns }) =>
+  const all = owned.flatMap(({ id, patterns }) =>
     patterns.map(({ match }, pattern) => ({ owner: id, pattern, match })),
   );
-  return { sweeper: openPlan(planSweep(owners), owners), owners };
+  const owners: PatternNet['owners'] = new Map();
+  all.forEach(({ match, owner, pattern }, rank) => {
+    if (!owners.has(match)) owners.set(match, { owner, pattern, match, rank });
+  });
+  return { sweeper: sweeperFor([...owners.keys()]), owners };
 }
 
-/** Sweeps the sentences with the net; matches come in the order of the text. */
+/** That of the built-in rubrics, where it knows all the patterns. */
+function sweeperFor(patterns: string[]): Sweeper {
+  const builtIn = builtInSweeper();
+  const known = new Set(builtIn?.matches.map(({ match }) => match));
+  if (builtIn && patterns.every((pattern) => known.has(pattern))) return builtIn;
+  const matches = patterns.map((match) => ({ match }));
+  return openPlan(planSweep(matches), matches);
+}
+
+/** Sweeps the sentences with the net; matches come in the order of the text, at one place in that of the patterns. */
 export function matchPatterns(sentences: Sentence[], { sweeper, owners }: PatternNet): PatternMatch[] {
   return sentences.flatMap((sentence) =>
     sweep(sentence.raw, sweeper)
-      .flatMap(({ index, pointer: [, from, to] }) => {
-        const span = spanOf(sentence.raw.slice(from, to), sentence.block);
-        return span ? [{ ...owners[index]!, ...span, sentence }] : [];
+      .flatMap(({ match, pointer: [, from, to] }) => {
+        const known = owners.get(match.match);
+        const span = known && spanOf(sentence.raw.slice(from, to), sentence.block);
+        return span ? [{ ...known, ...span, sentence }] : [];
       })
-      .sort((a, b) => a.start - b.start || a.end - b.end),
+      .sort((a, b) => a.start - b.start || a.end - b.end || a.rank - b.rank),
   );
 }

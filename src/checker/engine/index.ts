@@ -3,6 +3,7 @@ import { nlp, world } from './library.ts';
 import { postTagger } from './post-tagger.ts';
 import { singularize, transliterate } from './words.ts';
 
+export { builtInSweeper } from './built-in.ts';
 export { nlp, type RawTerm } from './library.ts';
 export { planSweep } from './plan.ts';
 export { openPlan, type Sweeper, sweep } from './sweep.ts';
