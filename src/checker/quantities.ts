@@ -50,7 +50,7 @@ const DAY = `\\d{1,2}(?:st|nd|rd|th)?`;
 const DATE = [
   `\\d{4}-\\d{2}-\\d{2}`,
   `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}`,
-  `(?:[01]?\\d|2[0-3])[:.][0-5]\\d${GAP}?(?:am|pm|h|o'clock)?(?<!\\.\\d\\d)|\\d{1,2}${GAP}?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)`,
+  `(?:[01]?\\d|2[0-3]):[0-5]\\d(?:${GAP}?(?:am|pm|h|o'clock))?|\\d{1,2}(?:\\.[0-5]\\d)?${GAP}?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)`,
   `the${GAP}\\d{1,2}(?:st|nd|rd|th)(?:${GAP}of${GAP}(?:${MONTH}|may|march))?`,
   `${DAY}${GAP}(?:of${GAP})?${MONTH}\\.?(?:,?${GAP}(?:19|20)\\d{2})?`,
   `${MONTH}\\.?${GAP}${DAY}(?!${GAP}?%)(?:,?${GAP}(?:19|20)\\d{2})?`,
