@@ -1,5 +1,5 @@
 /** Two stories that give different figures for one thing, which a debrief would notice. Pure. */
-import type { Metric } from '../metrics/extract.ts';
+import type { Metric } from '../metrics/metric.ts';
 import { contentWords } from '../metrics/topic.ts';
 import type { SheetStory } from './sheet.ts';
 

@@ -1,5 +1,5 @@
 /** Words about metrics that the sheet's formats share. Pure. */
-import type { Metric } from '../metrics/extract.ts';
+import type { Metric } from '../metrics/metric.ts';
 import type { Contradiction } from './contradictions.ts';
 import type { SheetStory } from './sheet.ts';
 

@@ -1,6 +1,6 @@
 /** The cheat sheet as a page that prints on one sheet of A4 or Letter. */
 import { escapeHtml, formatPage } from '../html/page.ts';
-import type { Metric } from '../metrics/extract.ts';
+import type { Metric } from '../metrics/metric.ts';
 import { describeChange, describeContradiction, describeFigures, listGaps } from './describe.ts';
 import type { Quoted, Sheet, SheetStory } from './sheet.ts';
 

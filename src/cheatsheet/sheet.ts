@@ -2,7 +2,8 @@
 import { findQuantities } from '../checker/quantities.ts';
 import { readWords } from '../document/index.ts';
 import { createPlaces } from '../document/places.ts';
-import { extractMetrics, type Metric } from '../metrics/extract.ts';
+import { extractMetrics } from '../metrics/extract.ts';
+import type { Metric } from '../metrics/metric.ts';
 import type { CheckedStory, CriterionResult, Story } from '../model.ts';
 import { truncate } from '../reporters/layout.ts';
 import { nameOf } from '../reporters/pretty/head.ts';

@@ -135,3 +135,6 @@ export function isComparable(a: Amount, b: Amount): boolean {
   if (a.unit === 'times' || b.unit === 'times') return a.unit === b.unit;
   return a.unit === b.unit || a.unit === '' || b.unit === '' || (a.unit in SECONDS && b.unit in SECONDS);
 }
+
+/** Whether a unit is a currency. */
+export const isMoney = (unit: string): boolean => /[$€£₹₦¥]/.test(unit);

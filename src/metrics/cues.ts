@@ -35,11 +35,17 @@ export const DIFFERENCE =
   /^\s+(?:\p{L}+\s+)?(?:fewer|less|more|lower|higher|shorter|longer|faster|sooner|quicker|better|increase|decrease|drop|reduction|rise|improvement|saved|cheaper|growth|uplift)\b/iu;
 
 /** Nobody has got there yet, or it is only a limit. */
-export const GOAL =
+const GOAL =
   /\b(?:goal|target|task was|one measure|aim\w*|objective|mission|hop(?:e|ed|ing)|plan(?:ned)? to|wanted?|had to|needed to|need|promised|forecast|expected|would|could|assignment|required|asked to|supposed|told to)\b/i;
 export const BOUND =
   /\b(?:under|below|above|beyond|up to|limit(?:ed)? (?:of|to)|at most|no more than|less than|off by|within|between)\s*$/i;
 
 /** Where another clause begins, in which a goal named before is no longer meant. */
-export const CLAUSE_BREAK =
+const CLAUSE_BREAK =
   /[;(—–]|:\s|(?:,\s*)?\b(?:because|but|and|so|while|whereas|although|which)\s|,\s(?:i|we|he|she)\s/gi;
+
+/** Nobody has got there yet: a goal named in the clause that leads to the amount. */
+export function isGoal(before: string): boolean {
+  const start = [...before.matchAll(CLAUSE_BREAK)].map(({ index }) => index).at(-1) ?? 0;
+  return GOAL.test(before.slice(start));
+}

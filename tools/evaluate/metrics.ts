@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { readRow } from '../../src/document/index.ts';
 import { toNumber } from '../../src/metrics/amount.ts';
-import { extractMetrics, type Metric } from '../../src/metrics/extract.ts';
+import { extractMetrics } from '../../src/metrics/extract.ts';
+import type { Metric } from '../../src/metrics/metric.ts';
 import { contentWords } from '../../src/metrics/topic.ts';
 import { listCorpus, loadCorpus } from '../train/corpus.ts';
 
