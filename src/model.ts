@@ -333,7 +333,9 @@ export interface Attempt {
   wording: string;
   /** How it was taken: at the drill's own editor, in `$EDITOR`, line by line, or from standard input. */
   input: 'terminal' | 'editor' | 'plain' | 'pipe';
-  mode: 'exam' | 'coach';
+  mode: 'exam' | 'coach' | 'mock';
+  /** The interview that it was part of; practice has none. */
+  round?: string | undefined;
   /** Seconds given; null: no limit. */
   limit: number | null;
   /** The time of an answer from standard input is not known: its seconds are 0. */

@@ -6,6 +6,7 @@ import type { CommandDefinition } from './command.ts';
 import { explain } from './explain/index.ts';
 import { guide } from './guide/index.ts';
 import { history } from './history.ts';
+import { mock } from './mock.ts';
 import { newStory } from './new.ts';
 import { next } from './next.ts';
 import { practice } from './practice.ts';
@@ -15,6 +16,7 @@ import { validate } from './validate/index.ts';
 
 export const COMMANDS: CommandDefinition[] = [
   practice,
+  mock,
   check,
   history,
   newStory,

@@ -14,7 +14,7 @@ import { readCandidate } from './candidate.ts';
 import type { PracticeOptions } from './practice.ts';
 
 /** A round without the person: how it looks and what is typed is added by the one or the other way. */
-export type Engine = Omit<Round, 'screens' | 'choose' | 'show' | 'keeper'>;
+export type Engine = Omit<Round, 'screens' | 'choose' | 'show' | 'keeper'> & { content: Content };
 
 /**
  * @param width cells for the report
@@ -32,6 +32,7 @@ export async function startEngine(
   return {
     theme,
     width,
+    content,
     settings: settingsOf(options, input),
     questions: content.questions,
     attempts,

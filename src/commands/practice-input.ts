@@ -43,7 +43,10 @@ export async function practiseFromInput(io: Io, args: string[], options: Practic
 }
 
 /** The time that an answer took is not known. */
-function inputScreens(text: string, show: (...verdict: Parameters<Screens['verdict']>) => void): Screens {
+export function inputScreens(
+  text: string,
+  show: (...verdict: Parameters<Screens['verdict']>) => void,
+): Screens {
   return {
     prepare: async () => {},
     answer: async () => ({ text, seconds: 0, pausedSeconds: 0, pauses: 0 }),
@@ -56,7 +59,8 @@ function inputScreens(text: string, show: (...verdict: Parameters<Screens['verdi
   };
 }
 
-async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+/** All that stands on standard input. */
+export async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);

@@ -6,6 +6,8 @@ import envPaths from 'env-paths';
 export interface Home {
   attempts: string;
   drafts: string;
+  /** Interviews that were broken off. */
+  interviews: string;
 }
 
 /** Files hold what a person said about their work and colleagues. */
@@ -14,7 +16,11 @@ export const OWNER_ONLY = { file: 0o600, folder: 0o700 } as const;
 /** The user's data directory as the system has it, or `PMDRILL_HOME`. */
 export function findHome(env: Record<string, string | undefined>): Home {
   const folder = env.PMDRILL_HOME || envPaths('pmdrill', { suffix: '' }).data;
-  return { attempts: join(folder, 'attempts.jsonl'), drafts: join(folder, 'drafts') };
+  return {
+    attempts: join(folder, 'attempts.jsonl'),
+    drafts: join(folder, 'drafts'),
+    interviews: join(folder, 'interviews'),
+  };
 }
 
 export function makeFolder(folder: string): void {

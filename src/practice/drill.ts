@@ -1,6 +1,6 @@
 /** Runs one question's drill: asks the screens for what a person does and moves the session by it. */
 import type { Result, Typed } from '../model.ts';
-import type { AnsweredBy, Probe } from './follow-ups.ts';
+import { type AnsweredBy, chooseProbes, type Probe } from './follow-ups.ts';
 import { advance, type Session, type SessionEvent, storyWithReplies } from './session.ts';
 
 /** What a person sees and does, one member a stage: full screen, line by line, or nobody there. */
@@ -22,6 +22,8 @@ export type Note = (typed: Typed) => void;
 export interface Tools {
   check(text: string): Promise<Result>;
   answeredBy: AnsweredBy;
+  /** Chooses what is asked after an answer; left out: up to three follow-ups. */
+  probe?: (result: Result) => Probe[];
   /** Told of each state, for the draft. */
   note(session: Session): void;
 }
@@ -40,7 +42,7 @@ export async function drill(session: Session, screens: Screens, tools: Tools): P
 }
 
 async function nextEvent(state: Session, screens: Screens, tools: Tools, note: Note): Promise<SessionEvent> {
-  const { check, answeredBy } = tools;
+  const { check, answeredBy, probe = (result) => chooseProbes(result, answeredBy) } = tools;
   switch (state.stage) {
     case 'prepare':
       await screens.prepare(state);
@@ -49,8 +51,10 @@ async function nextEvent(state: Session, screens: Screens, tools: Tools, note: N
       return { type: 'typed', typed: await screens.answer(state, note) };
     case 'rate':
       return { type: 'rated', rating: await screens.rate(state) };
-    case 'check':
-      return { type: 'checked', result: await check(state.answer?.text ?? ''), answeredBy };
+    case 'check': {
+      const result = await check(state.answer?.text ?? '');
+      return { type: 'checked', result, probes: probe(result) };
+    }
     case 'verdict':
       return { type: 'push-back', wanted: await screens.verdict(state, state.result!) };
     default:

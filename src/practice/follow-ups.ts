@@ -40,11 +40,11 @@ const FIRST = ['missing/metric', 'missing/data-source', 'missing/outcome'];
 export type AnsweredBy = (rule: string) => string[];
 
 /**
- * Up to three follow-ups: the metric, the data source and the outcome where they are missing, then vague statements,
+ * Up to three follow-ups, or as many as asked for: the metric, the data source and the outcome where they are missing, then vague statements,
  * then other evidence. Missing evidence is asked for in the candidate's own words where they made a vague statement
  * that it would answer; and if they made any, at least one is quoted.
  */
-export function chooseProbes({ findings }: Result, answeredBy: AnsweredBy): Probe[] {
+export function chooseProbes({ findings }: Result, answeredBy: AnsweredBy, most = PROBES): Probe[] {
   const vague = findings.filter(({ rule }) => rule.startsWith('vague/'));
   const missing = findings.filter(({ rule }) => rule.startsWith('missing/'));
   const said = new Map<Finding, Finding>();
@@ -59,7 +59,7 @@ export function chooseProbes({ findings }: Result, answeredBy: AnsweredBy): Prob
   const ranked = [...missing, ...vague.filter((finding) => ![...said.values()].includes(finding))].sort(
     byRank,
   );
-  const chosen = ranked.slice(0, PROBES);
+  const chosen = ranked.slice(0, most);
   const quotes = (finding: Finding) => finding.text !== null || said.has(finding);
   const quotable = ranked.find(quotes);
   if (quotable && !chosen.some(quotes)) chosen.splice(-1, 1, quotable);

@@ -1,14 +1,6 @@
 /** One question's drill as a state and the events that move it: no terminal, no clock, no files. Pure. */
 import type { Attempt, FollowUp, Result, Typed } from '../model.ts';
-import {
-  type AnsweredBy,
-  chooseProbes,
-  judgeReply,
-  type Probe,
-  pushBack,
-  type Woven,
-  weave,
-} from './follow-ups.ts';
+import { type AnsweredBy, judgeReply, type Probe, pushBack, type Woven, weave } from './follow-ups.ts';
 import { summarizeResult } from './progress.ts';
 
 export const STAGES = ['prepare', 'answer', 'rate', 'check', 'verdict', 'follow-up', 'done'] as const;
@@ -49,7 +41,7 @@ export type SessionEvent =
   | { type: 'typing'; typed: Typed }
   | { type: 'typed'; typed: Typed }
   | { type: 'rated'; rating: number | null }
-  | { type: 'checked'; result: Result; answeredBy: AnsweredBy }
+  | { type: 'checked'; result: Result; probes: Probe[] }
   | { type: 'push-back'; wanted: boolean }
   | { type: 'replied'; typed: Typed; woven: Woven; result: Result; answeredBy: AnsweredBy };
 
@@ -100,7 +92,7 @@ export function advance(session: Session, event: SessionEvent): Session {
         ...session,
         stage: 'verdict',
         result: event.result,
-        probes: chooseProbes(event.result, event.answeredBy),
+        probes: event.probes,
       };
     case 'push-back':
       return ask(session, event.wanted ? session.probes : []);

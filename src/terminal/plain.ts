@@ -70,7 +70,7 @@ export async function choosePlain<Value>(
 }
 
 /** One line; a Ctrl+D is a slip of a hand that has just finished an answer, so it is asked again. */
-async function readLine(terminal: Terminal, prompt: string): Promise<string> {
+export async function readLine(terminal: Terminal, prompt: string): Promise<string> {
   for (;;) {
     print(terminal, [prompt]);
     let line: string | null = null;
@@ -94,7 +94,10 @@ interface PlainAnswer {
 }
 
 /** Takes lines until Ctrl+D; Ctrl+P pauses. */
-async function typeAnswer(terminal: Terminal, { limit, strict, draft, note }: PlainAnswer): Promise<Typed> {
+export async function typeAnswer(
+  terminal: Terminal,
+  { limit, strict, draft, note }: PlainAnswer,
+): Promise<Typed> {
   const { now } = terminal;
   const time = limit === null ? 'There is no time limit.' : `You have ${formatTime(limit)}.`;
   print(terminal, [`${time} Type your answer; Ctrl+D finishes it, Ctrl+P pauses.`, '']);

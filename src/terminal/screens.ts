@@ -31,7 +31,7 @@ export function terminalScreens(terminal: Terminal, showing: Showing): Screens {
   return {
     prepare: (session) => prepare(terminal, showing, session),
     answer: async ({ wording, limit, typing }, note) =>
-      type(terminal, {
+      typeOnPage(terminal, {
         title,
         asked: wording,
         limit,
@@ -44,7 +44,7 @@ export function terminalScreens(terminal: Terminal, showing: Showing): Screens {
     rate: () => choose(terminal, 'How good was that answer?', RATINGS),
     verdict: (session, result) => verdict(terminal, session, showing.report(session, result)),
     followUp: (session, probe, note) =>
-      type(terminal, {
+      typeOnPage(terminal, {
         title: followUpTitle(title, session),
         asked: probe.asked,
         limit: FOLLOW_UP_SECONDS,
@@ -75,7 +75,8 @@ async function prepare(terminal: Terminal, showing: Showing, { wording, limit }:
   }
 }
 
-async function type(
+/** Takes an answer on a page of its own. */
+export async function typeOnPage(
   terminal: Terminal,
   config: Omit<AnswerConfig, 'theme' | 'screen' | 'now' | 'countWords'>,
 ): Promise<Typed> {

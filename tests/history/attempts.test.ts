@@ -119,7 +119,7 @@ describe('two pmdrills at once', () => {
       }`;
     await appendAttempt(path, one('gone'));
     const start = (name: string) => {
-      const file = join(folder, `${name}.ts`);
+      const file = join(folder, `${name}.mts`);
       writeFileSync(file, script(name));
       return promisify(execFile)(process.execPath, ['--import', 'tsx', file]);
     };
@@ -142,6 +142,7 @@ it('lives in PMDRILL_HOME where that is set, else in the user’s data directory
   expect(findHome({ PMDRILL_HOME: '/tmp/mine' })).toEqual({
     attempts: join('/tmp/mine', 'attempts.jsonl'),
     drafts: join('/tmp/mine', 'drafts'),
+    interviews: join('/tmp/mine', 'interviews'),
   });
   expect(findHome({}).attempts).toMatch(/pmdrill.*attempts\.jsonl$/);
 });

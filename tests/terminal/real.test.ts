@@ -152,6 +152,27 @@ describe.skipIf(process.platform === 'win32')('in a real terminal', () => {
     expect((await terminal.exit).status).toBe(143);
   });
 
+  it('keeps a mock interview on Ctrl+C, and goes on with it at the next start', async () => {
+    const terminal = openRealTerminal(['mock']);
+    await terminal.see('Enter begins');
+    terminal.type('\r');
+    await terminal.see('Enter starts');
+    terminal.type('\r');
+    await terminal.see('0 words');
+    terminal.type('I began with the data.');
+    await terminal.see('I began with the data.');
+    terminal.type(KEYS.ctrlC);
+    expect((await terminal.exit).status).toBe(130);
+    expect(terminal.output()).toContain('pmdrill mock goes on with it');
+
+    const later = openRealTerminal(['mock'], { folder: terminal.folder });
+    await later.see('Go on with it (question 1 of 5)');
+    later.type('\r');
+    await later.see('I began with the data.');
+    later.type(KEYS.ctrlC);
+    expect((await later.exit).status).toBe(130);
+  });
+
   it('takes a second Ctrl+D for a slip, not for the end of a menu', async () => {
     const terminal = await beginAnswer();
     terminal.type('\x04');

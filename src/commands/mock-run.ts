@@ -1,0 +1,110 @@
+/** The mock interview in a terminal or from standard input, and its debrief in the format asked for. */
+import { decodeText } from '../document/index.ts';
+import { newId } from '../history/attempts.ts';
+import { type DraftKeeper, draftPaths, keepDraft } from '../history/drafts.ts';
+import type { Io } from '../io.ts';
+import { holdDebrief } from '../mock/debrief.ts';
+import { type Interview, planInterview } from '../mock/interview.ts';
+import { formatDebriefMarkdown } from '../mock/markdown.ts';
+import { debriefLines } from '../mock/pretty.ts';
+import { lastRound } from '../mock/rounds.ts';
+import type { Attempt, Content } from '../model.ts';
+import { splitAnswers } from '../practice/answers.ts';
+import { holdInterview, type Room } from '../terminal/interview.ts';
+import { interviewerAt, offerInterviews, welcome } from '../terminal/interviewer.ts';
+import { inTerminal, needsPlain } from '../terminal/open.ts';
+import { fullStage, plainStage } from '../terminal/stages.ts';
+import { print, type Terminal, textWidth } from '../terminal/terminal.ts';
+import { createTheme, decideColor } from '../terminal/theme.ts';
+import { readCandidate } from './candidate.ts';
+import type { MockOptions } from './mock.ts';
+import { openPage, type Page } from './page.ts';
+import { startEngine } from './practice-engine.ts';
+import { inputScreens, readAll } from './practice-input.ts';
+
+const NONE_YET =
+  'There is no interview to look back on yet. Sit one, about 50 minutes: pmdrill mock (or warm up first: pmdrill practice).';
+
+/** Prints the debrief of the last interview that was gone through to its end. */
+export async function showDebrief(io: Io, options: MockOptions): Promise<number> {
+  const { attempts, content } = await readCandidate(io, options);
+  const round = lastRound(attempts, content.questions);
+  if (round) io.stdout.write(formatDebrief(round, content, options.format, openPage(io, options)));
+  else if (options.format === 'json') io.stderr.write(`${NONE_YET}\n`);
+  else io.stdout.write(`${NONE_YET}\n`);
+  return 0;
+}
+
+function formatDebrief(
+  attempts: Attempt[],
+  content: Content,
+  format: MockOptions['format'],
+  page: Page,
+): string {
+  const debrief = holdDebrief(attempts, content);
+  if (format === 'json') return `${JSON.stringify(debrief, null, 2)}\n`;
+  if (format === 'markdown') return formatDebriefMarkdown(debrief);
+  return `${debriefLines(debrief, page).join('\n')}\n`;
+}
+
+/**
+ * Reads an answer to each question, in their order, and prints the debrief; nobody is there to be asked further.
+ *
+ * @throws UserError where there are too few answers or too many
+ */
+export async function interviewFromInput(io: Io, options: MockOptions): Promise<number> {
+  const page = openPage(io, options);
+  const engine = await startEngine(io, options, 'pipe', page);
+  const ids = engine.questions.map(({ id }) => id);
+  const answers = splitAnswers(decodeText(await readAll(io.stdin), null), ids);
+  const keeper: DraftKeeper<Interview> = { note() {}, saveNow() {}, discard() {} };
+  const room: Room = { ...engine, input: 'pipe', newId, keeper };
+  const interview = {
+    ...planned(room),
+    turns: ids.map((question, at) => ({ question, wording: engine.questions[at]!.title })),
+  };
+  const attempts = await holdInterview(room, interview, ({ id }) =>
+    inputScreens(answers[ids.indexOf(id)]!, () => {}),
+  );
+  io.stdout.write(formatDebrief(attempts, engine.content, options.format, page));
+  return 0;
+}
+
+function planned({ newId, date, questions, attempts, random }: Omit<Room, 'keeper'>): Interview {
+  return planInterview({ id: newId(), at: date().toISOString() }, questions, attempts, random);
+}
+
+/** Loading the checker holds everything up for a moment: better while the first page is being read. */
+const READING_MS = 150;
+
+/** @returns 0 when the debrief has been held, or the exit status of what broke the interview off */
+export async function interviewInTerminal(io: Io, options: MockOptions): Promise<number> {
+  const theme = createTheme(decideColor(io.stdout, io.env, options.color));
+  const plain = needsPlain(io.env, options.plain === true);
+  const input = plain ? 'plain' : 'terminal';
+  const engine = await startEngine(io, options, input, { theme, width: textWidth({ screen: io.stdout }) });
+  let keeper: DraftKeeper<Interview> | null = null;
+  let open = false;
+
+  const hold = async (terminal: Terminal): Promise<void> => {
+    const stage = plain ? plainStage(terminal) : fullStage(terminal);
+    setTimeout(() => void engine.checker(), READING_MS).unref();
+    const resumed = await offerInterviews(stage, { ...engine, input });
+    if (!resumed) await welcome(stage, engine);
+    const interview = resumed ?? planned({ ...engine, input, newId });
+    keeper = keepDraft(draftPaths(engine.home.interviews, interview.id).draft, ({ message }) => {
+      print(terminal, [`The interview cannot be kept: ${message}`]);
+    });
+    keeper.note(interview);
+    open = true;
+    const room: Room = { ...engine, input, newId, keeper };
+    const attempts = await holdInterview(room, interview, interviewerAt(stage, engine));
+    open = false;
+    if (options.format === 'pretty')
+      await stage.show(debriefLines(holdDebrief(attempts, engine.content), engine));
+    else io.stdout.write(formatDebrief(attempts, engine.content, options.format, engine));
+  };
+  const status = await inTerminal(io, theme, () => keeper?.saveNow(), hold);
+  if (status !== 0 && open) io.stderr.write('The interview is kept; pmdrill mock goes on with it.\n');
+  return status;
+}

@@ -1,0 +1,46 @@
+/** `pmdrill mock`: the behavioral round as it is held, and its debrief. */
+import { Option } from 'commander';
+import { UserError } from '../errors.ts';
+import type { CommandDefinition, ProgramOptions } from './command.ts';
+
+const FORMATS = ['pretty', 'markdown', 'json'] as const;
+
+export interface MockOptions extends ProgramOptions {
+  format: (typeof FORMATS)[number];
+  debrief?: boolean;
+  plain?: boolean;
+}
+
+export const mock: CommandDefinition = {
+  usage: 'mock',
+  summary: 'sit the behavioral round: five questions, no hints, a debrief at the end',
+  examples: [
+    ['pmdrill mock', 'all questions in an order of chance, ten minutes each; Ctrl+C keeps it for later'],
+    ['pmdrill mock --debrief', 'the debrief of the last one again'],
+    ['pmdrill mock --debrief -f markdown > debrief.md', 'to keep it'],
+    ['pmdrill mock < answers.md', 'answers in the order of `pmdrill questions`, separated by ---'],
+  ],
+  define(command) {
+    command
+      .addOption(new Option('--debrief', 'show the debrief of the last interview again'))
+      .addOption(
+        new Option('--plain', 'line by line, for screen readers; also by ACCESSIBLE=1 and TERM=dumb'),
+      )
+      .addOption(
+        new Option('-f, --format <name>', 'format of the debrief').choices(FORMATS).default('pretty'),
+      );
+  },
+  async run(io, _args, options) {
+    const { interviewFromInput, interviewInTerminal, showDebrief } = await import('./mock-run.ts');
+    const mine = options as MockOptions;
+    if (mine.debrief) return showDebrief(io, mine);
+    if (!io.stdin.isTTY) return interviewFromInput(io, mine);
+    if (!io.stdout.isTTY) {
+      throw new UserError(
+        'no-terminal',
+        'The interview draws on the terminal, and standard output is not one. Run it without a redirection, or pass answers on standard input.',
+      );
+    }
+    return interviewInTerminal(io, mine);
+  },
+};

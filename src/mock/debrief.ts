@@ -1,0 +1,175 @@
+/** The debrief after a mock interview: what each answer showed, what decided it, what to mend first. Pure. */
+import { listEntries } from '../content/catalogue.ts';
+import { BASE_RUBRIC } from '../content/merge.ts';
+import type { Attempt, Content, FollowUp } from '../model.ts';
+import {
+  COMMITTEE_RULES,
+  finalResult,
+  isInclined,
+  judgeAnswer,
+  listMissing,
+  listOpen,
+  type Standing,
+} from './committee.ts';
+
+/** What the committee notes on one answer. */
+export interface PrincipleNote {
+  /** The attempt in the history. */
+  attempt: string;
+  question: string;
+  title: string;
+  principle: string;
+  standing: Standing;
+  /** Evidence that was there in the end with the words that showed it; the question's own first. */
+  shown: { criterion: string; words: string }[];
+  /** Required evidence that was not. */
+  missing: string[];
+  /** Vague statements that stayed open, in the candidate's words. */
+  open: string[];
+  followUps: { asked: number; answered: number };
+  words: number;
+  /** Seconds of the answer, 0 where they are not known, and of the whole question. */
+  seconds: number;
+  limit: number | null;
+  totalSeconds: number;
+}
+
+/** What would change the committee's mind most. */
+export interface DebriefMend {
+  /** `missing/metric`, `vague/impact`. */
+  id: string;
+  /** Titles of the questions in which it told. */
+  questions: string[];
+  mend: string;
+  /** The question to practise it on. */
+  practise: string;
+}
+
+export interface Debrief {
+  version: 1;
+  /** When the interview began. */
+  at: string;
+  inclined: boolean;
+  /** Why, a sentence each. */
+  reasons: string[];
+  principles: PrincipleNote[];
+  mends: DebriefMend[];
+  rules: string[];
+}
+
+const MENDS = 2;
+
+/** @param attempts of one interview, one for each question, in the order in which they were asked */
+export function holdDebrief(attempts: Attempt[], content: Content): Debrief {
+  const principles = attempts.map((attempt) => noteOn(attempt, content));
+  return {
+    version: 1,
+    at: attempts[0]?.at ?? '',
+    inclined: isInclined(principles.map(({ standing }) => standing)),
+    reasons: explain(principles),
+    principles,
+    mends: chooseMends(attempts, content),
+    rules: COMMITTEE_RULES,
+  };
+}
+
+function noteOn(attempt: Attempt, content: Content): PrincipleNote {
+  const { id, question, limit, answer, followUps } = attempt;
+  const { title = question, principle = question } =
+    content.questions.find((each) => each.id === question) ?? {};
+  const { criteria, words } = finalResult(attempt);
+  const own = new Set(content.rubrics[question]?.criteria.map((criterion) => criterion.id));
+  const shown = criteria
+    .filter(({ met, evidence }) => met && evidence.length > 0)
+    .toSorted((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)))
+    .map(({ id: criterion, evidence }) => ({ criterion, words: tellingMost(evidence) }));
+  return {
+    attempt: id,
+    question,
+    title,
+    principle,
+    standing: judgeAnswer(attempt),
+    shown,
+    missing: listMissing(attempt),
+    open: listOpen(attempt).map(({ text }) => text),
+    followUps: countFollowUps(followUps),
+    words,
+    seconds: answer.seconds,
+    limit,
+    totalSeconds: followUps.reduce((sum, each) => sum + each.answer.seconds, answer.seconds),
+  };
+}
+
+/** One that was asked once more, because its answer left it open, counts once. */
+function countFollowUps(followUps: FollowUp[]): PrincipleNote['followUps'] {
+  let asked = 0;
+  for (let at = 0; at < followUps.length; at++) {
+    const { rule, met, answer } = followUps[at]!;
+    asked++;
+    // The drill asks again right after an answer that says something, but not what was asked for.
+    if (!met && answer.text.trim() !== '' && followUps[at + 1]?.rule === rule) at++;
+  }
+  return { asked, answered: followUps.filter(({ met }) => met).length };
+}
+
+/** The passage that says most, on one line. */
+const tellingMost = (evidence: string[]): string =>
+  evidence.reduce((longest, next) => (next.length > longest.length ? next : longest)).replace(/\s+/g, ' ');
+
+function explain(notes: PrincipleNote[]): string[] {
+  const shown = notes.filter(({ standing }) => standing === 'shown');
+  const rest = notes.filter(({ standing }) => standing !== 'shown');
+  return [
+    `${shown.length} of ${notes.length} principles shown.`,
+    ...rest.map(({ title, standing, missing, open }) => {
+      const lacks = missing.length > 0 ? [`no ${missing.map(nameOf).join(', no ')}`] : [];
+      const vague =
+        open.length > 0
+          ? [`${open.length === 1 ? 'one vague statement' : `${open.length} vague statements`} left open`]
+          : [];
+      return `${title} is ${standing === 'in part' ? 'shown in part' : 'not shown'}: ${[...lacks, ...vague].join('; ')}.`;
+    }),
+  ];
+}
+
+/** A criterion as words: `data source`. */
+export const nameOf = (id: string): string => id.replace(/^(?:missing|vague)\//, '').replaceAll('-', ' ');
+
+/** What told against the candidate, by the points that it costs over all answers. */
+function chooseMends(attempts: Attempt[], content: Content): DebriefMend[] {
+  const costs = new Map<string, { points: number; mend: string; id: string; questions: string[] }>();
+  for (const attempt of attempts) {
+    const told = [
+      ...listMissing(attempt).map((id) => `missing/${id}`),
+      ...listOpen(attempt).map(({ rule }) => rule),
+    ];
+    for (const id of told) {
+      const entry = findEntry(id, attempt.question, content);
+      if (!entry) continue;
+      const key = `${entry.rubric} ${id}`;
+      const cost = costs.get(key) ?? { points: 0, mend: entry.mend, id, questions: [] };
+      cost.points += entry.points;
+      if (!cost.questions.includes(attempt.question)) cost.questions.push(attempt.question);
+      costs.set(key, cost);
+    }
+  }
+  return [...costs.values()]
+    .sort((a, b) => b.points - a.points)
+    .slice(0, MENDS)
+    .map(({ id, mend, questions }) => ({
+      id,
+      mend,
+      questions: questions.map(
+        (each) => content.questions.find((question) => question.id === each)?.title ?? each,
+      ),
+      practise: questions[0]!,
+    }));
+}
+
+/** The question's own rubric goes before what holds for every story. */
+function findEntry(id: string, question: string, content: Content) {
+  const entries = listEntries(content).filter((entry) => entry.id === id);
+  return (
+    entries.find(({ rubric }) => rubric === question) ?? entries.find(({ rubric }) => rubric === BASE_RUBRIC)
+  );
+}

@@ -1,0 +1,71 @@
+/** A mock interview as plain data: which questions come in which words, how far it has got, what is asked next. Pure. */
+import type { Attempt, Question, Result } from '../model.ts';
+import { type AnsweredBy, chooseProbes, type Probe } from '../practice/follow-ups.ts';
+import { drawWording, type Random, shuffle } from '../practice/schedule.ts';
+import type { Session } from '../practice/session.ts';
+
+/** Plain data, so that a draft can keep it and a later start can go on with it. */
+export interface Interview {
+  version: 1;
+  /** The `round` of its attempts. */
+  id: string;
+  /** When it began, ISO 8601 in UTC. */
+  at: string;
+  turns: { question: string; wording: string }[];
+  /** How many questions are over. */
+  done: number;
+  /** The question that is being answered; null between two. */
+  session: Session | null;
+}
+
+/** All questions in an order of chance, each in other words than the last time. */
+export function planInterview(
+  { id, at }: Pick<Interview, 'id' | 'at'>,
+  questions: Question[],
+  attempts: Attempt[],
+  random: Random,
+): Interview {
+  const turns = shuffle(questions, random).map((question) => ({
+    question: question.id,
+    wording: drawWording(question, attempts, random),
+  }));
+  return { version: 1, id, at, turns, done: 0, session: null };
+}
+
+/** More are not asked, however much time is left; of the interviewer's own questions, not more than these. */
+const MOST_PROBES = 6;
+const OWN_PROBES = 2;
+
+/**
+ * What is asked after an answer: what it left open, as in practice but more of it, then what interviewers like to
+ * know of any answer to the question.
+ */
+export function probeFurther(
+  question: Question,
+  result: Result,
+  answeredBy: AnsweredBy,
+  random: Random,
+): Probe[] {
+  const open = chooseProbes(result, answeredBy, MOST_PROBES);
+  const own = shuffle(question.followUps, random).map((asked) => ({
+    rule: OWN_RULE,
+    asked,
+    quoted: null,
+    good: question.good,
+    again: false,
+  }));
+  return [...open, ...own.slice(0, OWN_PROBES)].slice(0, MOST_PROBES);
+}
+
+/** Stands for a rule in follow-ups that no finding led to. */
+export const OWN_RULE = 'question/follow-up';
+
+/** Too little for an answer that says anything. */
+const LEAST_SECONDS = 15;
+
+/** Seconds that are left of a question's time for another follow-up; null: the interviewer moves on. */
+export function secondsForProbe({ budgetMinutes }: Question, { answer, replies }: Session): number | null {
+  const used = replies.reduce((sum, reply) => sum + reply.answer.seconds, answer?.seconds ?? 0);
+  const left = budgetMinutes * 60 - used;
+  return left < LEAST_SECONDS ? null : left;
+}

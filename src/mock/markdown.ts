@@ -1,0 +1,32 @@
+/** The debrief as Markdown, to keep beside the stories. */
+import { escapeText } from '../reporters/markdown-text.ts';
+import { type Debrief, nameOf, type PrincipleNote } from './debrief.ts';
+import { describeAnswer } from './pretty.ts';
+
+export function formatDebriefMarkdown({ at, inclined, reasons, principles, mends, rules }: Debrief): string {
+  const parts = [
+    `## Debrief of ${at.slice(0, 10)}: ${inclined ? 'inclined' : 'not inclined'}`,
+    reasons.map(escapeText).join(' '),
+    ...principles.map(formatNote),
+    ...(mends.length > 0 ? ['### Mend first'] : []),
+    ...mends.map(
+      ({ id, questions, mend, practise }, index) =>
+        `${index + 1}. **${nameOf(id)}** in ${escapeText(questions.join(', '))}. ${escapeText(mend)} \`pmdrill practice ${practise}\``,
+    ),
+    '### How the committee decides',
+    ...rules.map((rule) => `- ${escapeText(rule)}`),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function formatNote(note: PrincipleNote): string {
+  const { title, standing, shown, missing, open } = note;
+  return [
+    `### ${escapeText(title)}: ${standing}\n`,
+    describeAnswer(note),
+    '',
+    ...shown.map(({ criterion, words }) => `- ${nameOf(criterion)}: “${escapeText(words)}”`),
+    ...(missing.length > 0 ? [`- not shown: ${missing.map(nameOf).join(', ')}`] : []),
+    ...open.map((words) => `- left open: “${escapeText(words)}”`),
+  ].join('\n');
+}

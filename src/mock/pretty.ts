@@ -1,0 +1,93 @@
+/** The debrief for a person at a terminal, as lines. */
+import { clock, count, hang, pad, truncate } from '../reporters/layout.ts';
+import { quotable } from '../reporters/printable.ts';
+import type { Theme } from '../terminal/theme.ts';
+import type { Standing } from './committee.ts';
+import { type Debrief, type DebriefMend, nameOf, type PrincipleNote } from './debrief.ts';
+
+interface Look {
+  theme: Theme;
+  width: number;
+}
+
+/** Quoted for one principle; the attempt in the history holds the rest. */
+const MOST_WORDS = 4;
+const LABEL = 10;
+
+export function debriefLines(debrief: Debrief, look: Look): string[] {
+  const { theme, width } = look;
+  const { inclined, reasons, principles, mends, rules } = debrief;
+  const vote = inclined ? theme.good(theme.strong('INCLINED')) : theme.bad(theme.strong('NOT INCLINED'));
+  return [
+    `${theme.strong('The debrief')}  ${vote}`,
+    '',
+    ...reasons.flatMap((reason) => hang('', quotable(reason), width)),
+    ...principles.flatMap((note) => ['', ...noteLines(note, look)]),
+    '',
+    theme.strong(mends.length > 0 ? 'Mend first' : 'Nothing is left to mend: say the stories aloud.'),
+    ...mends.flatMap((mend, at) => mendLines(mend, at + 1, look)),
+    '',
+    theme.strong('How the committee decides'),
+    ...rules.flatMap((rule) => hang('', theme.faint(rule), width)),
+  ];
+}
+
+const MARKS: Record<Standing, { mark: string; style: 'good' | 'caution' | 'bad' }> = {
+  shown: { mark: '✓', style: 'good' },
+  'in part': { mark: '◐', style: 'caution' },
+  'not shown': { mark: '✗', style: 'bad' },
+};
+
+function noteLines(note: PrincipleNote, { theme, width }: Look): string[] {
+  const { title, principle, standing, shown, missing, open } = note;
+  const { mark, style } = MARKS[standing];
+  const field = (name: string, text: string): string[] =>
+    hang(`  ${theme.faint(pad(name, LABEL))}`, text, width);
+  const head = `${theme[style](mark)} ${theme.accent(title)}  ${theme[style](standing)}`;
+  return [
+    title === principle ? head : `${head}  ${theme.faint(truncate(principle, width - title.length - 16))}`,
+    ...field('answer', theme.faint(describeAnswer(note))),
+    ...groupByWords(shown)
+      .slice(0, MOST_WORDS)
+      .flatMap(({ criteria, words }, at) =>
+        field(at === 0 ? 'shown' : '', `${criteria.map(nameOf).join(', ')}: “${quotable(words)}”`),
+      ),
+    ...(missing.length > 0 ? field('not shown', missing.map(nameOf).join(', ')) : []),
+    ...open
+      .slice(0, MOST_WORDS)
+      .flatMap((words, at) => field(at === 0 ? 'left open' : '', theme.caution(`“${quotable(words)}”`))),
+  ];
+}
+
+/** One passage often shows several things. */
+function groupByWords(shown: PrincipleNote['shown']): { criteria: string[]; words: string }[] {
+  const groups = new Map<string, string[]>();
+  for (const { criterion, words } of shown) groups.set(words, [...(groups.get(words) ?? []), criterion]);
+  return [...groups].map(([words, criteria]) => ({ criteria, words }));
+}
+
+/** `2:51 of 3:00, 9:12 in all; 262 words; 4 of 5 follow-ups answered`. */
+export function describeAnswer(note: PrincipleNote): string {
+  const { words, seconds, limit, totalSeconds, followUps } = note;
+  const time =
+    seconds === 0
+      ? []
+      : [`${clock(seconds)}${limit === null ? '' : ` of ${clock(limit)}`}, ${clock(totalSeconds)} in all`];
+  const probed =
+    followUps.asked === 0
+      ? 'no follow-ups'
+      : `${followUps.answered} of ${count(followUps.asked, 'follow-up')} answered`;
+  return [...time, count(words, 'word'), probed].join('; ');
+}
+
+function mendLines({ id, questions, mend, practise }: DebriefMend, number: number, look: Look): string[] {
+  const { theme, width } = look;
+  return [
+    ...hang(
+      `${number}. `,
+      `${theme.strong(nameOf(id))} in ${questions.join(', ')}. ${quotable(mend)}`,
+      width,
+    ),
+    `   ${theme.accent(`pmdrill practice ${practise}`)}`,
+  ];
+}

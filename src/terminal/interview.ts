@@ -1,0 +1,70 @@
+/** Holds a mock interview: one question after the other, no hint and no verdict, every state kept for a later start. */
+import { appendAttempt } from '../history/attempts.ts';
+import type { DraftKeeper } from '../history/drafts.ts';
+import { type Interview, probeFurther } from '../mock/interview.ts';
+import type { Attempt, Question } from '../model.ts';
+import { drill, type Screens } from '../practice/drill.ts';
+import { attemptOf, type Session, startSession } from '../practice/session.ts';
+import type { Round } from './round.ts';
+
+/** What an interview needs from outside. */
+export interface Room
+  extends Pick<
+    Round,
+    'theme' | 'width' | 'questions' | 'attempts' | 'home' | 'checker' | 'answeredBy' | 'random' | 'date'
+  > {
+  input: Attempt['input'];
+  newId(): string;
+  keeper: DraftKeeper<Interview>;
+}
+
+/** What a candidate sees and does at one question. */
+export type Interviewer = (question: Question, place: string) => Screens;
+
+/** Goes through the questions that are left and keeps each attempt as soon as it is over. */
+export async function holdInterview(
+  room: Room,
+  interview: Interview,
+  interviewer: Interviewer,
+): Promise<Attempt[]> {
+  const { keeper, home, answeredBy, random } = room;
+  const told: Attempt[] = room.attempts.filter(({ round }) => round === interview.id);
+  let state = interview;
+  const move = (change: Partial<Interview>) => {
+    state = { ...state, ...change };
+    keeper.note(state);
+  };
+  for (; state.done < state.turns.length; move({ done: state.done + 1, session: null })) {
+    const turn = state.turns[state.done]!;
+    const question = room.questions.find(({ id }) => id === turn.question)!;
+    const session = state.session ?? beginTurn(room, question, turn.wording);
+    const done = await drill(
+      session,
+      interviewer(question, `Question ${state.done + 1} of ${state.turns.length}`),
+      {
+        check: async (text) => (await room.checker())(question.id, text),
+        answeredBy,
+        probe: (result) => probeFurther(question, result, answeredBy, random),
+        note: (next) => move({ session: next }),
+      },
+    );
+    const attempt = { ...attemptOf(done), round: state.id };
+    await appendAttempt(home.attempts, attempt);
+    told.push(attempt);
+  }
+  keeper.discard();
+  return told;
+}
+
+function beginTurn({ input, newId, date }: Room, question: Question, wording: string): Session {
+  return startSession({
+    id: newId(),
+    at: date().toISOString(),
+    question: question.id,
+    wording,
+    input,
+    mode: 'mock',
+    limit: input === 'pipe' ? null : question.seconds,
+    selfRate: false,
+  });
+}

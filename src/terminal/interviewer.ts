@@ -1,0 +1,110 @@
+/** The interviewer at a terminal: welcomes, puts the questions, probes, and lets nothing be seen of what they think. */
+import { findDrafts } from '../history/drafts.ts';
+import { describeAge } from '../history/summary.ts';
+import { type Interview, secondsForProbe } from '../mock/interview.ts';
+import type { Typed } from '../model.ts';
+import type { Note } from '../practice/drill.ts';
+import { formatTime } from './clock.ts';
+import type { Interviewer, Room } from './interview.ts';
+import { wrapLines } from './layout.ts';
+import type { Choice } from './menu.ts';
+
+/** An answer as it is asked for. */
+export interface Asked {
+  title: string;
+  asked: string;
+  limit: number | null;
+  strict: boolean;
+  draft: Typed | null;
+  note: Note;
+}
+
+/** How interviewer and candidate meet: on full screens, or line by line. */
+export interface Stage {
+  /** Shows a page and waits for Enter. */
+  wait(lines: string[], help: string): Promise<void>;
+  answer(asked: Asked): Promise<Typed>;
+  choose<Value>(message: string, choices: Choice<Value>[]): Promise<Value>;
+  /** Shows lines that fit its width. */
+  show(lines: string[]): Promise<void>;
+}
+
+/** What comes, and how it can be left. */
+export async function welcome(
+  stage: Stage,
+  { theme, questions }: Pick<Room, 'theme' | 'questions'>,
+): Promise<void> {
+  const minutes = questions.reduce((sum, { budgetMinutes }) => sum + budgetMinutes, 0);
+  const lines = [
+    theme.accent('The behavioral round'),
+    '',
+    `${questions.length} questions in an order of chance, ${minutes} minutes in all. Each begins with your answer; the rest of its time is for what the interviewer asks.`,
+    'There are no hints, and no verdict until the end. Then the hiring committee holds its debrief.',
+    '',
+    theme.faint('Ctrl+C stops at any time: the interview is kept, and pmdrill mock goes on with it.'),
+  ];
+  await stage.wait(lines, 'Enter begins');
+}
+
+/**
+ * Offers each interview that was broken off.
+ *
+ * @returns the first that the person goes on with
+ */
+export async function offerInterviews(
+  stage: Stage,
+  { home, questions, date, input }: Pick<Room, 'home' | 'questions' | 'date'> & { input: Room['input'] },
+): Promise<Interview | null> {
+  for (const { content: interview, discard } of findDrafts<Interview>(home.interviews)) {
+    const { turns, done, session } = interview;
+    // With questions of a content folder that is not in use now: it waits.
+    if (turns.some(({ question }) => !questions.some(({ id }) => id === question))) continue;
+    const message = `You broke off an interview, ${describeAge(interview.at, date())}.`;
+    const chosen = await stage.choose(message, [
+      { name: `Go on with it (question ${done + 1} of ${turns.length})`, value: 'go-on' },
+      {
+        name: 'Discard it',
+        value: 'discard',
+        description: 'Answers to questions that were over stay in the history.',
+      },
+    ]);
+    if (chosen === 'go-on') return { ...interview, session: session && { ...session, input } };
+    discard();
+  }
+  return null;
+}
+
+/** An interviewer at a terminal: tells neither what is looked for nor how it went. */
+export function interviewerAt(stage: Stage, { theme, width }: Pick<Room, 'theme' | 'width'>): Interviewer {
+  return (question, title) => ({
+    prepare: ({ wording, limit }) =>
+      stage.wait(
+        [
+          theme.accent(title),
+          '',
+          ...wrapLines(wording, width).map(theme.strong),
+          '',
+          theme.faint(
+            `${formatTime(limit ?? 0)} for your answer, ${question.budgetMinutes} minutes with what I ask after it.`,
+          ),
+        ],
+        'Enter starts your answer and the clock',
+      ),
+    answer: ({ wording, limit, typing }, note) =>
+      stage.answer({ title, asked: wording, limit, strict: false, draft: typing, note }),
+    rate: async () => null,
+    verdict: async () => true,
+    async followUp(session, { asked }, note) {
+      const limit = secondsForProbe(question, session);
+      if (limit === null) return null;
+      return stage.answer({
+        title: `${title} · follow-up`,
+        asked,
+        limit,
+        strict: true,
+        draft: session.typing,
+        note,
+      });
+    },
+  });
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/content/load.ts';
+import {
+  COMMITTEE_RULES,
+  isInclined,
+  judgeAnswer,
+  listOpen,
+  type Standing,
+} from '../../src/mock/committee.ts';
+import { holdDebrief } from '../../src/mock/debrief.ts';
+import { lastRound } from '../../src/mock/rounds.ts';
+import type { Attempt, FollowUp, ResultSummary } from '../../src/model.ts';
+import { attempt, summary } from '../attempts.ts';
+import { QUESTIONS } from '../questions.ts';
+
+const content = loadContent();
+
+interface Told {
+  met?: [criterion: string, ...words: string[]][];
+  missing?: string[];
+  vague?: string[];
+}
+
+function told({ met = [], missing = [], vague = [] }: Told): ResultSummary {
+  return summary(50, {
+    criteria: [
+      ...met.map(([id, ...evidence]) => ({ id, met: true, required: true, evidence })),
+      ...missing.map((id) => ({ id, met: false, required: true, evidence: [] })),
+    ],
+    findings: vague.map((text) => ({ rule: 'vague/impact', severity: 'error', text })),
+  });
+}
+
+function followUp(asked: string, met: boolean, rule = 'vague/impact'): FollowUp {
+  return { rule, asked, met, answer: { text: 'By 22 %.', seconds: 30, pausedSeconds: 0, pauses: 0 } };
+}
+
+const answer = (said: Told, more: Partial<Attempt> = {}): Attempt =>
+  attempt('earn-trust', '2026-03-01', 50, { result: told(said), ...more });
+
+const four: Told['met'] = [
+  ['metric', '22 %'],
+  ['timeline', 'in May'],
+  ['action', 'I called'],
+  ['result', 'it rose'],
+];
+
+describe('a principle', () => {
+  it.each<[Standing, Told]>([
+    ['shown', { met: four }],
+    ['shown', { met: four, missing: ['outcome'], vague: ['a success'] }],
+    ['in part', { met: four, missing: ['outcome', 'stakeholder'] }],
+    ['in part', { met: four, vague: ['a success', 'a lot'] }],
+    ['not shown', { met: four.slice(0, 1), missing: ['outcome', 'stakeholder'] }],
+  ])('is %s by %j', (standing, said) => {
+    expect(judgeAnswer(answer(said))).toBe(standing);
+  });
+
+  it('is judged by what the follow-ups brought', () => {
+    const before = told({ missing: ['metric', 'timeline', 'action', 'result'] });
+    expect(judgeAnswer(answer({}, { result: before }))).toBe('not shown');
+    expect(judgeAnswer(answer({}, { result: before, after: told({ met: four }) }))).toBe('shown');
+  });
+
+  it('takes a vague statement for closed where the answer to it was good', () => {
+    const asked = "You said 'a success'. By how much?";
+    const open = (met: boolean) =>
+      listOpen(answer({ vague: ['a\n success'] }, { followUps: [followUp(asked, met)] }));
+    expect(open(true)).toEqual([]);
+    expect(open(false)).toEqual([{ rule: 'vague/impact', text: 'a success' }]);
+  });
+});
+
+describe('the vote', () => {
+  const [yes, partly, no]: Standing[] = ['shown', 'in part', 'not shown'];
+  it.each([
+    [true, [yes, yes, yes, yes, yes]],
+    [true, [yes, yes, yes, yes, partly]],
+    [false, [yes, yes, yes, partly, partly]],
+    [false, [yes, yes, yes, yes, no]],
+  ])('is %s for %j', (inclined, standings) => {
+    expect(isInclined(standings as Standing[])).toBe(inclined);
+  });
+});
+
+describe('the debrief', () => {
+  const attempts = [
+    answer({
+      met: [
+        ['metric', '22 %'],
+        ['changed-mind', 'yes', 'he signed the plan'],
+      ],
+      missing: ['outcome', 'stakeholder', 'timeline'],
+      vague: ['a success'],
+    }),
+    attempt('dive-deep', '2026-03-02', 50, { result: told({ met: four, missing: ['timeline'] }) }),
+  ];
+  const debrief = holdDebrief(attempts, content);
+
+  it('quotes the words that decided, the question’s own evidence first', () => {
+    expect(debrief.principles[0]!.shown).toEqual([
+      { criterion: 'changed-mind', words: 'he signed the plan' },
+      { criterion: 'metric', words: '22 %' },
+    ]);
+    expect(debrief.principles[0]).toMatchObject({
+      standing: 'not shown',
+      missing: ['outcome', 'stakeholder', 'timeline'],
+      open: ['a success'],
+    });
+  });
+
+  it('gives its reasons and its rules', () => {
+    expect(debrief.inclined).toBe(false);
+    expect(debrief.reasons).toEqual([
+      '1 of 2 principles shown.',
+      'Earn Trust is not shown: no outcome, no stakeholder, no timeline; one vague statement left open.',
+    ]);
+    expect(debrief.rules).toBe(COMMITTEE_RULES);
+  });
+
+  it('names two mends, first the one that costs most over all answers', () => {
+    expect(debrief.mends.map(({ id, questions }) => [id, ...questions])).toEqual([
+      ['missing/timeline', 'Earn Trust', 'Dive Deep'],
+      ['missing/outcome', 'Earn Trust'],
+    ]);
+  });
+
+  it('counts a follow-up that was asked again once', () => {
+    const followUps = [followUp('a', false), followUp('still a', false), followUp('b', true)];
+    const [note] = holdDebrief([answer({ met: four }, { followUps })], content).principles;
+    expect(note!.followUps).toEqual({ asked: 2, answered: 1 });
+  });
+});
+
+describe('the last interview', () => {
+  const round = (id: string, day: number, questions = QUESTIONS) =>
+    questions.map(({ id: question }, at) =>
+      attempt(question, `2026-03-0${day}T19:0${at}:00.000Z`, 50, { mode: 'mock', round: id }),
+    );
+
+  it('is the last that was gone through to its end', () => {
+    const [first, second, broken] = [round('a', 1), round('b', 2), round('c', 3, QUESTIONS.slice(1))];
+    const practised = attempt('earn-trust', '2026-03-04', 50);
+    expect(lastRound([...first, ...second.toReversed(), ...broken, practised], QUESTIONS)).toEqual(second);
+    expect(lastRound([...broken, practised], QUESTIONS)).toBeNull();
+  });
+});

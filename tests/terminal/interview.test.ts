@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { readHistory } from '../../src/history/attempts.ts';
+import { findHome } from '../../src/history/home.ts';
+import { type Interview, planInterview } from '../../src/mock/interview.ts';
+import type { Result, Typed } from '../../src/model.ts';
+import { holdInterview, type Room } from '../../src/terminal/interview.ts';
+import { type Asked, interviewerAt, type Stage } from '../../src/terminal/interviewer.ts';
+import { createTheme } from '../../src/terminal/theme.ts';
+import { QUESTIONS } from '../questions.ts';
+import { result } from '../results.ts';
+import { makeFolder } from '../run.ts';
+
+const typed = (text: string, seconds = 60): Typed => ({ text, seconds, pausedSeconds: 0, pauses: 0 });
+const theme = createTheme(false);
+
+/** A metric is there as soon as there is a digit. */
+function check(_question: string, text: string): Result {
+  const digits = /\d+/.exec(text)?.[0];
+  return result(text, digits ? { met: [['metric', digits]] } : { missing: ['metric'] });
+}
+
+let ids = 0;
+
+class Hangup extends Error {}
+
+/** A room and a candidate who says the replies one after the other; `null` breaks off. */
+function openRoom(replies: (Typed | null)[], home = findHome({ PMDRILL_HOME: makeFolder() })) {
+  const pages: string[] = [];
+  const asked: Asked[] = [];
+  const kept: { latest: Interview | null } = { latest: null };
+  const stage: Stage = {
+    wait: async (lines) => void pages.push(lines.join('\n')),
+    async answer(each) {
+      asked.push(each);
+      const reply = replies.shift();
+      if (!reply) throw new Hangup();
+      each.note(reply);
+      return reply;
+    },
+    choose: () => Promise.reject(new Error('nothing to choose')),
+    show: async (lines) => void pages.push(lines.join('\n')),
+  };
+  const room: Room = {
+    theme,
+    width: 80,
+    questions: QUESTIONS,
+    attempts: [],
+    home,
+    checker: async () => check,
+    answeredBy: () => [],
+    random: () => 0,
+    date: () => new Date('2026-11-23T19:00:00.000Z'),
+    input: 'terminal',
+    newId: () => `id${++ids}`,
+    keeper: {
+      note(interview) {
+        // As a draft does, so that nothing but plain data survives.
+        kept.latest = JSON.parse(JSON.stringify(interview)) as Interview;
+      },
+      saveNow() {},
+      discard() {
+        kept.latest = null;
+      },
+    },
+  };
+  const plan = planInterview({ id: 'round1', at: room.date().toISOString() }, QUESTIONS, [], () => 0);
+  const hold = (interview = plan) => holdInterview(room, interview, interviewerAt(stage, room));
+  return { room, pages, asked, kept, hold };
+}
+
+describe('an interview', () => {
+  it('asks, probes, and goes on without a word on how it went', async () => {
+    const { hold, pages, asked, kept, room } = openRoom(
+      QUESTIONS.flatMap(() => [typed('It rose.'), typed('By 22 %.'), typed('Nothing.')]),
+    );
+    const attempts = await hold();
+    expect(attempts.map(({ question, round, mode }) => [question, round, mode])).toEqual(
+      QUESTIONS.map(({ id }) => [id, 'round1', 'mock']),
+    );
+    expect(asked.slice(0, 3).map((each) => [each.asked, each.limit, each.strict])).toEqual([
+      ['Tell me about Customer Obsession.', 180, false],
+      ['What of missing/metric?', 540, true],
+      ['And then?', 480, true],
+    ]);
+    expect(pages).toHaveLength(5);
+    expect([...pages, ...asked.map(({ title }) => title)].join('\n')).not.toMatch(
+      /hint|score|complete|principle|judged/i,
+    );
+    expect(kept.latest).toBeNull();
+    expect(readHistory(room.home.attempts).attempts).toHaveLength(5);
+  });
+
+  it('does not ask on when the ten minutes are over', async () => {
+    const { hold, asked } = openRoom(QUESTIONS.flatMap(() => [typed('It rose.', 590)]));
+    await hold();
+    expect(asked).toHaveLength(5);
+  });
+
+  it('goes on where it was broken off', async () => {
+    const first = openRoom([
+      typed('It rose.'),
+      typed('By 22 %.'),
+      typed('Nothing.'),
+      typed('It fell.'),
+      null,
+    ]);
+    await expect(first.hold()).rejects.toThrow(Hangup);
+    const draft = first.kept.latest!;
+    expect([draft.done, draft.session?.stage]).toEqual([1, 'follow-up']);
+
+    const later = openRoom(
+      [typed('By 9 %.'), typed('No.'), ...QUESTIONS.slice(2).flatMap(() => [typed('1.'), typed('No.')])],
+      first.room.home,
+    );
+    later.room.attempts.push(...readHistory(first.room.home.attempts).attempts);
+    const attempts = await later.hold(draft);
+    expect(later.asked[0]!.asked).toBe('What of missing/metric?');
+    expect(attempts.map(({ question }) => question)).toEqual(QUESTIONS.map(({ id }) => id));
+    expect(attempts[1]!.answer.text).toBe('It fell.');
+    expect(readHistory(first.room.home.attempts).attempts).toHaveLength(5);
+  });
+});
