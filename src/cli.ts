@@ -6,15 +6,21 @@ import { formatUserError, UserError } from './errors.ts';
 import { type Io, processIo } from './io.ts';
 import { VERSION } from './version.ts';
 
+/** A reader that went away (`| head`) ends the program quietly, as a shell would report it. */
+const READER_GONE = 141;
+const isReaderGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EPIPE';
+
 /** Runs the process's own command line and sets its exit status. */
 export async function run(): Promise<void> {
-  // A reader that went away (`| head`) ends the program quietly, as a shell would report it.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // A drill listens itself, to save what was typed when its terminal is gone.
+    // A drill listens itself, to save what was typed when its terminal is gone; so does the filter.
     if (process.stdout.listenerCount('error') > 1) return;
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(141);
+    if (isReaderGone(error)) process.exit(READER_GONE);
+    process.stderr.write(`pmdrill: Standard output cannot be written (${error.message}).\n`);
+    process.exit(2);
   });
+  // Where nobody reads what goes wrong, there is nobody to tell.
+  process.stderr.on('error', () => {});
   process.exitCode = await main(processIo());
 }
 
@@ -91,6 +97,7 @@ function reportFailure(error: unknown, io: Io): number {
   }
   // Inquirer's name for Ctrl+C and for an input that ended.
   if (error instanceof Error && error.name === 'ExitPromptError') return 130;
+  if (isReaderGone(error)) return READER_GONE;
   const trace = error instanceof Error ? error.stack : String(error);
   io.stderr.write(
     `pmdrill: this is a fault in pmdrill itself, not in your input; please report it.\n${trace}\n`,

@@ -1,3 +1,6 @@
+/** What a user can mend, apart from bugs, and how it is told. */
+import { printable } from './reporters/printable.ts';
+
 /**
  * What a user can mend: a place, what is wrong there and what to write instead.
  * Everything else that is thrown is a bug in pmdrill and is shown as one.
@@ -27,8 +30,8 @@ export class UserError extends Error {
   }
 }
 
-/** `stories/a.md:3:5: message`, with as much of the place as is known. */
+/** `stories/a.md:3:5: message` in one line that steers no terminal, with as much of the place as is known. */
 export function formatUserError(error: UserError): string {
   const place = [error.path, error.line, error.column].filter((part) => part !== null).join(':');
-  return place ? `${place}: ${error.message}` : error.message;
+  return printable(place ? `${place}: ${error.message}` : error.message);
 }

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
+import { PassThrough, Readable, type Writable } from 'node:stream';
 import { main } from '../src/cli.ts';
 
 export interface Ran {
@@ -17,6 +17,8 @@ export interface World {
   stdin?: string | Uint8Array;
   /** Standard input and output are a terminal. */
   terminal?: boolean;
+  /** Where standard output goes in place of the outcome. */
+  stdout?: Writable;
 }
 
 /** A folder with files, and with a history of its own in `home`. */
@@ -31,7 +33,12 @@ export function makeFolder(files: Record<string, string | Uint8Array> = {}): str
 
 /** Runs in a folder that may keep a history in `home`. */
 export async function run(cwd: string, argv: string[], world: World | string = {}): Promise<Ran> {
-  const { env, stdin, terminal = false } = typeof world === 'string' ? { stdin: world } : (world as World);
+  const {
+    env,
+    stdin,
+    terminal = false,
+    ...given
+  } = typeof world === 'string' ? { stdin: world } : (world as World);
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const written = Promise.all([collect(stdout), collect(stderr)]);
   const status = await main({
@@ -39,7 +46,7 @@ export async function run(cwd: string, argv: string[], world: World | string = {
     cwd,
     env: { COLUMNS: '80', PMDRILL_HOME: join(cwd, 'home'), ...env },
     stdin: Object.assign(Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]), { isTTY: terminal }),
-    stdout: Object.assign(stdout, { isTTY: terminal }),
+    stdout: given.stdout ?? Object.assign(stdout, { isTTY: terminal }),
     stderr: Object.assign(stderr, { isTTY: terminal }),
     piped: stdin !== undefined,
   });

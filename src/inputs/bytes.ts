@@ -18,17 +18,25 @@ export async function readBytes(file: string, path: string): Promise<Uint8Array>
   }
 }
 
-/** @throws UserError `too-large` */
+/** @throws UserError `unreadable`, `too-large` */
 export async function readStream(stream: NodeJS.ReadableStream, path: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of stream) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+  for await (const bytes of readChunks(stream, path)) {
     size += bytes.length;
     if (size > MAX_BYTES) throw tooLarge(path);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
+}
+
+/** @throws UserError `unreadable`, such as for a folder at standard input */
+export async function* readChunks(stream: NodeJS.ReadableStream, path: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+  } catch (error) {
+    throw explainReadError(error as NodeJS.ErrnoException, path);
+  }
 }
 
 export function explainReadError({ code, message }: NodeJS.ErrnoException, path: string): UserError {

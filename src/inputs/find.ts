@@ -7,6 +7,9 @@ import { UserError } from '../errors.ts';
 import { explainReadError } from './bytes.ts';
 import { createIgnored } from './ignored.ts';
 
+/** A search follows no links, which may lead in a circle, or twice to one story; one that is named is followed. */
+const SEARCH = { ignore: ['**/node_modules'], followSymbolicLinks: false };
+
 /** A file to be checked: where it is, and how the user called it. */
 export interface InputFile {
   file: string;
@@ -75,13 +78,13 @@ function search(folder: string): Promise<string[]> {
       cwd: folder,
       absolute: true,
       caseSensitiveMatch: false,
-      ignore: ['**/node_modules'],
+      ...SEARCH,
     },
   );
 }
 
 function match(pattern: string, cwd: string): Promise<string[]> {
-  return glob([pattern.split(sep).join('/')], { cwd, absolute: true, ignore: ['**/node_modules'] });
+  return glob([pattern.split(sep).join('/')], { cwd, absolute: true, ...SEARCH });
 }
 
 function nothingIn(name: string, kind: 'folder' | 'file' | null, found: number): UserError {

@@ -1,6 +1,9 @@
 /** A stream of bytes cut into lines, as JSON Lines has them: only a line feed ends one. */
+import { readChunks } from './bytes.ts';
+import { STANDARD_INPUT } from './find.ts';
 
 const LINE_FEED = 0x0a;
+const MOST_LINES = 50;
 /** Longest line kept, in bytes: a text of 1 MB in which every character is escaped. */
 const LONGEST_LINE = 8_000_000;
 
@@ -11,12 +14,16 @@ export interface Line {
   bytes: Uint8Array | null;
 }
 
-/** Yields the lines that each chunk of the stream completes, so that little more than a chunk is held. */
+/**
+ * Yields the lines that each chunk of the stream completes, so that little more than a chunk is held; a few at a
+ * time, so that answers come soon and workers share them evenly.
+ * @throws UserError `unreadable`
+ */
 export async function* readLines(stream: NodeJS.ReadableStream): AsyncGenerator<Line[]> {
   const cutter = createCutter();
-  for await (const chunk of stream) {
-    const lines = cutter.cut(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-    if (lines.length > 0) yield lines;
+  for await (const chunk of readChunks(stream, STANDARD_INPUT)) {
+    const lines = cutter.cut(chunk);
+    for (let at = 0; at < lines.length; at += MOST_LINES) yield lines.slice(at, at + MOST_LINES);
   }
   const last = cutter.finish();
   if (last) yield [last];

@@ -18,6 +18,10 @@ export function parseLine(bytes: Uint8Array | null): Record<string, unknown> {
 
 /** @throws UserError `bad-row` */
 export function readId({ id = null }: Record<string, unknown>): RowId {
+  if (typeof id === 'number' && Math.abs(id) > Number.MAX_SAFE_INTEGER) {
+    // Rounded, it would come back as another id.
+    throw new UserError('bad-row', "The row's id is too large for a number; write it as a string.");
+  }
   if (id === null || typeof id === 'string' || typeof id === 'number') return id;
   throw new UserError('bad-row', "The row's id has to be a string or a number.");
 }

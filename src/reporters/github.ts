@@ -1,7 +1,7 @@
 /** Workflow commands: GitHub shows each as an annotation at its line of the pull request. */
 import type { CheckedStory, Finding, InputError, Severity } from '../model.ts';
 import { describeFinding, sourceName } from './describe.ts';
-import { quotable } from './printable.ts';
+import { printable, quotable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -19,7 +19,7 @@ function formatFinding(finding: Finding, { story, result }: CheckedStory): strin
   // GitHub marks columns only within one line; what concerns the whole story stands at its first.
   const inLine = finding.text !== null && start.line === end.line;
   const properties = {
-    file: sourceName(result),
+    file: printable(sourceName(result)),
     line: start.line,
     ...(inLine ? { col: start.column, endLine: end.line, endColumn: end.column } : {}),
     title: finding.rule,
@@ -30,7 +30,7 @@ function formatFinding(finding: Finding, { story, result }: CheckedStory): strin
 
 function formatError({ path, line, column, code, message }: InputError): string {
   const properties = {
-    ...(path === null ? {} : { file: path }),
+    ...(path === null ? {} : { file: printable(path) }),
     ...(line === null ? {} : { line }),
     ...(column === null ? {} : { col: column }),
     title: code,

@@ -33,6 +33,15 @@ export function formatRow(result: Result): string {
   return `${stringify(toStory(result))}\n`;
 }
 
+/** What stands in the place of a row that cannot be checked. */
+export function formatRowError(row: {
+  id: string | number | null;
+  line: number;
+  error: { code: string; message: string };
+}): string {
+  return `${stringify(row)}\n`;
+}
+
 /** JSON in which characters that steer a terminal or reorder a line are escaped as well. */
 function stringify(value: unknown, indent = 0): string {
   return JSON.stringify(value, null, indent).replace(

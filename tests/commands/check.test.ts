@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run, type World } from '../run.ts';
 import { COMPLETE, makeFolder, VAGUE } from './folder.ts';
@@ -78,6 +79,10 @@ const LINES: Line[] = [
   ['check --files-from no-names.txt --allow-empty', 0, NONE, NONE],
   ['check --files-from gone.txt', 2, NONE, /gone\.txt: There is no such file/],
   ['check - --files-from -', 2, NONE, /cannot be both/, { stdin: '' }],
+  ['check gone\u001b[2J.md', 2, NONE, /^pmdrill: gone␛\[2J\.md: There is no such file[^\n]*\n$/],
+  ['check links', 2, NONE, /links: This folder holds no story/],
+  ['check links/to-a-file.md', 1, /^INCOMPLETE {2}links\/to-a-file\.md/, NONE],
+  ['check links/to-a-folder', 1, /3 stories/, NONE],
   ['check loop.md', 2, NONE, /loop\.md: This cannot be read/],
   ['check binary.md', 2, NONE, /binary\.md: This is not text/],
   ['check latin1.md', 2, NONE, /latin1\.md:2:3: This text is not UTF-8/],
@@ -180,6 +185,26 @@ const LINES: Line[] = [
   ],
   ['check --jsonl', 2, /"code":"too-large"/, /over 1 MB/, { stdin: row({ text: 'x'.repeat(1_000_001) }) }],
   ['check --jsonl --fail-on never', 0, /"verdict":"incomplete"/, NONE, { stdin: row({ text: VAGUE }) }],
+  [
+    'check --jsonl',
+    2,
+    /^\{"id":null,"line":1,"error":\{"code":"bad-row"/,
+    /-:1: The row's id is too large for a number; write it as a string/,
+    { stdin: '{"id":12345678901234567890,"text":""}\n' },
+  ],
+  [
+    'check --jsonl',
+    2,
+    /^\{"id":"\\u009b","line":1,"error"/,
+    /^pmdrill: -:1: No question is called 'a b'/,
+    { stdin: row({ id: '\u009b', question: 'a\nb', text: '' }) },
+  ],
+  ['check --jsonl -f jsonl', 1, /"id":8/, NONE, { stdin: row({ id: 8, text: VAGUE }) }],
+  ['check --jsonl -f sarif', 2, NONE, /cannot write sarif/, { stdin: '' }],
+  ['check --jsonl --report json=out.json', 2, NONE, /cannot be used with option '--report/, { stdin: '' }],
+  ['check --jsonl --files-from names.txt', 2, NONE, /cannot be used with option '--files/, { stdin: '' }],
+  ['check --jsonl -j 0', 2, NONE, /from 1 up/, { stdin: '' }],
+  ['check --jsonl -o gone/out', 2, NONE, /^pmdrill: gone\/out: .*cannot be written there/, { stdin: '' }],
   ['check --jsonl stories', 2, NONE, /standard input alone/, { stdin: '' }],
   ['check --jsonl', 2, NONE, /standard input alone/, { terminal: true }],
   // Configuration
@@ -227,6 +252,24 @@ describe('a command line', () => {
 
   it('is tried in at least sixty ways', () => {
     expect(LINES.length).toBeGreaterThanOrEqual(60);
+  });
+});
+
+describe('standard output that fails', () => {
+  const rows = row({ text: VAGUE }).repeat(3);
+  const failing = (code: string) =>
+    new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code, syscall: 'write' })),
+    });
+
+  it('ends the filter quietly where its reader went away', async () => {
+    const outcome = await run(cwd, ['check', '--jsonl'], { stdin: rows, stdout: failing('EPIPE') });
+    expect(outcome).toMatchObject({ status: 141, stderr: '' });
+  });
+
+  it('ends the filter with a sentence where the disk is full', async () => {
+    const outcome = await run(cwd, ['check', '--jsonl'], { stdin: rows, stdout: failing('ENOSPC') });
+    expect(outcome).toMatchObject({ status: 2, stderr: 'pmdrill: The report cannot be written (ENOSPC).\n' });
   });
 });
 

@@ -35,6 +35,7 @@ const FILES: Record<string, string | Uint8Array> = {
   'names0.txt': 'stories/earn-trust.md\0empty.md\0',
   'no-names.txt': '\n',
   'nothing/keep': '',
+  'links/.pmdrillignore': '',
   'ignored/.gitignore': '*.md\n!kept.md\n',
   'ignored/.pmdrillignore': 'draft*\n',
   'ignored/a.md': VAGUE,
@@ -88,5 +89,9 @@ export function makeFolder(): string {
     writeFileSync(join(folder, name), text);
   }
   symlinkSync('loop.md', join(folder, 'loop.md'));
+  symlinkSync('../stories/earn-trust.md', join(folder, 'links/to-a-file.md'));
+  symlinkSync('../stories', join(folder, 'links/to-a-folder'));
+  symlinkSync('../stories', join(folder, 'links/to-a-folder.md'));
+  symlinkSync('gone.md', join(folder, 'links/to-nowhere.md'));
   return folder;
 }

@@ -30,7 +30,7 @@ export const AWKWARD: Report = {
   ],
   errors: [
     {
-      path: 'gone,%.md',
+      path: 'gone,%\u001b[31m\n.md',
       line: null,
       column: null,
       code: 'not-found',

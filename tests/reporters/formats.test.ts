@@ -165,7 +165,7 @@ describe('github', () => {
       'error',
     ]);
     expect(commands[0]).toMatchObject({
-      properties: { file: 'gone,%.md', title: 'not-found' },
+      properties: { file: 'gone,%␛[31m .md', title: 'not-found' },
       message: AWKWARD.errors[0]!.message,
     });
     expect(commands[3]?.properties).toEqual({ file: PATH, line: '3', title: 'vague/impact' });

@@ -5,7 +5,7 @@ import { UserError } from '../../errors.ts';
 import type { Line } from '../../inputs/lines.ts';
 import { parseLine, type RowId, readFields, readId } from '../../inputs/rows.ts';
 import type { Result, Severity } from '../../model.ts';
-import { formatRow } from '../../reporters/json.ts';
+import { formatRow, formatRowError } from '../../reporters/json.ts';
 import type { Bench } from './benches.ts';
 import { chooseFindings } from './shown.ts';
 import { addCounts, type Counts, countResult, NOTHING } from './tally.ts';
@@ -40,7 +40,7 @@ export function answerRows(lines: Line[], bench: Bench, task: RowTask): Answers 
       const { code, message } = error;
       answers.counts = addCounts(answers.counts, { ...NOTHING, unchecked: 1 });
       answers.faults.push({ line: number, code, message });
-      answers.text += `${JSON.stringify({ id, line: number, error: { code, message } })}\n`;
+      answers.text += formatRowError({ id, line: number, error: { code, message } });
     }
   }
   return answers;

@@ -49,9 +49,15 @@ export function defineCheckOptions(command: Command): void {
     )
     .option('--quiet', 'show errors only, and nothing of stories without one')
     .optionsGroup('Input:')
-    .option('--jsonl', 'filter: rows {"id"?, "question"?, "text"} in, one result a line out')
     .addOption(
-      new Option('-j, --jobs <number>', 'worker threads for --jsonl').argParser(parseWhole).default(1),
+      new Option('--jsonl', 'filter: rows {"id"?, "question"?, "text"} in, one result a line out').conflicts([
+        'report',
+        'filesFrom',
+        'stdinFilename',
+      ]),
+    )
+    .addOption(
+      new Option('-j, --jobs <number>', 'worker threads for --jsonl').argParser(parsePositive).default(1),
     )
     .option('--stdin-filename <path>', 'treat standard input as this file')
     .option('--files-from <file>', 'read names from a file or -, one a line or NUL-separated')
@@ -79,6 +85,12 @@ function addReport(value: string, reports: CheckOptions['report']): CheckOptions
     throw new InvalidArgumentError(`Write it as format=file; the formats are ${REPORT_FORMATS.join(', ')}.`);
   }
   return [...reports, { format, file }];
+}
+
+function parsePositive(value: string): number {
+  const number = parseWhole(value);
+  if (number < 1) throw new InvalidArgumentError('Write a whole number from 1 up.');
+  return number;
 }
 
 function parseWhole(value: string): number {

@@ -44,8 +44,20 @@ async function writeText(file: string, path: string, text: string, session: Sess
   try {
     await writeFile(file, text);
   } catch (error) {
-    const message = `The report cannot be written there (${(error as Error).message}).`;
-    session.tell(new UserError('unwritable', message, { path }));
+    const explained = explainWriteError(error, path);
+    if (!(explained instanceof UserError)) throw error;
+    session.tell(explained);
     session.count({ ...NOTHING, unchecked: 1 });
   }
+}
+
+/**
+ * Turns what a failed write throws into what a user can mend; a reader that went away, and all else, stays as it is.
+ * @param path null for standard output
+ */
+export function explainWriteError(error: unknown, path: string | null): unknown {
+  const { code, syscall, message } = error as NodeJS.ErrnoException;
+  if (code === 'EPIPE' || syscall === undefined) return error;
+  const what = path === null ? 'The report cannot be written' : 'The report cannot be written there';
+  return new UserError('unwritable', `${what} (${message}).`, { path });
 }

@@ -24,7 +24,8 @@ const WORKER = new URL('./row-worker.js', import.meta.url);
 
 export function createPool(size: number, data: WorkerData): Pool {
   const workers = Array.from({ length: size }, () => ({
-    thread: new Worker(WORKER, { workerData: data }),
+    // Workers print nothing; a standard output of their own spares the process's one a listener for each.
+    thread: new Worker(WORKER, { workerData: data, stdout: true, stderr: true }),
     last: Promise.resolve() as Promise<unknown>,
     waiting: 0,
   }));

@@ -1,14 +1,14 @@
 /** The filter: a row of JSON Lines in, a line out, in the same order and in constant memory. */
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { UserError } from '../../errors.ts';
 import { STANDARD_INPUT } from '../../inputs/find.ts';
 import { type Line, readLines } from '../../inputs/lines.ts';
 import type { Io } from '../../io.ts';
 import { type Answers, answerRows, type RowTask } from './answers.ts';
 import type { CheckOptions } from './options.ts';
+import { explainWriteError } from './output.ts';
 import { createPool, type Pool } from './pool.ts';
 import type { Session } from './session.ts';
 
@@ -17,25 +17,39 @@ const AHEAD = 2;
 
 export async function checkRows(args: string[], options: CheckOptions, session: Session): Promise<void> {
   const { io, question, minSeverity } = session;
-  refuseOtherInput(args, io);
+  refuseOtherUse(args, options, io);
   const task: RowTask = { question, minSeverity };
   const pool = options.jobs > 1 ? createPool(options.jobs, { options, cwd: io.cwd, task }) : null;
-  const output =
-    options.output === undefined ? io.stdout : createWriteStream(resolve(io.cwd, options.output));
-  for await (const { text, counts, faults } of answerInOrder(io.stdin, pool, task, session)) {
+  const toFile = options.output !== undefined;
+  const output = toFile ? createWriteStream(resolve(io.cwd, options.output!)) : io.stdout;
+  try {
+    // The pipeline waits for its reader, which keeps memory constant, however slow that one is.
+    await pipeline(answerInOrder(io.stdin, pool, task, session), output, { end: toFile });
+  } catch (error) {
+    throw explainWriteError(error, options.output ?? null);
+  } finally {
+    await pool?.close();
+  }
+}
+
+/** Yields the lines that answer each batch, and counts and tells what is in them. */
+async function* answerInOrder(
+  input: Io['stdin'],
+  pool: Pool | null,
+  task: RowTask,
+  session: Session,
+): AsyncGenerator<string> {
+  for await (const { text, counts, faults } of answerBatches(input, pool, task, session)) {
     session.count(counts);
     for (const { line, code, message } of faults) {
       session.tell(new UserError(code, message, { path: STANDARD_INPUT, line }));
     }
-    // Waiting for the reader keeps memory constant, however slow it is.
-    if (!output.write(text)) await once(output, 'drain');
+    yield text;
   }
-  await pool?.close();
-  if (output !== io.stdout) await finished(output.end());
 }
 
 /** Without a pool, a batch is answered before the next one is read; with one, a few are under way. */
-async function* answerInOrder(
+async function* answerBatches(
   input: Io['stdin'],
   pool: Pool | null,
   task: RowTask,
@@ -51,9 +65,13 @@ async function* answerInOrder(
   yield* under;
 }
 
-function refuseOtherInput(args: string[], { stdin }: Io): void {
+/** What a filter cannot do is said, not passed over. */
+function refuseOtherUse(args: string[], { format }: CheckOptions, { stdin }: Io): void {
   if (stdin.isTTY || args.some((name) => name !== STANDARD_INPUT)) {
     const message = '--jsonl reads rows from standard input alone: pmdrill check --jsonl < rows.jsonl';
     throw new UserError('usage', message);
+  }
+  if (format !== 'jsonl' && format !== 'pretty') {
+    throw new UserError('usage', `--jsonl writes a line of JSON a row, and cannot write ${format}.`);
   }
 }
