@@ -1,8 +1,11 @@
 /** The built program between real pipes: a reader that goes away, a full disk, workers, another program's lines. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { VAGUE } from '../commands/folder.ts';
 
@@ -61,6 +64,35 @@ describe('rows', () => {
     expect(stderr.match(/^pmdrill: -:\d+: This line is not JSON/gm)).toHaveLength(COUNT / 100);
     expect(stderr.trimEnd().split('\n')).toHaveLength(COUNT / 100);
     expect(status).toBe(2);
+  });
+
+  it.each(['1', '2'])('are answered one by one for a program that waits for each (-j %s)', async (jobs) => {
+    const filter = spawn(process.execPath, [PMDRILL, 'check', '--jsonl', '-j', jobs]);
+    const answers = createInterface({ input: filter.stdout })[Symbol.asyncIterator]();
+    for (const id of [0, 1, 2]) {
+      filter.stdin.write(`${JSON.stringify({ id, text: VAGUE })}\n`);
+      expect(JSON.parse((await answers.next()).value).id).toBe(id);
+    }
+    filter.stdin.end();
+    expect(await once(filter, 'exit')).toEqual([1, null]);
+  });
+
+  it.each(['1', '2'])('are no longer taken in where nobody takes their answers (-j %s)', async (jobs) => {
+    const filter = spawn(process.execPath, [PMDRILL, 'check', '--jsonl', '-j', jobs]);
+    const answered = once(filter.stdout, 'readable');
+    const isTaken = () =>
+      Promise.race([once(filter.stdin, 'drain').then(() => true), setTimeout(10_000).then(() => false)]);
+    let sent = 0;
+    let taken = true;
+    for (; taken && sent < 50_000; sent++) {
+      if (!filter.stdin.write(`${JSON.stringify({ id: sent, text: VAGUE })}\n`)) {
+        await answered;
+        taken = await isTaken();
+      }
+    }
+    filter.kill();
+    expect(taken).toBe(false);
+    expect(sent).toBeLessThan(10_000);
   });
 
   it('come back in order from GNU parallel', () => {

@@ -48,7 +48,10 @@ async function* answerInOrder(
   }
 }
 
-/** Without a pool, a batch is answered before the next one is read; with one, a few are under way. */
+/**
+ * Reads the next batch while earlier ones are being answered, and yields an answer as soon as it is there: who sends
+ * a row and waits for its answer gets it. Without a pool, a batch is answered before the next one is read.
+ */
 async function* answerBatches(
   input: Io['stdin'],
   pool: Pool | null,
@@ -56,13 +59,26 @@ async function* answerBatches(
   session: Session,
 ): AsyncGenerator<Answers> {
   const bench = await session.benchFor(null);
-  const ask = (lines: Line[]) => (pool ? pool.ask(lines) : answerRows(lines, bench, task));
-  const under: (Answers | Promise<Answers>)[] = [];
-  for await (const lines of readLines(input)) {
-    under.push(ask(lines));
-    if (under.length >= (pool ? pool.size * AHEAD : 1)) yield under.shift()!;
+  const ask = async (lines: Line[]) => (pool ? pool.ask(lines) : answerRows(lines, bench, task));
+  const most = pool ? pool.size * AHEAD : 1;
+  const batches = readLines(input);
+  const under: Promise<Answers>[] = [];
+  let reading: Promise<IteratorResult<Line[]>> | null = batches.next();
+  while (reading || under.length > 0) {
+    const [first] = under;
+    const answered = first?.then((answers) => ({ answers }));
+    const read = under.length < most ? reading?.then((batch) => ({ batch })) : undefined;
+    const event = await Promise.race([answered, read].filter((promise) => promise !== undefined));
+    if ('answers' in event) {
+      under.shift();
+      yield event.answers;
+    } else if (event.batch.done) {
+      reading = null;
+    } else {
+      under.push(ask(event.batch.value));
+      reading = batches.next();
+    }
   }
-  yield* under;
 }
 
 /** What a filter cannot do is said, not passed over. */
