@@ -32,17 +32,17 @@ export const AFTER_VALUE = new RegExp(
 export const ARROW = /^[^.;\d]{0,14}?\s*(?:->|-->|→|=>|➔|➜)\s*(?:a |about |median )*$/;
 /** After an amount that is a difference. */
 export const DIFFERENCE =
-  /^\s+(?:\p{L}+\s+)?(?:fewer|less|more|lower|higher|shorter|longer|faster|sooner|quicker|better|increase|decrease|drop|reduction|rise|improvement|saved|cheaper|growth|uplift)\b/iu;
+  /^\s+(?:(?:a|per)\s+)?(?:\p{L}+\s+)?(?:fewer|less|more|lower|higher|shorter|longer|faster|sooner|quicker|better|increase|decrease|drop|reduction|rise|improvement|saved|cheaper|growth|uplift|extra|additional)\b/iu;
 
 /** Nobody has got there yet, or it is only a limit. */
 const GOAL =
-  /\b(?:goal|target|task was|one measure|aim\w*|objective|mission|hop(?:e|ed|ing)|plan(?:ned)? to|wanted?|had to|needed to|need|promised|forecast|expected|would|could|assignment|required|asked to|supposed|told to)\b/i;
+  /\b(?:goal|target|task was|one measure|aim\w*|objective|mission|hop(?:e|ed|ing)|plan(?:ned)? to|wanted?|had to|needed to|need|promised|forecast|expected|would|could|assignment|required|asked to|asked for|supposed|told to)\b/i;
 export const BOUND =
-  /\b(?:under|below|above|beyond|up to|limit(?:ed)? (?:of|to)|at most|no more than|less than|off by|within|between)\s*$/i;
+  /\b(?:under|below|above|beyond|up to|limit(?:ed)?(?: of| to)?|at most|no more than|less than|off by|within|between)\s*$/i;
 
 /** Where another clause begins, in which a goal named before is no longer meant. */
 const CLAUSE_BREAK =
-  /[;(—–]|:\s|(?:,\s*)?\b(?:because|but|and|so|while|whereas|although|which)\s|,\s(?:i|we|he|she)\s/gi;
+  /[;(—–]|:\s|(?:,\s*)?\b(?:because|but|and(?!\s+(?:save|cut|reduce|raise|bring|keep|grow|lift|win|lower)\s)|so|while|whereas|although|which|why|how)\s|,\s(?:i|we|he|she)\s|,\s(?=(?:the\s)?\p{L}+\s(?:dropped|fell|rose|went|grew|shrank|stood)\b)/giu;
 
 /** Nobody has got there yet: a goal named in the clause that leads to the amount. */
 export function isGoal(before: string): boolean {

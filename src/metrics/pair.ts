@@ -39,7 +39,10 @@ export function readPair(
     if (!order || !isComparable(a, b)) continue;
     if (isGoal(text.slice(0, first.start))) return null;
     const [baseline, value] = order === 'falling' ? [b, a] : [a, b];
-    return { metric: toPair(baseline, value, text, first.start, second.end, shift), last };
+    // Of "3.9 % of candidates, against 1.1 %", what is measured stands behind the new value, which comes first.
+    const behind = text.slice(order === 'falling' ? first.end : second.end);
+    const metric = toPair(baseline, value, text, first.start, behind, shift);
+    return { metric: { ...metric, topic: countedIn(first, text) ?? metric.topic }, last };
   }
   return null;
 }
@@ -49,7 +52,7 @@ function orderOf(text: string, first: Quantity, second: Quantity): 'rising' | 'f
   const before = text.slice(0, first.start);
   const gap = text.slice(first.end, second.start);
   if (gap.length > LONGEST_GAP || /[.;:]\s/.test(gap)) return null;
-  if (ARROW.test(gap)) return 'rising';
+  if (ARROW.test(gap)) return countsOther(first, second, gap) ? null : 'rising';
   if (FROM.test(before) && UP_TO.test(gap)) return 'rising';
   const cue = AFTER_VALUE.exec(gap);
   const between = gap.slice(0, cue?.index).replace(UP_OR_DOWN, '');
@@ -59,6 +62,19 @@ function orderOf(text: string, first: Quantity, second: Quantity): 'rising' | 'f
     [...before.matchAll(MOVE)].length > 0 || (toNumber(first.text) ?? 0) > (toNumber(second.text) ?? 0);
   return BARE_TO.test(gap) && moves && !/\bby\s*$/.test(before) ? 'rising' : null;
 }
+
+/** "a shift of 4 people -> 44 h": a bare number with a noun of its own is no older value of a measure. */
+function countsOther(first: Quantity, second: Quantity, gap: string): boolean {
+  return first.kind === 'count' && second.kind !== 'count' && /^\s+\p{L}/u.test(gap);
+}
+
+/** "2,900 swaps a week against 1,700": what is counted stands behind the number. */
+function countedIn({ kind, end }: Quantity, text: string): string | null {
+  const noun = /^\s+(\p{L}{3,}s)\b/u.exec(text.slice(end))?.[1];
+  return kind === 'count' && noun !== undefined && !PERIOD.test(noun) ? noun : null;
+}
+
+const PERIOD = /^(?:years|months|weeks|days|hours|minutes|seconds|times|points|versus)$/i;
 
 /** Characters between the two amounts of a pair. */
 const LONGEST_GAP = 60;
@@ -84,7 +100,7 @@ function toPair(
   value: Amount,
   text: string,
   start: number,
-  end: number,
+  behind: string,
   shift: number,
 ): Found {
   const [older, newer] = [
@@ -92,7 +108,7 @@ function toPair(
     { ...value, unit: value.unit || baseline.unit },
   ];
   return {
-    topic: findTopic(text.slice(0, start).replace(FROM, ' '), text.slice(end), 'moved'),
+    topic: findTopic(text.slice(0, start).replace(FROM, ' '), behind, 'moved'),
     baseline: older,
     value: newer,
     change: computeChange(inCommonUnit(older), inCommonUnit(newer)),

@@ -44,20 +44,35 @@ const CLAUSE = 70;
 /** null: no metric, such as the number of people asked. */
 function readMeaning({ kind, text }: Quantity, clause: string, after: string): 'change' | 'value' | null {
   const moves = [...clause.matchAll(MOVE)].length > 0;
-  const arrived = moves && /\bto\s+(?:\p{L}+\s+)?$/u.test(clause);
+  const arrived =
+    moves &&
+    /\bto\s+(?:\p{L}+\s+)?$/u.test(clause) &&
+    !(kind === 'count' && /\b(?:came|comes) to\s+$/.test(clause));
   const differs = DIFFERENCE.test(after);
   if (kind === 'ratio') {
+    if (SHARE.test(text)) return 'value';
     if (/\d/.test(text) && !/[x×]|times/i.test(text)) return null;
     const verb = [...text.matchAll(MOVE)].length > 0;
     return verb || (moves && BY.test(clause)) || OF_CHANGE.test(clause) ? 'change' : null;
   }
   if (kind === 'percent' || kind === 'money') {
-    return !TO.test(clause) && (BY.test(clause) || differs || /^[+−-]/.test(text)) ? 'change' : 'value';
+    const by = !TO.test(clause) && (BY.test(clause) || /^[+−-]/.test(text));
+    return by || differs ? 'change' : 'value';
   }
-  if (arrived) return 'value';
-  const by = moves && /\bby\s+(?:about |around |roughly )?$/i.test(clause);
+  if (arrived || LEVEL.test(clause) || (kind !== 'count' && STANDS.test(clause))) return 'value';
+  const by = moves && /\bby\s+(?:about |around |roughly )?$/i.test(clause) && !DONE_BY.test(clause);
   return by || differs ? 'change' : null;
 }
+
+/** "3 in 10". */
+const SHARE = /^\S+ (?:in|out of) \S+$/;
+/** "By December waiting was at 8.2 hours". */
+const STANDS = /\b(?:was|were|is|stood|stayed)\s+(?:down |up |back )?at\s+(?:about |around )?$/i;
+/** "used by 60 universities". */
+const DONE_BY = /\b(?:used|owned|made|signed|read|run|led|sent|written|reported|flagged)\s+by\s+$/i;
+/** "By 31 March the average was 27 days": a figure that is measured again and again. */
+const LEVEL =
+  /\b(?:average|median|mean|rate|share|score|p\d\d)\b[^,.;]{0,25}\s(?:was|were|is|stood at|stayed at)\s+(?:about |around |at |down to |up to )*$/i;
 
 const OF_CHANGE =
   /\b(?:improvement|increase|drop|decrease|reduction|rise|growth) of (?:about |nearly |almost )?$/;
