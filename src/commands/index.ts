@@ -10,6 +10,7 @@ import { mock } from './mock.ts';
 import { newStory } from './new.ts';
 import { next } from './next.ts';
 import { practice } from './practice.ts';
+import { progress } from './progress.ts';
 import { questions } from './questions/index.ts';
 import { rules } from './rules/index.ts';
 import { validate } from './validate/index.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: CommandDefinition[] = [
   newStory,
   bank,
   cheatsheet,
+  progress,
   next,
   questions,
   explain,

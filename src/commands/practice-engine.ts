@@ -85,7 +85,8 @@ function settingsOf(options: PracticeOptions, input: Attempt['input']): Round['s
   };
 }
 
-function answeredBy({ rubrics }: Content, rule: string): string[] {
+/** The criteria whose evidence answers the follow-up of a rule. */
+export function answeredBy({ rubrics }: Content, rule: string): string[] {
   const rules = Object.values(rubrics).flatMap((rubric) => rubric.rules);
   return rules.find(({ id }) => id === rule)?.answeredBy ?? [];
 }

@@ -4,14 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { makeFolder, run } from '../run.ts';
 
 describe('with an empty folder and an empty history', () => {
-  it.each([[['next']], [['bank']], [['bank', '.']], [['cheatsheet']], [['cheatsheet', '.']]])(
-    '%j says what to do first',
-    async (argv) => {
-      const { status, stdout, stderr } = await run(makeFolder(), argv);
-      expect(stdout).toMatch(/pmdrill (practice|new) /);
-      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    },
-  );
+  it.each([
+    [['next']],
+    [['progress']],
+    [['mock', '--debrief']],
+    [['bank']],
+    [['bank', '.']],
+    [['cheatsheet']],
+    [['cheatsheet', '.']],
+  ])('%j says what to do first', async (argv) => {
+    const { status, stdout, stderr } = await run(makeFolder(), argv);
+    expect(stdout).toMatch(/pmdrill (practice|new|mock)\b/);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
 });
 
 describe('pmdrill new', () => {
@@ -57,5 +62,34 @@ describe('pmdrill bank', () => {
     const { status, stdout, stderr } = await run(makeFolder(), ['bank', 'storys']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('storys');
+  });
+});
+
+describe('pmdrill progress', () => {
+  it('writes the page to a file and JSON to standard output', async () => {
+    const folder = makeFolder();
+    await run(folder, ['practice', 'earn-trust'], 'I showed him the model. Sales rose by 22 % in 7 weeks.');
+    const { status, stdout, stderr } = await run(folder, ['progress', '--html', 'p.html', '-f', 'json']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: 'Written to p.html; open it in a browser.\n' });
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, attempts: 1 });
+    expect(readFileSync(join(folder, 'p.html'), 'utf8')).toMatch(/^<!doctype html>/);
+    expect(statSync(join(folder, 'p.html')).mode & 0o777).toBe(0o600);
+  });
+
+  it('gives JSON on an empty history, too, and writes no page', async () => {
+    const folder = makeFolder();
+    const { status, stdout, stderr } = await run(folder, ['progress', '--html', 'p.html', '-f', 'json']);
+    expect(status).toBe(0);
+    expect(stderr).toContain('pmdrill practice');
+    expect(JSON.parse(stdout)).toMatchObject({ attempts: 0, from: null });
+    expect(() => statSync(join(folder, 'p.html'))).toThrow();
+  });
+
+  it('says where a page cannot be written', async () => {
+    const folder = makeFolder();
+    await run(folder, ['practice', 'earn-trust'], 'I showed him the model.');
+    const { status, stderr } = await run(folder, ['progress', '--html', 'no/such/p.html']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('p.html');
   });
 });

@@ -1,0 +1,37 @@
+/** Reads the history and writes how far one has come. */
+import { resolve } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { UserError } from '../errors.ts';
+import { OWNER_ONLY } from '../history/home.ts';
+import type { Io } from '../io.ts';
+import type { Calendar } from '../progress/calendar.ts';
+import { NOTHING_YET } from '../progress/describe.ts';
+import { formatProgressHtml } from '../progress/html.ts';
+import { formatProgress } from '../progress/pretty.ts';
+import { measureProgress } from '../progress/progress.ts';
+import { readCandidate } from './candidate.ts';
+import { openPage } from './page.ts';
+import type { ProgressOptions } from './progress.ts';
+
+export async function runProgress(io: Io, options: ProgressOptions): Promise<number> {
+  const { attempts, content } = await readCandidate(io, options);
+  const calendar: Calendar = { now: new Date(), offset: (at) => at.getTimezoneOffset() };
+  const progress = measureProgress(attempts, content, calendar);
+  if (attempts.length === 0) (options.format === 'json' ? io.stderr : io.stdout).write(`${NOTHING_YET}\n`);
+  if (options.html !== undefined && attempts.length > 0) {
+    await writePage(resolve(io.cwd, options.html), formatProgressHtml(progress, calendar));
+    io.stderr.write(`Written to ${options.html}; open it in a browser.\n`);
+  }
+  if (options.format === 'json') io.stdout.write(`${JSON.stringify(progress, null, 2)}\n`);
+  else if (attempts.length > 0 && options.html === undefined)
+    io.stdout.write(formatProgress(progress, openPage(io, options)));
+  return 0;
+}
+
+async function writePage(path: string, html: string): Promise<void> {
+  try {
+    await writeFileAtomic(path, html, { mode: OWNER_ONLY.file });
+  } catch (error) {
+    throw new UserError('cannot-write', `The page cannot be written: ${(error as Error).message}`, { path });
+  }
+}

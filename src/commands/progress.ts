@@ -1,0 +1,29 @@
+/** `pmdrill progress`: how far one has come, in the terminal or as a page. */
+import { Option } from 'commander';
+import type { CommandDefinition, ProgramOptions } from './command.ts';
+
+const FORMATS = ['pretty', 'json'] as const;
+
+export interface ProgressOptions extends ProgramOptions {
+  format: (typeof FORMATS)[number];
+  html?: string;
+}
+
+export const progress: CommandDefinition = {
+  usage: 'progress',
+  summary: 'plot scores, evidence, vague phrases, words and time over your attempts',
+  examples: [
+    ['pmdrill progress', 'plotted in the terminal'],
+    ['pmdrill progress --html progress.html', 'one page with charts and tables, to print or to keep'],
+    ['pmdrill progress --format json', 'for scripts'],
+  ],
+  define: (command) => {
+    command
+      .addOption(new Option('-f, --format <name>', 'how to print').choices(FORMATS).default('pretty'))
+      .addOption(new Option('--html <file>', 'write a page; it needs nothing from elsewhere'));
+  },
+  run: async (io, _args, options) => {
+    const { runProgress } = await import('./progress-report.ts');
+    return runProgress(io, options as ProgressOptions);
+  },
+};

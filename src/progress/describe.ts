@@ -1,0 +1,36 @@
+/** Sentences about progress that its formats share. Pure. */
+import { count } from '../reporters/layout.ts';
+import type { Progress } from './progress.ts';
+
+/** What to do where there is no attempt at all. */
+export const NOTHING_YET =
+  'There is no attempt yet, so there is nothing to plot. Make the first one: pmdrill practice (it takes five minutes).';
+
+/** `60 attempts on 24 days, 2026-10-14 to 2026-11-25; 3 days in a row, the longest run was 6.` */
+export function describeSpan({ attempts, streak, from, to }: Progress): string {
+  const run =
+    streak.current > 0
+      ? `${count(streak.current, 'day')} in a row, the longest run was ${streak.longest}`
+      : `no run at the moment, the longest was ${count(streak.longest, 'day')}`;
+  return `${count(attempts, 'attempt')} on ${count(streak.days, 'day')}, ${from?.slice(0, 10)} to ${to?.slice(0, 10)}; ${run}.`;
+}
+
+export function describeOver({ over }: Progress): string {
+  const words = `${over.words} of ${count(over.wordsOf, 'answer')} had more words than an answer may have`;
+  if (over.timeOf === 0) return `${words}.`;
+  return `${words}; ${over.time} of ${over.timeOf} with a clock took longer than it allowed.`;
+}
+
+export function describeSelfRating({ selfRating: { rated, difference } }: Progress): string {
+  if (difference === null)
+    return 'You have not rated yourself yet: pmdrill practice --self-rate asks before you see the verdict.';
+  const size = Math.abs(difference).toFixed(1);
+  const way =
+    Math.abs(difference) < 0.25 ? 'close to' : difference > 0 ? `${size} of 5 above` : `${size} of 5 below`;
+  return `Over ${count(rated, 'rated answer')} you put yourself ${way} the score, on average.`;
+}
+
+/** A criterion or kind as words: `data source`. */
+export const nameOf = (id: string): string => id.replaceAll('-', ' ');
+
+export const percent = (part: number, whole: number): number => (whole === 0 ? 0 : (part * 100) / whole);

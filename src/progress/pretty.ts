@@ -1,0 +1,120 @@
+/** Progress for a person at a terminal. */
+import { clock, count, hang, pad } from '../reporters/layout.ts';
+import type { Theme } from '../terminal/theme.ts';
+import { describeOver, describeSelfRating, describeSpan, nameOf, percent } from './describe.ts';
+import { heatLines } from './heat.ts';
+import { plotLines } from './plot.ts';
+import type { Progress, QuestionProgress } from './progress.ts';
+
+interface Look {
+  theme: Theme;
+  width: number;
+}
+
+const SCORE_ROWS = 5;
+
+export function formatProgress(progress: Progress, look: Look): string {
+  const { theme, width } = look;
+  const part = (title: string, lines: string[]): string[] =>
+    lines.length === 0 ? [] : [theme.strong(title), ...lines, ''];
+  const lines = [
+    ...hang('', theme.strong(describeSpan(progress)), width),
+    '',
+    ...part(
+      'Score by attempt',
+      progress.questions.flatMap((question) => [...scoreLines(question, look), '']),
+    ).slice(0, -1),
+    ...part('Evidence: how often an answer showed it', heatLines(progress, look)),
+    ...part('Vague phrases per 100 words, by week', vagueLines(progress, look)),
+    ...part('Words and time against the limits', limitLines(progress, look)),
+    ...part('Your rating against the score', hang('', describeSelfRating(progress), width)),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function scoreLines({ title, points }: QuestionProgress, { theme, width }: Look): string[] {
+  const scores = points.map(({ score }) => score);
+  const [first, last] = [scores[0], scores.at(-1)];
+  if (first === undefined || last === undefined)
+    return [`${theme.accent(title)}  ${theme.faint('not tried yet')}`];
+  const head = `${theme.accent(title)}  ${count(scores.length, 'attempt')}, ${first} → ${last}, best ${Math.max(...scores)}`;
+  if (scores.length === 1) return hang('', head, width);
+  return [
+    ...hang('', head, width),
+    ...plotLines({
+      series: [{ values: scores, style: theme.accent }],
+      width,
+      height: SCORE_ROWS,
+      min: 0,
+      max: 100,
+    }),
+  ];
+}
+
+/** A table of kinds by week, as many of the last weeks as fit. */
+function vagueLines({ vague, kinds }: Progress, { theme, width }: Look): string[] {
+  const label = Math.max('all kinds'.length, ...kinds.map((kind) => kind.length));
+  const weeks = vague.slice(-Math.max(1, Math.floor((width - label) / CELL)));
+  const row = (name: string, cells: string[]) =>
+    pad(name, label) + cells.map((cell) => cell.padStart(CELL)).join('');
+  const number = (value: number) => (value === 0 ? '·' : value.toFixed(1));
+  return [
+    theme.faint(
+      row(
+        'week of',
+        weeks.map(({ week }) => week.slice(5)),
+      ),
+    ),
+    ...kinds.map((kind) =>
+      row(
+        nameOf(kind),
+        weeks.map(({ per100 }) => number(per100[kind] ?? 0)),
+      ),
+    ),
+    theme.strong(
+      row(
+        'all kinds',
+        weeks.map(({ total }) => number(total)),
+      ),
+    ),
+  ];
+}
+
+/** ` 11-23`, ` 10.4`. */
+const CELL = 7;
+
+function limitLines(progress: Progress, { theme, width }: Look): string[] {
+  const all = progress.questions
+    .flatMap(({ points, wordLimit }) => points.map((point) => ({ ...point, wordLimit })))
+    .toSorted((a, b) => a.at.localeCompare(b.at));
+  const counted = all.filter(({ wordLimit }) => wordLimit !== null);
+  const timed = all.filter(({ limit, seconds }) => limit !== null && seconds > 0);
+  const share = (name: string, values: number[]): string[] =>
+    values.length < 2
+      ? []
+      : [
+          ...hang('', theme.faint(`${name}, in % of the limit; the flat line is the limit`), width),
+          ...plotLines({
+            series: [
+              { values: values.map(() => 100), style: theme.faint },
+              { values, style: theme.accent },
+            ],
+            width,
+            height: 6,
+            min: 0,
+            max: 150,
+          }),
+        ];
+  return [
+    ...hang('', describeOver(progress), width),
+    ...share(
+      'Words',
+      counted.map(({ words, wordLimit }) => percent(words, wordLimit!)),
+    ),
+    ...share(
+      'Time',
+      timed.map(({ seconds, limit }) => percent(seconds, limit!)),
+    ),
+    ...(timed.length > 0 ? [theme.faint(`The last answer took ${clock(timed.at(-1)!.seconds)}.`)] : []),
+  ];
+}

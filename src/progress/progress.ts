@@ -1,0 +1,179 @@
+/** How far a candidate has come: what the history adds up to, for every format alike. Pure. */
+import { rubricFor } from '../content/merge.ts';
+import type { Attempt, Content, Question } from '../model.ts';
+import { type Calendar, measureStreak, type Streak, weekOf } from './calendar.ts';
+
+/** One attempt as a point of a plot. */
+export interface ProgressPoint {
+  attempt: string;
+  at: string;
+  score: number;
+  words: number;
+  /** 0 where the time is not known. */
+  seconds: number;
+  limit: number | null;
+  selfRating: number | null;
+}
+
+export interface QuestionProgress {
+  question: string;
+  title: string;
+  wordLimit: number | null;
+  /** In the order of time. */
+  points: ProgressPoint[];
+}
+
+/** How often an answer to a question met a criterion. */
+export interface EvidenceCell {
+  criterion: string;
+  required: boolean;
+  met: number;
+  tries: number;
+}
+
+export interface EvidenceRow {
+  question: string;
+  title: string;
+  /** In the rubric's order: what every story must show, then the question's own. */
+  cells: EvidenceCell[];
+}
+
+/** Vague phrases of a week, each kind by 100 words. */
+export interface VagueWeek {
+  /** Its Monday, as `2026-03-02`. */
+  week: string;
+  attempts: number;
+  words: number;
+  per100: Record<string, number>;
+  total: number;
+}
+
+export interface Progress {
+  version: 1;
+  attempts: number;
+  from: string | null;
+  to: string | null;
+  streak: Streak;
+  questions: QuestionProgress[];
+  evidence: EvidenceRow[];
+  /** Kinds of vague phrases that occurred, the most frequent first. */
+  kinds: string[];
+  vague: VagueWeek[];
+  /** Answers over their limit, of those whose limit and size are known. */
+  over: { words: number; wordsOf: number; time: number; timeOf: number };
+  /** Mean of self-ratings less that of the scores, both of 5; null where nobody rated. */
+  selfRating: { rated: number; difference: number | null };
+}
+
+/** Criteria that hold for every question: the base rubric's, in its order. */
+export function sharedCriteria({ evidence }: Progress): string[] {
+  const [first, ...rest] = evidence;
+  return (first?.cells ?? [])
+    .map(({ criterion }) => criterion)
+    .filter((id) => rest.every(({ cells }) => cells.some(({ criterion }) => criterion === id)));
+}
+
+export function measureProgress(attempts: Attempt[], content: Content, calendar: Calendar): Progress {
+  const ordered = attempts.toSorted((a, b) => a.at.localeCompare(b.at));
+  const questions = content.questions.map((question) => trace(question, ordered, content));
+  const rated = ordered.filter(({ selfRating }) => selfRating !== null);
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const kinds = rankKinds(ordered);
+  return {
+    version: 1,
+    attempts: ordered.length,
+    from: ordered[0]?.at ?? null,
+    to: ordered.at(-1)?.at ?? null,
+    streak: measureStreak(
+      ordered.map(({ at }) => at),
+      calendar,
+    ),
+    questions,
+    evidence: content.questions.map((question) => countEvidence(question, ordered, content)),
+    kinds,
+    vague: measureVague(ordered, kinds, calendar),
+    over: countOver(questions),
+    selfRating: {
+      rated: rated.length,
+      difference:
+        rated.length === 0
+          ? null
+          : mean(rated.map(({ selfRating }) => selfRating!)) -
+            mean(rated.map(({ result }) => result.score / 20)),
+    },
+  };
+}
+
+function trace({ id, title }: Question, attempts: Attempt[], content: Content): QuestionProgress {
+  return {
+    question: id,
+    title,
+    wordLimit: rubricFor(content, id).limits.words ?? null,
+    points: attempts
+      .filter(({ question }) => question === id)
+      .map(({ id: attempt, at, result, answer, limit, selfRating }) => ({
+        attempt,
+        at,
+        score: result.score,
+        words: result.words,
+        seconds: answer.seconds,
+        limit,
+        selfRating,
+      })),
+  };
+}
+
+function countEvidence({ id, title }: Question, attempts: Attempt[], content: Content): EvidenceRow {
+  const own = attempts.filter(({ question }) => question === id);
+  const cells = rubricFor(content, id).criteria.map(({ id: criterion, required }) => {
+    const read = own.flatMap(({ result }) => result.criteria.filter((each) => each.id === criterion));
+    return { criterion, required, met: read.filter(({ met }) => met).length, tries: read.length };
+  });
+  return { question: id, title, cells };
+}
+
+function vagueKinds({ result }: Attempt): string[] {
+  return result.findings.flatMap(({ rule }) =>
+    rule.startsWith('vague/') ? [rule.slice('vague/'.length)] : [],
+  );
+}
+
+function rankKinds(attempts: Attempt[]): string[] {
+  const all = attempts.flatMap(vagueKinds);
+  const times = (kind: string) => all.filter((each) => each === kind).length;
+  return [...new Set(all)].sort((a, b) => times(b) - times(a) || a.localeCompare(b));
+}
+
+function measureVague(attempts: Attempt[], kinds: string[], calendar: Calendar): VagueWeek[] {
+  const weeks = new Map<string, Attempt[]>();
+  for (const attempt of attempts) {
+    const week = weekOf(attempt.at, calendar);
+    weeks.set(week, [...(weeks.get(week) ?? []), attempt]);
+  }
+  return [...weeks].map(([week, own]) => {
+    const words = own.reduce((sum, { result }) => sum + result.words, 0);
+    const found = own.flatMap(vagueKinds);
+    const per100 = (count: number) => (words === 0 ? 0 : (count * 100) / words);
+    return {
+      week,
+      attempts: own.length,
+      words,
+      per100: Object.fromEntries(
+        kinds.map((kind) => [kind, per100(found.filter((each) => each === kind).length)]),
+      ),
+      total: per100(found.length),
+    };
+  });
+}
+
+function countOver(questions: QuestionProgress[]): Progress['over'] {
+  const all = questions.flatMap(({ points, wordLimit }) => points.map((point) => ({ ...point, wordLimit })));
+  const counted = all.filter(({ wordLimit }) => wordLimit !== null);
+  const timed = all.filter(({ limit, seconds }) => limit !== null && seconds > 0);
+  return {
+    words: counted.filter(({ words, wordLimit }) => words > wordLimit!).length,
+    wordsOf: counted.length,
+    time: timed.filter(({ seconds, limit }) => seconds > limit!).length,
+    timeOf: timed.length,
+  };
+}

@@ -1,0 +1,124 @@
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import stringWidth from 'string-width';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/content/load.ts';
+import { holdDebrief } from '../../src/mock/debrief.ts';
+import { debriefLines } from '../../src/mock/pretty.ts';
+import { lastRound } from '../../src/mock/rounds.ts';
+import type { Attempt } from '../../src/model.ts';
+import type { Calendar } from '../../src/progress/calendar.ts';
+import { formatProgressHtml } from '../../src/progress/html.ts';
+import { plotLines } from '../../src/progress/plot.ts';
+import { formatProgress } from '../../src/progress/pretty.ts';
+import { measureProgress, type Progress } from '../../src/progress/progress.ts';
+import { createTheme } from '../../src/terminal/theme.ts';
+import { attempt } from '../attempts.ts';
+import { simulateCandidate } from '../candidate.ts';
+
+const content = loadContent();
+const calendar: Calendar = { now: new Date('2026-11-25T21:00:00Z'), offset: () => 0 };
+const theme = createTheme(false);
+let attempts: Attempt[];
+let progress: Progress;
+
+beforeAll(async () => {
+  process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+  ({ attempts } = await simulateCandidate('2026-11-25'));
+  progress = measureProgress(attempts, content, calendar);
+}, 60_000);
+
+describe('the simulated candidate', () => {
+  it('makes 60 attempts over six weeks, gets better, and sits two interviews', () => {
+    expect(attempts).toHaveLength(60);
+    expect(Date.parse(progress.to!) - Date.parse(progress.from!)).toBeGreaterThan(40 * 86_400_000);
+    const mean = (list: Attempt[]) => list.reduce((sum, { result }) => sum + result.score, 0) / list.length;
+    expect(mean(attempts.slice(-15))).toBeGreaterThan(mean(attempts.slice(0, 15)) + 30);
+    expect(new Set(attempts.map(({ round }) => round))).toEqual(new Set([undefined, 'mock25', 'mock40']));
+  });
+
+  it('is told by the committee what decided', () => {
+    const debrief = holdDebrief(lastRound(attempts, content.questions)!, content);
+    expect(debrief.principles).toHaveLength(5);
+    for (const { shown, missing } of debrief.principles)
+      expect(shown.length + missing.length).toBeGreaterThan(4);
+    expect(debriefLines(debrief, { theme, width: 80 }).filter((line) => stringWidth(line) > 80)).toEqual([]);
+  });
+});
+
+describe('in the terminal', () => {
+  it.each([40, 60, 80, 100])('fits %i cells', (width) => {
+    const lines = formatProgress(progress, { theme, width }).split('\n');
+    expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
+  });
+
+  it('says the same with colours', () => {
+    const look = { theme: createTheme(true), width: 80 };
+    const coloured = stripVTControlCharacters(formatProgress(progress, look));
+    expect(coloured.replace(/ +$/gm, '')).toBe(
+      formatProgress(progress, { theme, width: 80 }).replace(/ +$/gm, ''),
+    );
+  });
+
+  it('plots each value at its height', () => {
+    const lines = plotLines({
+      series: [{ values: [0, 100], style: theme.accent }],
+      width: 30,
+      height: 2,
+      min: 0,
+      max: 100,
+    });
+    expect(lines).toEqual(['  100 ┼     ╭─────', '   50 ┤     │', '    0 ┼─────╯']);
+  });
+
+  it('plots the last values where not all fit', () => {
+    const values = [...Array.from({ length: 50 }, () => 100), ...Array.from({ length: 20 }, () => 0)];
+    const lines = plotLines({
+      series: [{ values, style: theme.accent }],
+      width: 27,
+      height: 2,
+      min: 0,
+      max: 100,
+    });
+    expect(lines[0]).not.toContain('─');
+    expect(lines[2]).toContain('───────────────────');
+  });
+});
+
+describe('as a page', () => {
+  const svgs = (html: string) => html.match(/<svg[\s\S]*?<\/svg>/g) ?? [];
+
+  it('loads nothing and runs nothing', () => {
+    const html = formatProgressHtml(progress, calendar);
+    expect(html).not.toMatch(/<script|<link|<img|https?:|url\(|@import/);
+    expect(html).toContain("default-src 'none'");
+  });
+
+  it('has well-formed charts with a name each, and a table beside each', () => {
+    const html = formatProgressHtml(progress, calendar);
+    const charts = svgs(html);
+    // Five of scores, then vague phrases, words, time and ratings.
+    expect(charts).toHaveLength(9);
+    for (const chart of charts) {
+      expect(XMLValidator.validate(chart)).toBe(true);
+      expect(chart).toMatch(/role="img" aria-label="[^"]{10,}"/);
+      expect(chart).not.toMatch(/NaN|undefined|Infinity/);
+    }
+    const sections = html.match(/<section>[\s\S]*?<\/section>/g)!;
+    expect(sections).toHaveLength(8);
+    for (const section of sections) expect(section).toMatch(/<svg[\s\S]*<table/);
+  });
+
+  it('draws a dot for each attempt', () => {
+    const [first] = svgs(formatProgressHtml(progress, calendar));
+    const { svg } = new XMLParser().parse(first!) as { svg: { circle: unknown[] } };
+    expect(svg.circle).toHaveLength(progress.questions[0]!.points.length);
+  });
+
+  it('is whole with a single attempt', () => {
+    const one = measureProgress([attempt('earn-trust', '2026-11-25', 40)], content, calendar);
+    expect(formatProgressHtml(one, calendar)).not.toMatch(/NaN|undefined|Infinity/);
+    expect(formatProgress(one, { theme, width: 80 })).not.toMatch(/NaN|undefined|Infinity/);
+  });
+});
