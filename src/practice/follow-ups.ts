@@ -135,6 +135,16 @@ function pieceFor(
   return { at, before: ' ', text: text.replace(/\s*\n\s*/g, ' ') };
 }
 
+/** Whether what a follow-up is about is still to be said: another answer may have given it, and it need not be asked. */
+export function isOpen({ rule, quoted }: Probe, result: Result, woven: Woven): boolean {
+  if (rule.startsWith('missing/')) {
+    return !result.criteria.some(({ id, met }) => met && id === criterionOf(rule));
+  }
+  if (!quoted) return false;
+  const range = { start: woven.moved(quoted.start), end: woven.moved(quoted.end) };
+  return vagueWithin(result, range) !== undefined;
+}
+
 /**
  * Whether an answer gives what its follow-up asked for, by the checker's reading of the story with the answer in it.
  * Missing evidence has to be there now. A vague phrase is answered when it no longer counts as one, or when the answer
@@ -151,13 +161,9 @@ export function judgeReply(
   answeredBy: AnsweredBy,
 ): boolean {
   if (range.start === range.end) return false;
-  const { rule, quoted } = probe;
-  if (rule.startsWith('missing/')) {
-    return result.criteria.some(({ id, met }) => met && id === criterionOf(rule));
-  }
-  if (!quoted || !vagueWithin(result, { start: woven.moved(quoted.start), end: woven.moved(quoted.end) }))
-    return true;
-  const answers = answeredBy(rule);
+  if (!isOpen(probe, result, woven)) return true;
+  if (probe.rule.startsWith('missing/')) return false;
+  const answers = answeredBy(probe.rule);
   return result.criteria.some(
     ({ id, evidence }) => answers.includes(id) && evidence.some(({ position }) => overlaps(position, range)),
   );

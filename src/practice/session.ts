@@ -1,6 +1,14 @@
 /** One question's drill as a state and the events that move it: no terminal, no clock, no files. Pure. */
 import type { Attempt, FollowUp, Result, Typed } from '../model.ts';
-import { type AnsweredBy, judgeReply, type Probe, pushBack, type Woven, weave } from './follow-ups.ts';
+import {
+  type AnsweredBy,
+  isOpen,
+  judgeReply,
+  type Probe,
+  pushBack,
+  type Woven,
+  weave,
+} from './follow-ups.ts';
 import { summarizeResult } from './progress.ts';
 
 export const STAGES = ['prepare', 'answer', 'rate', 'check', 'verdict', 'follow-up', 'done'] as const;
@@ -113,7 +121,8 @@ function reply(session: Session, event: Extract<SessionEvent, { type: 'replied' 
   // Nothing said is an answer, too; an interviewer moves on.
   const again = met || event.typed.text.trim() === '' ? null : pushBack(asked, event.result, range);
   const replies = [...session.replies, { probe: asked, answer: event.typed, met }];
-  return ask({ ...session, typing: null, replies, after: event.result }, again ? [again, ...rest] : rest);
+  const open = rest.filter((probe) => isOpen(probe, event.result, event.woven));
+  return ask({ ...session, typing: null, replies, after: event.result }, again ? [again, ...open] : open);
 }
 
 /** The story with the replies so far, and one more if given, in their places. */
