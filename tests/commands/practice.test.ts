@@ -1,0 +1,89 @@
+/** `pmdrill practice` where standard input is no terminal: no prompt, no hang; and what it refuses. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Attempt } from '../../src/model.ts';
+import { makeFolder, run } from '../run.ts';
+import { PMDRILL } from '../terminal/pseudo-terminal.ts';
+
+const ANSWER = 'I showed the engineer the model.\n\n***\n\nHe endorsed it in 2 weeks.';
+
+function attemptsIn(folder: string): Attempt[] {
+  const path = join(folder, 'home', 'attempts.jsonl');
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+  return lines.map((line) => JSON.parse(line) as Attempt).filter(({ question }) => question !== undefined);
+}
+
+describe('answers on standard input', () => {
+  it('are judged and kept, whatever the verdict', async () => {
+    const folder = makeFolder();
+    const { status, stdout, stderr } = await run(folder, ['practice', 'earn-trust'], ANSWER);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^\nEarn Trust\n/);
+    expect(stdout).toContain('INCOMPLETE');
+    expect(stdout).not.toMatch(/\x1b|Time used|Which question/);
+    const [attempt] = attemptsIn(folder);
+    expect(attempt).toMatchObject({ question: 'earn-trust', input: 'pipe', limit: null, followUps: [] });
+    expect(attempt?.answer.text).toBe(ANSWER);
+  });
+
+  it('are one for each question named, in that order', async () => {
+    const folder = makeFolder();
+    const argv = ['practice', 'dive-deep', 'earn-trust', '--save'];
+    const { status, stdout } = await run(folder, argv, 'I pulled logs.\r\n---\r\nI showed him.\r\n---\r\n');
+    expect(status).toBe(0);
+    expect(stdout.indexOf('\nDive Deep\n')).toBeLessThan(stdout.indexOf('\nEarn Trust\n'));
+    expect(attemptsIn(folder).map(({ question, answer }) => [question, answer.text])).toEqual([
+      ['dive-deep', 'I pulled logs.'],
+      ['earn-trust', 'I showed him.'],
+    ]);
+    expect(readFileSync(join(folder, 'stories/dive-deep.md'), 'utf8')).toMatch(
+      /^---\nquestion: dive-deep\n[\s\S]*\nI pulled logs\.\n$/,
+    );
+  });
+
+  it('are five where no question is named', async () => {
+    const folder = makeFolder();
+    const five = ['one', 'two', 'three', 'four', 'five'].join('\n---\n');
+    expect((await run(folder, ['practice'], five)).status).toBe(0);
+    expect(new Set(attemptsIn(folder).map(({ question }) => question)).size).toBe(5);
+  });
+
+  it.each([
+    ['too few', ['practice', 'dive-deep', 'earn-trust'], 'one', '1 answer for 2 questions'],
+    ['too many', ['practice', 'earn-trust'], 'one\n---\ntwo', '2 answers for 1 question'],
+    ['too few for all', ['practice'], 'one\n---\ntwo', '2 answers for 5 questions'],
+    ['none', ['practice', 'earn-trust'], '', 'no answers for 1 question'],
+    ['for an unknown question', ['practice', 'earn-turst'], 'one', 'earn-trust'],
+    ['not in UTF-8', ['practice', 'earn-trust'], Buffer.from('no\xe9l', 'latin1'), 'UTF-8'],
+  ])('are refused in one sentence where there are %s, and nothing is kept', async (_, argv, stdin, says) => {
+    const folder = makeFolder();
+    const { status, stdout, stderr } = await run(folder, argv, { stdin });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^pmdrill: [^\n]+\n$/);
+    expect(stderr).toContain(says);
+    expect(attemptsIn(folder)).toEqual([]);
+  });
+});
+
+describe('the built command without a terminal', () => {
+  const spawn = (args: string[], input: string) => {
+    const folder = makeFolder();
+    const env = { ...process.env, PMDRILL_HOME: join(folder, 'home') };
+    return spawnSync(process.execPath, [PMDRILL, ...args], { input, env, cwd: folder, timeout: 25_000 });
+  };
+
+  it('reads a pipe to its end and ends', () => {
+    const { status, stdout, stderr } = spawn(['practice', 'earn-trust'], ANSWER);
+    expect([status, String(stderr)]).toEqual([0, '']);
+    expect(String(stdout)).toContain('INCOMPLETE');
+  });
+
+  it('does not hang on an empty one', () => {
+    const { status, stderr } = spawn(['practice'], '');
+    expect(status).toBe(2);
+    expect(String(stderr)).toMatch(/^pmdrill: .*no answers for 5 questions[^\n]*\n$/);
+  });
+});
