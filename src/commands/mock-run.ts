@@ -19,8 +19,9 @@ import { createTheme, decideColor } from '../terminal/theme.ts';
 import { readCandidate } from './candidate.ts';
 import type { MockOptions } from './mock.ts';
 import { openPage, type Page } from './page.ts';
+import { type CheckerThread, startChecker } from './practice-checker.ts';
 import { startEngine } from './practice-engine.ts';
-import { inputScreens, readAll } from './practice-input.ts';
+import { checkHere, inputScreens, readAll } from './practice-input.ts';
 
 const NONE_YET =
   'There is no interview to look back on yet. Sit one, about 50 minutes: pmdrill mock (or warm up first: pmdrill practice).';
@@ -58,7 +59,8 @@ export async function interviewFromInput(io: Io, options: MockOptions): Promise<
   const ids = engine.questions.map(({ id }) => id);
   const answers = splitAnswers(decodeText(await readAll(io.stdin), null), ids);
   const keeper: DraftKeeper<Interview> = { note() {}, saveNow() {}, discard() {} };
-  const room: Room = { ...engine, input: 'pipe', newId, keeper };
+  const check = checkHere(engine.checker);
+  const room: Room = { ...engine, check, input: 'pipe', newId, keeper };
   const interview = {
     ...planned(room),
     turns: ids.map((question, at) => ({ question, wording: engine.questions[at]!.title })),
@@ -66,16 +68,13 @@ export async function interviewFromInput(io: Io, options: MockOptions): Promise<
   const attempts = await holdInterview(room, interview, ({ id }) =>
     inputScreens(answers[ids.indexOf(id)]!, () => {}),
   );
-  io.stdout.write(formatDebrief(attempts, engine.content, options.format, page));
+  io.stdout.write(formatDebrief(attempts, engine.checker.content, options.format, page));
   return 0;
 }
 
-function planned({ newId, date, questions, attempts, random }: Omit<Room, 'keeper'>): Interview {
+function planned({ newId, date, questions, attempts, random }: Omit<Room, 'keeper' | 'check'>): Interview {
   return planInterview({ id: newId(), at: date().toISOString() }, questions, attempts, random);
 }
-
-/** Loading the checker holds everything up for a moment: better while the first page is being read. */
-const READING_MS = 150;
 
 /** @returns 0 when the debrief has been held, or the exit status of what broke the interview off */
 export async function interviewInTerminal(io: Io, options: MockOptions): Promise<number> {
@@ -84,27 +83,32 @@ export async function interviewInTerminal(io: Io, options: MockOptions): Promise
   const input = plain ? 'plain' : 'terminal';
   const engine = await startEngine(io, options, input, { theme, width: textWidth({ screen: io.stdout }) });
   let keeper: DraftKeeper<Interview> | null = null;
+  let checker: CheckerThread | null = null;
   let open = false;
 
   const hold = async (terminal: Terminal): Promise<void> => {
     const stage = plain ? plainStage(terminal) : fullStage(terminal);
-    setTimeout(() => void engine.checker(), READING_MS).unref();
+    checker = startChecker(engine.checker, terminal.left);
     const resumed = await offerInterviews(stage, { ...engine, input });
     if (!resumed) await welcome(stage, engine);
     const interview = resumed ?? planned({ ...engine, input, newId });
     keeper = keepDraft(draftPaths(engine.home.interviews, interview.id).draft, ({ message }) => {
-      print(terminal, [`The interview cannot be kept: ${message}`]);
+      const trouble = `The interview cannot be kept: ${message}`;
+      if (plain) print(terminal, [trouble]);
+      else terminal.trouble = trouble;
     });
     keeper.note(interview);
     open = true;
-    const room: Room = { ...engine, input, newId, keeper };
+    const room: Room = { ...engine, check: checker.check, input, newId, keeper };
     const attempts = await holdInterview(room, interview, interviewerAt(stage, engine));
     open = false;
     if (options.format === 'pretty')
-      await stage.show(debriefLines(holdDebrief(attempts, engine.content), engine));
-    else io.stdout.write(formatDebrief(attempts, engine.content, options.format, engine));
+      await stage.show(debriefLines(holdDebrief(attempts, engine.checker.content), engine));
+    else io.stdout.write(formatDebrief(attempts, engine.checker.content, options.format, engine));
   };
-  const status = await inTerminal(io, theme, () => keeper?.saveNow(), hold);
+  const status = await inTerminal(io, theme, () => keeper?.saveNow(), hold).finally(() => {
+    checker?.close();
+  });
   if (status !== 0 && open) io.stderr.write('The interview is kept; pmdrill mock goes on with it.\n');
   return status;
 }

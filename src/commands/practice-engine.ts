@@ -1,20 +1,22 @@
 /** What both ways of practising need: content, checker, report and history, and which questions were asked for. */
 import { resolve } from 'node:path';
-import type { CheckerOptions } from '../checker/index.ts';
 import { rubricFor } from '../content/merge.ts';
 import { readRow, requireQuestion } from '../document/index.ts';
 import type { Io } from '../io.ts';
 import type { Attempt, Content, Question, Result } from '../model.ts';
 import { rankQuestions, shuffle } from '../practice/schedule.ts';
 import { formatStory } from '../reporters/pretty/index.ts';
-import type { Check, Round } from '../terminal/round.ts';
+import type { Round } from '../terminal/round.ts';
 import type { Theme } from '../terminal/theme.ts';
 import { VERSION } from '../version.ts';
 import { readCandidate } from './candidate.ts';
 import type { PracticeOptions } from './practice.ts';
+import type { CheckerSetup } from './practice-checker.ts';
 
-/** A round without the person: how it looks and what is typed is added by the one or the other way. */
-export type Engine = Omit<Round, 'screens' | 'choose' | 'show' | 'keeper'> & { content: Content };
+/** A round without the person: how it looks, what is typed and who checks it is added by the one or the other way. */
+export interface Engine extends Omit<Round, 'screens' | 'choose' | 'show' | 'keeper' | 'check'> {
+  checker: CheckerSetup;
+}
 
 /**
  * @param width cells for the report
@@ -27,34 +29,26 @@ export async function startEngine(
   { theme, width }: { theme: Theme; width: number },
 ): Promise<Engine> {
   const { content, checkerOptions, home, attempts, stories } = await readCandidate(io, options);
-  let checker: Promise<Check> | null = null;
-
   return {
     theme,
     width,
-    content,
     settings: settingsOf(options, input),
     questions: content.questions,
     attempts,
     home,
     stories: resolve(io.cwd, stories),
     cwd: io.cwd,
-    checker() {
-      checker ??= loadChecker(content, checkerOptions);
-      return checker;
-    },
+    checker: { content, options: checkerOptions },
     answeredBy: (rule) => answeredBy(content, rule),
     wordsFor: (question) => rubricFor(content, question).limits.words ?? Infinity,
+    requiredFor: (question) =>
+      rubricFor(content, question)
+        .criteria.filter(({ required }) => required)
+        .map(({ id }) => id),
     report: (result, text) => reportOn(content, result, text, { theme, width }),
     random: Math.random,
     date: () => new Date(),
   };
-}
-
-async function loadChecker(content: Content, options: CheckerOptions): Promise<Check> {
-  const { checkStory, createChecker } = await import('../checker/index.ts');
-  const checker = createChecker(content, options);
-  return (question, text) => checkStory(readRow(text, { question, questionFrom: 'option' }), checker);
 }
 
 /** The questions that the command line asks for, or null where it names none. */

@@ -1,11 +1,13 @@
 /** Practice from standard input: nobody is there to be asked, so the answers are checked and kept. */
-import { decodeText } from '../document/index.ts';
+import { checkStory, createChecker } from '../checker/index.ts';
+import { decodeText, readRow } from '../document/index.ts';
 import type { Io } from '../io.ts';
 import { splitAnswers } from '../practice/answers.ts';
 import type { Screens } from '../practice/drill.ts';
-import { newSession, type Round, runSession } from '../terminal/round.ts';
+import { type Check, newSession, type Round, runSession } from '../terminal/round.ts';
 import { createTheme, decideColor } from '../terminal/theme.ts';
 import type { PracticeOptions } from './practice.ts';
+import type { CheckerSetup } from './practice-checker.ts';
 import { chosenQuestions, startEngine } from './practice-engine.ts';
 
 /**
@@ -22,12 +24,14 @@ export async function practiseFromInput(io: Io, args: string[], options: Practic
     text,
     questions.map(({ id }) => id),
   );
+  const check = checkHere(engine.checker);
   const print = (lines: string[]) => {
     io.stdout.write(lines.map((line) => `${line}\n`).join(''));
   };
   for (const [index, question] of questions.entries()) {
     const round: Round = {
       ...engine,
+      check,
       screens: ({ report, title }) =>
         inputScreens(answers[index]!, (session, result) => {
           print(['', theme.accent(title), ...report(session, result)]);
@@ -40,6 +44,12 @@ export async function practiseFromInput(io: Io, args: string[], options: Practic
     await runSession(round, session, null);
   }
   return 0;
+}
+
+/** Checks in this thread: nobody types meanwhile. */
+export function checkHere({ content, options }: CheckerSetup): Check {
+  const checker = createChecker(content, options);
+  return async (question, text) => checkStory(readRow(text, { question, questionFrom: 'option' }), checker);
 }
 
 /** The time that an answer took is not known. */

@@ -1,4 +1,5 @@
 /** Practice in a terminal: full screen, in the person's own editor, or line by line. */
+import { existsSync } from 'node:fs';
 import { type DraftFile, type DraftKeeper, draftPaths, findDrafts, keepDraft } from '../history/drafts.ts';
 import type { Io } from '../io.ts';
 import type { Question } from '../model.ts';
@@ -15,9 +16,8 @@ import { terminalScreens } from '../terminal/screens.ts';
 import { print, type Terminal, textWidth, wrapStyled } from '../terminal/terminal.ts';
 import { createTheme, decideColor } from '../terminal/theme.ts';
 import type { PracticeOptions } from './practice.ts';
+import { type CheckerThread, startChecker } from './practice-checker.ts';
 import { chosenQuestions, startEngine } from './practice-engine.ts';
-
-const READING_MS = 150;
 
 /** @returns 0 when the person stops, or the exit status of what broke the drill off */
 export async function practiseInTerminal(io: Io, args: string[], options: PracticeOptions): Promise<number> {
@@ -28,37 +28,44 @@ export async function practiseInTerminal(io: Io, args: string[], options: Practi
   const asked = chosenQuestions(args, options, engine);
   const { drafts } = engine.home;
   let keeper: DraftKeeper<Session> | null = null;
+  let checker: CheckerThread | null = null;
+  let draft: string | null = null;
 
-  return inTerminal(
-    io,
-    theme,
-    () => keeper?.saveNow(),
-    async (terminal) => {
-      const round: Round = {
-        ...engine,
-        ...(plain ? inPlain(terminal) : inFull(terminal)),
-        keeper(session) {
-          keeper = keepDraft(draftPaths(drafts, session.id).draft, ({ message }) => {
-            print(terminal, [`Your draft cannot be written: ${message}`]);
-          });
-          return keeper;
-        },
-      };
-      if (input === 'editor') {
-        round.screens = (showing) => editorScreens(terminal, showing, findEditor(io.env), drafts);
-      }
-      // Loading it holds everything up for a moment: better while the first screen is being read than before.
-      setTimeout(() => void engine.checker(), READING_MS).unref();
-      const resumed = await offerDrafts(round, draftsIn(drafts));
-      const first = engine.questions.filter(({ id }) => id === resumed?.question);
-      const chosen = asked ?? (resumed ? [] : await chooseQuestions(round));
-      await practise(round, [...first, ...chosen.filter((question) => !first.includes(question))], resumed);
-    },
-  );
+  const drillAll = async (terminal: Terminal) => {
+    checker = startChecker(engine.checker, terminal.left);
+    const round: Round = {
+      ...engine,
+      ...(plain ? inPlain(terminal) : inFull(terminal)),
+      check: checker.check,
+      keeper(session) {
+        draft = draftPaths(drafts, session.id).draft;
+        keeper = keepDraft(draft, ({ message }) => {
+          const trouble = `Your draft cannot be written: ${message}`;
+          if (plain) print(terminal, [trouble]);
+          else terminal.trouble = trouble;
+        });
+        return keeper;
+      },
+    };
+    if (input === 'editor') {
+      round.screens = (showing) => editorScreens(terminal, showing, findEditor(io.env), drafts);
+    }
+    const resumed = await offerDrafts(round, draftsIn(drafts));
+    const first = engine.questions.filter(({ id }) => id === resumed?.question);
+    const chosen = asked ?? (resumed ? [] : await chooseQuestions(round));
+    await practise(round, [...first, ...chosen.filter((question) => !first.includes(question))], resumed);
+  };
+  const status = await inTerminal(io, theme, () => keeper?.saveNow(), drillAll).finally(() => {
+    checker?.close();
+  });
+  if (status !== 0 && draft !== null && existsSync(draft)) {
+    io.stderr.write('Your draft is kept; pmdrill practice goes on with it.\n');
+  }
+  return status;
 }
 
-function chooseQuestions({ choose, questions, attempts, date }: Round): Promise<Question[]> {
-  return choose('Which question?', startChoices(questions, attempts, date()));
+function chooseQuestions({ choose, questions, attempts, date, width }: Round): Promise<Question[]> {
+  return choose('Which question?', startChoices(questions, attempts, date(), width));
 }
 
 /** Drafts with what an editor wrote after pmdrill was gone. */

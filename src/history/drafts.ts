@@ -32,7 +32,7 @@ export interface DraftKeeper<Content> {
 }
 
 /** Less than a second, so that with the time of writing not more than the last second is ever missing. */
-const EVERY_MS = 600;
+const EVERY_MS = 400;
 
 /** Keeps one drill's draft up to date. Failing to write must not end a drill: `failed` is told, once. */
 export function keepDraft<Content>(

@@ -22,6 +22,8 @@ export interface AnswerView {
   words: number | null;
   status: Status;
   notes: CoachNotes | null;
+  /** What went wrong meanwhile. */
+  trouble: string | null;
   /** First row of the text shown before. */
   top: number;
 }
@@ -45,52 +47,62 @@ export interface Frame {
 const GUTTER = '  ';
 /** Cells kept free at the right: for the space that hangs over a row, for the cursor behind it, and one more. */
 const MARGIN = 3;
-/** A screen lower than these shows one row of the question, then only its title and no rules, then not even that. */
-const LOW = 14;
+/** Rows that the text keeps, however long the question is, and the rules above and below it. */
+const LEAST_TEXT = 5;
+const RULES = 2;
+/** A screen lower than these shows only the question's title and no rules, then not even that. */
 const LOWEST = 9;
 const TINY = 6;
 
-/** Room for the text on a screen, under the question and above the clock. */
-function roomFor(view: AnswerView, size: Size, theme: Theme): Room {
-  const width = Math.max(1, size.columns - GUTTER.length - MARGIN);
-  const around = drawHead(view, size, theme).length + drawFoot(view, size, theme, 0).length;
-  return { width, height: Math.max(1, size.rows - around - 1) };
-}
-
+/** The question above, the text in the room that is left, the clock and what it needs below. */
 export function drawAnswer(view: AnswerView, size: Size, theme: Theme): Frame {
   const { text, cursor } = view.buffer;
-  const room = roomFor(view, size, theme);
+  const { columns, rows: height } = size;
+  const foot = drawFoot(view, size, theme);
+  const head = drawHead(view, size, theme, height - foot.length - RULES - 1);
+  const ruled = height >= LOWEST;
+  const room = {
+    width: Math.max(1, columns - GUTTER.length - MARGIN),
+    height: Math.max(1, height - head.length - foot.length - (ruled ? RULES : 0) - 1),
+  };
   const rows = wrap(text, room.width);
   const place = placeOf(text, rows, cursor);
   const top = scroll(view.top, place.row, room.height, rows.length);
   const bottom = Math.min(rows.length, top + room.height);
   const drawn = rows.slice(top, bottom).map((row) => GUTTER + drawRow(text, row, view.notes, theme));
   const current = rows[place.row]!;
-  const head = drawHead(view, size, theme, top);
+  const width = columns - 2 * GUTTER.length;
+  const rule = theme.faint(ruleWith(top > 0 ? `${top} more above` : '', width));
+  const timeRule = drawTimeRule(view, rows.length - bottom, width, theme);
   return {
-    above: [...head, ...drawn.slice(0, place.row - top + 1)],
+    above: [...head, ...(ruled ? [GUTTER + rule] : []), ...drawn.slice(0, place.row - top + 1)],
     row: text.slice(current.start, current.end),
     offset: cursor - current.start,
-    below: [...drawn.slice(place.row - top + 1), ...drawFoot(view, size, theme, rows.length - bottom)],
+    below: [...drawn.slice(place.row - top + 1), ...(ruled ? [GUTTER + timeRule] : []), ...foot],
     top,
     room,
   };
 }
 
-function drawHead(view: AnswerView, { columns, rows }: Size, theme: Theme, hidden = 0): string[] {
+/** @param free rows for the question and the text together: the question gets what the text can spare */
+function drawHead(
+  { title, asked }: AnswerView,
+  { columns, rows }: Size,
+  theme: Theme,
+  free: number,
+): string[] {
   const width = columns - 2 * GUTTER.length;
-  const asked = rows < LOWEST ? [] : clamp(view.asked, width, rows < LOW ? 1 : rows < 20 ? 2 : 4);
   if (rows < TINY) return [];
-  const head = [theme.accent(truncate(view.title, width)), ...asked.map((line) => theme.strong(line))];
-  if (rows >= LOWEST) head.push(theme.faint(ruleWith(hidden > 0 ? `${hidden} more above` : '', width)));
-  return head.map((line) => GUTTER + line);
+  const most = Math.max(1, free - 1 - LEAST_TEXT);
+  const question = rows < LOWEST ? [] : clamp(asked, width, most);
+  return [theme.accent(truncate(title, width)), ...question.map(theme.strong)].map((line) => GUTTER + line);
 }
 
-function drawFoot(view: AnswerView, { columns, rows }: Size, theme: Theme, hidden: number): string[] {
+function drawFoot(view: AnswerView, { columns, rows }: Size, theme: Theme): string[] {
   const width = columns - 2 * GUTTER.length;
   const foot = [drawStatus(view, width, theme), theme.faint(drawHelp(view.status, width))];
+  if (view.trouble !== null) foot.unshift(...clamp(view.trouble, width, 3).map(theme.bad));
   if (view.notes && rows >= LOWEST) foot.unshift(...drawNotes(view.notes, width, rows >= 20 ? 2 : 1, theme));
-  if (rows >= LOWEST) foot.unshift(drawTimeRule(view, hidden, width, theme));
   return foot.map((line) => GUTTER + line);
 }
 

@@ -1,6 +1,7 @@
 /** Asks with a prompt of inquirer's and survives what would kill or hang it. */
 import { frameOutput } from './frames.ts';
-import { Interrupted, type Terminal } from './terminal.ts';
+import { suspend } from './signals.ts';
+import { Interrupted, setRaw, type Terminal } from './terminal.ts';
 
 export interface AskContext {
   input: NodeJS.ReadableStream;
@@ -13,7 +14,8 @@ export interface AskContext {
  * Asks until there is an answer; the prompt then leaves no trace.
  *
  * Ctrl+D closes readline under a menu, which would then neither answer nor fail: a second Ctrl+D after an answer is a
- * slip, so the menu is asked again. An input that ends for good is a terminal that is gone.
+ * slip, so the menu is asked again. An input that ends for good is a terminal that is gone. After Ctrl+Z and `fg`,
+ * readline would no longer read: the menu is taken away first and asked again then.
  *
  * @throws Interrupted
  */
@@ -28,6 +30,12 @@ export async function ask<Value>(
       if (key.ctrl && key.name === 'd') slip.abort();
     };
     const onEnd = () => slip.abort(new Interrupted(129));
+    let stopped = false;
+    const onStop = () => {
+      stopped = true;
+      slip.abort();
+    };
+    process.on('SIGTSTP', onStop);
     input.on('keypress', onKey);
     input.once('end', onEnd);
     try {
@@ -41,6 +49,10 @@ export async function ask<Value>(
     } finally {
       input.removeListener('keypress', onKey);
       input.removeListener('end', onEnd);
+      process.removeListener('SIGTSTP', onStop);
+      // What is typed before the next prompt is for that one, and must not be echoed meanwhile.
+      setRaw(terminal, true);
     }
+    if (stopped) await suspend(terminal);
   }
 }

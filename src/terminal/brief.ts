@@ -20,27 +20,35 @@ export interface Brief {
 /** The question as an interviewer puts it, its principle, what is judged, and the time. */
 export function briefLines({ question, title, wording, limit, words, width, theme }: Brief): string[] {
   const facts: [string, string][] = [
-    ['Principle', question.principle],
+    // Most questions are called as their principle is.
+    ...(question.principle === question.title ? [] : [['Principle', question.principle] as [string, string]]),
     ['Judged', question.judged],
     ['Limits', `${limit === null ? 'no clock' : formatTime(limit)}, ${words} words`],
   ];
   return [
     theme.accent(title),
-    '',
+    ...(width < NARROW ? [] : ['']),
     ...wrapLines(wording, width).map(theme.strong),
     '',
-    ...facts.flatMap(([name, text]) => fact(name, text, width, theme)),
+    ...factLines(facts, width, theme),
     '',
   ];
 }
 
-/** A hint under the question, one more each time it is asked for. */
-export function hintLines(hint: string, width: number, theme: Theme): string[] {
-  return fact('Hint', hint, width, theme);
+/** On terminals that are narrower, a column of names would leave the texts too little room. */
+const NARROW = 56;
+
+/** Names and what is to be said of each: in two columns, or one after the other where there is no room for two. */
+export function factLines(facts: [name: string, text: string][], width: number, theme: Theme): string[] {
+  if (width < NARROW)
+    return facts.flatMap(([name, text]) => hang('', `${theme.faint(`${name}:`)} ${text}`, width));
+  const column = Math.max(9, ...facts.map(([name]) => name.length)) + 2;
+  return facts.flatMap(([name, text]) => hang(theme.faint(name.padEnd(column)), text, width));
 }
 
-function fact(name: string, text: string, width: number, theme: Theme): string[] {
-  return hang(theme.faint(name.padEnd(11)), text, width);
+/** A hint under the question, one more each time it is asked for. */
+export function hintLines(hint: string, width: number, theme: Theme): string[] {
+  return factLines([['Hint', hint]], width, theme);
 }
 
 /** `Earn Trust · follow-up 2 of 3`; one asked a second time keeps its number. */

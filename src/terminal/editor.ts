@@ -11,7 +11,7 @@ import type { Session } from '../practice/session.ts';
 import { cleanInput } from './buffer.ts';
 import { waitFor } from './pages.ts';
 import { type Showing, terminalScreens } from './screens.ts';
-import { type Interrupted, newPage, print, type Terminal } from './terminal.ts';
+import { type Interrupted, newPage, print, setRaw, type Terminal } from './terminal.ts';
 
 /** How often the file is looked at for the draft. */
 const LOOK_MS = 700;
@@ -61,6 +61,7 @@ async function editAnswer(
   const timer = setInterval(() => note(typed()), LOOK_MS);
   try {
     const opened = now();
+    setRaw(terminal, false);
     const before = typed().text;
     await runEditor(editor, file, left);
     if (now() - opened < AT_ONCE_MS && typed().text === before) {

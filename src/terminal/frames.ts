@@ -8,12 +8,22 @@ export type Screen = NodeJS.WritableStream & { isTTY?: boolean; columns?: number
 const BEGIN = '\x1b[?2026h';
 const END = '\x1b[?2026l';
 
+const HARD_SPACE = '\u00a0';
+
+/**
+ * Rows that fit the screen, for inquirer to leave as they are: it wraps each line by its words, and measuring those takes
+ * longer than all else between a key and the screen. With hard spaces a row is one word; they are soft again when drawn.
+ */
+export function fitted(rows: string[]): string {
+  return rows.join('\n').replaceAll(' ', HARD_SPACE);
+}
+
 /** Wraps an output for one prompt, which ends it; its size is read anew each time, for it may change. */
 export function frameOutput(output: Screen): Writable & Screen {
   const framed = new Writable({
     decodeStrings: false,
     write(chunk: string | Buffer, _encoding, done) {
-      output.write(`${BEGIN}${chunk}${END}`);
+      output.write(`${BEGIN}${String(chunk).replaceAll(HARD_SPACE, ' ')}${END}`);
       done();
     },
   });

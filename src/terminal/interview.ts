@@ -11,7 +11,7 @@ import type { Round } from './round.ts';
 export interface Room
   extends Pick<
     Round,
-    'theme' | 'width' | 'questions' | 'attempts' | 'home' | 'checker' | 'answeredBy' | 'random' | 'date'
+    'theme' | 'width' | 'questions' | 'attempts' | 'home' | 'check' | 'answeredBy' | 'random' | 'date'
   > {
   input: Attempt['input'];
   newId(): string;
@@ -42,7 +42,7 @@ export async function holdInterview(
       session,
       interviewer(question, `Question ${state.done + 1} of ${state.turns.length}`),
       {
-        check: async (text) => (await room.checker())(question.id, text),
+        check: (text) => room.check(question.id, text),
         answeredBy,
         probe: (result) => probeFurther(question, result, answeredBy, random),
         note: (next) => move({ session: next }),

@@ -15,11 +15,12 @@ export interface Place {
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const ASCII = /^[\x20-\x7e]*$/;
+/** Texts of characters that take one cell and one UTF-16 unit each, and never join: all but every text typed is one. */
+const SINGLE = /^[\x20-\x7e\xa0-\xa8\xaa-\xac\xaf-\u02ff\u2010-\u2027\u2500-\u257f✓○]*$/;
 
 /** Width in cells of the terminal. */
 export function cells(text: string): number {
-  return ASCII.test(text) ? text.length : stringWidth(text);
+  return SINGLE.test(text) ? text.length : stringWidth(text);
 }
 
 /**
@@ -60,7 +61,7 @@ function wrapLine(line: string, offset: number, width: number, rows: Row[]): voi
 }
 
 function measure(line: string): { index: number; segment: string; size: number }[] {
-  if (ASCII.test(line)) return [...line].map((segment, index) => ({ index, segment, size: 1 }));
+  if (SINGLE.test(line)) return [...line].map((segment, index) => ({ index, segment, size: 1 }));
   return Array.from(graphemes.segment(line), ({ index, segment }) => ({
     index,
     segment,

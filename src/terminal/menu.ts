@@ -1,6 +1,6 @@
 /** Menus: one choice of a few, by inquirer's select. */
 import { ask } from './ask.ts';
-import type { Terminal } from './terminal.ts';
+import { type Terminal, textWidth } from './terminal.ts';
 
 export interface Choice<Value> {
   name: string;
@@ -8,6 +8,12 @@ export interface Choice<Value> {
   /** Shown under the menu while the choice is the active one. */
   description?: string;
 }
+
+const HELP = [
+  'Up and down choose · Enter takes it · Ctrl+C stops',
+  'Up, down · Enter · Ctrl+C stops',
+  'Enter · Ctrl+C',
+];
 
 /** The first choice is the active one. */
 export async function choose<Value>(
@@ -17,6 +23,7 @@ export async function choose<Value>(
 ): Promise<Value> {
   const { default: inquirer } = await import('inquirer');
   const { theme, screen } = terminal;
+  const help = HELP.find((line) => line.length <= textWidth(terminal)) ?? HELP.at(-1)!;
   return ask(terminal, async (context) => {
     const prompt = inquirer.createPromptModule(context);
     const { answer } = await prompt<{ answer: Value }>({
@@ -34,7 +41,7 @@ export async function choose<Value>(
           highlight: theme.accent,
           answer: theme.accent,
           description: theme.faint,
-          keysHelpTip: () => theme.faint('  Up and down choose · Enter takes it · Ctrl+C stops'),
+          keysHelpTip: () => theme.faint(`  ${help}`),
         },
       },
     });

@@ -11,15 +11,26 @@ import type { Choice } from './menu.ts';
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** All questions in order, then each with its last try: never tried first, then the lowest score. */
-export function startChoices(questions: Question[], attempts: Attempt[], now: Date): Choice<Question[]>[] {
+export function startChoices(
+  questions: Question[],
+  attempts: Attempt[],
+  now: Date,
+  width: number,
+): Choice<Question[]>[] {
   const all = `All ${NUMBERS[questions.length] ?? questions.length}, in order`;
-  const width = Math.max(...questions.map(({ title }) => title.length));
+  const column = Math.max(...questions.map(({ title }) => title.length));
+  const lasts = rankQuestions(questions, attempts).map((question) => ({
+    question,
+    last: describeLast(question, attempts, now),
+  }));
+  const fits = lasts.every(({ last }) => column + 2 + last.length <= width);
   return [
     { name: all, value: questions },
-    ...rankQuestions(questions, attempts).map((question) => ({
-      name: `${question.title.padEnd(width)}  ${describeLast(question, attempts, now)}`,
-      value: [question],
-    })),
+    ...lasts.map(({ question, last }) =>
+      fits
+        ? { name: `${question.title.padEnd(column)}  ${last}`, value: [question] }
+        : { name: question.title, description: last, value: [question] },
+    ),
   ];
 }
 
@@ -40,9 +51,12 @@ export function afterChoices(
   { next, place, saved, stories }: Standing,
   attempts: Attempt[],
   now: Date,
+  width: number,
 ): Choice<Next>[] {
+  const [name, note] = [`Next: ${next.title}`, place ?? describeLast(next, attempts, now)];
+  const fits = name.length + note.length + 3 <= width;
   const choices: Choice<Next>[] = [
-    { name: `Next: ${next.title} (${place ?? describeLast(next, attempts, now)})`, value: 'next' },
+    { ...(fits ? { name: `${name} (${note})` } : { name, description: note }), value: 'next' },
     { name: 'Try this question again', value: 'again' },
     { name: `Save the story in ${stories}`, value: 'save' },
     { name: 'See a model story', value: 'model' },

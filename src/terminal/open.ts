@@ -2,7 +2,7 @@
 import type { Io } from '../io.ts';
 import type { Screen } from './frames.ts';
 import { watchSignals } from './signals.ts';
-import { Interrupted, type Terminal } from './terminal.ts';
+import { Interrupted, setRaw, type Terminal } from './terminal.ts';
 import type { Theme } from './theme.ts';
 
 /** Whether to write line by line: asked for, for a screen reader, or because the terminal cannot redraw. */
@@ -29,6 +29,7 @@ export async function inTerminal(
     screen,
     theme,
     now: () => performance.now(),
+    trouble: null,
     left: leaving.signal,
   };
   const stop = watchSignals(terminal, (reason) => {
@@ -43,6 +44,7 @@ export async function inTerminal(
     if (error instanceof Interrupted) return error.status;
     throw error;
   } finally {
+    setRaw(terminal, false);
     // A terminal that is gone goes on failing while the process ends; its errors must still find a listener.
     if (!leaving.signal.aborted) stop();
   }

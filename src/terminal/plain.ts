@@ -58,7 +58,7 @@ export async function choosePlain<Value>(
   message: string,
   choices: Choice<Value>[],
 ): Promise<Value> {
-  print(terminal, ['', message, ...choices.map(({ name }, index) => `${index + 1}. ${name}`)]);
+  print(terminal, ['', message, ...choices.map(toItem)]);
   for (;;) {
     const line = await readLine(
       terminal,
@@ -67,6 +67,10 @@ export async function choosePlain<Value>(
     const chosen = choices[line === '' ? 0 : Number(line) - 1];
     if (chosen) return chosen.value;
   }
+}
+
+function toItem({ name, description }: Choice<unknown>, index: number): string {
+  return `${index + 1}. ${name}${description === undefined ? '' : `, ${description}`}`;
 }
 
 /** One line; a Ctrl+D is a slip of a hand that has just finished an answer, so it is asked again. */

@@ -37,6 +37,8 @@ export interface LineEvents {
   interrupted(): void;
   /** The input has ended: the terminal is gone. */
   closed(): void;
+  /** Ctrl+Z: the process is about to be stopped. */
+  suspended(): void;
   /** Ctrl+Z was followed by `fg`. */
   woken(): void;
   /** The size of the screen has changed. */
@@ -52,6 +54,7 @@ export function listen(rl: Readline, screen: Screen, events: LineEvents): () => 
   };
   const suspend = () => {
     if (events.pasting()) return;
+    events.suspended();
     rl.input.setRawMode?.(false);
     // The shell's prompt comes where the lower part of the frame was.
     screen.write(`${RESTORE}\r\n\x1b[J`);

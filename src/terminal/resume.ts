@@ -18,7 +18,8 @@ export async function offerDrafts(round: Round, drafts: DraftFile<Session>[]): P
     if (!question) continue;
     const message = `You broke off ${question.title}, ${describeAge(session.at, round.date())}.`;
     const chosen = await round.choose(message, draftChoices(session));
-    if (chosen === 'go-on') return { ...session, input: round.settings.input };
+    const { input, coach } = round.settings;
+    if (chosen === 'go-on') return { ...session, input, mode: coach ? 'coach' : session.mode };
     if (chosen === 'keep') await runSession({ ...round, screens: silentScreens }, session, null);
     discard();
   }

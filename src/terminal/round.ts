@@ -45,11 +45,11 @@ export interface Round {
   choose<Value>(message: string, choices: Choice<Value>[]): Promise<Value>;
   show(lines: string[]): Promise<void>;
   keeper(session: Session): DraftKeeper<Session>;
-  /** Loads the checker when it is first asked for: nobody waits for it to read a question. */
-  checker(): Promise<Check>;
+  check: Check;
   answeredBy: AnsweredBy;
-  /** Words that an answer to a question may have. */
+  /** Words that an answer to a question may have, and the criteria that it must meet. */
   wordsFor(question: string): number;
+  requiredFor(question: string): string[];
   /** The report of `pmdrill check` on an answer, as lines. */
   report(result: Result, text: string): string[];
   random: Random;
@@ -57,7 +57,7 @@ export interface Round {
 }
 
 /** The checker's reading of an answer to a question. */
-export type Check = (question: string, text: string) => Result;
+export type Check = (question: string, text: string) => Promise<Result>;
 
 /** An attempt that is in the history. */
 interface Kept {
@@ -109,34 +109,32 @@ export function newSession({ attempts, settings, random, date }: Round, question
 export async function runSession(round: Round, session: Session, place: string | null): Promise<Kept> {
   const { settings, theme, attempts } = round;
   const question = round.questions.find(({ id }) => id === session.question)!;
-  const checker = async () => {
-    const check = await round.checker();
-    return (text: string) => check(question.id, text);
-  };
+  const check = (text: string) => round.check(question.id, text);
   const screens = round.screens({
     ...settings,
     question,
     words: round.wordsFor(question.id),
     title: place === null ? question.title : `${question.title} · ${place}`,
-    coach: settings.coach ? checker : null,
+    coach: session.mode === 'coach' ? { required: round.requiredFor(question.id), check } : null,
     report: (state, result) =>
       reportLines({
         session: state,
         result,
         attempts,
         report: round.report(result, state.answer!.text),
+        width: round.width,
         theme,
       }),
   });
   const keeper = round.keeper(session);
   const done = await drill(session, screens, {
-    check: async (text) => (await checker())(text),
+    check,
     answeredBy: round.answeredBy,
     note(state) {
       if (state.typing || state.answer) keeper.note(state);
     },
   });
-  if (done.replies.length > 0) await round.show(closingLines(done, theme));
+  if (done.replies.length > 0) await round.show(closingLines(done, round.width, theme));
   const attempt = attemptOf(done);
   await appendAttempt(round.home.attempts, attempt);
   keeper.discard();
@@ -151,14 +149,15 @@ async function keepStory(round: Round, { attempt, story }: Kept): Promise<void> 
   const { question, id, at } = attempt;
   const path = saveStory(round.stories, { question, attempt: id, at, text: story });
   await appendSaved(round.home.attempts, { version: 1, saved: id, path });
-  await round.show(['', `Saved as ${relative(round.cwd, path)}`]);
+  await round.show([`Saved as ${relative(round.cwd, path)}`, '']);
 }
 
 async function offerNext(round: Round, kept: Kept, next: Question, place: string | null) {
   const question = round.questions.find(({ id }) => id === kept.attempt.question)!;
   const stories = relative(round.cwd, round.stories) || '.';
   for (let saved = round.settings.save; ; ) {
-    const choices = afterChoices({ next, place, saved, stories }, round.attempts, round.date());
+    const standing = { next, place, saved, stories };
+    const choices = afterChoices(standing, round.attempts, round.date(), round.width);
     const chosen = await round.choose('What now?', choices);
     if (chosen === 'model')
       await round.show(['', ...proseLines(question.model, round.width, round.theme), '']);

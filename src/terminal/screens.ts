@@ -4,12 +4,14 @@ import type { Question, Result, Typed } from '../model.ts';
 import type { Screens } from '../practice/drill.ts';
 import { FOLLOW_UP_SECONDS } from '../practice/follow-ups.ts';
 import type { Session } from '../practice/session.ts';
+import type { AnswerConfig } from './answer-memory.ts';
 import { briefLines, followUpTitle, hintLines, RATINGS } from './brief.ts';
+import type { Coach } from './coaching.ts';
 import { frameOutput } from './frames.ts';
 import { choose } from './menu.ts';
 import { showPages, waitFor } from './pages.ts';
-import { Interrupted, newPage, print, type Terminal, textWidth } from './terminal.ts';
-import { type AnswerConfig, timedAnswer } from './timed-answer.ts';
+import { Interrupted, newPage, print, setRaw, type Terminal, textWidth } from './terminal.ts';
+import { timedAnswer } from './timed-answer.ts';
 
 export interface Showing {
   question: Question;
@@ -20,8 +22,8 @@ export interface Showing {
   words: number;
   /** Seconds to prepare; null: as long as it takes. */
   prepare: number | null;
-  /** Coach mode's checker; null in exam mode. */
-  coach: (() => Promise<(text: string) => Result>) | null;
+  /** Null in exam mode. */
+  coach: Coach | null;
   /** The report on the answer with what the drill adds to it, as lines. */
   report(session: Session, result: Result): string[];
 }
@@ -30,7 +32,7 @@ export function terminalScreens(terminal: Terminal, showing: Showing): Screens {
   const { title, strict, words } = showing;
   return {
     prepare: (session) => prepare(terminal, showing, session),
-    answer: async ({ wording, limit, typing }, note) =>
+    answer: ({ wording, limit, typing }, note) =>
       typeOnPage(terminal, {
         title,
         asked: wording,
@@ -38,7 +40,7 @@ export function terminalScreens(terminal: Terminal, showing: Showing): Screens {
         strict,
         words,
         draft: typing,
-        check: await showing.coach?.(),
+        coach: showing.coach,
         note,
       }),
     rate: () => choose(terminal, 'How good was that answer?', RATINGS),
@@ -51,6 +53,7 @@ export function terminalScreens(terminal: Terminal, showing: Showing): Screens {
         strict,
         words: null,
         draft: session.typing,
+        coach: null,
         note,
       }),
   };
@@ -66,8 +69,8 @@ async function prepare(terminal: Terminal, showing: Showing, { wording, limit }:
     const left = question.hints.length - shown;
     const hint = left > 0 ? ` · ? shows a hint (${left} left)` : '';
     const help = [
-      `Enter starts the answer and the clock${hint}`,
-      `Enter starts${left > 0 ? ' · ? hint' : ''}`,
+      `${until === null ? '' : 'to prepare · '}Enter starts the answer and the clock${hint}`,
+      `Enter starts${left > 0 ? ` · ? hint (${left} left)` : ''}`,
     ];
     const key = await waitFor(terminal, left > 0 ? ['enter', '?'] : ['enter'], help, until);
     if (key !== '?') return;
@@ -78,13 +81,20 @@ async function prepare(terminal: Terminal, showing: Showing, { wording, limit }:
 /** Takes an answer on a page of its own. */
 export async function typeOnPage(
   terminal: Terminal,
-  config: Omit<AnswerConfig, 'theme' | 'screen' | 'now' | 'countWords'>,
+  config: Omit<AnswerConfig, 'theme' | 'screen' | 'now' | 'countWords' | 'trouble'>,
 ): Promise<Typed> {
   const { input, screen, theme, now, left } = terminal;
   newPage(terminal);
   try {
     const { ended, ...typed } = await timedAnswer(
-      { ...config, theme, screen, now, countWords: (text) => readRow(text).words },
+      {
+        ...config,
+        theme,
+        screen,
+        now,
+        trouble: () => terminal.trouble,
+        countWords: (text) => readRow(text).words,
+      },
       { input, output: frameOutput(screen), signal: left },
     );
     if (ended === 'interrupted') throw new Interrupted(130);
@@ -93,6 +103,8 @@ export async function typeOnPage(
   } catch (error) {
     // inquirer's error tells that a prompt was aborted, not why.
     throw left.reason instanceof Interrupted ? left.reason : error;
+  } finally {
+    setRaw(terminal, true);
   }
 }
 

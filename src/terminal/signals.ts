@@ -1,6 +1,7 @@
 /** What ends a drill from outside: signals, and a terminal that was closed. */
+import { once } from 'node:events';
 import { RESTORE } from './readline.ts';
-import { Interrupted, type Terminal } from './terminal.ts';
+import { Interrupted, setRaw, type Terminal } from './terminal.ts';
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
@@ -31,4 +32,16 @@ export function watchSignals(
     input.removeListener('error', gone);
     screen.removeListener('error', gone);
   };
+}
+
+/** Stops the process, as Ctrl+Z asks; comes back after `fg`. */
+export async function suspend(terminal: Pick<Terminal, 'input' | 'screen'>): Promise<void> {
+  setRaw(terminal, false);
+  terminal.screen.write(RESTORE);
+  const woken = once(process, 'SIGCONT');
+  // Listening for a signal alone would not keep the process running.
+  const alive = setInterval(() => {}, 1000);
+  process.kill(process.pid, 'SIGTSTP');
+  await woken;
+  clearInterval(alive);
 }

@@ -13,7 +13,7 @@ export function fullStage(terminal: Terminal): Stage {
       print(terminal, wrapStyled(terminal, [...lines, '']));
       await waitFor(terminal, ['enter'], [help]);
     },
-    answer: (asked) => typeOnPage(terminal, { ...asked, words: null }),
+    answer: (asked) => typeOnPage(terminal, { ...asked, words: null, coach: null }),
     choose: (message, choices) => choose(terminal, message, choices),
     async show(lines) {
       newPage(terminal);

@@ -9,6 +9,8 @@ export interface Terminal {
   theme: Theme;
   /** Monotonic milliseconds. */
   now: () => number;
+  /** What went wrong while an answer is typed, shown beside it; null: nothing. */
+  trouble: string | null;
   /** Aborted by a signal and by a terminal that is gone; its reason is an `Interrupted`. */
   left: AbortSignal;
 }
@@ -22,6 +24,11 @@ export class Interrupted extends Error {
     super(`interrupted with status ${status}`);
     this.status = status;
   }
+}
+
+/** Whether keys reach the drill as they are pressed, or are echoed and become lines and signals first. */
+export function setRaw({ input }: Pick<Terminal, 'input'>, raw: boolean): void {
+  (input as NodeJS.ReadStream).setRawMode?.(raw);
 }
 
 const MARGIN = '  ';

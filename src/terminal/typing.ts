@@ -110,10 +110,15 @@ export function elapse(before: Typing, now: number, strict: boolean): Typing {
   };
 }
 
-/** After the process was stopped and went on (Ctrl+Z, then `fg`): the time between counts as a pause. */
-export function wake(typing: Typing, now: number): Typing {
+/**
+ * After the process was stopped and went on (Ctrl+Z, then `fg`): the time between counts as a pause.
+ *
+ * @param since when it was stopped; null where that was not noticed: then it is when anything was last heard of
+ */
+export function wake(typing: Typing, since: number | null, now: number): Typing {
   if (typing.status !== 'typing') return { ...typing, seenAt: now };
-  return { ...typing, seenAt: now, clock: resumeClock(pauseClock(typing.clock, typing.seenAt), now) };
+  const paused = pauseClock(typing.clock, since ?? typing.seenAt);
+  return { ...typing, seenAt: now, clock: resumeClock(paused, now) };
 }
 
 export function interrupt(typing: Typing, ended: Ended): Typing {

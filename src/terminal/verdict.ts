@@ -1,4 +1,4 @@
-/** What the drill says beside the checker's report: time, progress, how the follow-ups went. Pure; lines are not wrapped. */
+/** What the drill says beside the checker's report: time, progress, how the follow-ups went. Pure. */
 
 import { countWords } from '../document/index.ts';
 import { tookTooLong } from '../history/summary.ts';
@@ -6,6 +6,8 @@ import type { Attempt, Result, Typed } from '../model.ts';
 import { compareResults, type Progress, summarizeResult } from '../practice/progress.ts';
 import { lastAttempt } from '../practice/schedule.ts';
 import type { Session } from '../practice/session.ts';
+import { hang } from '../reporters/layout.ts';
+import { factLines } from './brief.ts';
 import { formatTime } from './clock.ts';
 import type { Theme } from './theme.ts';
 
@@ -16,6 +18,7 @@ export interface Verdict {
   attempts: Attempt[];
   /** The checker's report. */
   report: string[];
+  width: number;
   theme: Theme;
 }
 
@@ -24,10 +27,11 @@ const LONGER_LIMIT =
   'That was the second answer over its time. Three minutes is the time to speak a story, and typing takes longer: --limit 6m gives you twice as long, --limit 0 takes the clock away.';
 
 /** Time, what changed since the last attempt, how the self-rating compares; then the report. */
-export function reportLines({ session, result, attempts, report, theme }: Verdict): string[] {
+export function reportLines({ session, result, attempts, report, width, theme }: Verdict): string[] {
   const { answer, limit, selfRating, question } = session;
   const facts: [string, string][] = [];
-  if (answer && answer.seconds > 0) facts.push(['Time used', describeTime(answer, limit)]);
+  if (answer && (answer.seconds > 0 || answer.pauses > 0))
+    facts.push(['Time used', describeTime(answer, limit)]);
   const last = lastAttempt(question, attempts);
   if (last) {
     const progress = compareResults(last.result, summarizeResult(result));
@@ -35,30 +39,30 @@ export function reportLines({ session, result, attempts, report, theme }: Verdic
   }
   if (selfRating !== null)
     facts.push(['You gave yourself', `${selfRating} of 5; the score is ${result.score}`]);
-  const width = Math.max(0, ...facts.map(([name]) => name.length));
-  const lines = facts.map(([name, fact]) => `${theme.faint(name.padEnd(width))}  ${fact}`);
   const late = answer && limit !== null && answer.seconds > limit;
-  const suggestion = late && attempts.filter(tookTooLong).length === 1 ? ['', LONGER_LIMIT] : [];
-  return ['', ...lines, ...suggestion, '', ...report, ''];
+  const suggestion =
+    late && attempts.filter(tookTooLong).length === 1 ? ['', ...hang('', LONGER_LIMIT, width)] : [];
+  return ['', ...factLines(facts, width, theme), ...suggestion, '', ...report, ''];
 }
 
 /** How each follow-up went, and what they brought. */
-export function closingLines({ replies, result, after }: Session, theme: Theme): string[] {
-  // Of a follow-up that was asked twice, the second answer counts.
-  const last = replies.filter((_, index) => !replies[index + 1]?.probe.again);
-  const lines = last.flatMap(({ probe, met }) =>
-    met
-      ? [`${theme.good('✓ answered')}  ${probe.asked}`]
-      : [
-          `${theme.caution('○ open')}      ${probe.asked}`,
-          `            ${theme.faint('A good story has it:')} ${probe.good}`,
-        ],
-  );
+export function closingLines({ replies, result, after }: Session, width: number, theme: Theme): string[] {
+  const lines = replies.flatMap(({ probe, met }, index) => {
+    const again = replies[index + 1]?.probe.again;
+    // Of a follow-up that was asked twice, the first question and the second answer count.
+    if (probe.again) return [];
+    if (again ? replies[index + 1]!.met : met)
+      return hang(`${theme.good('✓ answered')}  `, probe.asked, width);
+    return [
+      ...hang(`${theme.caution('○ open')}      `, probe.asked, width),
+      ...hang('  ', `${theme.faint('A good story has it:')} ${probe.good}`, width),
+    ];
+  });
   const gain =
     result && after
       ? describeProgress(compareResults(summarizeResult(result), summarizeResult(after)), theme)
       : '';
-  return ['', ...lines, '', `${theme.faint('With your answers')}  ${gain}`, ''];
+  return ['', ...lines, '', ...hang('', `${theme.faint('With your answers')}  ${gain}`, width), ''];
 }
 
 /** `2:41 of 3:00, paused once for 0:12; typed at 51 words a minute`. */

@@ -14,3 +14,9 @@ export interface Row {
   goal: string;
   met: boolean;
 }
+
+/** The value under which a share of the samples lies. */
+export function quantile(samples: number[], share: number): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)]!;
+}

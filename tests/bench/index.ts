@@ -1,8 +1,9 @@
 /** `npm run bench -- [name...]`: measures the built package and prints each figure beside its goal. */
 import type { Benchmark } from './benchmark.ts';
+import { redraw } from './redraw.ts';
 import { stream } from './stream.ts';
 
-const BENCHMARKS: Record<string, Benchmark> = { stream };
+const BENCHMARKS: Record<string, Benchmark> = { redraw, stream };
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in BENCHMARKS));

@@ -64,6 +64,26 @@ function person(replies: string[], more: Partial<Screens> = {}): Screens & { see
 const TOOLS = { check, answeredBy: () => [], note: () => {} };
 
 describe('a drill', () => {
+  it('does not ask for what the answer to another follow-up has given', async () => {
+    const screens = person(['By 22 %, in 7 weeks.']);
+    const check = async (text: string): Promise<Result> => {
+      const met: [string, string][] = [];
+      if (text.includes('22')) met.push(['metric', '22']);
+      if (text.includes('weeks')) met.push(['timeline', 'weeks']);
+      const missing = ['metric', 'timeline', 'ownership'].filter(
+        (id) => !met.some(([known]) => known === id),
+      );
+      return result(text, { met, missing });
+    };
+    const done = await drill(session(), screens, { ...TOOLS, check });
+    const asked = screens.seen.filter((line) => line.startsWith('What of'));
+    expect(asked).toEqual(['What of missing/metric?', 'What of missing/ownership?']);
+    expect(done.replies.map(({ probe, met }) => [probe.rule, met])).toEqual([
+      ['missing/metric', true],
+      ['missing/ownership', false],
+    ]);
+  });
+
   it('goes from the question to the last follow-up', async () => {
     const screens = person(['By 22 %.']);
     const done = await drill(session(), screens, TOOLS);

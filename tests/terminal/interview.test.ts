@@ -46,7 +46,7 @@ function openRoom(replies: (Typed | null)[], home = findHome({ PMDRILL_HOME: mak
     questions: QUESTIONS,
     attempts: [],
     home,
-    checker: async () => check,
+    check: async (question, text) => check(question, text),
     answeredBy: () => [],
     random: () => 0,
     date: () => new Date('2026-11-23T19:00:00.000Z'),

@@ -1,5 +1,15 @@
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { clamp, offsetAt, placeOf, rowEnd, scroll, wrap, wrapLines } from '../../src/terminal/layout.ts';
+import {
+  cells,
+  clamp,
+  offsetAt,
+  placeOf,
+  rowEnd,
+  scroll,
+  wrap,
+  wrapLines,
+} from '../../src/terminal/layout.ts';
 
 function rowsOf(text: string, width: number): string[] {
   return wrap(text, width).map(({ start, end }) => text.slice(start, end));
@@ -34,6 +44,16 @@ describe('wrapping', () => {
       expect(joined).toBe(text);
     }
   });
+});
+
+it('measures as many cells as string-width, with and without its short cut', () => {
+  const text = 'ä “quoted” – ½ × ✓ ○ ─━ · … ½ ° é ß Ł ‰ 東京 👨‍👩‍👧‍👦 e\u0301 \u00ad \u200b';
+  for (const character of new Intl.Segmenter().segment(text))
+    expect(cells(character.segment), character.segment).toBe(stringWidth(character.segment));
+  for (let code = 0x20; code < 0x2600; code++) {
+    const character = String.fromCharCode(code);
+    if (code < 0x7f || code >= 0xa0) expect(cells(character), code.toString(16)).toBe(stringWidth(character));
+  }
 });
 
 describe('places', () => {

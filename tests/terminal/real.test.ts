@@ -102,6 +102,7 @@ describe.skipIf(process.platform === 'win32')('in a real terminal', () => {
     terminal.type(KEYS.ctrlC);
     expect((await terminal.exit).status).toBe(130);
     expect(terminal.screen()).toContain('Stopped, your draft is kept: 5 words');
+    expect(terminal.screen()).toContain('Your draft is kept; pmdrill practice goes on with it.');
     const again = openRealTerminal(['practice'], { folder: terminal.folder });
     await again.see(/Go on with it \(\d:\d\d left\)/);
     again.type('\r');
@@ -196,12 +197,8 @@ describe.skipIf(process.platform === 'win32')('in a real terminal', () => {
   it('keeps the draft when its window is closed', async () => {
     const terminal = await beginAnswer();
     terminal.close();
-    await terminal.until(
-      'the draft',
-      () => existsSync(join(terminal.home, 'drafts')) && draftIn(terminal).typing !== null,
-    );
-    expect(draftIn(terminal).typing?.text).toBe('I showed him the model.');
     await terminal.until('its end', () => !runs(terminal.pid));
+    expect(draftIn(terminal).typing?.text).toBe('I showed him the model.');
   });
 
   it('re-wraps when the window changes its size', async () => {
@@ -244,6 +241,46 @@ describe.skipIf(process.platform === 'win32')('in a real terminal', () => {
     terminal.type(KEYS.ctrlC);
     await terminal.see(/shell\$ *$/);
     expect(draftIn(terminal).answer?.text).toBe('before after');
+  });
+
+  it('asks a menu again after Ctrl+Z and fg', async () => {
+    const terminal = openRealTerminal(['-i'], { env: { PS1: 'shell$ ', ENV: '' } }, ['/bin/sh']);
+    await terminal.see('shell$');
+    terminal.type(`'${process.execPath}' '${PMDRILL}'\r`);
+    await terminal.see('Which question?');
+    terminal.type('\x1a');
+    await terminal.see(/shell\$ *$/);
+    expect(terminal.screen()).not.toContain('Which question?');
+    terminal.type('fg\r');
+    await terminal.see('Which question?');
+    terminal.type('\x1b[B\r');
+    await terminal.see('Enter starts');
+    terminal.type('\x1a');
+    await terminal.see(/shell\$ *$/);
+    terminal.type('fg\r');
+    await terminal.see(/Enter starts[^\n]*$/);
+    terminal.type(KEYS.ctrlC);
+    await terminal.see(/shell\$ *$/);
+  });
+
+  it('ends when its window is closed at a menu', async () => {
+    const terminal = openRealTerminal([]);
+    await terminal.see('Which question?');
+    terminal.close();
+    await terminal.until('its end', () => !runs(terminal.pid));
+  });
+
+  it('echoes nothing of what is typed between two screens', async () => {
+    const terminal = await beginAnswer();
+    terminal.type('\x04');
+    for (let key = 0; key < 60 && !terminal.screen().includes('INCOMPLETE'); key++) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      terminal.type('z');
+    }
+    await terminal.see('INCOMPLETE');
+    expect(terminal.screen()).not.toMatch(/^ *z/m);
+    terminal.type(KEYS.ctrlC);
+    await terminal.exit;
   });
 
   it('does not flood the scrollback while the clock ticks over a tall answer', async () => {
@@ -360,7 +397,10 @@ describe.skipIf(process.platform === 'win32')('in a real terminal', () => {
     await terminal.see('0 of 300 words');
     terminal.type('words');
     await terminal.see('cannot be written');
-    terminal.type(' and more\x04');
+    terminal.type(' and more');
+    await terminal.see('words and more');
+    expect(terminal.screen()).toContain('cannot be written');
+    terminal.type('\x04');
     await terminal.see('INCOMPLETE');
     terminal.type(KEYS.ctrlC);
     expect((await terminal.exit).status).toBe(130);

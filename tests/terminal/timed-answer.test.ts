@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countWords } from '../../src/document/index.ts';
 import type { Result, Typed } from '../../src/model.ts';
+import type { AnswerConfig } from '../../src/terminal/answer-memory.ts';
 import { frameOutput } from '../../src/terminal/frames.ts';
 import { createTheme } from '../../src/terminal/theme.ts';
-import { type AnswerConfig, timedAnswer } from '../../src/terminal/timed-answer.ts';
+import { timedAnswer } from '../../src/terminal/timed-answer.ts';
 import { createVirtualTerminal, KEYS } from './virtual-terminal.ts';
 
 const [RED, GREEN, YELLOW] = [1, 2, 3];
@@ -35,6 +36,7 @@ async function open(
       strict: false,
       words: 300,
       draft: null,
+      coach: null,
       theme: createTheme(color),
       screen: terminal.screen,
       now: () => performance.now(),
@@ -80,6 +82,21 @@ describe('the screen', () => {
     expect(lines().at(-1)).toContain('Ctrl+D finish');
     expect(aroundCursor()[0]).toMatch(/word $/);
     expect(scrolledOff()).toBe(0);
+  });
+
+  it('shows a long question as far as it leaves the text five rows of a small screen', async () => {
+    const asked = "You said 'it was a huge success, and everybody loved it'. By how much, measured how?";
+    const small = await open({ columns: 40, rows: 15, asked });
+    await small.type('row\r'.repeat(9));
+    expect(small.lines().slice(1, 4)).toEqual([
+      "  You said 'it was a huge success, and",
+      "  everybody loved it'. By how much,",
+      '  measured how?',
+    ]);
+    const smaller = await open({ columns: 40, rows: 12, asked });
+    await smaller.type('row\r'.repeat(9));
+    expect(smaller.lines()[1]).toMatch(/^ {2}You said .*…$/);
+    expect(smaller.lines().filter((line) => line === '  row')).toHaveLength(4);
   });
 
   it.each([
@@ -224,15 +241,20 @@ describe('pasting', () => {
     ['in brackets', (text: string) => KEYS.pasteStart + text + KEYS.pasteEnd],
     ['without brackets', (text: string) => text],
   ])('inserts all of it %s, in under 100 ms of work', async (_name, wrap) => {
-    const { type, answer, written } = await open();
-    const frames = written.length;
-    const before = process.cpuUsage();
-    await type(wrap(STORY));
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1000).toBeLessThan(100);
-    expect(written.length - frames).toBeLessThan(30);
-    await type(KEYS.ctrlD);
-    expect((await answer).text).toBe(STORY);
+    const times: number[] = [];
+    // The fastest of three: on a busy machine, the same work takes longer.
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const { type, answer, written } = await open();
+      const frames = written.length;
+      const before = process.cpuUsage();
+      await type(wrap(STORY));
+      const { user, system } = process.cpuUsage(before);
+      times.push((user + system) / 1000);
+      expect(written.length - frames).toBeLessThan(30);
+      await type(KEYS.ctrlD);
+      expect((await answer).text).toBe(STORY);
+    }
+    expect(Math.min(...times)).toBeLessThan(100);
   });
 
   it('makes one line feed of CR and of CRLF, and two spaces of a tab', async () => {
@@ -344,7 +366,7 @@ describe('a pause', () => {
 
 describe('a hard stop', () => {
   it('freezes, says so, swallows keys until a second of silence, and keeps the answer', async () => {
-    const { type, pass, screen, answer } = await open({ strict: true });
+    const { type, pass, screen, cellsOf, answer } = await open({ strict: true });
     let ended = false;
     void answer.then(() => {
       ended = true;
@@ -352,6 +374,8 @@ describe('a hard stop', () => {
     await type('just in time');
     await pass(180_000);
     expect(screen()).toContain('Time is up. Your answer is kept as it stands.');
+    expect(cellsOf('Time is up.')[0]?.color).toBe(RED);
+    expect(screen()).toContain('Stop typing for a second to go on.');
     for (let key = 0; key < 5; key++) {
       await type('z', KEYS.enter, KEYS.ctrlD);
       await pass(750);
@@ -371,8 +395,10 @@ describe('a hard stop', () => {
 
 describe('breaking off', () => {
   it('ends with Ctrl+C and all that was typed', async () => {
-    const { type, answer } = await open();
+    const { type, answer, lines, settle } = await open();
     await type('so far', KEYS.ctrlC);
+    await settle();
+    expect(lines()).toEqual(['  Stopped, your draft is kept: 2 words in 0:00']);
     expect(await answer).toMatchObject({ text: 'so far', ended: 'interrupted' });
   });
 
@@ -397,6 +423,51 @@ describe('breaking off', () => {
     await type(KEYS.ctrlD);
     await answer;
     expect(written.join('')).toContain('\x1b[?2004l');
+  });
+});
+
+describe('Ctrl+Z, then fg', () => {
+  it('restores the terminal, stops, and goes on with a whole screen; the time between is a pause', async () => {
+    const { type, pass, screen, written, answer, settle, input } = await open();
+    const raw: boolean[] = [];
+    input.setRawMode = (on) => {
+      raw.push(on);
+      return input;
+    };
+    const kill = vi.spyOn(process, 'kill').mockReturnValue(true);
+    await type('so far', '\x1a');
+    expect(kill).toHaveBeenCalledWith(process.pid, 'SIGTSTP');
+    kill.mockRestore();
+    expect(raw).toEqual([false]);
+    expect(written.join('')).toMatch(/\x1b\[\?2004l\x1b\[\?25h\r\n\x1b\[J$/);
+    const frames = written.length;
+    // A tick that comes before the news of going on draws nothing on the shell's terminal, and counts nothing.
+    await pass(60_000);
+    expect(written.length).toBe(frames);
+    process.emit('SIGCONT');
+    await settle();
+    expect(raw).toEqual([false, true]);
+    expect(screen()).toContain('  so far\n');
+    expect(screen()).toContain('3:00  2 of 300 words');
+    expect(written.join('').lastIndexOf('\x1b[?2004h')).toBeGreaterThan(
+      written.join('').lastIndexOf('2004l'),
+    );
+    await type('!', KEYS.ctrlD);
+    expect(await answer).toMatchObject({ text: 'so far!', seconds: 0, pausedSeconds: 60, pauses: 1 });
+  });
+});
+
+describe('trouble', () => {
+  it('is told beside the answer, and stays in sight', async () => {
+    let trouble: string | null = null;
+    const { type, pass, screen, cellsOf, lines } = await open({ trouble: () => trouble });
+    await type('words');
+    trouble = 'Your draft cannot be written: no space left on device';
+    await pass(300);
+    await type(' go on');
+    expect(screen()).toContain('  words go on\n');
+    expect(cellsOf('Your draft cannot be written')[0]?.color).toBe(RED);
+    expect(lines().at(-1)).toContain('Ctrl+D finish');
   });
 });
 
@@ -468,8 +539,10 @@ describe('coach mode', () => {
     };
   }
 
+  const coach = { required: ['metric', 'data-source'], check: async (text: string) => check(text) };
+
   it('underlines vague phrases as they are typed, also where no colour shows them', async () => {
-    const { type, cellsOf, screen } = await open({ check });
+    const { type, cellsOf, screen } = await open({ coach });
     await type('I built relationships fast');
     expect(cellsOf('relationships').every(({ underline }) => underline)).toBe(true);
     expect(cellsOf('built').some(({ underline }) => underline)).toBe(false);
@@ -477,18 +550,52 @@ describe('coach mode', () => {
   });
 
   it('moves the mark with its phrase', async () => {
-    const { type, cellsOf } = await open({ check });
+    const { type, cellsOf } = await open({ coach });
     await type('relationships', KEYS.home, 'good ');
     expect(cellsOf('relationships').every(({ underline }) => underline)).toBe(true);
     expect(cellsOf('good').some(({ underline }) => underline)).toBe(false);
   });
 
   it('ticks required evidence off as it appears', async () => {
-    const { type, screen } = await open({ check });
+    const { type, screen } = await open({ coach });
     expect(screen()).toContain('○ metric  ○ data source');
     await type('cut it by 22 %');
     expect(screen()).toContain('✓ metric  ○ data source');
     expect(screen()).not.toContain('trade off');
+  });
+
+  it('draws a key without waiting for the checker, and checks the newest text when it is free', async () => {
+    const asked: string[] = [];
+    const answers: (() => void)[] = [];
+    const slow = {
+      required: ['metric', 'data-source'],
+      check: (text: string) => {
+        asked.push(text);
+        return new Promise<Result>((resolve) => answers.push(() => resolve(check(text))));
+      },
+    };
+    const { type, screen, settle, cellsOf } = await open({ coach: slow });
+    expect(screen()).toContain('○ metric  ○ data source');
+    await type('r', 'elationships', ' 22');
+    expect(screen()).toContain('relationships 22');
+    expect(asked).toEqual(['r']);
+    answers[0]!();
+    await settle();
+    expect(asked).toEqual(['r', 'relationships 22']);
+    expect(cellsOf('relationships').some(({ underline }) => underline)).toBe(false);
+    answers[1]!();
+    await settle();
+    expect(cellsOf('relationships').every(({ underline }) => underline)).toBe(true);
+    expect(screen()).toContain('✓ metric');
+  });
+
+  it('can be typed to the end where the checker fails', async () => {
+    const broken = { required: ['metric'], check: () => Promise.reject(new Error('no checker')) };
+    const { type, answer, screen } = await open({ coach: broken });
+    await type('a word');
+    expect(screen()).toContain('○ metric');
+    await type(KEYS.ctrlD);
+    expect((await answer).text).toBe('a word');
   });
 
   it('shows neither in exam mode', async () => {

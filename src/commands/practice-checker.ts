@@ -1,0 +1,72 @@
+/** The checker in a thread of its own: however long it reads an answer, no key waits for it. */
+import { Worker } from 'node:worker_threads';
+import type { CheckerOptions } from '../checker/index.ts';
+import type { Content, Result } from '../model.ts';
+import type { Check } from '../terminal/round.ts';
+
+/** What the thread is started with. */
+export interface CheckerSetup {
+  content: Content;
+  options: CheckerOptions;
+}
+
+/** What it is asked; it answers in order, with results. */
+export interface CheckerTask {
+  question: string;
+  text: string;
+}
+
+/** The file that the build makes of `check-worker.ts`, beside the chunk that holds this one. */
+const WORKER = new URL('./check-worker.js', import.meta.url);
+
+export interface CheckerThread {
+  check: Check;
+  /** Ends the thread, which would keep the process running; an answer still awaited never comes. */
+  close(): void;
+}
+
+/** Starting takes a moment of the processor: better while the first screen is being read than before. */
+const READING_MS = 150;
+
+/**
+ * Starts the thread soon, or when it is first asked.
+ *
+ * @param left aborted when the drill is broken off: nobody waits for a verdict then
+ */
+export function startChecker(setup: CheckerSetup, left: AbortSignal): CheckerThread {
+  let thread: Worker | null = null;
+  let waiting: Waiting[] = [];
+  let failed: { reason: unknown } | null = null;
+  const fail = (reason: unknown) => {
+    failed ??= { reason };
+    for (const { reject } of waiting) reject(reason);
+    waiting = [];
+  };
+  const start = () => {
+    if (thread) return thread;
+    thread = new Worker(WORKER, { workerData: setup });
+    thread.on('error', fail);
+    thread.on('message', (result: Result) => waiting.shift()?.resolve(result));
+    return thread;
+  };
+  const starting = setTimeout(start, READING_MS);
+  left.addEventListener('abort', () => fail(left.reason), { once: true });
+  return {
+    check: (question, text) =>
+      new Promise((resolve, reject) => {
+        if (failed) return reject(failed.reason);
+        waiting.push({ resolve, reject });
+        start().postMessage({ question, text } satisfies CheckerTask);
+      }),
+    close() {
+      clearTimeout(starting);
+      void thread?.terminate();
+    },
+  };
+}
+
+/** Who awaits an answer. */
+interface Waiting {
+  resolve(result: Result): void;
+  reject(reason: unknown): void;
+}

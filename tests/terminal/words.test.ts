@@ -1,0 +1,162 @@
+/** What the drill's screens say, on wide and on narrow terminals. */
+import { describe, expect, it } from 'vitest';
+import type { Probe } from '../../src/practice/follow-ups.ts';
+import { type Session, startSession } from '../../src/practice/session.ts';
+import { briefLines } from '../../src/terminal/brief.ts';
+import { cells } from '../../src/terminal/layout.ts';
+import { afterChoices, startChoices } from '../../src/terminal/offers.ts';
+import { createTheme } from '../../src/terminal/theme.ts';
+import { closingLines, reportLines } from '../../src/terminal/verdict.ts';
+import { attempt } from '../attempts.ts';
+import { QUESTIONS } from '../questions.ts';
+import { result } from '../results.ts';
+
+const NOW = new Date('2026-03-10T19:00:00.000Z');
+const theme = createTheme(false);
+const WIDTHS = [76, 36];
+const widest = (lines: string[]) => Math.max(...lines.map(cells));
+
+function session(more: Partial<Session> = {}): Session {
+  const started = startSession({
+    id: 'k3f9qz',
+    at: NOW.toISOString(),
+    question: 'earn-trust',
+    wording: 'Tell me.',
+    input: 'terminal',
+    mode: 'exam',
+    limit: 180,
+    selfRate: false,
+  });
+  const answer = { text: 'It was a success.', seconds: 195, pausedSeconds: 12, pauses: 1 };
+  return { ...started, answer, ...more };
+}
+
+describe('the first menu', () => {
+  const attempts = [
+    attempt('earn-trust', '2026-03-09', 62),
+    attempt('dive-deep', '2026-03-01', 40),
+    attempt('ownership', '2026-03-08', 40),
+  ];
+
+  it('offers all in order, then never tried ones, the lowest score and the longest ago first', () => {
+    expect(startChoices(QUESTIONS, attempts, NOW, 76).map(({ name }) => name)).toEqual([
+      'All five, in order',
+      'Customer Obsession  not tried yet',
+      'Bias for Action     not tried yet',
+      'Dive Deep           9 days ago, score 40',
+      'Ownership           2 days ago, score 40',
+      'Earn Trust          yesterday, score 62',
+    ]);
+  });
+
+  it('tells the last try below the menu where a line has no room for it', () => {
+    const [, , , dive] = startChoices(QUESTIONS, attempts, NOW, 30);
+    expect(dive).toMatchObject({ name: 'Dive Deep', description: '9 days ago, score 40' });
+  });
+
+  it('fits the terminal', () => {
+    for (const width of WIDTHS) {
+      const standing = { next: QUESTIONS[2]!, place: null, saved: false, stories: 'stories' };
+      const choices = [
+        ...startChoices(QUESTIONS, attempts, NOW, width),
+        ...afterChoices(standing, attempts, NOW, width),
+      ];
+      expect(widest(choices.map(({ name }) => name))).toBeLessThanOrEqual(width);
+    }
+  });
+});
+
+describe('the question', () => {
+  const question = { ...QUESTIONS[2]!, judged: 'Whether you answer for the whole outcome, across teams.' };
+  const brief = { question, title: 'Ownership · 3 of 5', wording: 'Tell me.', limit: 180, words: 300, theme };
+
+  it('is shown with its principle, what is judged and the limits', () => {
+    expect(briefLines({ ...brief, width: 76 })).toEqual([
+      'Ownership · 3 of 5',
+      '',
+      'Tell me.',
+      '',
+      'Principle  Ownership and Deliver Results',
+      'Judged     Whether you answer for the whole outcome, across teams.',
+      'Limits     3:00, 300 words',
+      '',
+    ]);
+  });
+
+  it('wastes no room on a narrow terminal', () => {
+    expect(briefLines({ ...brief, width: 36 })).toEqual([
+      'Ownership · 3 of 5',
+      'Tell me.',
+      '',
+      'Principle: Ownership and Deliver',
+      'Results',
+      'Judged: Whether you answer for the',
+      'whole outcome, across teams.',
+      'Limits: 3:00, 300 words',
+      '',
+    ]);
+  });
+});
+
+describe('the verdict', () => {
+  it('tells the time, the pauses, the pace, what changed, and suggests a longer limit at the second overtime', () => {
+    const late = attempt('earn-trust', '2026-03-09', 62, {
+      answer: { text: 'I did.', seconds: 200, pausedSeconds: 0, pauses: 0 },
+    });
+    const verdict = {
+      session: session({ selfRating: 4 }),
+      result: result('It was a success.', { missing: ['metric'], score: 40 }),
+      attempts: [late],
+      report: ['the report'],
+      theme,
+    };
+    for (const width of WIDTHS) {
+      const lines = reportLines({ ...verdict, width });
+      const text = lines.join(' ').replace(/\s+/g, ' ');
+      expect(text).toMatch(
+        /Time used:? 3:15 of 3:00, 0:15 over, paused once for 0:12; typed at 1 words a minute/,
+      );
+      expect(text).toMatch(/Since the last try:? score 62 → 40 \(−22\); gone: metric/);
+      expect(text).toMatch(/You gave yourself:? 4 of 5; the score is 40/);
+      expect(text).toContain('--limit 6m');
+      expect(lines.slice(-2)).toEqual(['the report', '']);
+      expect(widest(lines)).toBeLessThanOrEqual(width);
+    }
+    const again = reportLines({ ...verdict, attempts: [late, late], width: 76 }).join('\n');
+    expect(again).not.toContain('--limit 6m');
+  });
+});
+
+describe('the end of the push-back', () => {
+  it('tells of each follow-up how its last answer went, in the words of its first question', () => {
+    const probe: Probe = {
+      rule: 'missing/metric',
+      asked: 'By how much, measured how?',
+      quoted: null,
+      good: '22%.',
+      again: false,
+    };
+    const answer = { text: 'A lot.', seconds: 9, pausedSeconds: 0, pauses: 0 };
+    const done = session({
+      replies: [
+        { probe, answer, met: false },
+        { probe: { ...probe, asked: 'That is still open.', again: true }, answer, met: true },
+        { probe: { ...probe, asked: 'When was that, and how long did it take?' }, answer, met: false },
+      ],
+      result: result('It was a success.', { missing: ['metric'], score: 40 }),
+      after: result('It was a success.', { met: [['metric', 'success']], score: 52 }),
+    });
+    expect(closingLines(done, 36, theme)).toEqual([
+      '',
+      '✓ answered  By how much, measured',
+      '            how?',
+      '○ open      When was that, and how',
+      '            long did it take?',
+      '  A good story has it: 22%.',
+      '',
+      'With your answers  score 40 → 52',
+      '(+12); new: metric',
+      '',
+    ]);
+  });
+});
