@@ -140,7 +140,8 @@ export function isOpen({ rule, quoted }: Probe, result: Result, woven: Woven): b
   if (rule.startsWith('missing/')) {
     return !result.criteria.some(({ id, met }) => met && id === criterionOf(rule));
   }
-  if (!quoted) return false;
+  // No finding led to it: an interviewer's own question.
+  if (!quoted) return true;
   const range = { start: woven.moved(quoted.start), end: woven.moved(quoted.end) };
   return vagueWithin(result, range) !== undefined;
 }
@@ -161,8 +162,9 @@ export function judgeReply(
   answeredBy: AnsweredBy,
 ): boolean {
   if (range.start === range.end) return false;
-  if (!isOpen(probe, result, woven)) return true;
-  if (probe.rule.startsWith('missing/')) return false;
+  const open = isOpen(probe, result, woven);
+  if (probe.rule.startsWith('missing/')) return !open;
+  if (!open || !probe.quoted) return true;
   const answers = answeredBy(probe.rule);
   return result.criteria.some(
     ({ id, evidence }) => answers.includes(id) && evidence.some(({ position }) => overlaps(position, range)),

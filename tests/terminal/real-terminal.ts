@@ -2,7 +2,7 @@
 import { onTestFinished } from 'vitest';
 import { type PseudoTerminal, spawnTerminal } from './pseudo-terminal.ts';
 
-export { PMDRILL, type RealOptions } from './pseudo-terminal.ts';
+export { PMDRILL } from './pseudo-terminal.ts';
 
 export function openRealTerminal(...parameters: Parameters<typeof spawnTerminal>): PseudoTerminal {
   const terminal = spawnTerminal(...parameters);

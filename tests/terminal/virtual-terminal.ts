@@ -9,8 +9,6 @@ export interface Cell {
   underline: boolean;
 }
 
-export type VirtualTerminal = ReturnType<typeof createVirtualTerminal>;
-
 export function createVirtualTerminal({ columns = 80, rows = 24 } = {}) {
   const terminal = new xterm.Terminal({
     cols: columns,
