@@ -1,8 +1,8 @@
 /** From a key to the screen: how long it takes until what was typed at the end of an answer of 300 words is drawn. */
 import { stripVTControlCharacters } from 'node:util';
-import { loadContent } from '../../src/content/load.ts';
 import { type PseudoTerminal, spawnTerminal } from '../terminal/pseudo-terminal.ts';
 import { type Benchmark, quantile, type Row } from './benchmark.ts';
+import { longAnswer } from './stories.ts';
 
 const WORDS = 300;
 const KEYS = 240;
@@ -70,7 +70,7 @@ async function typeAnswer(drill: PseudoTerminal): Promise<void> {
   await drill.see('Enter starts');
   drill.type('\r');
   await drill.see(`0 of ${WORDS} words`);
-  drill.type(`\x1b[200~${answer()} \x1b[201~`);
+  drill.type(`\x1b[200~${longAnswer(WORDS)} \x1b[201~`);
   await drill.see(`${WORDS} of ${WORDS} words`);
   await drill.see('✓');
 }
@@ -109,14 +109,6 @@ function timeKey(terminal: PseudoTerminal, beginning: string): Promise<number> {
     const began = performance.now();
     terminal.type(beginning.at(-1)!);
   });
-}
-
-/** Bad answers and model stories in a row: real sentences with findings and evidence. STAR labels count as no words. */
-function answer(): string {
-  const stories = loadContent().questions.map(
-    ({ model, bad }) => `${bad} ${model.replace(/\*\*\w+:\*\*/g, '')}`,
-  );
-  return stories.join(' ').split(/\s+/).slice(0, WORDS).join(' ');
 }
 
 function sleep(ms: number): Promise<void> {
