@@ -1,11 +1,11 @@
 /** Vague claims: what the learned tagger and the rubrics' patterns find, and which of it the story answers itself. */
 import type { Rubric } from '../model.ts';
 import type { Checker } from './compile.ts';
-import { isAnswered, isNoClaim } from './context.ts';
-import { bestRuns } from './learned/chain.ts';
+import { isAnswered, isDenied, isNoClaim } from './context.ts';
 import { phraseFeatures } from './learned/phrase-features.ts';
-import { termFeatures } from './learned/term-features.ts';
-import { score, type Weights } from './learned/weights.ts';
+import { score } from './learned/tables.ts';
+import { findPhrases } from './learned/tagger.ts';
+import type { Weights } from './learned/weights.ts';
 import type { PatternMatch } from './patterns.ts';
 import type { ReadSentence } from './reading.ts';
 
@@ -51,21 +51,23 @@ const toClaim = ({ owner, start, end }: PatternMatch): Claim => ({ rule: owner, 
 function findLearned(
   sentences: ReadSentence[],
   matched: PatternMatch[],
-  { phrases, kinds }: Weights,
+  weights: Weights,
   classNames: ReadonlySet<string>,
 ): Claim[] {
-  const matches = vagueMatches(matched);
-  return sentences.flatMap((sentence, at) => {
-    const scores = termFeatures(sentences, at, classNames, matches).map((features) =>
-      score(phrases, features),
-    );
-    return bestRuns(scores, phrases.moves).map((run) => {
+  const { kinds } = weights;
+  const phrases = findPhrases(sentences, { classNames, matches: vagueMatches(matched) }, weights);
+  return phrases.flatMap((runs, at) =>
+    runs.flatMap((run) => {
+      const sentence = sentences[at]!;
       const to = Math.min(run.to, run.from + LONGEST);
       const likely = score(kinds, phraseFeatures(sentence, { from: run.from, to }, classNames));
       const kind = kinds.outputs[likely.indexOf(Math.max(...likely))]!;
-      return { rule: VAGUE + kind, start: sentence.terms[run.from]!.start, end: sentence.terms[to - 1]!.end };
-    });
-  });
+      if (isDenied(sentence, run.from, kind)) return [];
+      return [
+        { rule: VAGUE + kind, start: sentence.terms[run.from]!.start, end: sentence.terms[to - 1]!.end },
+      ];
+    }),
+  );
 }
 
 /** Whether a match is a claim: a pattern sees the words alone, and what is around them can answer or undo it. */

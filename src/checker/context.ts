@@ -1,5 +1,5 @@
 /** What stands around a claim and decides whether it is one, and whether the story answers it. */
-import { saysWhen } from './learned/description.ts';
+import { saysWhen } from './quantities.ts';
 import type { ReadSentence } from './reading.ts';
 
 /** Words of another, a goal, a wish, something denied: none is a claim of what the narrator did or achieved. */
@@ -7,6 +7,18 @@ export function isNoClaim(sentence: ReadSentence, start: number): boolean {
   const at = sentence.terms.findIndex((term) => term.end > start);
   const clause = sentence.clauses[sentence.clauseOf[at]!]!;
   return sentence.quoted[at] === true || clause.mood !== 'told' || sentence.section === 'task';
+}
+
+/** What can be denied: an act. A denied result is a result all the same, a denied feeling a feeling. */
+const ACTS = ['relationship', 'collaboration', 'handoff', 'data', 'speed', 'weak-ownership'];
+
+/**
+ * Whether the narrator says that they did not do it: "I did not just build relationships; I brought a model".
+ * @param term index of the first of the words in question
+ */
+export function isDenied({ clauses, clauseOf }: ReadSentence, term: number, kind: string): boolean {
+  const { mood, subject } = clauses[clauseOf[term]!]!;
+  return mood === 'negated' && (subject === 'i' || subject === 'we') && ACTS.includes(kind);
 }
 
 const SPEED = 'vague/speed';

@@ -2,9 +2,9 @@
 import type { Criterion, Rubric } from '../model.ts';
 import type { Checker } from './compile.ts';
 import { sentenceFeatures } from './learned/sentence-features.ts';
-import { score, storyScore } from './learned/weights.ts';
+import { score, storyScore } from './learned/tables.ts';
 import type { PatternMatch } from './patterns.ts';
-import type { ReadSentence } from './reading.ts';
+import type { Clause, ReadSentence } from './reading.ts';
 
 /** Words that show something; offsets in the source. */
 export interface Words {
@@ -14,8 +14,10 @@ export interface Words {
 
 /** At most so many sentences are quoted for one criterion, the most telling first. */
 const MOST_QUOTED = 3;
-/** A sentence of more words is quoted by the clause that matters. */
-const LONG_SENTENCE = 18;
+/** Of a sentence of more words a part is quoted, the clauses around what matters, */
+const LONG_SENTENCE = 30;
+/** and of those so many that they can be understood. */
+const LEAST_QUOTED = 16;
 
 /**
  * @param vague the story's vague phrases
@@ -39,8 +41,9 @@ export function findEvidence(
           : byWeights(
               criterion,
               sentences,
+              matches,
               scores.map((all) => all[learned]!),
-              checker.weights!.criteria.thresholds[learned]!,
+              checker.weights!.criteria.threshold,
             );
       return [criterion.id, words];
     }),
@@ -72,11 +75,12 @@ function byRubric(criterion: Criterion, sentences: ReadSentence[], matches: Patt
 }
 
 /** A sentence is quoted if it is about as telling as the best. */
-const ALSO_TELLING = 1;
+const ALSO_TELLING = 0.5;
 
 function byWeights(
   criterion: Criterion,
   sentences: ReadSentence[],
+  matches: PatternMatch[],
   scores: number[],
   threshold: number,
 ): Words[] {
@@ -87,18 +91,35 @@ function byWeights(
     .filter(({ value }) => value >= best - ALSO_TELLING)
     .sort((a, b) => b.value - a.value)
     .slice(0, MOST_QUOTED)
-    .map(({ at }) => quote(sentences[at]!, criterion));
+    .map(({ at }) => quote(sentences[at]!, criterion, matches));
 }
 
-/** The sentence, or of a long one the clause with the amount that counts, else the narrator's own. */
-function quote(sentence: ReadSentence, criterion: Criterion): Words {
-  const { terms, clauses, quantities, start, end } = sentence;
-  if (terms.length <= LONG_SENTENCE || clauses.length === 1) return { start, end };
-  const amount = quantities.find(({ kind }) => criterion.quantities.includes(kind));
-  const wanted = amount
-    ? clauses.findIndex(({ to }) => terms[to - 1]!.end >= amount.end)
-    : clauses.findIndex(({ subject }) => subject === 'i' || subject === 'dropped');
-  const clause = clauses[wanted];
-  if (!clause) return { start, end };
-  return { start: terms[clause.from]!.start, end: terms[clause.to - 1]!.end };
+/** The sentence, or of a long one the clauses around what matters: a pattern's words, an amount, the narrator's act. */
+function quote(sentence: ReadSentence, criterion: Criterion, matches: PatternMatch[]): Words {
+  const { terms, clauses, start, end } = sentence;
+  if (terms.length <= LONG_SENTENCE) return { start, end };
+  let from = clauses.indexOf(tellingClause(sentence, criterion, matches));
+  let to = from + 1;
+  const size = (): number => clauses[to - 1]!.to - clauses[from]!.from;
+  while (size() < LEAST_QUOTED && (from > 0 || to < clauses.length)) {
+    if (to < clauses.length) to += 1;
+    if (size() < LEAST_QUOTED && from > 0) from -= 1;
+  }
+  const last = Math.min(clauses[to - 1]!.to, clauses[from]!.from + LONG_SENTENCE);
+  return { start: terms[clauses[from]!.from]!.start, end: terms[last - 1]!.end };
+}
+
+function tellingClause(
+  { clauses, terms, quantities, ...sentence }: ReadSentence,
+  criterion: Criterion,
+  matches: PatternMatch[],
+): Clause {
+  const said = matches.find(
+    ({ owner, start, end }) => owner === criterion.id && sentence.start <= start && end <= sentence.end,
+  );
+  const telling = said ?? quantities.find(({ kind }) => criterion.quantities.includes(kind));
+  const found = telling
+    ? clauses.find(({ to }) => terms[to - 1]!.end > telling.start)
+    : clauses.find(({ subject }) => subject === 'i' || subject === 'dropped');
+  return found ?? clauses[0]!;
 }

@@ -1,7 +1,7 @@
 /** Which question a story answers, where nothing names it. */
 import type { Checker } from './compile.ts';
 import { storyFeatures } from './learned/sentence-features.ts';
-import { score } from './learned/weights.ts';
+import { score } from './learned/tables.ts';
 import type { ReadSentence } from './reading.ts';
 
 /** @returns the id of the likeliest question; the first where nothing tells */

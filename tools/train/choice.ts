@@ -1,5 +1,5 @@
 /** Learns to choose one of several: the kind of a vague phrase, the question of a story. Softmax regression. */
-import type { Table } from '../../src/checker/learned/weights.ts';
+import type { Table } from '../../src/checker/learned/tables.ts';
 import { createLearner, dropOut, keepEpoch, type Settings, step, sumRows, toTable } from './learner.ts';
 import { seededRandom, shuffled } from './random.ts';
 

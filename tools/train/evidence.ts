@@ -2,7 +2,7 @@
  * Learns which sentences show which criterion. Where readers marked the sentences, each is an example; where only
  * the story is known to meet the criterion, some sentence of it must ("noisy or").
  */
-import { score, storyScore, type Table } from '../../src/checker/learned/weights.ts';
+import type { Table } from '../../src/checker/learned/tables.ts';
 import { createLearner, dropOut, keepEpoch, type Settings, step, sumRows, toTable } from './learner.ts';
 import { seededRandom, shuffled } from './random.ts';
 
@@ -51,7 +51,7 @@ export function learnEvidence(
 }
 
 /** How much the marked sentences count beside the story as a whole. */
-const SENTENCE_SHARE = 0.2;
+const SENTENCE_SHARE = 0.1;
 
 /** Slope of the loss in each sentence's score. */
 function slopes(chances: number[], truth: Known): number[] {
@@ -61,48 +61,4 @@ function slopes(chances: number[], truth: Known): number[] {
     const story = (-chance * none) / Math.max(1e-6, 1 - none);
     return truth.shown ? story + SENTENCE_SHARE * (chance - (truth.shown.has(at) ? 1 : 0)) : story;
   });
-}
-
-/** Parts into which the stories fall for finding the thresholds; each is scored with weights of the others. */
-const PARTS = 3;
-
-/** The threshold of each criterion at which most stories are judged as their readers did. */
-export function findThresholds(
-  stories: StoryExample[],
-  bits: number,
-  criteria: readonly string[],
-  settings: Settings,
-): number[] {
-  const scored = criteria.map((): { score: number; met: boolean }[] => []);
-  for (let part = 0; part < PARTS; part += 1) {
-    const table = learnEvidence(
-      stories.filter((_, at) => at % PARTS !== part),
-      bits,
-      criteria,
-      settings,
-    );
-    stories
-      .filter((_, at) => at % PARTS === part)
-      .forEach(({ sentences, known }) => {
-        const scores = sentences.map((rows) => score(table, [...rows]));
-        criteria.forEach((criterion, output) => {
-          const truth = known.get(criterion);
-          if (!truth) return;
-          scored[output]!.push({ score: storyScore(scores.map((all) => all[output]!)), met: truth.met });
-        });
-      });
-  }
-  return scored.map(bestThreshold);
-}
-
-/** Stories of each sort that pull a threshold towards zero, lest it follow a handful. */
-const PRIOR = 4;
-
-function bestThreshold(scored: { score: number; met: boolean }[]): number {
-  const candidates = Array.from({ length: 61 }, (_, index) => -4 + index * 0.1);
-  const quality = (threshold: number): number => {
-    const right = scored.filter(({ score: value, met }) => value > threshold === met).length;
-    return right - PRIOR * Math.abs(threshold + 1) * 0.25;
-  };
-  return candidates.reduce((best, one) => (quality(one) > quality(best) ? one : best));
 }

@@ -2,7 +2,7 @@
  * One table of weights while it is learned: AdaGrad steps, features left out at random (dropout), and the mean of
  * the weights over the later epochs, which is steadier than the last ones.
  */
-import type { Table } from '../../src/checker/learned/weights.ts';
+import type { Table } from '../../src/checker/learned/tables.ts';
 
 export interface Learner {
   bits: number;

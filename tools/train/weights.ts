@@ -1,43 +1,73 @@
 /** From labelled stories to the weights of the checker. */
+import { readFileSync } from 'node:fs';
 import { stands, VAGUE, vagueMatches } from '../../src/checker/claims.ts';
 import type { Checker } from '../../src/checker/index.ts';
 import { BEGIN, INSIDE, OUTSIDE } from '../../src/checker/learned/chain.ts';
+import { hash } from '../../src/checker/learned/hash.ts';
+import type { Head } from '../../src/checker/learned/heads.ts';
+import { type Inputs, toInputs } from '../../src/checker/learned/inputs.ts';
+import { rowOf } from '../../src/checker/learned/keys.ts';
+import type { KeyedRows } from '../../src/checker/learned/network.ts';
 import { phraseFeatures } from '../../src/checker/learned/phrase-features.ts';
 import { sentenceFeatures, storyFeatures } from '../../src/checker/learned/sentence-features.ts';
-import { termFeatures } from '../../src/checker/learned/term-features.ts';
 import type { Weights } from '../../src/checker/learned/weights.ts';
 import type { ReadSentence } from '../../src/checker/reading.ts';
 import type { Content } from '../../src/model.ts';
-import { type Chain, learnChain } from './chain.ts';
-import { type Example, learnChoice } from './choice.ts';
+import { ANY } from './chain.ts';
+import { type Example as ChoiceExample, learnChoice } from './choice.ts';
 import { optionalSpans, overlap, type ReadStory, type Span, vagueSpans } from './corpus.ts';
-import { findThresholds, type Known, learnEvidence, type StoryExample } from './evidence.ts';
-import { type Settings, toRows } from './learner.ts';
+import { type Known, learnEvidence, type StoryExample } from './evidence.ts';
+import { CONTENT } from './examples.ts';
+import type { LearnedHead } from './heads.ts';
+import { type Example, learnTagger, type Tagger, type TaggerSettings } from './tagger.ts';
+import { toRows } from './learner.ts';
+import { readVectors } from './vectors.ts';
 
 /** Found by cross-validation on the written stories (`npm run evaluate`). */
 export const SETTINGS = {
-  phrases: { bits: 19, rate: 0.05, decay: 1e-6, dropout: 0.6, epochs: 12, seed: 1, lean: 1.5 },
+  phrases: {
+    width: 64,
+    epochs: 9,
+    seed: 1,
+    dropout: { word: 0.1, number: 0.4, mark: 0.4, between: 0.2, end: 0.4 },
+    wordRate: 3e-4,
+    rate: 2e-3,
+    batch: 400,
+  } satisfies TaggerSettings,
   kinds: { bits: 17, rate: 0.05, decay: 1e-4, dropout: 0.4, epochs: 12, seed: 2 },
-  criteria: { bits: 17, rate: 0.1, decay: 1e-5, dropout: 0.6, epochs: 8, seed: 3 },
+  criteria: { bits: 17, rate: 0.05, decay: 1e-5, dropout: 0.5, epochs: 16, seed: 3 },
   questions: { bits: 15, rate: 0.02, decay: 1e-3, dropout: 0.5, epochs: 20, seed: 4 },
-} satisfies Record<Exclude<keyof Weights, 'doubted'>, Settings & { bits: number; lean?: number }>;
+};
+
+/** Added to the beginning of a phrase: above zero the checker finds more, below zero it errs less. */
+const LEAN = 1.25;
+/** Log odds above which a criterion is met; below nought, since a sentence that shows it is easily doubted. */
+const THRESHOLD = -1;
+/** A mark that fewer terms have is not learned. */
+const LEAST_MET = 5;
+
+/** What the tables hold: the keys, in order, and the words' numbers. */
+export interface Tables {
+  words: Int32Array;
+  vectors: Float32Array;
+  size: number;
+  marks: Int32Array;
+}
 
 export function learnWeights(stories: ReadStory[], { classNames, content }: Checker): Weights {
-  const { phrases, kinds, criteria, questions } = SETTINGS;
+  const { kinds, criteria, questions } = SETTINGS;
   const answers = stories.filter(({ row }) => content.questions.some(({ id }) => id === row.question));
   const kindNames = [...new Set(stories.flatMap(({ row }) => row.vague.map(({ kind }) => kind)))].sort();
   const criterionNames = [...new Set(answers.flatMap(({ row }) => Object.keys(row.criteria)))];
   const questionNames = content.questions.map(({ id }) => id);
   const evidence = toEvidence(answers, classNames);
+  const whole = answers.filter(({ row }) => row.file !== CONTENT);
   return {
-    phrases: learnChain(toChains(stories, classNames, phrases.bits), phrases.bits, phrases, phrases.lean),
+    ...learnPhrases(stories, classNames),
     kinds: learnChoice(toKinds(stories, classNames, kindNames), kinds.bits, kindNames, kinds),
-    criteria: {
-      ...learnEvidence(evidence, criteria.bits, criterionNames, criteria),
-      thresholds: findThresholds(evidence, criteria.bits, criterionNames, criteria),
-    },
+    criteria: { ...learnEvidence(evidence, criteria.bits, criterionNames, criteria), threshold: THRESHOLD },
     questions: learnChoice(
-      answers.map(({ row, sentences }) => ({
+      whole.map(({ row, sentences }) => ({
         rows: toRows(storyFeatures(sentences, classNames), questions.bits),
         output: questionNames.indexOf(row.question),
       })),
@@ -49,27 +79,64 @@ export function learnWeights(stories: ReadStory[], { classNames, content }: Chec
   };
 }
 
-const vaguePatterns = ({ rubrics }: Content): string[] =>
-  Object.values(rubrics)
-    .flatMap(({ rules }) => rules.filter(({ id }) => id.startsWith(VAGUE)))
-    .flatMap(({ patterns }) => patterns.map(({ match }) => match));
-
-type ClassNames = ReadonlySet<string>;
-const ANY = (1 << OUTSIDE) | (1 << BEGIN) | (1 << INSIDE);
-
-function toChains(stories: ReadStory[], classNames: ClassNames, bits: number): Chain[] {
-  return stories.flatMap(({ row, sentences, matches }) => {
-    const vague = vagueSpans(row);
-    const told = vagueMatches(matches);
-    const optional = optionalSpans(row);
-    return sentences.map((sentence, at) => ({
-      rows: termFeatures(sentences, at, classNames, told).map((features) => toRows(features, bits)),
-      allowed: labelsOf(sentence, vague, optional),
-    }));
-  });
+function learnPhrases(stories: ReadStory[], classNames: ClassNames): Pick<Weights, 'reader' | 'phrases'> {
+  const inputs = stories.map(({ sentences, matches }) =>
+    toInputs(sentences, { classNames, matches: vagueMatches(matches) }),
+  );
+  const tables = makeTables(inputs);
+  const examples = stories.map((story, at) => toExample(story, inputs[at]!, tables));
+  const sizes = { ...tables, marks: tables.marks.length };
+  return toTagger(learnTagger(examples, sizes, SETTINGS.phrases), tables);
 }
 
-/** The label of each term; a borderline one may have any. */
+type ClassNames = ReadonlySet<string>;
+
+function makeTables(inputs: Inputs[]): Tables {
+  const { words, size, values } = readVectors(readFileSync('tools/train/vectors.bin'));
+  const order = words
+    .map((word, row) => ({ key: hash(word), row }))
+    .sort((a, b) => a.key - b.key)
+    .filter(({ key }, at, all) => key !== all[at - 1]?.key);
+  const vectors = new Float32Array(order.length * size);
+  order.forEach(({ row }, at) => {
+    vectors.set(values.subarray(row * size, (row + 1) * size), at * size);
+  });
+  const counts = new Map<number, number>();
+  for (const { tokens } of inputs)
+    for (const { marks } of tokens) for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const marks = [...counts].flatMap(([mark, count]) => (count >= LEAST_MET ? [mark] : []));
+  return {
+    words: Int32Array.from(order, ({ key }) => key),
+    vectors,
+    size,
+    marks: Int32Array.from(marks).sort(),
+  };
+}
+
+function toExample(
+  { row, sentences }: ReadStory,
+  { tokens, sentences: places }: Inputs,
+  tables: Tables,
+): Example {
+  const allowed = new Uint8Array(tokens.length).fill(1 << OUTSIDE);
+  const vague = vagueSpans(row);
+  const optional = optionalSpans(row);
+  places.forEach(({ from }, at) => {
+    allowed.set(labelsOf(sentences[at]!, vague, optional), from);
+  });
+  const rowsOf = (keys: readonly number[], all: Int32Array): number[] =>
+    keys.map((key) => rowOf(all, key)).filter((found) => found >= 0);
+  return {
+    tokens: {
+      words: Int32Array.from(tokens, ({ forms }) => rowsOf(forms, tables.words)[0] ?? -1),
+      marks: tokens.map(({ marks }) => Int32Array.from(rowsOf(marks, tables.marks))),
+    },
+    sentences: places,
+    allowed,
+  };
+}
+
+/** The labels that each term may have; a borderline one may have any. */
 function labelsOf({ terms }: ReadSentence, vague: Span[], optional: Span[]): Uint8Array {
   let current: Span | undefined;
   return Uint8Array.from(terms, (term) => {
@@ -80,7 +147,7 @@ function labelsOf({ terms }: ReadSentence, vague: Span[], optional: Span[]): Uin
   });
 }
 
-function toKinds(stories: ReadStory[], classNames: ClassNames, kinds: string[]): Example[] {
+function toKinds(stories: ReadStory[], classNames: ClassNames, kinds: string[]): ChoiceExample[] {
   return stories.flatMap(({ row, sentences }) =>
     vagueSpans(row).flatMap((span) => {
       const sentence = sentences.find((one) => overlap(one, span));
@@ -125,7 +192,51 @@ function locateSentence(text: string, quote: string): Span {
   return { start, end: start + quote.length };
 }
 
-/** A pattern of whose hits a smaller share was right is not reported without the tagger's consent. */
+/** In the form in which the checker reads them. */
+export function toTagger(
+  { net, labels, moves }: Tagger,
+  tables: Tables,
+): Pick<Weights, 'reader' | 'phrases'> {
+  const [first, ...later] = net.layers.map(({ weights, bias }) => ({
+    weights: weights.values,
+    bias: bias.values,
+  }));
+  const phrases = toHead(labels);
+  phrases.bias[BEGIN] = phrases.bias[BEGIN]! + LEAN;
+  return {
+    reader: {
+      width: net.width,
+      size: net.size,
+      words: toKeyedRows(tables.words, net.words.values),
+      marks: toKeyedRows(tables.marks, net.marks.values),
+      first: first!,
+      later,
+      known: new Map(),
+    },
+    phrases: { ...phrases, moves: [...moves.values] },
+  };
+}
+
+const toHead = ({ outputs, weights, bias }: LearnedHead): Head => ({
+  outputs,
+  weights: weights.values,
+  bias: Float32Array.from(bias.values),
+});
+
+/** In small integers; the few largest weights are cut off, for the sake of finer steps for all others. */
+function toKeyedRows(keys: Int32Array, values: Float32Array): KeyedRows {
+  const sizes = values.map(Math.abs).sort();
+  const scale = (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / 127;
+  const rows = Int8Array.from(values, (one) => Math.max(-127, Math.min(127, Math.round(one / scale))));
+  return { keys, rows, scale };
+}
+
+const vaguePatterns = ({ rubrics }: Content): string[] =>
+  Object.values(rubrics)
+    .flatMap(({ rules }) => rules.filter(({ id }) => id.startsWith(VAGUE)))
+    .flatMap(({ patterns }) => patterns.map(({ match }) => match));
+
+/** A pattern of whose hits a smaller share was right is not reported without the network's consent. */
 const LEAST_RIGHT = 0.9;
 
 function findDoubted(stories: ReadStory[], patterns: string[]): string[] {

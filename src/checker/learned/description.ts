@@ -1,6 +1,6 @@
 /** A sentence as hashes: what the learned part sees of each term and of each clause. */
 import type { Term } from '../language.ts';
-import type { Quantity } from '../quantities.ts';
+import { amountsIn } from '../quantities.ts';
 import type { ReadSentence } from '../reading.ts';
 import { hash } from './hash.ts';
 
@@ -29,14 +29,6 @@ const PART_HASHES = PARTS.map(hash);
 const NO_PART = hash('no part');
 
 const part = ({ tags }: Term): number => PART_HASHES[PARTS.findIndex((tag) => tags.has(tag))] ?? NO_PART;
-
-/** A length of time or a date says when; every other amount says how much. */
-export const saysWhen = ({ kind }: Quantity): boolean => kind === 'duration' || kind === 'date';
-
-/** 1: an amount that says how much, 2: one that says when, 3: both, 0: none. */
-export function amountsIn(quantities: Quantity[]): number {
-  return (quantities.some((amount) => !saysWhen(amount)) ? 1 : 0) | (quantities.some(saysWhen) ? 2 : 0);
-}
 
 const described = new WeakMap<ReadSentence, Description>();
 

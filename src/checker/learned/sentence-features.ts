@@ -1,8 +1,9 @@
 /** What tells that a sentence shows evidence, and which question a story answers. */
 import type { Term } from '../language.ts';
 import type { PatternMatch } from '../patterns.ts';
+import { amountsIn } from '../quantities.ts';
 import type { ReadSentence } from '../reading.ts';
-import { amountsIn, describe } from './description.ts';
+import { describe } from './description.ts';
 import { gatherer, hash } from './hash.ts';
 
 /** What is known of the story beside its words. */

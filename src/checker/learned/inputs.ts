@@ -1,0 +1,136 @@
+/** A story as the network sees it: a run of tokens, each a word and what is known of it. */
+import type { Term } from '../language.ts';
+import type { PatternMatch } from '../patterns.ts';
+import { amountsIn } from '../quantities.ts';
+import type { ReadSentence } from '../reading.ts';
+import { hash } from './hash.ts';
+
+/** What is known of the story beside its words. */
+export interface Known {
+  /** The rubrics' word classes. */
+  classNames: ReadonlySet<string>;
+  /** Where the rubric's patterns match. */
+  matches: readonly PatternMatch[];
+}
+
+/** One term, or the mark between two sentences. */
+export interface Token {
+  /** Hashes of the forms by which the word may be known, the most telling first. */
+  forms: readonly number[];
+  /** Hashes of what is known of it. */
+  marks: readonly number[];
+}
+
+export interface Inputs {
+  tokens: Token[];
+  /** Where each sentence's terms stand among the tokens, `to` exclusive. */
+  sentences: { from: number; to: number }[];
+}
+
+const markHashes = new Map<string, number>();
+
+/** Names met lately; with more, all are forgotten, so that a long stream takes no more memory. */
+const MOST_NAMES = 20_000;
+
+/** The hash of a mark's name. */
+function mark(name: string): number {
+  const known = markHashes.get(name);
+  if (known !== undefined) return known;
+  if (markHashes.size === MOST_NAMES) markHashes.clear();
+  const value = hash(name);
+  markHashes.set(name, value);
+  return value;
+}
+
+const BETWEEN: Token = { forms: [], marks: [mark('between sentences')] };
+/** Parts into which a story is cut to tell where in it a sentence stands. */
+const PARTS = 5;
+/** Sentences of more words than this are alike. */
+const LONGEST = 24;
+
+export function toInputs(sentences: ReadSentence[], { classNames, matches }: Known): Inputs {
+  const tokens: Token[] = [];
+  const whole = storyMarks(sentences);
+  const places = sentences.map((sentence, at) => {
+    const from = tokens.length;
+    const shared = [...whole, ...sentenceMarks(sentences, at)];
+    const here = matches.filter((match) => match.sentence === sentence);
+    sentence.terms.forEach((term, index) => {
+      tokens.push({
+        forms: formsOf(term),
+        marks: [...shared, ...termMarks(sentence, index, classNames, here)],
+      });
+    });
+    tokens.push(BETWEEN);
+    return { from, to: tokens.length - 1 };
+  });
+  return { tokens, sentences: places };
+}
+
+/** How long the story is, how rich in amounts, and whether its parts are named. */
+function storyMarks(sentences: ReadSentence[]): number[] {
+  const terms = sentences.reduce((sum, sentence) => sum + sentence.terms.length, 0);
+  const amounts = sentences.reduce((sum, { quantities }) => sum + quantities.length, 0);
+  const named = sentences.some(({ section }) => section !== null);
+  return [
+    mark(`story length ${Math.min(5, Math.floor(terms / 50))}`),
+    mark(`amounts a hundred words ${Math.min(6, Math.floor((100 * amounts) / Math.max(50, terms)))}`),
+    mark(named ? 'parts named' : 'parts not named'),
+  ];
+}
+
+/** Names and numbers: what they are counts, not which; so another name or currency changes nothing. */
+const isNamed = ({ tags, normal }: Term): boolean => /\d/.test(normal) || NAMES.some((tag) => tags.has(tag));
+const NAMES = ['ProperNoun', 'Person', 'Place', 'Organization', 'Acronym'];
+
+function formsOf(term: Term): number[] {
+  if (isNamed(term)) return [];
+  const { normal, root } = term;
+  const forms = [normal, root, normal.replaceAll("'", ''), normal.split("'")[0]!, normal.split('-').at(-1)!];
+  return [...new Set(forms)].map(hash);
+}
+
+function sentenceMarks(sentences: ReadSentence[], at: number): number[] {
+  const { section, block, terms, quantities } = sentences[at]!;
+  const amounts = (index: number): number => amountsIn(sentences[index]?.quantities ?? []);
+  const marks = [
+    mark(`section ${section}`),
+    mark(`block ${block.kind}`),
+    mark(`part ${Math.floor((PARTS * at) / sentences.length)}`),
+    mark(`length ${Math.floor(Math.min(LONGEST, terms.length) / 6)}`),
+    mark(`amounts here ${amountsIn(quantities)}`),
+    mark(`amounts before ${amounts(at - 1)}`),
+    mark(`amounts after ${amounts(at + 1)}`),
+  ];
+  if (at === 0) marks.push(mark('first sentence'));
+  if (at === sentences.length - 1) marks.push(mark('last sentence'));
+  return marks;
+}
+
+function termMarks(
+  { terms, clauses, clauseOf, quoted, quantities }: ReadSentence,
+  at: number,
+  classNames: ReadonlySet<string>,
+  matches: readonly PatternMatch[],
+): number[] {
+  const term = terms[at]!;
+  const { normal, tags, start, end, post } = term;
+  const clause = clauses[clauseOf[at]!]!;
+  const marks = [
+    mark(`subject ${clause.subject}`),
+    mark(`mood ${clause.mood}`),
+    mark(`then ${post.trim().slice(0, 1)}`),
+  ];
+  if (!isNamed(term)) {
+    marks.push(mark(`ends in ${normal.slice(-3)}`), mark(`begins with ${normal.slice(0, 3)}`));
+  }
+  for (const tag of tags) marks.push(mark(classNames.has(tag) ? `class ${tag}` : `tag ${tag}`));
+  if (quoted[at]) marks.push(mark('quoted'));
+  if (clause.verb === at) marks.push(mark('main verb'));
+  if (/\d/.test(normal)) marks.push(mark('digit'));
+  for (const amount of quantities)
+    if (amount.start < end && start < amount.end) marks.push(mark(`amount ${amount.kind}`));
+  for (const match of matches)
+    if (match.start < end && start < match.end) marks.push(mark(`pattern ${match.owner}`));
+  return marks;
+}

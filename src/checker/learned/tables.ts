@@ -1,0 +1,31 @@
+/** Tables of weights that hashed features select, and what is made of their sums. */
+
+/** A table of 2^bits rows of `outputs` weights; a weight is its integer times `scale`. */
+export interface Table {
+  bits: number;
+  outputs: readonly string[];
+  scale: number;
+  /** Added to each output. */
+  bias: readonly number[];
+  rows: Int8Array;
+}
+
+/** Sums the rows of the features into one number an output. */
+export function score(table: Table, features: readonly number[]): Float64Array {
+  const { rows, outputs, scale, bias, bits } = table;
+  const width = outputs.length;
+  const mask = 2 ** bits - 1;
+  const sums = new Float64Array(width);
+  for (const feature of features) {
+    const row = (feature & mask) * width;
+    for (let output = 0; output < width; output += 1) sums[output]! += rows[row + output]!;
+  }
+  for (let output = 0; output < width; output += 1) sums[output] = sums[output]! * scale + bias[output]!;
+  return sums;
+}
+
+/** The score of a whole story for a criterion: that at least one of its sentences shows it ("noisy or"), in log odds. */
+export function storyScore(sentenceScores: readonly number[]): number {
+  const none = sentenceScores.reduce((product, one) => product / (1 + Math.exp(one)), 1);
+  return Math.log((1 - none) / Math.max(none, 1e-12) + 1e-12);
+}

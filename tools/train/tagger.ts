@@ -1,0 +1,106 @@
+/** Learns the tagger of vague phrases: the network, and on its numbers the labels of terms. */
+import { LABELS } from '../../src/checker/learned/chain.ts';
+import { ANY, chainSlopes, MOVES } from './chain.ts';
+import { addScores, createHead, type LearnedHead, learnHead } from './heads.ts';
+import { backward, createNet, type Dropout, forward, type Net, type Pass, type Tokens } from './network.ts';
+import { addGradient, type Parameter, parameter, stepParameter } from './parameters.ts';
+import { seededRandom, shuffled } from './random.ts';
+
+/** A story to learn from. */
+export interface Example {
+  tokens: Tokens;
+  sentences: readonly { from: number; to: number }[];
+  /** For each token the labels that it may have, as bits. */
+  allowed: Uint8Array;
+}
+
+export interface TaggerSettings {
+  width: number;
+  epochs: number;
+  seed: number;
+  dropout: Dropout;
+  /** Steps of the words' numbers and of all else, in the first epoch; they shrink to a tenth. */
+  wordRate: number;
+  rate: number;
+  /** Tokens a step. */
+  batch: number;
+}
+
+export interface Tagger {
+  net: Net;
+  labels: LearnedHead;
+  moves: Parameter;
+}
+
+export function learnTagger(
+  examples: Example[],
+  sizes: { vectors: Float32Array; size: number; marks: number },
+  settings: TaggerSettings,
+): Tagger {
+  const random = seededRandom(settings.seed);
+  const tagger: Tagger = {
+    net: createNet({ ...sizes, width: settings.width }, random),
+    labels: createHead(LABELS, settings.width),
+    moves: parameter(new Float32Array(MOVES)),
+  };
+  const others = parametersOf(tagger);
+  let count = 0;
+  for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
+    const share = 1 - (0.9 * epoch) / settings.epochs;
+    let tokens = 0;
+    shuffled(examples.length, random).forEach((index, place) => {
+      const example = examples[index]!;
+      learnExample(tagger, example, settings, random);
+      tokens += example.allowed.length;
+      if (tokens < settings.batch && place < examples.length - 1) return;
+      count += 1;
+      stepParameter(tagger.net.words, share * settings.wordRate, count);
+      for (const other of others) stepParameter(other, share * settings.rate, count);
+      tokens = 0;
+    });
+  }
+  return tagger;
+}
+
+/** All but the words' numbers, which are known beforehand and move less. */
+const parametersOf = ({ net, labels, moves }: Tagger): Parameter[] => [
+  net.marks,
+  moves,
+  ...[labels, ...net.layers].flatMap(({ weights, bias }) => [weights, bias]),
+];
+
+function learnExample(
+  tagger: Tagger,
+  example: Example,
+  settings: TaggerSettings,
+  random: () => number,
+): void {
+  const pass = forward(tagger.net, example.tokens, settings.dropout, random);
+  const slopes = new Float32Array(pass.out.length);
+  for (const sentence of example.sentences) learnSentence(tagger, example.allowed, sentence, pass, slopes);
+  backward(tagger.net, pass, slopes, settings.dropout);
+}
+
+/** @param back gathers the slopes in the network's numbers */
+function learnSentence(
+  { labels, moves, net }: Tagger,
+  allowed: Uint8Array,
+  { from, to }: { from: number; to: number },
+  { out }: Pass,
+  back: Float32Array,
+): void {
+  const own = allowed.subarray(from, to);
+  if (own.every((bits) => bits === ANY)) return;
+  const width = LABELS.length;
+  const scores = new Float64Array((to - from) * width);
+  for (let at = from; at < to; at += 1) {
+    const place = (at - from) * width;
+    addScores(labels, out, scores.subarray(place, place + width), at * net.width);
+  }
+  const slopes = chainSlopes(scores, moves.values, own);
+  addGradient(moves, 0, slopes.moves);
+  for (let at = from; at < to; at += 1) {
+    const place = (at - from) * width;
+    learnHead(labels, out, slopes.scores.subarray(place, place + width), back, at * net.width);
+  }
+}
