@@ -1,7 +1,7 @@
 /** Vague claims: what the learned tagger and the rubrics' patterns find, and which of it the story answers itself. */
 import type { Rubric } from '../model.ts';
 import type { Checker } from './compile.ts';
-import { isAnswered, isDenied, isNoClaim } from './context.ts';
+import { isAnswered, isBackground, isDenied, isNoClaim } from './context.ts';
 import { phraseFeatures } from './learned/phrase-features.ts';
 import { score } from './learned/tables.ts';
 import { findPhrases } from './learned/tagger.ts';
@@ -62,7 +62,7 @@ function findLearned(
       const to = Math.min(run.to, run.from + LONGEST);
       const likely = score(kinds, phraseFeatures(sentence, { from: run.from, to }, classNames));
       const kind = kinds.outputs[likely.indexOf(Math.max(...likely))]!;
-      if (isDenied(sentence, run.from, kind)) return [];
+      if (isDenied(sentence, run.from, kind) || isBackground(sentence, run, kind)) return [];
       return [
         { rule: VAGUE + kind, start: sentence.terms[run.from]!.start, end: sentence.terms[to - 1]!.end },
       ];

@@ -1,4 +1,5 @@
 /** What stands around a claim and decides whether it is one, and whether the story answers it. */
+import type { Run } from './learned/chain.ts';
 import { saysWhen } from './quantities.ts';
 import type { ReadSentence } from './reading.ts';
 
@@ -19,6 +20,32 @@ const ACTS = ['relationship', 'collaboration', 'handoff', 'data', 'speed', 'weak
 export function isDenied({ clauses, clauseOf }: ReadSentence, term: number, kind: string): boolean {
   const { mood, subject } = clauses[clauseOf[term]!]!;
   return mood === 'negated' && (subject === 'i' || subject === 'we') && ACTS.includes(kind);
+}
+
+/** What others wished for, and what the narrator had to do, up to the "to" before the act. */
+const AIM =
+  /\b(?:(?:want|wanted|ask|asked|told|push|pushed|urged|expect|expected|needed|pressed|begged)(?: \w+)? (?:us|me|everyone|everybody|(?:the|our) team|them|him|her|people)|(?:i|we) (?:needed|had|wanted|was asked|were asked|was told)) to$/;
+/** Told of the time before the narrator acted. */
+const EARLIER = /^before (?:i|we) (?:joined|came|started|arrived|took|got)\b/;
+/** Words in which an aim is told. */
+const AIM_WORDS = 6;
+
+/**
+ * Whether it is an aim ("leadership wanted us to move fast") or the state of affairs before: no claim, however it is
+ * worded.
+ */
+export function isBackground({ terms }: ReadSentence, { from, to }: Run, kind: string): boolean {
+  const words = (start: number, end: number): string =>
+    terms
+      .slice(Math.max(0, start), end)
+      .map(({ normal }) => normal)
+      .join(' ');
+  if (EARLIER.test(words(0, AIM_WORDS))) return true;
+  if (kind === 'hedge' || kind === 'passion') return false;
+  for (let at = Math.max(0, from - 1); at < to - 1; at += 1) {
+    if (terms[at]!.normal === 'to' && AIM.test(words(at - AIM_WORDS, at + 1))) return true;
+  }
+  return false;
 }
 
 const SPEED = 'vague/speed';

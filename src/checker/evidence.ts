@@ -34,18 +34,14 @@ export function findEvidence(
   const scores = learnedScores(sentences, question, checker, matches, vague);
   return new Map(
     rubric.criteria.map((criterion) => {
+      const shown = byRubric(criterion, sentences, matches);
       const learned = checker.weights?.criteria.outputs.indexOf(criterion.id) ?? -1;
-      const words =
-        learned < 0
-          ? byRubric(criterion, sentences, matches)
-          : byWeights(
-              criterion,
-              sentences,
-              matches,
-              scores.map((all) => all[learned]!),
-              checker.weights!.criteria.threshold,
-            );
-      return [criterion.id, words];
+      if (learned < 0) return [criterion.id, shown];
+      const own = scores.map((all) => all[learned]!);
+      return [
+        criterion.id,
+        byWeights(criterion, sentences, matches, own, shown, checker.weights!.criteria.threshold),
+      ];
     }),
   );
 }
@@ -65,7 +61,7 @@ function learnedScores(
   );
 }
 
-/** A criterion that the weights do not know: a user's own. */
+/** By patterns and amounts alone: all there is for a criterion that the weights do not know, a user's own. */
 function byRubric(criterion: Criterion, sentences: ReadSentence[], matches: PatternMatch[]): Words[] {
   const said = matches.filter(({ owner }) => owner === criterion.id);
   const counted = sentences.flatMap(({ quantities }) =>
@@ -76,15 +72,25 @@ function byRubric(criterion: Criterion, sentences: ReadSentence[], matches: Patt
 
 /** A sentence is quoted if it is about as telling as the best. */
 const ALSO_TELLING = 0.5;
+/** What the rubric shows counts for so much, in log odds, */
+const RUBRIC_COUNTS = 0.75;
+/** and is enough in a text of so few sentences: the weights were learned from whole stories. */
+const FEW_SENTENCES = 2;
 
+/** @param shown the words that show the criterion by the rubric alone */
 function byWeights(
   criterion: Criterion,
   sentences: ReadSentence[],
   matches: PatternMatch[],
   scores: number[],
+  shown: Words[],
   threshold: number,
 ): Words[] {
-  if (storyScore(scores) <= threshold) return [];
+  const score = storyScore(scores);
+  const byRubricToo = shown.length > 0 && score + RUBRIC_COUNTS > threshold;
+  if (score <= threshold && !byRubricToo) {
+    return sentences.length <= FEW_SENTENCES ? shown.slice(0, MOST_QUOTED) : [];
+  }
   const best = Math.max(...scores);
   return scores
     .map((value, at) => ({ value, at }))
