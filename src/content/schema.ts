@@ -1,6 +1,7 @@
 /** The shapes of the YAML files: strict, so that a misspelt key is an error and not silence. */
 import { z } from 'zod';
 import { MEASURES, QUANTITY_KINDS, SECTIONS, SEVERITIES } from '../model.ts';
+import { findMatchFault } from './match.ts';
 
 /** An id of lower-case words: `dive-deep`. */
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -32,9 +33,12 @@ const question = z.strictObject({
   model: text.describe('A complete good story in Markdown, shown only after one’s own try.'),
 });
 
-const match = text.describe(
-  'compromise match syntax, in quotes; own word classes are written like tags, #SoftAct.',
-);
+const match = text
+  .superRefine((pattern, context) => {
+    const message = findMatchFault(pattern);
+    if (message) context.addIssue({ code: 'custom', message });
+  })
+  .describe('compromise match syntax, in quotes; own word classes are written like tags, #SoftAct.');
 const near = texts.default([]).describe('Sentences that look alike and are something else.');
 
 const faultPattern = z.strictObject({

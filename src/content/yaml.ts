@@ -1,9 +1,10 @@
 /** Strict YAML: text to data that fits a zod shape, or errors that name file, line, column and what to write. */
-import { isScalar, LineCounter, type Pair, parseDocument, visit, type YAMLError } from 'yaml';
+import { isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { UserError } from '../errors.ts';
 import { explainIssues } from './issues.ts';
 import { type Locate, type Place, yamlError } from './place.ts';
+import { findSyntaxFaults } from './syntax.ts';
 
 export interface YamlFile<T> {
   /** Null where there are errors. */
@@ -29,38 +30,17 @@ export function readYaml<T>(text: string, path: string, shape: z.ZodType<T>, nou
     const offset = offsetOf(doc, keys, part);
     return offset === null ? { path, line: 1, column: 1, text: '' } : placeAt(offset);
   };
-  const broken = [...doc.errors, ...doc.warnings].map((error) => explainSyntax(error, placeAt(error.pos[0])));
-  if (broken.length > 0) return { value: null, errors: broken, locate };
-  const traps = findTraps(doc).map(({ offset, message }) => yamlError(message, placeAt(offset)));
-  if (traps.length > 0) return { value: null, errors: traps, locate };
+  const faults = findSyntaxFaults(doc, text);
+  if (faults.length > 0) {
+    return {
+      value: null,
+      errors: faults.map(({ offset, message }) => yamlError(message, placeAt(offset))),
+      locate,
+    };
+  }
   const read = shape.safeParse(doc.toJS(), { reportInput: true });
   if (read.success) return { value: read.data, errors: [], locate };
   return { value: null, errors: explainIssues(read.error.issues, shape, noun, locate), locate };
-}
-
-function explainSyntax(error: YAMLError, place: Place): UserError {
-  if (error.code === 'DUPLICATE_KEY') {
-    return yamlError('This key stands twice in the same map; keep one of them.', place);
-  }
-  return yamlError(`This is not valid YAML: ${error.message.replace(/\s+/g, ' ')}.`, place);
-}
-
-/** Legal YAML that does not say what its author meant. */
-function findTraps(doc: ReturnType<typeof parseDocument>): { offset: number; message: string }[] {
-  const traps: { offset: number; message: string }[] = [];
-  visit(doc, {
-    Alias: (_, node) => {
-      const message = `Aliases are not read here; write the text of '*${node.source}' in full.`;
-      traps.push({ offset: node.range?.[0] ?? 0, message });
-    },
-    Pair: (_, pair) => {
-      const { key, value } = pair as Pair;
-      if (!isScalar(key) || key.value !== 'match' || !isScalar(value) || !value.comment) return;
-      const message = `Put this pattern in quotes: without them, ' #' starts a comment in YAML and '#${value.comment.trim()}' is lost.`;
-      traps.push({ offset: key.range?.[0] ?? 0, message });
-    },
-  });
-  return traps;
 }
 
 function offsetOf(

@@ -10,7 +10,7 @@ interface Line {
 }
 
 /** Bullets that Markdown does not know, and its own where the format is not Markdown; `1.` and `1)` too. */
-const BULLET = /^\s*(?:[•·▪◦‣●–—*+-]|->|\d{1,2}[.)])\s+(?=\S)/u;
+const BULLET = /^\s*(?:[•·▪◦‣●–—*+-]|->|\d{1,2} ?[.)])\s+(?=\S)/u;
 /** A label in the middle of a line, after the end of a sentence. */
 const INLINE_LABEL = /(?<=[.!?]["'”’)]?[ \t]{1,4})(?=(?:Situation|Task|Action|Result)s?:\s)/g;
 const URL = /\b(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?'")\]]/gi;

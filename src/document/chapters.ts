@@ -3,7 +3,7 @@ import type { Block, Question, Section, Story } from '../model.ts';
 import { maskUrls, toBlocks } from './blocks.ts';
 import { readLabel } from './labels.ts';
 import { findLeadingQuestion } from './naming.ts';
-import type { Heading, Outline } from './outline.ts';
+import type { Heading, Outline, Run } from './outline.ts';
 import type { Places } from './places.ts';
 
 /** Part of an outline that tells one story; `heading` is the one that names its question. */
@@ -38,12 +38,12 @@ export function readChapter(
   source: string,
   places: Places,
 ): Pick<Story, 'title' | 'source' | 'position' | 'blocks' | 'words'> {
-  const blocks = readBlocks(parts);
+  const blocks = readBlocks(unquote(parts));
   const first = heading ?? parts[0];
   const start = first?.start ?? 0;
   const stop = first ? start + source.slice(start, end).trimEnd().length : start;
   return {
-    title: (heading ?? parts.find((part) => part.type === 'heading'))?.text || null,
+    title: (heading ?? parts.find(isTitle))?.text || null,
     source,
     position: places.position(start, stop),
     blocks: blocks.map(maskUrls),
@@ -54,6 +54,25 @@ export function readChapter(
 /** Tokens between white space that hold a letter or a digit. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
+}
+
+/** A heading that says more than which STAR part follows. */
+function isTitle(part: Outline['parts'][number]): boolean {
+  return part.type === 'heading' && !readLabel(part.text)?.alone;
+}
+
+/** From so many words on, and with so few outside of it as a share of all, a quote is the story itself, sent on in a mail. */
+const QUOTED_STORY = { words: 60, outside: 0.2 };
+
+function unquote(parts: Outline['parts']): Outline['parts'] {
+  const runs = parts.filter((part) => part.type === 'run');
+  const countIn = (some: Run[]): number => some.reduce((words, { text }) => words + countWords(text), 0);
+  const outside = countIn(runs.filter(({ kind }) => kind !== 'quote'));
+  const quoted = countIn(runs.filter(({ unquoted }) => unquoted));
+  if (quoted < QUOTED_STORY.words || outside > QUOTED_STORY.outside * countIn(runs)) return parts;
+  return parts.map((part) =>
+    part.type === 'run' && part.unquoted ? { ...part, kind: part.unquoted } : part,
+  );
 }
 
 function readBlocks(parts: Outline['parts']): Block[] {

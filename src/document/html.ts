@@ -3,7 +3,7 @@ import { blank } from './outline.ts';
 
 /** Comments, elements whose content nobody reads, and tags. */
 const MARKUP =
-  /<!--[\s\S]*?(?:-->|$)|<(script|style|pre|template)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?[a-z!?][^<>]*>/gi;
+  /<!--[\s\S]*?(?:-->|$)|<(script|style|pre|template|summary|h[1-6])\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?[a-z!?][^<>]*>/gi;
 
 /** Blanks out markup; the text keeps its length. */
 export function maskHtml(html: string): string {

@@ -32,7 +32,15 @@ const WORDS = new Map<string, Meaning>([
   ...mean('task', false, ['goal', 'goals', 'objective', 'objectives', 'assignment']),
   ...mean('action', false, ['approach', 'solution', 'what i did']),
   ...mean('result', false, ['outcome', 'outcomes', 'impact']),
-  ...mean(null, false, ['lesson', 'lessons', 'lesson learned', 'lessons learned', 'learning', 'learnings']),
+  ...mean(null, false, [
+    'lesson',
+    'lessons',
+    'lesson learned',
+    'lessons learned',
+    'learned',
+    'learning',
+    'learnings',
+  ]),
   ...mean(null, false, ['takeaway', 'takeaways', 'take-away', 'reflection', 'what i learned']),
 ]);
 

@@ -1,5 +1,5 @@
 /** Markdown to an outline: its structure comes from the parser, and only its text nodes are prose. */
-import type { Heading, Nodes, Paragraph, Parents, PhrasingContent, TableCell } from 'mdast';
+import type { Heading, Nodes, Paragraph, Parents, Table, TableCell } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -11,15 +11,9 @@ import type { Block } from '../model.ts';
 import { readDirectives } from './directives.ts';
 import { maskHtml } from './html.ts';
 import { readLabel } from './labels.ts';
-import { blank, decodeEntities, normalizeLineEnds, type Outline } from './outline.ts';
+import { normalizeLineEnds, type Outline, type Run } from './outline.ts';
+import { maskPhrasing, type Reading, sliceOf } from './phrasing.ts';
 import type { Places } from './places.ts';
-
-/** A source with the places of its nodes; the parser begins to count after a byte order mark. */
-interface Reading {
-  source: string;
-  start(node: Nodes): number;
-  end(node: Nodes): number;
-}
 
 /** @throws UserError `too-deep` */
 export function readMarkdown(source: string, places: Places): Outline {
@@ -50,42 +44,73 @@ function readTree(source: string, places: Places): Outline {
     spokenSeconds: null,
     captions: [],
   };
-  readParts(tree, 'paragraph', outline, reading);
+  readParts(tree, { kind: 'paragraph' }, outline, reading);
   visit(tree, 'html', (node) => {
     outline.directives.push(...readDirectives(sliceOf(node, reading), reading.start(node), places));
   });
   return outline;
 }
 
-function readParts(parent: Parents, kind: Block['kind'], outline: Outline, reading: Reading): void {
+/** What a run is by all that it lies in. */
+type Setting = Pick<Run, 'kind' | 'unquoted'>;
+
+function readParts(parent: Parents, setting: Setting, outline: Outline, reading: Reading): void {
   for (const node of parent.children) {
     switch (node.type) {
       case 'yaml':
         outline.frontMatter = { text: node.value, line: node.position!.start.line + 1 };
         break;
       case 'heading':
-        outline.parts.push(toHeadingOrRun(node, kind, reading));
+        outline.parts.push(toHeadingOrRun(node, setting, reading));
         break;
       case 'paragraph':
       case 'tableCell':
-        outline.parts.push(toRun(node, kind, reading));
+        outline.parts.push(toRun(node, setting, reading));
         break;
       case 'html':
-        outline.parts.push(toHtmlRun(node, kind, reading));
+        outline.parts.push(toHtmlRun(node, setting, reading));
         break;
       case 'blockquote':
-        readParts(node, 'quote', outline, reading);
+        readParts(node, quote(setting), outline, reading);
         break;
       case 'list':
-        readParts(node, kind === 'quote' ? kind : 'item', outline, reading);
+        readParts(node, within(setting, 'item'), outline, reading);
         break;
       case 'table':
-        readParts(node, 'cell', outline, reading);
+        readTable(node, within(setting, 'cell'), outline, reading);
         break;
       case 'listItem':
       case 'tableRow':
-        readParts(node, kind, outline, reading);
+        readParts(node, setting, outline, reading);
     }
+  }
+}
+
+function quote({ kind }: Setting): Setting {
+  return kind === 'quote' ? { kind } : { kind: 'quote', unquoted: 'paragraph' };
+}
+
+/** Inside of a quote all is quote. */
+function within({ kind, unquoted }: Setting, inner: Block['kind']): Setting {
+  if (kind !== 'quote') return { kind: inner };
+  return unquoted ? { kind, unquoted: inner } : { kind };
+}
+
+/**
+ * The first row of a table heads its columns and is no prose. Where it labels each of them, its labels stand before
+ * the cells below; where it begins with a label itself, it is a row like the others.
+ */
+function readTable(table: Table, setting: Setting, outline: Outline, reading: Reading): void {
+  const [head, ...rows] = table.children;
+  const labels = head!.children.map((cell) => readLabel(maskPhrasing(cell, reading).trim()));
+  if (!labels.every((label) => label?.alone)) {
+    for (const row of labels[0] ? table.children : rows) readParts(row, setting, outline, reading);
+    return;
+  }
+  for (const cell of rows
+    .flatMap((row) => row.children.map((cell, at) => [head!.children[at], cell]))
+    .flat()) {
+    if (cell) outline.parts.push(toRun(cell, setting, reading));
   }
 }
 
@@ -96,66 +121,23 @@ const LONGEST_HEADING = 12;
  * A line of dashes right under a paragraph makes it a heading in Markdown; where it is as long as a sentence or
  * ends like one, its writer meant a rule below a paragraph.
  */
-function toHeadingOrRun(node: Heading, kind: Block['kind'], reading: Reading): Outline['parts'][number] {
+function toHeadingOrRun(node: Heading, setting: Setting, reading: Reading): Outline['parts'][number] {
   const text = maskPhrasing(node, reading).replace(/\s+/g, ' ').trim();
   const underlined = !sliceOf(node, reading).startsWith('#');
   const isProse = text.split(' ').length > LONGEST_HEADING || /[.!?]["'”’)]*$/.test(text);
-  if (underlined && isProse) return toRun(node, kind, reading);
+  if (underlined && isProse) return toRun(node, setting, reading);
   return { type: 'heading', depth: node.depth, text, start: reading.start(node), end: reading.end(node) };
 }
 
 function toRun(
   node: Paragraph | Heading | TableCell,
-  kind: Block['kind'],
+  setting: Setting,
   reading: Reading,
 ): Outline['parts'][number] {
-  return { type: 'run', kind, start: reading.start(node), text: maskPhrasing(node, reading) };
+  return { type: 'run', ...setting, start: reading.start(node), text: maskPhrasing(node, reading) };
 }
 
-function toHtmlRun(node: Nodes, kind: Block['kind'], reading: Reading): Outline['parts'][number] {
+function toHtmlRun(node: Nodes, setting: Setting, reading: Reading): Outline['parts'][number] {
   const text = normalizeLineEnds(maskHtml(sliceOf(node, reading)));
-  return { type: 'run', kind, start: reading.start(node), text };
-}
-
-/** The source of a node in which only its text nodes are left. */
-function maskPhrasing(node: Paragraph | Heading | TableCell, reading: Reading): string {
-  const pieces: string[] = [];
-  let cursor = reading.start(node);
-  const blankTo = (offset: number): void => {
-    pieces.push(blank(reading.source.slice(cursor, offset)));
-    cursor = offset;
-  };
-  visit(node, (inside: Nodes) => {
-    if (inside.type !== 'text') return;
-    blankTo(reading.start(inside));
-    cursor = reading.end(inside);
-    pieces.push(readText(sliceOf(inside, reading)));
-  });
-  blankTo(reading.end(node));
-  return setOffLabels(node.children, pieces.join(''), reading.start(node), reading);
-}
-
-/** Text as it is read: container marks at the start of its further lines, escapes and entities give way to spaces. */
-function readText(text: string): string {
-  const bare = normalizeLineEnds(text)
-    .replace(/\n[ \t>]+/g, blank)
-    .replace(/\\(?=[!-/:-@[-`{-~])/g, ' ');
-  return decodeEntities(bare);
-}
-
-/** `**Task** I had to…`: the closing mark of a label that begins a line stands for a colon. */
-function setOffLabels(nodes: PhrasingContent[], masked: string, start: number, reading: Reading): string {
-  let text = masked;
-  for (const node of nodes) {
-    if (node.type !== 'strong' && node.type !== 'emphasis') continue;
-    const [from, to] = [reading.start(node) - start, reading.end(node) - start];
-    const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
-    if (before.trim() !== '' || !readLabel(text.slice(from, to))?.alone) continue;
-    text = `${text.slice(0, to - 1)}:${text.slice(to)}`;
-  }
-  return text;
-}
-
-function sliceOf(node: Nodes, { source, start, end }: Reading): string {
-  return source.slice(start(node), end(node));
+  return { type: 'run', ...setting, start: reading.start(node), text };
 }

@@ -10,8 +10,12 @@ function findQuestion(name: string, questions: readonly Question[]): Question | 
   return questions.find((question) => namesOf(question).some((known) => simplify(known) === wanted)) ?? null;
 }
 
+/** What numbers the stories of a file or a folder: `2.`, `02-`, `Q2:`, `Story 2 –`. */
+const NUMBER = /^\s*(?:#|q|question|story)?\s*\d{1,2}\s*[.):–—-]\s*/i;
+
 /** The question that a heading or a file's name begins with: all of it, or its part before `:`, `-` or a dash. */
-export function findLeadingQuestion(name: string, questions: readonly Question[]): Question | null {
+export function findLeadingQuestion(given: string, questions: readonly Question[]): Question | null {
+  const name = given.replace(NUMBER, '');
   const ends = [name.length, ...Array.from(name.matchAll(/[:\-–—]/g), ({ index }) => index)];
   for (const end of ends) {
     const question = findQuestion(name.slice(0, end), questions);

@@ -15,6 +15,8 @@ export interface Heading {
 export interface Run {
   type: 'run';
   kind: Block['kind'];
+  /** Of a quote that lies in no other: what it is where the quote is the story itself. */
+  unquoted?: Block['kind'];
   /** Offset of `text` in the source. */
   start: number;
   /** As long as the source it stands for: markup is blanked out, line ends are line feeds (CRLF: a space and one). */

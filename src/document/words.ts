@@ -9,5 +9,8 @@ export function readWords(
 ): string {
   const block = blocks.find((each) => each.start <= start && end <= each.start + each.text.length);
   const text = block ? block.text.slice(start - block.start, end - block.start) : source.slice(start, end);
-  return text.replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.;:!?)](?: |$))/g, '')
+    .trim();
 }

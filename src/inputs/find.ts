@@ -56,7 +56,7 @@ async function findNamed(
     throw explainReadError(Object.assign(new Error(), { code: 'ENOENT' }), name);
   }
   const found = kind === 'folder' ? await search(file) : await match(name, cwd);
-  const kept = found.filter((path) => !isIgnored(path)).sort();
+  const kept = (await Promise.all(found.filter((path) => !isIgnored(path)).map(dropPipe))).flat().sort();
   if (kept.length === 0) throw nothingIn(name, kind, found.length);
   return kept.map((path) => ({ file: path, path: nameFor(path, name, kind, file, cwd) }));
 }
@@ -85,6 +85,12 @@ function search(folder: string): Promise<string[]> {
 
 function match(pattern: string, cwd: string): Promise<string[]> {
   return glob([pattern.split(sep).join('/')], { cwd, absolute: true, ...SEARCH });
+}
+
+/** A pipe or a device that lies in a folder would be waited for; one that is named is read. */
+async function dropPipe(path: string): Promise<string[]> {
+  const found = await stat(path).catch(() => null);
+  return found === null || found.isFile() ? [path] : [];
 }
 
 function nothingIn(name: string, kind: 'folder' | 'file' | null, found: number): UserError {

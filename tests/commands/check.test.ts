@@ -80,6 +80,7 @@ const LINES: Line[] = [
   ['check --files-from gone.txt', 2, NONE, /gone\.txt: There is no such file/],
   ['check - --files-from -', 2, NONE, /cannot be both/, { stdin: '' }],
   ['check gone\u001b[2J.md', 2, NONE, /^pmdrill: gone␛\[2J\.md: There is no such file[^\n]*\n$/],
+  ['check pipes', 1, /^INCOMPLETE {2}pipes\/earn-trust\.md\n(?![\s\S]*stories:)/, NONE],
   ['check links', 2, NONE, /links: This folder holds no story/],
   ['check links/to-a-file.md', 1, /^INCOMPLETE {2}links\/to-a-file\.md/, NONE],
   ['check links/to-a-folder', 1, /3 stories/, NONE],

@@ -137,7 +137,7 @@ describe('pmdrill validate', () => {
     const { status, stdout } = await run(folder, ['validate', 'mine']);
     expect(status).toBe(1);
     expect(stdout).toContain("think-big.yaml:1:1: 'titel' is not a key of a question; did you mean 'title'?");
-    expect(stdout).toContain('think-big.yaml:12:9: Put this pattern in quotes');
+    expect(stdout).toContain('think-big.yaml:12:16: Put this pattern in quotes');
     expect(stdout).toMatch(/\n2 problems\n$/);
   });
 

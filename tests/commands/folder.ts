@@ -1,4 +1,5 @@
 /** A folder of stories, good and bad, as the tests of the command line need it. */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -36,6 +37,7 @@ const FILES: Record<string, string | Uint8Array> = {
   'no-names.txt': '\n',
   'nothing/keep': '',
   'links/.pmdrillignore': '',
+  'pipes/earn-trust.md': VAGUE,
   'ignored/.gitignore': '*.md\n!kept.md\n',
   'ignored/.pmdrillignore': 'draft*\n',
   'ignored/a.md': VAGUE,
@@ -88,6 +90,7 @@ export function makeFolder(): string {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
+  execFileSync('mkfifo', [join(folder, 'pipes/waits-for-ever.md')]);
   symlinkSync('loop.md', join(folder, 'loop.md'));
   symlinkSync('../stories/earn-trust.md', join(folder, 'links/to-a-file.md'));
   symlinkSync('../stories', join(folder, 'links/to-a-folder'));

@@ -139,7 +139,7 @@ describe('parseContentFile', () => {
       'rubric',
       rubric.replace('"totally #Adjective"', 'totally #Adjective'),
       [
-        "x.yaml:12:9: Put this pattern in quotes: without them, ' #' starts a comment in YAML and '#Adjective' is lost. The line reads: - match: totally #Adjective",
+        "x.yaml:12:16: Put this pattern in quotes: without them, ' #' starts a comment in YAML and '#Adjective' is lost. The line reads: - match: totally #Adjective",
       ],
     ],
     [
@@ -147,7 +147,7 @@ describe('parseContentFile', () => {
       'rubric',
       rubric.replace('"totally #Adjective"', '#Adjective+'),
       [
-        "x.yaml:12:9: Put this pattern in quotes: without them, ' #' starts a comment in YAML and '#Adjective+' is lost. The line reads: - match: #Adjective+",
+        "x.yaml:12:16: Put this pattern in quotes: without them, ' #' starts a comment in YAML and '#Adjective+' is lost. The line reads: - match: #Adjective+",
       ],
     ],
     [
@@ -180,8 +180,95 @@ describe('parseContentFile', () => {
       'question',
       QUESTION.replace('[Tell me about a bold idea.]', '[Tell me'),
       [
-        'x.yaml:4:1: This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. The line reads: judged: Whether the idea was large.',
+        "x.yaml:4:1: A bracket above is not closed; write ']' at the end of what it holds. The line reads: judged: Whether the idea was large.",
       ],
+    ],
+    [
+      'a colon in text',
+      'rubric',
+      rubric.replace('A favourite word.', 'A word: favourite.'),
+      [
+        "x.yaml:5:14: This text has a ': ' in it, which begins a value in YAML; put the text in quotes. The line reads: message: A word: favourite.",
+      ],
+    ],
+    [
+      'a key that is indented less, once and not for each line below it',
+      'rubric',
+      rubric.replace('    points', '   points'),
+      [
+        'x.yaml:4:1: This line is not indented as the lines around it; give the keys of one map the same spaces in front. The line reads: points: 2',
+      ],
+    ],
+    [
+      'a key that is indented more',
+      'rubric',
+      rubric.replace('    why', '      why'),
+      [
+        'x.yaml:5:14: The line below this one is indented deeper, as if it belonged to it; give both the same spaces in front. The line reads: message: A favourite word.',
+      ],
+    ],
+    [
+      'a tab',
+      'rubric',
+      rubric.replace('    points', '\tpoints'),
+      ['x.yaml:4:1: This line begins with a tab; indent it with spaces. The line reads: points: 2'],
+    ],
+    [
+      'a quotation mark left open, where it opens',
+      'question',
+      QUESTION.replace('I think big.', '"I think big.'),
+      [
+        'x.yaml:10:6: This quotation mark is never closed; close it at the end of its text. The line reads: bad: "I think big.',
+      ],
+    ],
+    [
+      'a quotation mark inside others',
+      'question',
+      QUESTION.replace('I think big.', "'It's big.'"),
+      [
+        "x.yaml:10:10: A quotation mark ends this text before its end; put the other kind of marks around it. The line reads: bad: 'It's big.'",
+      ],
+    ],
+    [
+      'text that begins with a sign of YAML',
+      'question',
+      QUESTION.replace('I think big.', '@all think big.'),
+      [
+        "x.yaml:10:6: Text cannot begin with '@' in YAML; put it in quotes. The line reads: bad: @all think big.",
+      ],
+    ],
+    [
+      'a second document',
+      'question',
+      `${QUESTION}---\ntitle: More\n`,
+      ['x.yaml:13:1: A second document begins here; take out the line of three dashes. The line reads: ---'],
+    ],
+    [
+      'a number sign that YAML takes for a comment in any text',
+      'question',
+      QUESTION.replace('I think big.', 'We were #1 in size.'),
+      [
+        "x.yaml:10:6: Put this text in quotes: without them, ' #' starts a comment in YAML and '#1 in size.' is lost. The line reads: bad: We were #1 in size.",
+      ],
+    ],
+    ['a comment, which it leaves alone', 'question', QUESTION.replace('180', '180 # three minutes'), []],
+    ...[
+      ['totally [#Adjective', "'[' is opened in this pattern and not closed"],
+      ['totally (#Adjective|so', "'(' is opened in this pattern and not closed"],
+      ['(totally [so) #Adjective', "'[' is opened in this pattern and not closed"],
+      ['totally) #Adjective', "')' closes a bracket in this pattern that was not opened"],
+      ['totally /(/', "'/(/' is not a regular expression; check its brackets"],
+    ].map(([match, fault]): [string, FileKind, string, string[]] => [
+      `the pattern ${match}`,
+      'rubric',
+      rubric.replace('totally #Adjective', match!),
+      [`x.yaml:12:16: ${fault}. The line reads: - match: "${match}"`],
+    ]),
+    [
+      'a pattern with all kinds of brackets, which it leaves alone',
+      'rubric',
+      rubric.replace('totally #Adjective', '^[<x>(totally|{whole})] .{0,2} /^fi[(n]e$/? #Adjective'),
+      [],
     ],
     ['an empty file', 'rubric', '', ['x.yaml:1:1: This file has to be a rubric: keys, each with its value.']],
     [

@@ -34,10 +34,32 @@ describe('blocks of Markdown', () => {
     ['reads bullets in bullets', '- one\n  - two', ['item - one', 'item - two']],
     ['reads quotes', '> I built\n> it\nlazily', ['quote - I built it lazily']],
     ['reads quotes in lists and lists in quotes', '- > one\n\n> - two', ['quote - one', 'quote - two']],
+    ['reads tables', '| a | b |\n| - | - |\n| I *ran* | it |', ['cell - I ran', 'cell - it']],
     [
-      'reads tables',
-      '| a | b |\n| - | - |\n| I *ran* | it |',
-      ['cell - a', 'cell - b', 'cell - I ran', 'cell - it'],
+      'takes marks of tasks, footnotes and struck words for none',
+      '- [x] I ~~had~~ ran[^1] it',
+      ['item - I ran it'],
+    ],
+    ['reads numbers that were escaped', '1\\. I ran it', ['item - I ran it']],
+    [
+      'drops headings in HTML',
+      '<details>\n<summary>More</summary>\n\nI ran it\n\n</details>',
+      ['paragraph - I ran it'],
+    ],
+    [
+      'takes a quote that is most of the text for the story, and a quote in it for a quote',
+      `Hi Jo,\n\n> ${'I ran it '.repeat(20)}\n>\n> - and won\n>\n> > said she`,
+      [
+        'paragraph - Hi Jo,',
+        `paragraph - ${'I ran it '.repeat(20).trim()}`,
+        'item - and won',
+        'quote - said she',
+      ],
+    ],
+    [
+      'takes a long quote beside as long a story for a quote',
+      `${'I ran it '.repeat(20)}\n\n> ${'She said so '.repeat(20)}`,
+      [`paragraph - ${'I ran it '.repeat(20).trim()}`, `quote - ${'She said so '.repeat(20).trim()}`],
     ],
     [
       'begins a block at other bullets',
@@ -100,6 +122,12 @@ describe('STAR parts', () => {
       '| Situation | one |\n| - | - |\n| Result | two |',
       ['cell situation one', 'cell result two'],
     ],
+    [
+      'labels over the columns of a table',
+      '| **S** | Task |\n| - | - |\n| one | two |\n| three | four |',
+      ['cell situation one', 'cell task two', 'cell situation three', 'cell task four'],
+    ],
+    ['a bold label with a full stop', '**Task.** one', ['paragraph task one']],
     [
       'a lesson ends the parts',
       'Result: one\n\nLesson: two\n\nthree',
