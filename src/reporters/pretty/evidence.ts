@@ -2,7 +2,8 @@
 import { measureSpeech } from '../../document/speech.ts';
 import type { CheckedStory, CriterionResult, Limits } from '../../model.ts';
 import { wordsOf } from '../describe.ts';
-import { clock, count, hang, pad, truncate } from '../layout.ts';
+import { clock, count, hang, truncate } from '../layout.ts';
+import { quotable } from '../printable.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { groupReasons } from './worth.ts';
 
@@ -11,7 +12,7 @@ export function formatEvidence({ result, story }: CheckedStory, options: ReportO
   const column = Math.max(...result.criteria.map(({ id }) => id.length)) + 2;
   return [
     options.theme.strong(`Evidence: ${countMet(result.criteria)}`),
-    ...result.criteria.map((criterion) => formatCriterion(criterion, { result, story }, column, options)),
+    ...result.criteria.flatMap((criterion) => formatCriterion(criterion, { result, story }, column, options)),
   ];
 }
 
@@ -70,26 +71,43 @@ export function formatScore({ result }: CheckedStory, { theme, width }: ReportOp
     return `${points < 0 ? '-' : '+'} ${Math.abs(points)} ${id}${often}`;
   });
   if (terms.length === 0) return [];
-  return hang('', `Score ${result.score} = 100 ${terms.join(' ')}`, width).map(theme.faint);
+  return joinWhole([`Score ${result.score} = 100`, ...terms], width).map(theme.faint);
+}
+
+/** Terms in rows, each of them whole. */
+function joinWhole(terms: string[], width: number): string[] {
+  const rows: string[] = [];
+  for (const term of terms) {
+    const longer = `${rows.at(-1)} ${term}`;
+    if (rows.length > 0 && longer.length <= width) rows[rows.length - 1] = longer;
+    else rows.push(rows.length === 0 ? term : `  ${term}`);
+  }
+  return rows;
 }
 
 function countMet(criteria: CriterionResult[]): string {
   return `${criteria.filter(({ met }) => met).length} of ${criteria.length} met`;
 }
 
+/** Below so many cells beside the names, what is said of them stands under them. */
+const LEAST_BESIDE = 30;
+const MARK_WIDTH = 4;
+
 function formatCriterion(
   { id, met, required, evidence }: CriterionResult,
   { result, story }: Pick<CheckedStory, 'result' | 'story'>,
   column: number,
   { theme, width }: ReportOptions,
-): string {
-  const name = pad(id, column);
-  const room = Math.max(8, width - column - 4);
-  if (met) {
-    const words = evidence.map((each) => `'${wordsOf(each, story)}'`).join(', ');
-    return `  ${theme.good('✓')} ${name}${truncate(words || 'met', room)}`;
-  }
-  const finding = result.findings.find(({ rule }) => rule === `missing/${id}`);
-  const [mark, style] = required ? ['✗', theme.bad] : ['–', theme.caution];
-  return `  ${style(mark)} ${style(name)}${truncate(finding?.message ?? 'missing', room)}`;
+): string[] {
+  const isBeside = width - column - MARK_WIDTH >= LEAST_BESIDE;
+  const indent = MARK_WIDTH + (isBeside ? column : 0);
+  const room = width - indent;
+  const words = evidence.map((each) => `'${wordsOf(each, story)}'`).join(', ') || 'met';
+  const missing = result.findings.find(({ rule }) => rule === `missing/${id}`)?.message ?? 'missing';
+  const lines = met ? [truncate(words, room)] : hang('', quotable(missing), room);
+  const [mark, style] = met ? ['✓', theme.good] : required ? ['✗', theme.bad] : ['–', theme.caution];
+  const name = `  ${style(mark)} ${met ? id : style(id)}`;
+  const rows = lines.map((line) => ' '.repeat(indent) + line);
+  if (!isBeside) return [name, ...rows];
+  return [`${name}${' '.repeat(column - id.length)}${lines[0]}`, ...rows.slice(1)];
 }

@@ -27,7 +27,7 @@ export function formatFinding(
   ];
 }
 
-/** `5:12  error  vague/impact  'a huge success'` for each, in columns. */
+/** `5:12  error  vague/impact  'a huge success'` for each, in columns; where there is little room, the words below. */
 export function formatFindingLines(
   findings: Finding[],
   story: Story,
@@ -39,17 +39,15 @@ export function formatFindingLines(
     severity: Math.max(...findings.map(({ severity }) => severity.length)) + 2,
     rule: Math.max(...findings.map(({ rule }) => rule.length)) + 2,
   };
-  // Where there is little room, the words found matter more than straight columns.
-  const straight = widths.place + widths.severity + widths.rule <= width / 2;
-  return rows.map(({ finding, place }) => {
+  const taken = widths.place + widths.severity + widths.rule;
+  const isBeside = taken <= width / 2;
+  return rows.flatMap(({ finding, place }) => {
     const { severity, rule } = finding;
-    const start = [
-      theme.faint(pad(place, widths.place)),
-      styleOf(finding, theme)(pad(severity, widths.severity)),
-      straight ? pad(rule, widths.rule) : `${rule}  `,
-    ];
-    const taken = widths.place + widths.severity + (straight ? widths.rule : rule.length + 2);
-    return start.join('') + truncate(`'${wordsOf(finding, story)}'`, Math.max(8, width - taken));
+    const start =
+      theme.faint(pad(place, widths.place)) + styleOf(finding, theme)(pad(severity, widths.severity));
+    const words = `'${wordsOf(finding, story)}'`;
+    if (isBeside) return [start + pad(rule, widths.rule) + truncate(words, width - taken)];
+    return [start + rule, ' '.repeat(widths.place) + truncate(words, width - widths.place)];
   });
 }
 

@@ -16,13 +16,21 @@ const NAMED_BY: Record<QuestionOrigin, string | null> = {
   inferred: 'inferred from the text; --question names another',
 };
 
+const UNNAMED = 'for want of words to tell by; --question names another';
+
+/** Nothing is told, so that no single thing is missing more than another. */
+export function isUntold({ words }: Result): boolean {
+  return words === 0;
+}
+
 /** Verdict, score and mend begin a line each; the last is wrapped, and the question follows. */
 export function formatHead(checked: CheckedStory, { theme, width }: ReportOptions): string[] {
   const { result, content } = checked;
   const verdict = result.verdict.toUpperCase();
   const style = result.verdict === 'complete' ? theme.good : theme.bad;
   const title = content.questions.find(({ id }) => id === result.question)?.title ?? result.question;
-  const namedBy = NAMED_BY[result.questionFrom];
+  const namedBy =
+    isUntold(result) && result.questionFrom === 'inferred' ? UNNAMED : NAMED_BY[result.questionFrom];
   return [
     `${theme.strong(style(verdict))}  ${truncate(nameOf(result), width - verdict.length - 2)}`,
     truncate(`Score ${result.score} of 100 · ${countFindings(result)}`, width),
@@ -57,6 +65,7 @@ function formatMend(
   checked: CheckedStory,
   { theme, width }: Pick<ReportOptions, 'theme' | 'width'>,
 ): string[] {
+  if (isUntold(checked.result)) return formatUntold(checked.result, width);
   const best = findBestMend(checked);
   if (!best && checked.result.verdict === 'complete') return ['Nothing left to mend: say it aloud.'];
   if (!best)
@@ -66,6 +75,19 @@ function formatMend(
       width,
     );
   const lead = `Mend first (+${best.points}):`;
-  const [first = '', ...more] = hang('', `${lead} ${quotable(best.mend)}`, width);
+  const [first = '', ...more] = hang('', `${lead} ${best.id}. ${quotable(firstSentence(best.mend))}`, width);
   return [theme.strong(lead) + first.slice(lead.length), ...more];
+}
+
+/** A file can be filled from a draft; an answer that was typed has no file. */
+function formatUntold({ path, question, questionFrom }: Result, width: number): string[] {
+  const id = questionFrom === 'inferred' ? '' : ` ${question}`;
+  const draft = path === null ? '' : ` pmdrill new${id} writes a draft to fill.`;
+  return hang('', `Nothing is told here yet.${draft}`, width);
+}
+
+/** The head says the first thing to do; pmdrill explain tells the rest. */
+function firstSentence(text: string): string {
+  const [first] = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
+  return first?.segment.trim() ?? text;
 }

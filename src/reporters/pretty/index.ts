@@ -4,7 +4,7 @@ import type { CheckedStory, Report } from '../../model.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { formatEvidence, formatLength, formatMissing, formatScore, formatSpeech } from './evidence.ts';
 import { formatFinding, formatFindingLines } from './findings.ts';
-import { formatHead } from './head.ts';
+import { formatHead, isUntold } from './head.ts';
 import { formatOverview, formatSilencing } from './overview.ts';
 import { chooseFindings } from './worth.ts';
 
@@ -44,7 +44,8 @@ export function formatStory(
   options: ReportOptions,
 ): string[] {
   const { result, content } = checked;
-  const full = inFull === Infinity ? result.findings : chooseFindings(result, inFull);
+  const isBrief = brief || (isUntold(result) && inFull !== Infinity);
+  const full = inFull === Infinity ? result.findings : isUntold(result) ? [] : chooseFindings(result, inFull);
   // What is missing has its line in the table of evidence.
   const others = result.findings.filter((finding) => !full.includes(finding) && finding.text !== null);
   const { limits } = rubricFor(content, result.question);
@@ -53,11 +54,11 @@ export function formatStory(
     ...full.map((finding) => formatFinding(finding, checked, options)),
     formatFindingLines(others, checked.story, options),
     [
-      ...(brief ? formatMissing(checked, options) : formatEvidence(checked, options)),
+      ...(isBrief ? formatMissing(checked, options) : formatEvidence(checked, options)),
       ...formatLength(checked, limits, options),
       ...formatSpeech(checked, limits, options),
     ],
-    brief ? [] : formatScore(checked, options),
+    isBrief ? [] : formatScore(checked, options),
   ];
   return paragraphs
     .filter((lines) => lines.length > 0)

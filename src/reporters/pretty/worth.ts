@@ -18,6 +18,7 @@ export function chooseFindings({ findings, reasons }: Result, most: number): Fin
         pointsLost(b.rule, reasons) - pointsLost(a.rule, reasons) ||
         a.position.start.offset - b.position.start.offset,
     );
+  if (most === 1) return ranked.slice(0, 1);
   const phrases = ranked.filter(({ text }) => text !== null);
   const wholes = ranked
     .filter(({ text }) => text === null)

@@ -1,0 +1,90 @@
+/** The report as a tired person reads it: what stands first, what is cut, what stays whole in a narrow window. */
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/content/load.ts';
+import { readRow } from '../../src/document/index.ts';
+import type { CheckedStory, Result } from '../../src/model.ts';
+import { pretty } from '../../src/reporters/pretty/index.ts';
+import { result, type Told } from '../results.ts';
+import { PLAIN } from './awkward.ts';
+
+const content = loadContent();
+const TEXT = 'I built relationships with the engineers and it went really well for everybody who was there.';
+const TOLD: Told = {
+  missing: ['metric', 'timeline', 'outcome', 'ownership'],
+  vague: [
+    ['vague/relationship', 'built relationships'],
+    ['vague/impact', 'went really well'],
+    ['vague/collaboration', 'with the engineers'],
+    ['vague/passion', 'for everybody'],
+  ],
+  met: [['situation', 'who was there']],
+};
+
+/** A story of which each finding costs five points, but for one that costs more. */
+function checked(dearest: string, told = TOLD, text = TEXT): CheckedStory {
+  const read = result(text, told);
+  const reasons: Result['reasons'] = read.findings.map(({ rule, message }) => ({
+    id: rule,
+    points: rule === dearest ? -12 : -5,
+    message,
+  }));
+  const story = { ...readRow(text), question: 'earn-trust', questionFrom: 'option' as const };
+  return { story, content, result: { ...read, reasons, words: story.words } };
+}
+
+const show = (stories: CheckedStory[], width = 80) => pretty({ stories, errors: [] }, { ...PLAIN, width });
+
+describe('one story', () => {
+  it.each(['missing/outcome', 'vague/impact'])(
+    'begins with verdict, score and the mend worth most, %s',
+    (dearest) => {
+      const [verdict, score, mend] = show([checked(dearest)]).split('\n');
+      expect(verdict).toMatch(/^INCOMPLETE/);
+      expect(score).toBe('Score 50 of 100 · 8 errors');
+      expect(mend).toMatch(new RegExp(`^Mend first \\(\\+12\\): ${dearest}\\. \\w+`));
+    },
+  );
+
+  it('tells five findings in full, that one among them, and the other phrases in a line each', () => {
+    const report = show([checked('vague/passion')]);
+    expect(report.match(/^ {2}GOOD/gm)).toHaveLength(5);
+    expect(report).toMatch(/^error {2}vague\/passion {2}/m);
+    expect(report.match(/^1:\d+ +error +vague\/\w+ +'.*'$/gm)).toHaveLength(2);
+  });
+
+  it.each([80, 40, 24])('keeps what is missing whole in %i columns', (width) => {
+    const told = show([checked('missing/metric')], width).replace(/\s+/g, ' ');
+    expect(told.match(/Something is missing\./g)!.length).toBeGreaterThanOrEqual(TOLD.missing!.length);
+  });
+
+  it.each([80, 40])('shows the words found in %i columns, and breaks no term of the score', (width) => {
+    const report = show([checked('missing/metric')], width);
+    for (const [, words] of TOLD.vague!) expect(report).toContain(`'${words}'`);
+    for (const { rule } of checked('').result.findings) {
+      expect(report).toContain(`- ${rule === 'missing/metric' ? 12 : 5} ${rule}`);
+    }
+  });
+
+  it('without a word says so, and how to begin, in place of all that is missing', () => {
+    const report = show([checked('missing/metric', { missing: ['metric', 'outcome'] }, '')]);
+    expect(report).toMatch(/^Nothing is told here yet\./m);
+    expect(report).not.toContain('GOOD');
+    expect(report).toContain('missing: metric, outcome');
+  });
+});
+
+describe('ten stories', () => {
+  it('have one finding in full each, that of the mend worth most', () => {
+    const dearest = ['missing/timeline', 'vague/impact'];
+    const report = show(Array.from({ length: 10 }, (_, at) => checked(dearest[at % 2]!)));
+    expect(report.match(/^error {2}\S+/gm)).toEqual(
+      Array.from({ length: 10 }, (_, at) => `error  ${dearest[at % 2]}`),
+    );
+  });
+
+  it('end with a line for each and the totals', () => {
+    const report = show(Array.from({ length: 10 }, () => checked('missing/metric')));
+    expect(report.match(/^✗ {2}50 {2}/gm)).toHaveLength(10);
+    expect(report.replace(/\s+/g, ' ')).toContain('10 stories: 0 complete, 10 incomplete; 80 errors');
+  });
+});
