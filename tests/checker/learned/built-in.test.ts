@@ -1,0 +1,22 @@
+/** The weights that ship were learned for the content that ships. */
+import { expect, it } from 'vitest';
+import { VAGUE } from '../../../src/checker/claims.ts';
+import { builtInWeights } from '../../../src/checker/learned/built-in.ts';
+import { loadContent } from '../../../src/content/load.ts';
+
+const weights = builtInWeights()!;
+const { questions, rubrics } = loadContent();
+
+it('know every kind, criterion and question of the content, and no other', () => {
+  const kinds = rubrics.story!.rules.map(({ id }) => id).filter((id) => id.startsWith(VAGUE));
+  expect(weights.kinds.outputs.map((kind) => VAGUE + kind).sort()).toEqual(kinds.sort());
+  const criteria = Object.values(rubrics).flatMap((rubric) => rubric.criteria.map(({ id }) => id));
+  expect([...weights.criteria.outputs].sort()).toEqual([...new Set(criteria)].sort());
+  expect([...weights.questions.outputs].sort()).toEqual(questions.map(({ id }) => id).sort());
+});
+
+it('doubt only patterns that the rubrics have', () => {
+  const patterns = new Set(rubrics.story!.rules.flatMap((rule) => rule.patterns.map(({ match }) => match)));
+  expect(weights.doubted.length).toBeGreaterThan(0);
+  expect(weights.doubted.filter((match) => !patterns.has(match))).toEqual([]);
+});
