@@ -88,7 +88,8 @@ describe('what is learned', () => {
     sentences: [],
     tokens: TOKENS.marks.map((marks, at) => ({
       forms: TOKENS.words[at]! < 0 ? [77] : [78, keys.words[TOKENS.words[at]!]!],
-      marks: [...marks].map((row) => keys.marks[row]!),
+      marks: [...marks].slice(1).map((row) => keys.marks[row]!),
+      shared: [...marks].slice(0, 1).map((row) => keys.marks[row]!),
     })),
   };
 

@@ -5,9 +5,9 @@ import type { Checker } from '../../src/checker/index.ts';
 import { BEGIN, INSIDE, OUTSIDE } from '../../src/checker/learned/chain.ts';
 import { hash } from '../../src/checker/learned/hash.ts';
 import type { Head } from '../../src/checker/learned/heads.ts';
-import { type Inputs, toInputs } from '../../src/checker/learned/inputs.ts';
+import { type Inputs, type Token, toInputs } from '../../src/checker/learned/inputs.ts';
 import { rowOf } from '../../src/checker/learned/keys.ts';
-import type { KeyedRows } from '../../src/checker/learned/network.ts';
+import { type KeyedRows, nothingKnown } from '../../src/checker/learned/network.ts';
 import { phraseFeatures } from '../../src/checker/learned/phrase-features.ts';
 import { sentenceFeatures, storyFeatures } from '../../src/checker/learned/sentence-features.ts';
 import type { Weights } from '../../src/checker/learned/weights.ts';
@@ -19,8 +19,8 @@ import { optionalSpans, overlap, type ReadStory, type Span, vagueSpans } from '.
 import { type Known, learnEvidence, type StoryExample } from './evidence.ts';
 import { CONTENT } from './examples.ts';
 import type { LearnedHead } from './heads.ts';
-import { type Example, learnTagger, type Tagger, type TaggerSettings } from './tagger.ts';
 import { toRows } from './learner.ts';
+import { type Example, learnTagger, type Tagger, type TaggerSettings } from './tagger.ts';
 import { readVectors } from './vectors.ts';
 
 /** Found by cross-validation on the written stories (`npm run evaluate`). */
@@ -91,6 +91,8 @@ function learnPhrases(stories: ReadStory[], classNames: ClassNames): Pick<Weight
 
 type ClassNames = ReadonlySet<string>;
 
+const marksOf = ({ shared, marks }: Token): number[] => [...shared, ...marks];
+
 function makeTables(inputs: Inputs[]): Tables {
   const { words, size, values } = readVectors(readFileSync('tools/train/vectors.bin'));
   const order = words
@@ -103,7 +105,8 @@ function makeTables(inputs: Inputs[]): Tables {
   });
   const counts = new Map<number, number>();
   for (const { tokens } of inputs)
-    for (const { marks } of tokens) for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+    for (const token of tokens)
+      for (const mark of marksOf(token)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   const marks = [...counts].flatMap(([mark, count]) => (count >= LEAST_MET ? [mark] : []));
   return {
     words: Int32Array.from(order, ({ key }) => key),
@@ -129,7 +132,7 @@ function toExample(
   return {
     tokens: {
       words: Int32Array.from(tokens, ({ forms }) => rowsOf(forms, tables.words)[0] ?? -1),
-      marks: tokens.map(({ marks }) => Int32Array.from(rowsOf(marks, tables.marks))),
+      marks: tokens.map((token) => Int32Array.from(rowsOf(marksOf(token), tables.marks))),
     },
     sentences: places,
     allowed,
@@ -211,7 +214,7 @@ export function toTagger(
       marks: toKeyedRows(tables.marks, net.marks.values),
       first: first!,
       later,
-      known: new Map(),
+      known: nothingKnown(),
     },
     phrases: { ...phrases, moves: [...moves.values] },
   };

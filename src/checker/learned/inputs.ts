@@ -17,8 +17,10 @@ export interface Known {
 export interface Token {
   /** Hashes of the forms by which the word may be known, the most telling first. */
   forms: readonly number[];
-  /** Hashes of what is known of it. */
+  /** Hashes of what is known of it alone. */
   marks: readonly number[];
+  /** Hashes of what is known of its sentence and story: one list for all the sentence's tokens. */
+  shared: readonly number[];
 }
 
 export interface Inputs {
@@ -42,7 +44,7 @@ function mark(name: string): number {
   return value;
 }
 
-const BETWEEN: Token = { forms: [], marks: [mark('between sentences')] };
+const BETWEEN: Token = { forms: [], marks: [mark('between sentences')], shared: [] };
 /** Parts into which a story is cut to tell where in it a sentence stands. */
 const PARTS = 5;
 /** Sentences of more words than this are alike. */
@@ -58,7 +60,8 @@ export function toInputs(sentences: ReadSentence[], { classNames, matches }: Kno
     sentence.terms.forEach((term, index) => {
       tokens.push({
         forms: formsOf(term),
-        marks: [...shared, ...termMarks(sentence, index, classNames, here)],
+        marks: termMarks(sentence, index, classNames, here),
+        shared,
       });
     });
     tokens.push(BETWEEN);

@@ -3,7 +3,7 @@
  * the bytes of each array that it names.
  */
 import type { Head } from './heads.ts';
-import type { Reader } from './network.ts';
+import { nothingKnown, type Reader } from './network.ts';
 import type { Table } from './tables.ts';
 
 export interface Weights {
@@ -63,7 +63,7 @@ export function readWeights(bytes: Uint8Array<ArrayBuffer>): Weights {
   };
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as object;
   const weights = fill(header, take) as Weights;
-  return { ...weights, reader: { ...weights.reader, known: new Map() } };
+  return { ...weights, reader: { ...weights.reader, known: nothingKnown() } };
 }
 
 /** Puts the arrays where the header refers to them, in the order in which they were written. */
