@@ -1,5 +1,5 @@
 /** The network while it learns: as `src/checker/learned/network.ts` reads, with a part left out at random, and back. */
-import { STEPS, TAPS } from '../../src/checker/learned/network.ts';
+import { STEPS, TAPS } from '../../src/checker/learned/layer.ts';
 import { addGradient, type Parameter, parameter, randomValues } from './parameters.ts';
 
 export interface Net {
