@@ -7,18 +7,11 @@ import { nlp, openPlan, planSweep, type RawTerm, sweep } from '../../../src/chec
 import { indexWords, readSentences } from '../../../src/checker/language.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { rubricFor } from '../../../src/content/merge.ts';
+import { corpusFiles, corpusTexts } from '../../corpus.ts';
 
 const require = createRequire(import.meta.url);
 /** The library as published: its CommonJS build shares nothing with the one that the engine changes. */
 const stock = require('compromise/two') as typeof nlp;
-
-const folder = new URL('../../corpus/', import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
-
-function readCorpus(name: string): string[] {
-  const rows = readFileSync(new URL(name, folder), 'utf8').trim().split('\n');
-  return rows.map((row) => (JSON.parse(row) as { text: string }).text);
-}
 
 /** Texts that are hard to cut into terms, or whose words are not plain letters. */
 const AWKWARD = [
@@ -48,8 +41,8 @@ function expectSame(actual: unknown, expected: unknown): void {
 }
 
 describe('terms, tags, roots and offsets', () => {
-  it.each(files)('are those of compromise in %s', (name) => {
-    for (const text of readCorpus(name)) expectSame(describeTerms(nlp, text), describeTerms(stock, text));
+  it.each(corpusFiles)('are those of compromise in %s', (name) => {
+    for (const text of corpusTexts(name)) expectSame(describeTerms(nlp, text), describeTerms(stock, text));
   });
 
   it.each(AWKWARD)('are those of compromise in %j', (text) => {
@@ -88,8 +81,8 @@ describe('patterns', () => {
     ]);
   }
 
-  it.each(files)('match where compromise matches them in %s', (name) => {
-    for (const text of readCorpus(name)) {
+  it.each(corpusFiles)('match where compromise matches them in %s', (name) => {
+    for (const text of corpusTexts(name)) {
       const block = { kind: 'paragraph' as const, section: null, start: 0, text };
       for (const { raw } of readSentences([block], classes)) {
         // A view looks terms up by their place in its own document.
