@@ -59,7 +59,7 @@ export async function practiseInTerminal(io: Io, args: string[], options: Practi
     checker?.close();
   });
   if (status !== 0 && draft !== null && existsSync(draft)) {
-    io.stderr.write('Your draft is kept; pmdrill practice goes on with it.\n');
+    io.stderr.write('pmdrill practice goes on with your draft.\n');
   }
   return status;
 }

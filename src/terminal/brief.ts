@@ -51,18 +51,19 @@ export function hintLines(hint: string, width: number, theme: Theme): string[] {
   return factLines([['Hint', hint]], width, theme);
 }
 
-/** `Earn Trust · follow-up 2 of 3`; one asked a second time keeps its number. */
+/** `Follow-up 2 of 3 · Earn Trust`, for the end is cut where there is no room; one asked a second time keeps its number. */
 export function followUpTitle(title: string, { replies, probes }: Session): string {
   const done = replies.filter(({ probe }) => !probe.again).length;
   const again = probes[0]?.again ?? false;
   const number = again ? done : done + 1;
-  return `${title} · follow-up ${number} of ${number - 1 + probes.length}${again ? ', once more' : ''}`;
+  return `Follow-up ${number} of ${number - 1 + probes.length}${again ? ', once more' : ''} · ${title}`;
 }
 
+/** Of an answer, by the one who gave it. */
 export const RATINGS: Choice<number>[] = [
-  { value: 1, name: '1  I would not hire on it' },
-  { value: 2, name: '2  thin' },
-  { value: 3, name: '3  it would pass' },
-  { value: 4, name: '4  strong' },
-  { value: 5, name: '5  I would hire on it alone' },
+  { value: 1, name: 'I would not hire on it' },
+  { value: 2, name: 'thin' },
+  { value: 3, name: 'it would pass' },
+  { value: 4, name: 'strong' },
+  { value: 5, name: 'I would hire on it alone' },
 ];

@@ -10,6 +10,8 @@ export interface LineReader {
   open: string;
   /** Told of each line; an end ends the reading. */
   line(text: string): LineEnd | null;
+  /** Told after Ctrl+Z and `fg`, with the time at which the process was stopped. */
+  woken?(since: number): void;
   /** Called four times a second with the line being typed; a message is told, an end ends the reading. */
   tick?(open: string): { message?: string; ended?: LineEnd };
 }
@@ -24,8 +26,9 @@ const SILENCE_MS = 1000;
  * @returns why it ended, and the line that was still open
  */
 export function readLines(terminal: Terminal, reader: LineReader): Promise<{ ended: LineEnd; open: string }> {
-  const { input, screen, left } = terminal;
+  const { input, screen, left, now } = terminal;
   return new Promise((resolve) => {
+    let stoppedAt: number | null = null;
     const rl = createInterface({ input, output: screen, terminal: true, historySize: 0, prompt: '' });
     let over = false;
     const end = (ended: LineEnd) => {
@@ -43,9 +46,11 @@ export function readLines(terminal: Terminal, reader: LineReader): Promise<{ end
     const onKey = (_text: string, { ctrl, name }: Key) => {
       if (ctrl && name === 'd') end('finished');
       if (ctrl && name === 'p') end('paused');
+      if (ctrl && name === 'z') stoppedAt = now();
       if (name === 'backspace' && isDumb() && rl.line !== '') screen.write('\b \b');
     };
     const timer = setInterval(() => {
+      if (stoppedAt !== null) return;
       const { message, ended } = reader.tick?.(applyBackspaces(rl.line)) ?? {};
       if (message !== undefined) tell(rl, screen, message);
       if (ended !== undefined) end(ended);
@@ -55,7 +60,11 @@ export function readLines(terminal: Terminal, reader: LineReader): Promise<{ end
       if (ended !== null) end(ended);
     });
     rl.on('SIGINT', () => end(new Interrupted(130)));
-    rl.on('SIGCONT', () => rl.resume());
+    rl.on('SIGCONT', () => {
+      rl.resume();
+      if (stoppedAt !== null) reader.woken?.(stoppedAt);
+      stoppedAt = null;
+    });
     rl.on('close', () => end(new Interrupted(129)));
     input.prependListener('keypress', onKey);
     left.addEventListener('abort', onLeft);

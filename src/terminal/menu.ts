@@ -40,7 +40,7 @@ export async function choose<Value>(
           message: theme.strong,
           highlight: theme.accent,
           answer: theme.accent,
-          description: theme.faint,
+          description: (text: string) => theme.faint(`  ${text}`),
           keysHelpTip: () => theme.faint(`  ${help}`),
         },
       },

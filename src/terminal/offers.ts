@@ -4,7 +4,7 @@ import { countWords } from '../document/index.ts';
 import { describeAge, summarizeHistory } from '../history/summary.ts';
 import type { Attempt, Question } from '../model.ts';
 import { rankQuestions } from '../practice/schedule.ts';
-import type { Session } from '../practice/session.ts';
+import type { Session, Stage } from '../practice/session.ts';
 import { formatTime } from './clock.ts';
 import type { Choice } from './menu.ts';
 
@@ -67,13 +67,22 @@ export function afterChoices(
 
 export type Resume = 'go-on' | 'keep' | 'discard';
 
+const GO_ON: Record<Exclude<Stage, 'answer'>, string> = {
+  prepare: 'Go on with it',
+  rate: 'Rate yourself, then see the verdict',
+  check: 'See the verdict',
+  verdict: 'See the verdict',
+  'follow-up': 'Go on with the follow-ups',
+  done: 'Go on with it',
+};
+
 /** For a draft of a drill that was broken off. */
 export function draftChoices({ stage, typing, answer, limit }: Session): Choice<Resume>[] {
   const used = typing?.seconds ?? 0;
   const left =
     limit === null ? 'without a clock' : used < limit ? `${formatTime(limit - used)} left` : 'in overtime';
   const choices: Choice<Resume>[] = [
-    { name: stage === 'answer' ? `Go on with it (${left})` : 'Go on with the follow-ups', value: 'go-on' },
+    { name: stage === 'answer' ? `Go on with it (${left})` : GO_ON[stage], value: 'go-on' },
     { name: 'Keep it as an attempt', value: 'keep' },
     { name: 'Discard it', value: 'discard' },
   ];

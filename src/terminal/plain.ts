@@ -124,6 +124,9 @@ export async function typeAnswer(
         note(typed(''));
         return null;
       },
+      woken(since) {
+        clock = resumeClock(pauseClock(clock, since), now());
+      },
       tick(text) {
         note(typed(text));
         if (limit === null) return {};

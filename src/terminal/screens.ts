@@ -28,6 +28,8 @@ export interface Showing {
   report(session: Session, result: Result): string[];
 }
 
+const NUMBERED_RATINGS = RATINGS.map(({ name, value }) => ({ name: `${value}  ${name}`, value }));
+
 export function terminalScreens(terminal: Terminal, showing: Showing): Screens {
   const { title, strict, words } = showing;
   return {
@@ -43,7 +45,7 @@ export function terminalScreens(terminal: Terminal, showing: Showing): Screens {
         coach: showing.coach,
         note,
       }),
-    rate: () => choose(terminal, 'How good was that answer?', RATINGS),
+    rate: () => choose(terminal, 'How good was that answer?', NUMBERED_RATINGS),
     verdict: (session, result) => verdict(terminal, session, showing.report(session, result)),
     followUp: (session, probe, note) =>
       typeOnPage(terminal, {
@@ -69,7 +71,7 @@ async function prepare(terminal: Terminal, showing: Showing, { wording, limit }:
     const left = question.hints.length - shown;
     const hint = left > 0 ? ` · ? shows a hint (${left} left)` : '';
     const help = [
-      `${until === null ? '' : 'to prepare · '}Enter starts the answer and the clock${hint}`,
+      `${until === null ? 'Enter starts the answer and the clock' : 'to prepare · Enter starts the clock now'}${hint}`,
       `Enter starts${left > 0 ? ` · ? hint (${left} left)` : ''}`,
     ];
     const key = await waitFor(terminal, left > 0 ? ['enter', '?'] : ['enter'], help, until);

@@ -102,7 +102,7 @@ describe.skipIf(process.platform === 'win32')('in a real terminal', () => {
     terminal.type(KEYS.ctrlC);
     expect((await terminal.exit).status).toBe(130);
     expect(terminal.screen()).toContain('Stopped, your draft is kept: 5 words');
-    expect(terminal.screen()).toContain('Your draft is kept; pmdrill practice goes on with it.');
+    expect(terminal.screen()).toContain('pmdrill practice goes on with your draft.');
     const again = openRealTerminal(['practice'], { folder: terminal.folder });
     await again.see(/Go on with it \(\d:\d\d left\)/);
     again.type('\r');
@@ -259,6 +259,36 @@ describe.skipIf(process.platform === 'win32')('in a real terminal', () => {
     await terminal.see(/shell\$ *$/);
     terminal.type('fg\r');
     await terminal.see(/Enter starts[^\n]*$/);
+    terminal.type(KEYS.ctrlC);
+    await terminal.see(/shell\$ *$/);
+  });
+
+  it('counts the time to prepare down, then starts the clock', async () => {
+    const terminal = openRealTerminal(['practice', 'earn-trust', '--prep', '2s']);
+    await terminal.see(/0:0[12] {2}to prepare · Enter starts the clock now/);
+    await terminal.see('0 of 300 words');
+    terminal.type(KEYS.ctrlC);
+    expect((await terminal.exit).status).toBe(130);
+  });
+
+  it('does not count the time between Ctrl+Z and fg in plain mode either', async () => {
+    const terminal = openRealTerminal(['-i'], { env: { PS1: 'shell$ ', ENV: '' } }, ['/bin/sh']);
+    await terminal.see('shell$');
+    terminal.type(`'${process.execPath}' '${PMDRILL}' practice earn-trust --plain --limit 63s\r`);
+    await terminal.see('Press Enter to start');
+    terminal.type('\r');
+    await terminal.see('Ctrl+D finishes it');
+    terminal.type('before');
+    await terminal.see(/^before/m);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    terminal.type('\x1a');
+    await terminal.see(/shell\$ *$/);
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    terminal.type('fg\r');
+    await terminal.see(/before *$/);
+    terminal.type('\x04');
+    await terminal.see('Press Enter for the follow-ups');
+    expect(terminal.output()).toMatch(/paused once for 0:(0[4-9]|1)/);
     terminal.type(KEYS.ctrlC);
     await terminal.see(/shell\$ *$/);
   });

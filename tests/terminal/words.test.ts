@@ -4,7 +4,7 @@ import type { Probe } from '../../src/practice/follow-ups.ts';
 import { type Session, startSession } from '../../src/practice/session.ts';
 import { briefLines } from '../../src/terminal/brief.ts';
 import { cells } from '../../src/terminal/layout.ts';
-import { afterChoices, startChoices } from '../../src/terminal/offers.ts';
+import { afterChoices, draftChoices, startChoices } from '../../src/terminal/offers.ts';
 import { createTheme } from '../../src/terminal/theme.ts';
 import { closingLines, reportLines } from '../../src/terminal/verdict.ts';
 import { attempt } from '../attempts.ts';
@@ -63,6 +63,20 @@ describe('the first menu', () => {
       ];
       expect(widest(choices.map(({ name }) => name))).toBeLessThanOrEqual(width);
     }
+  });
+});
+
+describe('a draft', () => {
+  it.each([
+    ['answer', 'Go on with it (2:20 left)'],
+    ['rate', 'Rate yourself, then see the verdict'],
+    ['verdict', 'See the verdict'],
+    ['follow-up', 'Go on with the follow-ups'],
+  ] as const)('broken off at the stage %s is offered by what comes next', (stage, name) => {
+    const typing = { text: 'It was', seconds: 40, pausedSeconds: 0, pauses: 0 };
+    const choices = draftChoices(session({ stage, answer: null, typing }));
+    expect(choices.map((choice) => choice.name)).toEqual([name, 'Keep it as an attempt', 'Discard it']);
+    expect(choices[1]?.description).toBe('2 words');
   });
 });
 
