@@ -2,19 +2,27 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 
+/** Texts of characters that take one cell and one UTF-16 unit each, and never join: all but every text typed is one. */
+export const SINGLE = /^[\x20-\x7e\xa0-\xa8\xaa-\xac\xaf-\u02ff\u2010-\u2027\u2500-\u257f✓○]*$/;
+
+/** Width in cells of the terminal. */
+export function cells(text: string): number {
+  return SINGLE.test(text) ? text.length : stringWidth(text);
+}
+
 /**
  * Wraps text with a hanging indent.
  * @param lead what stands before the first line; further lines are indented by its width
  */
 export function hang(lead: string, text: string, width: number): string[] {
-  const indent = stringWidth(lead);
+  const indent = cells(lead);
   const lines = wrapAnsi(text, Math.max(12, width - indent), { hard: true }).split('\n');
   return lines.map((line, at) => (at === 0 ? lead : ' '.repeat(indent)) + line);
 }
 
 /** Cuts text that is too wide, with an ellipsis at its end. */
 export function truncate(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (cells(text) <= width) return text;
   let cut = '';
   for (const { segment } of new Intl.Segmenter().segment(text)) {
     if (stringWidth(cut + segment) > width - 1) break;
@@ -25,7 +33,7 @@ export function truncate(text: string, width: number): string {
 
 /** Pads to a width, in cells. */
 export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, width - cells(text)));
 }
 
 /** `3 errors`, `1 error`. */

@@ -1,6 +1,7 @@
 /** How a text falls into the rows of a terminal, and where its cursor is then. Pure. */
-import stringWidth from 'string-width';
-import { truncate } from '../reporters/layout.ts';
+import { cells, SINGLE, truncate } from '../reporters/layout.ts';
+
+export { cells };
 
 /** One row on the screen: offsets in the text; `end` is behind its last character, before the line break. */
 export interface Row {
@@ -15,14 +16,6 @@ export interface Place {
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-/** Texts of characters that take one cell and one UTF-16 unit each, and never join: all but every text typed is one. */
-const SINGLE = /^[\x20-\x7e\xa0-\xa8\xaa-\xac\xaf-\u02ff\u2010-\u2027\u2500-\u257f✓○]*$/;
-
-/** Width in cells of the terminal. */
-export function cells(text: string): number {
-  return SINGLE.test(text) ? text.length : stringWidth(text);
-}
-
 /**
  * Breaks a text into rows between words, or within a word that is wider than the row. One space may stand behind the
  * last column, so that no row starts with one.

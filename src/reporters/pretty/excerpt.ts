@@ -1,8 +1,8 @@
 /** The words of a finding in their source line, underlined. */
-import stringWidth from 'string-width';
 import { createPlaces } from '../../document/places.ts';
 import { readWords } from '../../document/words.ts';
 import type { Position, Story } from '../../model.ts';
+import { cells } from '../layout.ts';
 import { printable } from '../printable.ts';
 
 export interface ExcerptRow {
@@ -40,7 +40,7 @@ export function excerpt(story: Story, { start, end }: Position, width: number): 
 /** A line as it is, or, where it is too wide, the rows around the words meant. */
 function rowsOf(line: string, from: number, to: number, width: number): { text: string; marks: string }[] {
   const room = width - CUT_BEFORE.length - CUT_AFTER.length;
-  const fits = stringWidth(line) <= width;
+  const fits = cells(line) <= width;
   const rows: { text: string; marks: string }[] = [];
   let cursor = fits ? 0 : startBefore(line, from, room / 4);
   do {
@@ -51,7 +51,7 @@ function rowsOf(line: string, from: number, to: number, width: number): { text: 
     const meant = line.slice(Math.max(cursor, from), Math.min(next, to)).trimEnd();
     rows.push({
       text: lead + line.slice(cursor, next).trimEnd() + tail,
-      marks: ' '.repeat(stringWidth(before)) + '^'.repeat(Math.max(1, stringWidth(meant))),
+      marks: ' '.repeat(cells(before)) + '^'.repeat(Math.max(1, cells(meant))),
     });
     cursor = next;
   } while (cursor < to);
@@ -61,7 +61,9 @@ function rowsOf(line: string, from: number, to: number, width: number): { text: 
 /** Start of a word at most `room` cells before an offset. */
 function startBefore(line: string, offset: number, room: number): number {
   const starts = Array.from(line.slice(0, offset).matchAll(/(?<=^|\s)\S/g), ({ index }) => index);
-  return starts.find((start) => stringWidth(line.slice(start, offset)) <= room) ?? offset;
+  // From the offset on, for a line may be a whole story.
+  const tooFar = starts.findLastIndex((start) => cells(line.slice(start, offset)) > room);
+  return starts[tooFar + 1] ?? offset;
 }
 
 /** End of the words that fit into a row, at least one character. */
@@ -69,13 +71,13 @@ function endOfRow(line: string, start: number, room: number): number {
   let end = start;
   for (const { 0: word, index } of line.slice(start).matchAll(/\S+\s*/g)) {
     const next = start + index + word.length;
-    if (stringWidth(line.slice(start, next).trimEnd()) > room) break;
+    if (cells(line.slice(start, next).trimEnd()) > room) break;
     end = next;
   }
   if (end > start) return end;
   for (const { segment, index } of new Intl.Segmenter().segment(line.slice(start))) {
     const next = start + index + segment.length;
-    if (end > start && stringWidth(line.slice(start, next)) > room) break;
+    if (end > start && cells(line.slice(start, next)) > room) break;
     end = next;
   }
   return end;
