@@ -16,11 +16,9 @@ export async function run(): Promise<void> {
     // A drill listens itself, to save what was typed when its terminal is gone; so does the filter.
     if (process.stdout.listenerCount('error') > 1) return;
     if (isReaderGone(error)) process.exit(READER_GONE);
-    process.stderr.write(`pmdrill: Standard output cannot be written (${error.message}).\n`);
+    processIo().stderr.write(`pmdrill: Standard output cannot be written (${error.message}).\n`);
     process.exit(2);
   });
-  // Where nobody reads what goes wrong, there is nobody to tell.
-  process.stderr.on('error', () => {});
   process.exitCode = await main(processIo());
 }
 
@@ -65,8 +63,15 @@ function createProgram(io: Io, finish: (status: number) => void): Command {
     .addOption(new Option('--no-config', 'read no configuration'))
     .addOption(new Option('--color', 'colour the output even where it is not a terminal'))
     .addOption(new Option('--no-color', 'never colour the output'));
-  for (const definition of COMMANDS) addCommand(program, definition, io, finish);
+  for (const definition of neededCommands(io.argv)) addCommand(program, definition, io, finish);
   return program;
+}
+
+/** A command that is named first is all that is needed, for the version none; defining all takes some milliseconds. */
+function neededCommands([first]: string[]): CommandDefinition[] {
+  if (first === '-V' || first === '--version') return [];
+  const named = COMMANDS.filter(({ usage }) => usage.split(' ', 1)[0] === first);
+  return named.length > 0 ? named : COMMANDS;
 }
 
 function addCommand(

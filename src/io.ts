@@ -24,10 +24,21 @@ export function processIo(): Io {
       return process.stdin;
     },
     stdout: process.stdout,
-    stderr: process.stderr,
+    // Most runs say nothing there, and opening a pipe takes Node some milliseconds.
+    get stderr() {
+      return standardError();
+    },
     piped: stdinIsPiped(),
   };
 }
+
+let known: typeof process.stderr | undefined;
+
+/** Where nobody reads what goes wrong, there is nobody to tell. */
+const standardError = (): typeof process.stderr => {
+  known ??= process.stderr.on('error', () => {});
+  return known;
+};
 
 function stdinIsPiped(): boolean {
   try {

@@ -2,7 +2,9 @@
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bake } from './bake.ts';
+import { toCommonJs } from './build/commonjs.ts';
 import { writeDeclarations } from './build/declarations.ts';
+import { segmentLater, withoutChildProcesses } from './build/lighter.ts';
 import { describeBundled } from './build/notices.ts';
 
 rmSync('dist', { recursive: true, force: true });
@@ -26,12 +28,10 @@ const { metafile } = await build({
     'compromise-two': './node_modules/compromise/src/2-two',
   },
   legalComments: 'none',
+  plugins: [withoutChildProcesses, segmentLater],
   metafile: true,
-  // Bundled CommonJS packages call require() for Node's own modules, and one names its temporary files by __filename.
-  banner: {
-    js: "import{createRequire as __require}from'node:module';const require=__require(import.meta.url),__filename=import.meta.filename;",
-  },
 });
+await toCommonJs('dist');
 bake('dist');
 copyFileSync('src/checker/learned/weights.bin', 'dist/weights.bin');
 writeFileSync('dist/THIRD-PARTY.txt', describeBundled(Object.keys(metafile.inputs)));

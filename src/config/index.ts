@@ -1,6 +1,5 @@
 /** Configuration: what a command needs to know of `.pmdrill.yaml`, ready to use. */
 import { relative, resolve } from 'node:path';
-import picomatch from 'picomatch';
 import { openContent } from '../content/open.ts';
 import { UserError } from '../errors.ts';
 import type { Content } from '../model.ts';
@@ -56,20 +55,17 @@ export async function openWorkspace(
   ];
   const content = await openContent(folders.map((path) => relative(process.cwd(), path) || '.'));
   if (file) requireKnownRules(file, content);
+  const isMatch = config.overrides.length > 0 ? (await import('picomatch')).default.isMatch : () => false;
+  const overridesFor = (path: string | null): number[] => matchOverrides(config, base, path, isMatch);
   return {
     file,
     config,
     stories: resolve(base, config.stories),
     content,
     tuningFor: (path) =>
-      mergeTunings([
-        config,
-        ...matchOverrides(config, base, path).map((number) => config.overrides[number]!),
-      ]),
-    print: (path) => {
-      const overrides = matchOverrides(config, base, path);
-      return formatEffective({ file, content, folders: options.content, overrides });
-    },
+      mergeTunings([config, ...overridesFor(path).map((number) => config.overrides[number]!)]),
+    print: (path) =>
+      formatEffective({ file, content, folders: options.content, overrides: overridesFor(path) }),
   };
 }
 
@@ -97,12 +93,15 @@ export function choosePath({ config }: Pick<ConfigOptions, 'config'>, folder: st
 }
 
 /** The overrides that hold for a file, by their number. */
-function matchOverrides({ overrides }: Config, base: string, path: string | null): number[] {
+function matchOverrides(
+  { overrides }: Config,
+  base: string,
+  path: string | null,
+  isMatch: (name: string, files: string[], options: { dot: true }) => boolean,
+): number[] {
   if (path === null) return [];
   const name = relative(base, path);
-  return overrides.flatMap(({ files }, number) =>
-    picomatch.isMatch(name, files, { dot: true }) ? [number] : [],
-  );
+  return overrides.flatMap(({ files }, number) => (isMatch(name, files, { dot: true }) ? [number] : []));
 }
 
 function requireKnownRules({ config, locate }: ConfigFile, { rubrics }: Content): void {

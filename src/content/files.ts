@@ -7,7 +7,7 @@ import { UserError } from '../errors.ts';
 /** The folder that holds `questions/` and `rubrics/`; the same from src/ and from dist/. */
 export function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  while (!existsSync(join(folder, 'rubrics'))) folder = dirname(folder);
   return folder;
 }
 

@@ -1,18 +1,15 @@
 /** Bytes from files and standard input, with no more of them read than a story may have. */
-import { open } from 'node:fs/promises';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { MAX_BYTES, tooLarge } from '../document/decode.ts';
 import { UserError } from '../errors.ts';
 
 /** @throws UserError `not-found`, `unreadable`, `too-large` */
 export async function readBytes(file: string, path: string): Promise<Uint8Array> {
   try {
-    const handle = await open(file, 'r');
-    try {
-      if ((await handle.stat()).size > MAX_BYTES) throw tooLarge(path);
-      return await readStream(handle.createReadStream({ autoClose: false }), path);
-    } finally {
-      await handle.close();
-    }
+    const stats = statSync(file);
+    if (stats.size > MAX_BYTES) throw tooLarge(path);
+    // A pipe that is named is read as far as a story may go; for a file a stream would only take longer.
+    return stats.isFile() ? readFileSync(file) : await readStream(createReadStream(file), path);
   } catch (error) {
     throw error instanceof UserError ? error : explainReadError(error as NodeJS.ErrnoException, path);
   }

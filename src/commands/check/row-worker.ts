@@ -6,8 +6,8 @@ import { createBenches } from './benches.ts';
 import type { WorkerData } from './pool.ts';
 
 const { options, cwd, task } = workerData as WorkerData;
-const bench = await createBenches(options, cwd)(null);
+const opening = createBenches(options, cwd)(null);
 
-parentPort?.on('message', (lines: Line[]) => {
-  parentPort?.postMessage(answerRows(lines, bench, task));
+parentPort?.on('message', async (lines: Line[]) => {
+  parentPort?.postMessage(answerRows(lines, await opening, task));
 });

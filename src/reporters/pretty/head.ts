@@ -88,6 +88,5 @@ function formatUntold({ path, question, questionFrom }: Result, width: number): 
 
 /** The head says the first thing to do; pmdrill explain tells the rest. */
 function firstSentence(text: string): string {
-  const [first] = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
-  return first?.segment.trim() ?? text;
+  return /^.*?[.!?…]["'”’)]*(?=\s+[^\sa-z]|\s*$)/s.exec(text)?.[0] ?? text;
 }
