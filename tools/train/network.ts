@@ -83,7 +83,7 @@ export function forward(net: Net, tokens: Tokens, dropout: Dropout, random: () =
   const marks = tokens.marks.map((rows) => rows.filter(() => random() < kept));
   const pass: Pass = { tokens, marks, vectors, vectorScale, given: [], made: [], scale: [], out: vectors };
   let given = vectors;
-  net.layers.forEach((layer, index) => {
+  net.layers.forEach((_, index) => {
     const made = convolve(given, index === 0 ? size : width, net, index);
     if (index === 0) addMarks(made, marks, net, 1 / kept);
     const last = index === net.layers.length - 1;

@@ -7,7 +7,7 @@ import { hash } from '../../src/checker/learned/hash.ts';
 import type { Head } from '../../src/checker/learned/heads.ts';
 import { type Inputs, type Token, toInputs } from '../../src/checker/learned/inputs.ts';
 import { rowOf } from '../../src/checker/learned/keys.ts';
-import { type KeyedRows, nothingKnown } from '../../src/checker/learned/network.ts';
+import type { KeyedRows } from '../../src/checker/learned/network.ts';
 import { phraseFeatures } from '../../src/checker/learned/phrase-features.ts';
 import { sentenceFeatures, storyFeatures } from '../../src/checker/learned/sentence-features.ts';
 import type { Weights } from '../../src/checker/learned/weights.ts';
@@ -214,7 +214,6 @@ export function toTagger(
       marks: toKeyedRows(tables.marks, net.marks.values),
       first: first!,
       later,
-      known: nothingKnown(),
     },
     phrases: { ...phrases, moves: [...moves.values] },
   };

@@ -3,7 +3,7 @@
  * the bytes of each array that it names.
  */
 import type { Head } from './heads.ts';
-import { nothingKnown, type Reader } from './network.ts';
+import type { Reader } from './network.ts';
 import type { Table } from './tables.ts';
 
 export interface Weights {
@@ -29,8 +29,7 @@ interface Reference {
 /** The inverse of `readWeights`. */
 export function writeWeights(weights: Weights): Uint8Array {
   const arrays: Numbers[] = [];
-  const { known: _, ...reader } = weights.reader;
-  const header = JSON.stringify({ ...weights, reader }, (_key, value: unknown) => {
+  const header = JSON.stringify(weights, (_key, value: unknown) => {
     if (!ArrayBuffer.isView(value)) return value;
     const numbers = value as Numbers;
     arrays.push(numbers);
@@ -62,8 +61,7 @@ export function readWeights(bytes: Uint8Array<ArrayBuffer>): Weights {
     return numbers;
   };
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as object;
-  const weights = fill(header, take) as Weights;
-  return { ...weights, reader: { ...weights.reader, known: nothingKnown() } };
+  return fill(header, take) as Weights;
 }
 
 /** Puts the arrays where the header refers to them, in the order in which they were written. */

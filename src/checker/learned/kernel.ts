@@ -1,0 +1,57 @@
+/** The network's arithmetic: tools/kernel/kernel.as.ts, compiled to WebAssembly by `npm run kernel`. */
+import { CODE } from './kernel-code.ts';
+
+/** The functions of tools/kernel/kernel.as.ts; addresses are bytes in `memory`. */
+export interface Kernel {
+  memory: WebAssembly.Memory;
+  addRows(sums: number, rows: number, list: number, count: number, size: number): void;
+  addScaled(numbers: number, sums: number, scale: number, size: number): void;
+  addProduct(
+    numbers: number,
+    row: number,
+    scale: number,
+    weights: number,
+    list: number,
+    size: number,
+    outputs: number,
+  ): void;
+  keepPositive(numbers: number, count: number): void;
+  convolve(
+    input: number,
+    output: number,
+    weights: number,
+    bias: number,
+    room: number,
+    list: number,
+    tokens: number,
+    width: number,
+    step: number,
+  ): void;
+}
+
+const PAGE = 65_536;
+let compiled: WebAssembly.Module | undefined;
+
+/** @param size bytes of memory that it needs */
+export function createKernel(size: number): Kernel {
+  compiled ??= new WebAssembly.Module(Buffer.from(CODE, 'base64'));
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(size / PAGE) });
+  const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
+  return { ...(exports as Omit<Kernel, 'memory'>), memory };
+}
+
+/** Places in memory, one after another; each begins at a multiple of 16, where four numbers are read at once. */
+export function layOut<Name extends string>(
+  sizes: Record<Name, number>,
+): {
+  at: Record<Name, number>;
+  size: number;
+} {
+  let size = 0;
+  const at = {} as Record<Name, number>;
+  for (const [name, bytes] of Object.entries<number>(sizes)) {
+    at[name as Name] = size;
+    size += Math.ceil(bytes / 16) * 16;
+  }
+  return { at, size };
+}

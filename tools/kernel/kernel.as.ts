@@ -1,0 +1,152 @@
+/**
+ * The arithmetic of the network, four numbers at a time (WebAssembly's v128). AssemblyScript: `npm run kernel` makes
+ * src/checker/learned/kernel-code.ts of it. Addresses are bytes in the module's memory, which the caller lays out;
+ * `width` is a multiple of 32, the outputs that are summed side by side.
+ */
+
+const BLOCK: i32 = 32;
+const FLOAT: usize = 4;
+const TAPS: i32 = 3;
+
+/** Adds rows of small integers, `size` long (a multiple of 8), to sums of 16 bits each. */
+export function addRows(sums: usize, rows: usize, list: usize, count: i32, size: i32): void {
+  for (let n = 0; n < count; n += 1) {
+    const row = rows + <usize>(load<i32>(list + <usize>n * 4) * size);
+    for (let at: usize = 0; at < <usize>size; at += 8) {
+      const sum = sums + at * 2;
+      v128.store(sum, i16x8.add(v128.load(sum), v128.load8x8_s(row + at)));
+    }
+  }
+}
+
+/** Adds sums of 16 bits times `scale` to numbers, `size` of them (a multiple of 8). */
+export function addScaled(numbers: usize, sums: usize, scale: f32, size: i32): void {
+  const factor = f32x4.splat(scale);
+  for (let at: usize = 0; at < <usize>size; at += 8) {
+    const some = v128.load(sums + at * 2);
+    const to = numbers + at * FLOAT;
+    const low = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(some));
+    const high = f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(some));
+    v128.store(to, f32x4.add(v128.load(to), f32x4.mul(low, factor)));
+    v128.store(to + 16, f32x4.add(v128.load(to + 16), f32x4.mul(high, factor)));
+  }
+}
+
+/**
+ * Adds what a row of `size` small integers times `scale` makes through `weights` (`[input][output]`) to `outputs`
+ * numbers. `list` is room for the row's numbers that are not nought.
+ */
+export function addProduct(
+  numbers: usize,
+  row: usize,
+  scale: f32,
+  weights: usize,
+  list: usize,
+  size: i32,
+  outputs: i32,
+): void {
+  let count = 0;
+  for (let i = 0; i < size; i += 1) {
+    const value = load<i8>(row + <usize>i);
+    if (value == 0) continue;
+    put(list, count, weights + <usize>(i * outputs) * FLOAT, <f32>value * scale);
+    count += 1;
+  }
+  for (let block = 0; block < outputs; block += BLOCK) {
+    const to = numbers + <usize>block * FLOAT;
+    sumBlock(to, to, list, count, <usize>block * FLOAT);
+  }
+}
+
+/** The positive part of numbers. */
+export function keepPositive(numbers: usize, count: i32): void {
+  const none = f32x4.splat(0);
+  for (let at: usize = 0; at < <usize>count * FLOAT; at += 16) {
+    v128.store(numbers + at, f32x4.max(v128.load(numbers + at), none));
+  }
+}
+
+/**
+ * A layer: of each token what comes in, and the positive part of what `weights` (`[tap][input][output]`) and `bias`
+ * make of the tokens `step` before, here and `step` after. `room` holds `width` numbers, `list` as many pairs as a
+ * token has inputs.
+ */
+export function convolve(
+  input: usize,
+  output: usize,
+  weights: usize,
+  bias: usize,
+  room: usize,
+  list: usize,
+  tokens: i32,
+  width: i32,
+  step: i32,
+): void {
+  const row = <usize>width * FLOAT;
+  const none = f32x4.splat(0);
+  for (let at = 0; at < tokens; at += 1) {
+    let count = 0;
+    for (let tap = 0; tap < TAPS; tap += 1) {
+      const seen = at + (tap - 1) * step;
+      if (seen < 0 || seen >= tokens) continue;
+      const from = input + <usize>seen * row;
+      const own = weights + <usize>(tap * width) * row;
+      for (let i = 0; i < width; i += 1) {
+        const value = load<f32>(from + <usize>i * FLOAT);
+        if (value == 0) continue;
+        put(list, count, own + <usize>i * row, value);
+        count += 1;
+      }
+    }
+    for (let block = 0; block < width; block += BLOCK) {
+      const shift = <usize>block * FLOAT;
+      sumBlock(room + shift, bias + shift, list, count, shift);
+    }
+    const here = <usize>at * row;
+    for (let n: usize = 0; n < row; n += 16) {
+      const made = f32x4.max(v128.load(room + n), none);
+      v128.store(output + here + n, f32x4.add(v128.load(input + here + n), made));
+    }
+  }
+}
+
+/** A pair of a list: the address of a row of weights, and the number that it is taken times. */
+// @ts-expect-error: AssemblyScript's decorators stand before functions too
+@inline
+function put(list: usize, at: i32, address: usize, value: f32): void {
+  store<u32>(list + <usize>at * 8, <u32>address);
+  store<f32>(list + <usize>at * 8, value, 4);
+}
+
+/** 32 sums, begun with those at `from` and stored at `to`: of each pair the row's numbers at `shift` times its number. */
+function sumBlock(to: usize, from: usize, list: usize, count: i32, shift: usize): void {
+  let a = v128.load(from, 0);
+  let b = v128.load(from, 16);
+  let c = v128.load(from, 32);
+  let d = v128.load(from, 48);
+  let e = v128.load(from, 64);
+  let f = v128.load(from, 80);
+  let g = v128.load(from, 96);
+  let h = v128.load(from, 112);
+  const end = list + <usize>count * 8;
+  for (let pair = list; pair < end; pair += 8) {
+    const row = <usize>load<u32>(pair) + shift;
+    const value = v128.load_splat<f32>(pair, 4);
+    a = f32x4.add(a, f32x4.mul(value, v128.load(row, 0)));
+    b = f32x4.add(b, f32x4.mul(value, v128.load(row, 16)));
+    c = f32x4.add(c, f32x4.mul(value, v128.load(row, 32)));
+    d = f32x4.add(d, f32x4.mul(value, v128.load(row, 48)));
+    e = f32x4.add(e, f32x4.mul(value, v128.load(row, 64)));
+    f = f32x4.add(f, f32x4.mul(value, v128.load(row, 80)));
+    g = f32x4.add(g, f32x4.mul(value, v128.load(row, 96)));
+    h = f32x4.add(h, f32x4.mul(value, v128.load(row, 112)));
+  }
+  v128.store(to, a, 0);
+  v128.store(to, b, 16);
+  v128.store(to, c, 32);
+  v128.store(to, d, 48);
+  v128.store(to, e, 64);
+  v128.store(to, f, 80);
+  v128.store(to, g, 96);
+  v128.store(to, h, 112);
+}
