@@ -1,9 +1,12 @@
 /** Amounts in a text: percentages, money, counts, measures, ratios, durations and dates, with exact offsets. */
 import type { QuantityKind } from '../model.ts';
+import { encodeExpression, encodeText, IN_WORD, PLAIN_WORD, WORD } from './quantity-code.ts';
 import {
   CALENDAR,
+  CALENDARS,
   CURRENCY,
   DURATION_UNIT,
+  ENDS,
   FRACTION,
   GAP,
   HOLIDAY,
@@ -29,8 +32,8 @@ export interface Quantity {
   end: number;
 }
 
-const NOT_IN_WORD = '(?<![\\p{L}\\p{N}_.])';
-const WORD_END = '(?![\\p{L}\\p{N}_])';
+const NOT_IN_WORD = `(?<![${IN_WORD}.])`;
+const WORD_END = `(?![${IN_WORD}])`;
 const BOUND =
   '(?:by|before|until|till|within|in|on|since|from|during|at|for|after|of|over|around|mid|late|early|end of|the end of|this|last|next)';
 
@@ -40,9 +43,9 @@ const NO_AMOUNT = [
   `#\\d+`,
   `\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*`,
   `(?:24/7|24x7|1:1s?|1-1s?|1-on-1s?|one-on-ones?|one-to-ones?|one${GAP}on${GAP}ones?|360[ -]?degree|101|50/50|5xx|4xx|[45]0[0-9]${GAP}(?:errors?|responses?|status))`,
-  `(?!Q[1-4]|H[12]|FY)[A-Z]+\\d+[A-Z0-9]*(?:[-/][A-Z0-9]+)*`,
-  `\\bone${GAP}of\\b|\\bno one\\b|\\bthe one\\b|\\bone another\\b|\\bone (?:day|time|thing|way|by one|more|side|hand)\\b|\\b(?:each|this|that|which|every|any) one\\b`,
-  `\\ban? HR\\b`,
+  `(?!Q[1-4]|H[12]|FY)${PLAIN_WORD}\\d(?:${PLAIN_WORD}|\\d)*(?:[-/](?:${PLAIN_WORD}|\\d)+)*`,
+  `one${GAP}of|no one|the one|one another|one (?:day|time|thing|way|by one|more|side|hand)|(?:each|this|that|which|every|any) one`,
+  `an? HR`,
   `\\d+(?:st|nd|rd|th)${GAP}(?:line|party|floor|grade|class|place)`,
 ];
 
@@ -55,7 +58,7 @@ const DATE = [
   `${DAY}${GAP}(?:of${GAP})?${MONTH}\\.?(?:,?${GAP}(?:19|20)\\d{2})?`,
   `${MONTH}\\.?${GAP}${DAY}(?!${GAP}?%)(?:,?${GAP}(?:19|20)\\d{2})?`,
   `${MONTH}\\.?,?${GAP}(?:of${GAP})?(?:(?:19|20)\\d{2}|['\\u2019]\\d{2})`,
-  `(?:${BOUND}|mid-?|late|early|end of|last|next|this)[ -](?:(?:mid|late|early|the end of|end of|last|next|the beginning of)[ -])?(?:${MONTH}|may|march)\\b(?:,?${GAP}(?:19|20)\\d{2})?`,
+  `(?:${BOUND}|mid-?|late|early|end of|last|next|this)[ -](?:(?:mid|late|early|the end of|end of|last|next|the beginning of)[ -])?(?:${MONTH}|may|march)${ENDS}(?:,?${GAP}(?:19|20)\\d{2})?`,
   MONTH,
   `(?:Q[1-4]|H[12])(?:${GAP}?(?:of${GAP})?(?:(?:FY)?(?:19|20)?\\d{2}))?`,
   `FY${GAP}?['\\u2019]?(?:20)?\\d{2}`,
@@ -63,7 +66,7 @@ const DATE = [
   `(?:${BOUND}|this|last|next|that|the)${GAP}(?:the${GAP})?(?:(?:early|late|following|next|previous)${GAP})?(?:${SEASON}|${HOLIDAY})`,
   HOLIDAY,
   `${BOUND}${GAP}(?:(?:mid|late|early|end of|the end of|the beginning of)[ -])?(?:19|20)\\d{2}(?!${GAP}(?:users|customers|orders|people))`,
-  `(?:${BOUND}|end of)${GAP}(?:the${GAP})?(?:(?:very|end of|end of the|start of|beginning of|beginning of the|middle of)${GAP})?(?:the${GAP})?${ORDINAL}${GAP}(?:${CALENDAR}|release)s?`,
+  `(?:${BOUND}|end of)${GAP}(?:the${GAP})?(?:(?:very|end of|end of the|start of|beginning of|beginning of the|middle of)${GAP})?(?:the${GAP})?${ORDINAL}${GAP}(?:${CALENDAR}|${CALENDARS}|releases?)`,
   `(?:the${GAP})?(?:next|following|same|previous|last|that)${GAP}(?:${CALENDAR})`,
   `(?:by|before|at|until|towards?)${GAP}(?:the${GAP})?(?:year[- ]end|end of (?:the${GAP})?${CALENDAR}|month[- ]end|quarter[- ]end|eod|eow|noon|midnight|lunch(?:time)?|tomorrow)`,
   `(?:over|within|during|in)${GAP}(?:the|one|a|an|half a|half an)${GAP}(?:single${GAP})?(?:${CALENDAR}|night|holidays)`,
@@ -84,7 +87,7 @@ const DURATION = [
 const MONEY = [
   `${CURRENCY}${GAP}?${NUMBER}(?:${GAP}(?:${MONEY_NAME}))?`,
   `${NUMBER}${GAP}?(?:k${GAP}?|m${GAP}?)?(?:${MONEY_NAME}|€|£|\\$|zł)`,
-  `(?:six|seven|eight|five)[- ]figure(?:${GAP}\\p{L}+)?`,
+  `(?:six|seven|eight|five)[- ]figure(?:${GAP}${WORD})?`,
 ];
 
 const PERCENTS = [`(?:${NUMBER})(?:${GAP}|-)?${PERCENT}`, `(?:single|double|triple)[- ]digit`];
@@ -93,7 +96,7 @@ const RATIO = [
   `(?:${NUMBER}|one|an?)${GAP}(?:in|out of|of|from)${GAP}(?:every${GAP}|the${GAP}|our${GAP}|all${GAP})?${NUMBER}(?!${GAP}?(?:${DURATION_UNIT})${WORD_END})`,
   `(?:one|two|three|four|five|six|seven|eight|nine)${GAP}(?:in|out of)${GAP}${NUMBER}`,
   `${NUMBER}(?:${GAP}|-)?${TIMES}`,
-  `(?:by${GAP})?(?:almost${GAP}|nearly${GAP}|about${GAP}|over${GAP}|roughly${GAP}|more than${GAP}|less than${GAP})?${FRACTION}(?!${GAP}(?:year|years|finance|meeting|review|day|hour|an|a)\\b)`,
+  `(?:by${GAP})?(?:almost${GAP}|nearly${GAP}|about${GAP}|over${GAP}|roughly${GAP}|more than${GAP}|less than${GAP})?${FRACTION}(?!${GAP}(?:year|years|finance|meeting|review|day|hour|an|a)${ENDS})`,
   RATIO_VERB,
   `\\d+/\\d+`,
 ];
@@ -109,43 +112,35 @@ interface Scan {
 /** In this order a stretch of text is taken; what is taken once is not looked at again. */
 const SCANS: Scan[] = (
   [
-    [null, NO_AMOUNT, 'giu'],
-    ['date', DATE, 'giu'],
-    ['percent', PERCENTS, 'giu'],
-    ['money', MONEY, 'giu'],
-    ['ratio', RATIO, 'giu'],
-    ['duration', DURATION, 'giu'],
-    ['measure', MEASURE, 'giu'],
-    ['count', COUNT, 'giu'],
+    [null, NO_AMOUNT],
+    ['date', DATE],
+    ['percent', PERCENTS],
+    ['money', MONEY],
+    ['ratio', RATIO],
+    ['duration', DURATION],
+    ['measure', MEASURE],
+    ['count', COUNT],
   ] as const
-).map(([kind, sources, flags]) => ({
-  kind,
-  regex: new RegExp(
-    `${kind === 'money' ? '(?<![\\p{L}\\p{N}_])' : NOT_IN_WORD}(?:${sources.join('|')})${WORD_END}`,
-    flags,
-  ),
-}));
-
-/** Everything that can begin or be an amount; a text without it is not scanned. */
-const CANDIDATE = new RegExp(
-  `\\d|\\b(?:${[ROUND_WORD, RATIO_VERB, MONTH, WEEKDAY, SEASON, HOLIDAY, CALENDAR, FRACTION, DURATION_UNIT].join('|')})|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|\\p{L}+ty|hundred|dozen|overnight|yesterday|tomorrow|figure|digit|noon|midnight|lunch|eod|eow)\\b`,
-  'iu',
-);
+).map(([kind, sources]) => {
+  const before = kind === 'money' ? `(?<![${IN_WORD}])` : NOT_IN_WORD;
+  return { kind, regex: new RegExp(encodeExpression(`${before}(?:${sources.join('|')})${WORD_END}`), 'g') };
+});
 
 /** The amounts in a text, in order, never overlapping. */
 export function findQuantities(text: string): Quantity[] {
-  if (!CANDIDATE.test(text)) return [];
-  const taken = new Uint8Array(text.length);
+  const { code, places, telling } = encodeText(text);
+  if (!telling) return [];
+  const taken = new Uint8Array(code.length);
   const found: Quantity[] = [];
   for (const { kind, regex } of SCANS) {
-    for (const match of text.matchAll(regex)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (taken.subarray(start, end).includes(1)) continue;
-      taken.fill(1, start, end);
-      if (kind !== null && !isNoAmount(kind, text, start, match[0])) {
-        found.push({ kind, text: match[0], start, end });
-      }
+    for (const { 0: match, index } of code.matchAll(regex)) {
+      const after = index + match.length;
+      if (taken.subarray(index, after).includes(1)) continue;
+      taken.fill(1, index, after);
+      if (kind === null) continue;
+      const [start, end] = [places[index]!, places[after]!];
+      const words = text.slice(start, end);
+      if (!isNoAmount(kind, text, start, words)) found.push({ kind, text: words, start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,13 +1,20 @@
-/** The words and signs that amounts are made of, as sources of regular expressions. */
+/** The words and signs that amounts are made of, as expressions that `encodeExpression` turns into such over codes. */
+import { WORD } from './quantity-code.ts';
 
-/** Alternatives, longest first, so that "months" is not read as "month" and "s". */
-const any = (words: string): string =>
-  `(?:${words
+/** Alternatives: the longer ones first, so that "business days" is not read as "business". */
+function any(list: string): string {
+  const words = list
     .trim()
     .split(/\s*[|\n]\s*/)
-    .filter((word) => word !== '')
-    .sort((a, b) => b.length - a.length)
-    .join('|')})`;
+    .filter((word) => word !== '');
+  const several = words.filter((word) => !/^[a-z]+\??$/i.test(word)).sort((a, b) => b.length - a.length);
+  const single = words.filter((word) => !several.includes(word));
+  return `(?:${[...several, `(?:${single.join('|')})`].join('|')})`;
+}
+
+/** Where no digit joins a word. */
+export const STARTS = '(?<![\\d_])';
+export const ENDS = '(?![\\d_])';
 
 /** Ordinary, no-break and thin spaces, which all occur between a number and its unit. */
 export const GAP = '[ \\u00a0\\u202f\\u2009]';
@@ -29,15 +36,15 @@ const NUMBER_WORD = `(?:(?:half${GAP}+)?(?:${SMALL}|one|an?${GAP}+${BIG})(?:${JO
 export const ROUND_WORD = any(
   'hundreds|thousands|millions|billions|dozens|tens of thousands|hundreds of thousands',
 );
-const DIGIT_NUMBER = `(?:[~≈+<>±\\u2212-]?(?:${DIGITS})(?:${GAP}?${MAGNITUDE}\\b)?\\+?)`;
+const DIGIT_NUMBER = `(?:[~≈+<>±\\u2212-]?(?:${DIGITS})(?:${GAP}?${MAGNITUDE}${ENDS})?\\+?)`;
 /** Any number, in digits or words, also a range ("10-15", "five to seven"). */
-const ONE_NUMBER = `(?:${DIGIT_NUMBER}|\\b${NUMBER_WORD}\\b)`;
+const ONE_NUMBER = `(?:${DIGIT_NUMBER}|${STARTS}${NUMBER_WORD}${ENDS})`;
 export const NUMBER = `(?:${ONE_NUMBER}(?:(?:${GAP}*${DASH}${GAP}*|(?:${GAP}|${DASH})+(?:to|or)(?:${GAP}|${DASH})+)${ONE_NUMBER})?)`;
 
 export const PERCENT = any(
   `%|percent|per cent|per-cent|pct|percentage points?|percentage-points?|pp|ppt|ppts|bps|basis points?|points? of margin|points? of conversion|points? of share`,
 );
-export const CURRENCY = `(?:(?:US|A|C|NZ|HK|S|R)?\\$|£|€|¥|₹|₩|₦|₪|zł\\b|\\b(?:USD|EUR|GBP|INR|CHF|JPY|CNY|RMB|BRL|AUD|CAD|SEK|NOK|DKK|PLN|KRW|NGN|SGD|Rs\\.?)(?![a-z]))`;
+export const CURRENCY = `(?:(?:US|A|C|NZ|HK|S|R)?\\$|£|€|¥|₹|₩|₦|₪|zł(?=[\\d_])|${STARTS}(?:USD|EUR|GBP|INR|CHF|JPY|CNY|RMB|BRL|AUD|CAD|SEK|NOK|DKK|PLN|KRW|NGN|SGD|Rs\\.?)(?!${WORD}))`;
 export const MONEY_NAME = any(
   'dollars?|bucks|euros?|pounds?|rupees?|francs?|yen|yuan|won|naira|crowns?|kronor|kroner|zlotys?|pence|cents?|USD|EUR|GBP|INR|CHF|lakhs? rupees|quid|grand',
 );
@@ -67,11 +74,14 @@ export const WEEKDAY = any(
 export const SEASON = any('spring|summer|autumn|fall|winter');
 export const HOLIDAY = any(
   `Christmas|Xmas|Easter|Thanksgiving|Black Friday|Cyber Monday|Diwali|Ramadan|Eid|Halloween|New Year(?:['\\u2019]s)?(?: Eve)?|Lunar New Year|Chinese New Year|Carnival|Prime Day
-  |Singles['\\u2019]? Day|Valentine(?:['\\u2019]s)?(?: Day)?|Mother['\\u2019]?s Day|Labor Day|Memorial Day|Golden Week|back-to-school|Oktoberfest|Hanukkah|Holi|Pongal|Onam`,
+  |Singles['\\u2019]? Day|Valentine(?:['\\u2019]s)?(?: Day)?|Mother['\\u2019]s Day|Mothers Day|Labor Day|Memorial Day|Golden Week|back-to-school|Oktoberfest|Hanukkah|Holi|Pongal|Onam`,
 );
 /** Nouns of the calendar that a preposition or an ordinal turns into a bound. */
 export const CALENDAR = any(
   'day|week|weekend|month|quarter|year|season|semester|term|half|half-year|sprint|evening|morning|night|afternoon|hour|fortnight|decade',
+);
+export const CALENDARS = any(
+  'days|weeks|weekends|months|quarters|years|seasons|semesters|terms|half-years|sprints|evenings|mornings|nights|afternoons|hours|fortnights|decades',
 );
 export const ORDINAL = any(
   'first|second|third|fourth|fifth|sixth|last|next|following|same|1st|2nd|3rd|4th|final|previous|past|coming|that|this|opening|initial',
