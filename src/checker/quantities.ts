@@ -1,6 +1,14 @@
 /** Amounts in a text: percentages, money, counts, measures, ratios, durations and dates, with exact offsets. */
 import type { QuantityKind } from '../model.ts';
-import { encodeExpression, encodeText, IN_WORD, PLAIN_WORD, WORD } from './quantity-code.ts';
+import {
+  encodeExpression,
+  encodeNumbers,
+  encodeText,
+  IN_WORD,
+  ONE,
+  PLAIN_WORD,
+  WORD,
+} from './quantity-code.ts';
 import {
   CALENDAR,
   CALENDARS,
@@ -14,7 +22,9 @@ import {
   MEASURE_UNIT,
   MONEY_NAME,
   MONTH,
+  NOT_IN_WORD,
   NUMBER,
+  NUMBER_EXPRESSION,
   ORDINAL,
   PERCENT,
   RATIO_VERB,
@@ -32,7 +42,6 @@ export interface Quantity {
   end: number;
 }
 
-const NOT_IN_WORD = `(?<![${IN_WORD}.])`;
 const WORD_END = `(?![${IN_WORD}])`;
 const BOUND =
   '(?:by|before|until|till|within|in|on|since|from|during|at|for|after|of|over|around|mid|late|early|end of|the end of|this|last|next)';
@@ -80,22 +89,24 @@ const TOOK =
 const DURATION = [
   `${NUMBER}(?:${JOIN})?(?:${DURATION_UNIT})(?:${JOIN}(?:and${GAP}+)?(?:a half|${NUMBER}${GAP}?(?:${DURATION_UNIT})))?`,
   `(?:${TOOK})(?:${GAP}(?:about|only|just|almost|nearly|over|under|roughly|less than|more than|exactly|a))?${GAP}(?:half${GAP})?an?(?:${GAP}(?:full|whole|single|working|day and a))?${GAP}(?:${DURATION_UNIT})`,
-  `(?:one|half an?|half|a few|few|a couple of|couple of|several|a good)(?:${GAP}(?:full|whole|single|long|short|working|business|entire|calendar))?(?:${GAP}|-)(?:${DURATION_UNIT})`,
-  `${NUMBER}${GAP}(?:full|whole|consecutive|straight|long|short|more|extra|working|business|other|separate|two-week|one-week|additional)${GAP}(?:${DURATION_UNIT})`,
+  `(?:${ONE}|half an?|half|a few|few|a couple of|couple of|several|a good)(?:${GAP}(?:full|whole|single|long|short|working|business|entire|calendar))?(?:${GAP}|-)(?:${DURATION_UNIT})`,
+  `${NUMBER}${GAP}(?:full|whole|consecutive|straight|long|short|more|extra|working|business|other|separate|${NUMBER}-week|additional)${GAP}(?:${DURATION_UNIT})`,
 ];
 
 const MONEY = [
   `${CURRENCY}${GAP}?${NUMBER}(?:${GAP}(?:${MONEY_NAME}))?`,
   `${NUMBER}${GAP}?(?:k${GAP}?|m${GAP}?)?(?:${MONEY_NAME}|€|£|\\$|zł)`,
-  `(?:six|seven|eight|five)[- ]figure(?:${GAP}${WORD})?`,
 ];
+const MONEY_WORDS = [`(?:six|seven|eight|five)[- ]figure(?:${GAP}${WORD})?`];
 
 const PERCENTS = [`(?:${NUMBER})(?:${GAP}|-)?${PERCENT}`, `(?:single|double|triple)[- ]digit`];
 
 const RATIO = [
   `(?:${NUMBER}|one|an?)${GAP}(?:in|out of|of|from)${GAP}(?:every${GAP}|the${GAP}|our${GAP}|all${GAP})?${NUMBER}(?!${GAP}?(?:${DURATION_UNIT})${WORD_END})`,
-  `(?:one|two|three|four|five|six|seven|eight|nine)${GAP}(?:in|out of)${GAP}${NUMBER}`,
+  `${ONE}${GAP}(?:in|out of)${GAP}${NUMBER}`,
   `${NUMBER}(?:${GAP}|-)?${TIMES}`,
+];
+const RATIO_WORDS = [
   `(?:by${GAP})?(?:almost${GAP}|nearly${GAP}|about${GAP}|over${GAP}|roughly${GAP}|more than${GAP}|less than${GAP})?${FRACTION}(?!${GAP}(?:year|years|finance|meeting|review|day|hour|an|a)${ENDS})`,
   RATIO_VERB,
   `\\d+/\\d+`,
@@ -107,40 +118,47 @@ const COUNT = [NUMBER, ROUND_WORD];
 interface Scan {
   kind: QuantityKind | null;
   regex: RegExp;
+  /** Whether it is for texts in which numbers are coded too. */
+  overNumbers: boolean;
 }
 
+type Source = [kind: QuantityKind | null, over: 'words' | 'numbers', sources: string[], before?: string];
+
 /** In this order a stretch of text is taken; what is taken once is not looked at again. */
-const SCANS: Scan[] = (
-  [
-    [null, NO_AMOUNT],
-    ['date', DATE],
-    ['percent', PERCENTS],
-    ['money', MONEY],
-    ['ratio', RATIO],
-    ['duration', DURATION],
-    ['measure', MEASURE],
-    ['count', COUNT],
-  ] as const
-).map(([kind, sources]) => {
-  const before = kind === 'money' ? `(?<![${IN_WORD}])` : NOT_IN_WORD;
-  return { kind, regex: new RegExp(encodeExpression(`${before}(?:${sources.join('|')})${WORD_END}`), 'g') };
+const SOURCES: Source[] = [
+  [null, 'words', NO_AMOUNT],
+  ['date', 'words', DATE],
+  ['percent', 'numbers', PERCENTS],
+  ['money', 'words', MONEY_WORDS],
+  ['money', 'numbers', MONEY, `(?<![${IN_WORD}])`],
+  ['ratio', 'words', RATIO_WORDS],
+  ['ratio', 'numbers', RATIO],
+  ['duration', 'numbers', DURATION],
+  ['measure', 'numbers', MEASURE],
+  ['count', 'numbers', COUNT],
+];
+const SCANS = SOURCES.map(([kind, over, sources, before = NOT_IN_WORD]): Scan => {
+  const regex = new RegExp(encodeExpression(`${before}(?:${sources.join('|')})${WORD_END}`), 'g');
+  return { kind, regex, overNumbers: over === 'numbers' };
 });
+const NUMBERS = new RegExp(encodeExpression(NUMBER_EXPRESSION), 'g');
 
 /** The amounts in a text, in order, never overlapping. */
 export function findQuantities(text: string): Quantity[] {
-  const { code, places, telling } = encodeText(text);
-  if (!telling) return [];
-  const taken = new Uint8Array(code.length);
+  const words = encodeText(text);
+  if (!words.telling) return [];
+  const numbers = encodeNumbers(words, NUMBERS);
+  const taken = new Uint8Array(text.length);
   const found: Quantity[] = [];
-  for (const { kind, regex } of SCANS) {
+  for (const { kind, regex, overNumbers } of SCANS) {
+    const { code, places } = overNumbers ? numbers : words;
     for (const { 0: match, index } of code.matchAll(regex)) {
-      const after = index + match.length;
-      if (taken.subarray(index, after).includes(1)) continue;
-      taken.fill(1, index, after);
-      if (kind === null) continue;
-      const [start, end] = [places[index]!, places[after]!];
-      const words = text.slice(start, end);
-      if (!isNoAmount(kind, text, start, words)) found.push({ kind, text: words, start, end });
+      const start = places[index]!;
+      const end = places[index + match.length]!;
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      const said = text.slice(start, end);
+      if (kind !== null && !isNoAmount(kind, text, start, said)) found.push({ kind, text: said, start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -10,10 +10,14 @@ const LAST = 0xf8ff;
 const PLAIN = String.fromCharCode(FIRST);
 const OTHER = String.fromCharCode(FIRST + 1);
 
+/** A number of several words or digits, and the number "one", which is none in "one of them". */
+export const NUMBER_CODE = String.fromCharCode(LAST + 1);
+export const ONE = String.fromCharCode(LAST + 2);
+
 /** Expressions for any word, for one of the letters a to z alone, and for what a word or number may consist of. */
 export const WORD = `[\\u${FIRST.toString(16)}-\\u${LAST.toString(16)}]`;
 export const PLAIN_WORD = `[${PLAIN}${String.fromCharCode(FIRST + 2)}-\\u${LAST.toString(16)}]`;
-export const IN_WORD = `\\u${FIRST.toString(16)}-\\u${LAST.toString(16)}\\d_`;
+export const IN_WORD = `\\u${FIRST.toString(16)}-${ONE}\\d_`;
 
 const codes = new Map<string, string>();
 
@@ -85,6 +89,25 @@ export function encodeText(text: string): Coded {
 
 /** The dashes, quotation marks and spaces of ordinary texts. */
 const isPunctuation = (char: number): boolean => char >= 0x2000 && char <= 0x206f;
+/** The same with a character for each number, which the expression finds; "one" has its own. */
+export function encodeNumbers({ code, places, telling }: Coded, numbers: RegExp): Coded {
+  const kept: number[] = [];
+  let shorter = '';
+  let from = 0;
+  const keep = (to: number): void => {
+    shorter += code.slice(from, to);
+    for (let at = from; at < to; at += 1) kept.push(places[at]!);
+  };
+  for (const { 0: number, index } of code.matchAll(numbers)) {
+    keep(index);
+    kept.push(places[index]!);
+    shorter += number === codes.get('one') ? ONE : NUMBER_CODE;
+    from = index + number.length;
+  }
+  keep(code.length);
+  return { code: shorter, places: [...kept, places.at(-1)!], telling };
+}
+
 const isDigit = (char: number): boolean => char >= 0x30 && char <= 0x39;
 
 /** The half of a pair counts as the whole of it. */

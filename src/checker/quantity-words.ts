@@ -1,17 +1,22 @@
 /** The words and signs that amounts are made of, as expressions that `encodeExpression` turns into such over codes. */
-import { WORD } from './quantity-code.ts';
+import { encodeExpression, IN_WORD, NUMBER_CODE, ONE, WORD } from './quantity-code.ts';
 
-/** Alternatives: the longer ones first, so that "business days" is not read as "business". */
+/**
+ * Alternatives: the longer ones first, so that "business days" is not read as "business". Coded at once, so that the
+ * codes of a list's words lie together and take little of an expression.
+ */
 function any(list: string): string {
   const words = list
     .trim()
     .split(/\s*[|\n]\s*/)
     .filter((word) => word !== '');
-  const several = words.filter((word) => !/^[a-z]+\??$/i.test(word)).sort((a, b) => b.length - a.length);
+  const several = words.filter((word) => !/^[a-z]+\??$/i.test(word)).sort((a, b) => a.length - b.length);
   const single = words.filter((word) => !several.includes(word));
-  return `(?:${[...several, `(?:${single.join('|')})`].join('|')})`;
+  return encodeExpression(`(?:${[`(?:${single.join('|')})`, ...several].reverse().join('|')})`);
 }
 
+/** Where no word or number is cut. */
+export const NOT_IN_WORD = `(?<![${IN_WORD}.])`;
 /** Where no digit joins a word. */
 export const STARTS = '(?<![\\d_])';
 export const ENDS = '(?![\\d_])';
@@ -36,15 +41,19 @@ const NUMBER_WORD = `(?:(?:half${GAP}+)?(?:${SMALL}|one|an?${GAP}+${BIG})(?:${JO
 export const ROUND_WORD = any(
   'hundreds|thousands|millions|billions|dozens|tens of thousands|hundreds of thousands',
 );
-const DIGIT_NUMBER = `(?:[~≈+<>±\\u2212-]?(?:${DIGITS})(?:${GAP}?${MAGNITUDE}${ENDS})?\\+?)`;
+const DIGIT_NUMBER = `(?:(?:${NOT_IN_WORD}[~≈+<>±\\u2212-])?(?:${DIGITS})(?:${GAP}?${MAGNITUDE}(?![${IN_WORD}]))?\\+?)`;
+const CURRENCY_CODE = any('USD|EUR|GBP|INR|CHF|JPY|CNY|RMB|BRL|AUD|CAD|SEK|NOK|DKK|PLN|KRW|NGN|SGD');
 /** Any number, in digits or words, also a range ("10-15", "five to seven"). */
 const ONE_NUMBER = `(?:${DIGIT_NUMBER}|${STARTS}${NUMBER_WORD}${ENDS})`;
-export const NUMBER = `(?:${ONE_NUMBER}(?:(?:${GAP}*${DASH}${GAP}*|(?:${GAP}|${DASH})+(?:to|or)(?:${GAP}|${DASH})+)${ONE_NUMBER})?)`;
+export const NUMBER_EXPRESSION = `(?:${NOT_IN_WORD}|(?<=${CURRENCY_CODE}|Rs\\.?|zł))(?:${ONE_NUMBER}(?:(?:${GAP}*${DASH}${GAP}*|(?:${GAP}|${DASH})+(?:to|or)(?:${GAP}|${DASH})+)${ONE_NUMBER})?)`;
+
+/** A number in a text whose numbers are coded too, and "one", which can be part of other amounts. */
+export const NUMBER = `[${ONE}${NUMBER_CODE}]`;
 
 export const PERCENT = any(
   `%|percent|per cent|per-cent|pct|percentage points?|percentage-points?|pp|ppt|ppts|bps|basis points?|points? of margin|points? of conversion|points? of share`,
 );
-export const CURRENCY = `(?:(?:US|A|C|NZ|HK|S|R)?\\$|£|€|¥|₹|₩|₦|₪|zł(?=[\\d_])|${STARTS}(?:USD|EUR|GBP|INR|CHF|JPY|CNY|RMB|BRL|AUD|CAD|SEK|NOK|DKK|PLN|KRW|NGN|SGD|Rs\\.?)(?!${WORD}))`;
+export const CURRENCY = `(?:(?:US|A|C|NZ|HK|S|R)?\\$|£|€|¥|₹|₩|₦|₪|zł(?=[\\d_])|${STARTS}(?:${CURRENCY_CODE}|Rs\\.?)(?!${WORD}))`;
 export const MONEY_NAME = any(
   'dollars?|bucks|euros?|pounds?|rupees?|francs?|yen|yuan|won|naira|crowns?|kronor|kroner|zlotys?|pence|cents?|USD|EUR|GBP|INR|CHF|lakhs? rupees|quid|grand',
 );
