@@ -49,8 +49,20 @@ function readFolder(folder: string, shown: string): ContentFile[] {
     const inside = relative(folder, path) || basename(path);
     const name = path === folder ? shown : join(shown, inside);
     const text = readText(path, name);
-    return parseContentFile(kindOf(inside, text), text, name, idOf(inside));
+    const parse = folder === packageRoot() ? parseOnce : parseContentFile;
+    return parse(kindOf(inside, text), text, name, idOf(inside));
   });
+}
+
+/** Built-in files by their text: a program that loads content often has them read once. */
+const parsed = new Map<string, ContentFile>();
+
+function parseOnce(...[kind, text, name, id]: Parameters<typeof parseContentFile>): ContentFile {
+  const known = parsed.get(text);
+  if (known?.path === name) return known;
+  const file = parseContentFile(kind, text, name, id);
+  parsed.set(text, file);
+  return file;
 }
 
 /** What a file is, by its path inside the folder or, where files lie directly in it, by its keys. */
