@@ -58,10 +58,12 @@ export async function simulateCandidate(until: string): Promise<Candidate> {
       input: 'terminal',
       mode: round === undefined ? 'exam' : 'mock',
       limit: question.seconds,
+      strict: false,
       selfRate: round === undefined && random() < 0.6,
     });
     const done = await drill(session, person(text, replies, skill, random), {
       check: async (story) => check(question.id, story),
+      understands: async () => true,
       answeredBy: (rule) => answeredBy(content, rule),
       ...(round && {
         probe: (result: Result) =>

@@ -1,18 +1,15 @@
 /** A worker thread: reads each answer that it is sent, by the checker of the process that started it. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkStory, createChecker } from '../checker/index.ts';
-import { readRow } from '../document/index.ts';
 import type { CheckerSetup, CheckerTask } from './practice-checker.ts';
+import { listenHere } from './practice-ears.ts';
 
-const { content, options } = workerData as CheckerSetup;
-const checker = createChecker(content, options);
+const setup = workerData as CheckerSetup;
+const { check, understands } = listenHere(setup);
 
-function check({ question, text }: CheckerTask) {
-  return checkStory(readRow(text, { question, questionFrom: 'option' }), checker);
-}
-
-parentPort?.on('message', (task: CheckerTask) => parentPort?.postMessage(check(task)));
+parentPort?.on('message', async ({ question, text }: CheckerTask) => {
+  parentPort?.postMessage(await (question === null ? understands(text) : check(question, text)));
+});
 
 // The first reading takes many times as long as the next: better now, while a question is read, than at the verdict.
-const [first] = content.questions;
-if (first) check({ question: first.id, text: first.model });
+const [first] = setup.content.questions;
+if (first) void check(first.id, first.model);

@@ -106,7 +106,7 @@ async function confirm(
     theme,
     () => {},
     async (terminal) => {
-      sure = await choose(terminal, question, [
+      sure = await choose(terminal, question, () => [
         { name: 'No, keep them', value: false },
         { name: 'Yes, forget them', value: true },
       ]);

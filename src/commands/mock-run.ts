@@ -13,15 +13,17 @@ import { splitAnswers } from '../practice/answers.ts';
 import { holdInterview, type Room } from '../terminal/interview.ts';
 import { interviewerAt, offerInterviews, welcome } from '../terminal/interviewer.ts';
 import { inTerminal, needsPlain } from '../terminal/open.ts';
+import { sayReading, tellReading } from '../terminal/reading.ts';
 import { fullStage, plainStage } from '../terminal/stages.ts';
-import { print, type Terminal, textWidth } from '../terminal/terminal.ts';
+import { print, type Terminal } from '../terminal/terminal.ts';
 import { createTheme, decideColor } from '../terminal/theme.ts';
 import { readCandidate } from './candidate.ts';
 import type { MockOptions } from './mock.ts';
 import { openPage, type Page } from './page.ts';
 import { type CheckerThread, startChecker } from './practice-checker.ts';
+import { listenHere } from './practice-ears.ts';
 import { startEngine } from './practice-engine.ts';
-import { checkHere, inputScreens, readAll } from './practice-input.ts';
+import { inputScreens, readAll } from './practice-input.ts';
 
 const NONE_YET =
   'There is no interview to look back on yet. Sit one, about 50 minutes: pmdrill mock (or warm up first: pmdrill practice).';
@@ -55,12 +57,18 @@ function formatDebrief(
  */
 export async function interviewFromInput(io: Io, options: MockOptions): Promise<number> {
   const page = openPage(io, options);
-  const engine = await startEngine(io, options, 'pipe', page);
+  const engine = await startEngine(io, options, 'pipe', page.theme);
   const ids = engine.questions.map(({ id }) => id);
   const answers = splitAnswers(decodeText(await readAll(io.stdin), null), ids);
   const keeper: DraftKeeper<Interview> = { note() {}, saveNow() {}, discard() {} };
-  const check = checkHere(engine.checker);
-  const room: Room = { ...engine, check, input: 'pipe', newId, keeper };
+  const room: Room = {
+    ...engine,
+    ...listenHere(engine.checker),
+    wait: (reading) => reading,
+    input: 'pipe',
+    newId,
+    keeper,
+  };
   const interview = {
     ...planned(room),
     turns: ids.map((question, at) => ({ question, wording: engine.questions[at]!.title })),
@@ -72,7 +80,13 @@ export async function interviewFromInput(io: Io, options: MockOptions): Promise<
   return 0;
 }
 
-function planned({ newId, date, questions, attempts, random }: Omit<Room, 'keeper' | 'check'>): Interview {
+function planned({
+  newId,
+  date,
+  questions,
+  attempts,
+  random,
+}: Pick<Room, 'newId' | 'date' | 'questions' | 'attempts' | 'random'>): Interview {
   return planInterview({ id: newId(), at: date().toISOString() }, questions, attempts, random);
 }
 
@@ -81,7 +95,7 @@ export async function interviewInTerminal(io: Io, options: MockOptions): Promise
   const theme = createTheme(decideColor(io.stdout, io.env, options.color));
   const plain = needsPlain(io.env, options.plain === true);
   const input = plain ? 'plain' : 'terminal';
-  const engine = await startEngine(io, options, input, { theme, width: textWidth({ screen: io.stdout }) });
+  const engine = await startEngine(io, options, input, theme);
   let keeper: DraftKeeper<Interview> | null = null;
   let checker: CheckerThread | null = null;
   let open = false;
@@ -91,7 +105,7 @@ export async function interviewInTerminal(io: Io, options: MockOptions): Promise
     checker = startChecker(engine.checker, terminal.left);
     const resumed = await offerInterviews(stage, { ...engine, input });
     if (!resumed) await welcome(stage, engine);
-    const interview = resumed ?? planned({ ...engine, input, newId });
+    const interview = resumed ?? planned({ ...engine, newId });
     keeper = keepDraft(draftPaths(engine.home.interviews, interview.id).draft, ({ message }) => {
       const trouble = `The interview cannot be kept: ${message}`;
       if (plain) print(terminal, [trouble]);
@@ -99,12 +113,15 @@ export async function interviewInTerminal(io: Io, options: MockOptions): Promise
     });
     keeper.note(interview);
     open = true;
-    const room: Room = { ...engine, check: checker.check, input, newId, keeper };
+    const { check, understands } = checker;
+    const wait: Room['wait'] = (reading) => (plain ? tellReading : sayReading)(terminal, reading);
+    const room: Room = { ...engine, check, understands, wait, input, newId, keeper };
     const attempts = await holdInterview(room, interview, interviewerAt(stage, engine));
     open = false;
-    if (options.format === 'pretty')
-      await stage.show(debriefLines(holdDebrief(attempts, engine.checker.content), engine));
-    else io.stdout.write(formatDebrief(attempts, engine.checker.content, options.format, engine));
+    const debrief = holdDebrief(attempts, engine.checker.content);
+    if (options.format === 'pretty') await stage.show((width) => debriefLines(debrief, { theme, width }));
+    else
+      io.stdout.write(formatDebrief(attempts, engine.checker.content, options.format, openPage(io, options)));
   };
   const status = await inTerminal(io, theme, () => keeper?.saveNow(), hold).finally(() => {
     checker?.close();

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { CheckerOptions } from '../checker/index.ts';
 import type { Content, Result } from '../model.ts';
-import type { Check } from '../terminal/round.ts';
+import type { Check, Understands } from '../terminal/round.ts';
 
 /** What the thread is started with. */
 export interface CheckerSetup {
@@ -10,17 +10,22 @@ export interface CheckerSetup {
   options: CheckerOptions;
 }
 
-/** What it is asked; it answers in order, with results. */
+/** What it is asked; it answers in order: a text with a question by its result, one without by whether it is made of words. */
 export interface CheckerTask {
-  question: string;
+  question: string | null;
   text: string;
+}
+
+/** How an interviewer listens. */
+export interface Ears {
+  check: Check;
+  understands: Understands;
 }
 
 /** The file that the build makes of `check-worker.ts`, beside the chunk that holds this one. */
 const WORKER = new URL('./check-worker.js', import.meta.url);
 
-export interface CheckerThread {
-  check: Check;
+export interface CheckerThread extends Ears {
   /** Ends the thread, which would keep the process running; an answer still awaited never comes. */
   close(): void;
 }
@@ -35,7 +40,7 @@ const READING_MS = 150;
  */
 export function startChecker(setup: CheckerSetup, left: AbortSignal): CheckerThread {
   let thread: Worker | null = null;
-  let waiting: Waiting[] = [];
+  let waiting: Waiting<unknown>[] = [];
   let failed: { reason: unknown } | null = null;
   const fail = (reason: unknown) => {
     failed ??= { reason };
@@ -46,18 +51,20 @@ export function startChecker(setup: CheckerSetup, left: AbortSignal): CheckerThr
     if (thread) return thread;
     thread = new Worker(WORKER, { workerData: setup });
     thread.on('error', fail);
-    thread.on('message', (result: Result) => waiting.shift()?.resolve(result));
+    thread.on('message', (answer: unknown) => waiting.shift()?.resolve(answer));
     return thread;
   };
   const starting = setTimeout(start, READING_MS);
   left.addEventListener('abort', () => fail(left.reason), { once: true });
+  const ask = <Answer>(task: CheckerTask): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      if (failed) return reject(failed.reason);
+      waiting.push({ resolve, reject } as Waiting<unknown>);
+      start().postMessage(task);
+    });
   return {
-    check: (question, text) =>
-      new Promise((resolve, reject) => {
-        if (failed) return reject(failed.reason);
-        waiting.push({ resolve, reject });
-        start().postMessage({ question, text } satisfies CheckerTask);
-      }),
+    check: (question, text) => ask<Result>({ question, text }),
+    understands: (text) => ask<boolean>({ question: null, text }),
     close() {
       clearTimeout(starting);
       void thread?.terminate();
@@ -66,7 +73,7 @@ export function startChecker(setup: CheckerSetup, left: AbortSignal): CheckerThr
 }
 
 /** Who awaits an answer. */
-interface Waiting {
-  resolve(result: Result): void;
+interface Waiting<Answer> {
+  resolve(answer: Answer): void;
   reject(reason: unknown): void;
 }

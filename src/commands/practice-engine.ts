@@ -11,27 +11,25 @@ import type { Theme } from '../terminal/theme.ts';
 import { VERSION } from '../version.ts';
 import { readCandidate } from './candidate.ts';
 import type { PracticeOptions } from './practice.ts';
-import type { CheckerSetup } from './practice-checker.ts';
+import type { CheckerSetup, Ears } from './practice-checker.ts';
 
 /** A round without the person: how it looks, what is typed and who checks it is added by the one or the other way. */
-export interface Engine extends Omit<Round, 'screens' | 'choose' | 'show' | 'keeper' | 'check'> {
+export interface Engine extends Omit<Round, 'screens' | 'choose' | 'show' | 'wait' | 'keeper' | keyof Ears> {
   checker: CheckerSetup;
 }
 
 /**
- * @param width cells for the report
  * @throws UserError where the content has faults
  */
 export async function startEngine(
   io: Io,
   options: PracticeOptions,
   input: Attempt['input'],
-  { theme, width }: { theme: Theme; width: number },
+  theme: Theme,
 ): Promise<Engine> {
   const { content, checkerOptions, home, attempts, stories } = await readCandidate(io, options);
   return {
     theme,
-    width,
     settings: settingsOf(options, input),
     questions: content.questions,
     attempts,
@@ -45,7 +43,7 @@ export async function startEngine(
       rubricFor(content, question)
         .criteria.filter(({ required }) => required)
         .map(({ id }) => id),
-    report: (result, text) => reportOn(content, result, text, { theme, width }),
+    report: (result, text, width) => reportOn(content, result, text, { theme, width }),
     random: Math.random,
     date: () => new Date(),
   };

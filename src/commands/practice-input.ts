@@ -1,13 +1,12 @@
 /** Practice from standard input: nobody is there to be asked, so the answers are checked and kept. */
-import { checkStory, createChecker } from '../checker/index.ts';
-import { decodeText, readRow } from '../document/index.ts';
+import { decodeText } from '../document/index.ts';
 import type { Io } from '../io.ts';
 import { splitAnswers } from '../practice/answers.ts';
 import type { Screens } from '../practice/drill.ts';
-import { type Check, newSession, type Round, runSession } from '../terminal/round.ts';
+import { newSession, type Round, runSession } from '../terminal/round.ts';
 import { createTheme, decideColor } from '../terminal/theme.ts';
 import type { PracticeOptions } from './practice.ts';
-import type { CheckerSetup } from './practice-checker.ts';
+import { listenHere } from './practice-ears.ts';
 import { chosenQuestions, startEngine } from './practice-engine.ts';
 
 /**
@@ -17,39 +16,35 @@ import { chosenQuestions, startEngine } from './practice-engine.ts';
  */
 export async function practiseFromInput(io: Io, args: string[], options: PracticeOptions): Promise<number> {
   const theme = createTheme(decideColor(io.stdout, io.env, options.color));
-  const engine = await startEngine(io, options, 'pipe', { theme, width: io.stdout.columns ?? 80 });
+  const engine = await startEngine(io, options, 'pipe', theme);
+  const width = io.stdout.columns ?? 80;
   const questions = chosenQuestions(args, options, engine) ?? engine.questions;
   const text = decodeText(await readAll(io.stdin), null);
   const answers = splitAnswers(
     text,
     questions.map(({ id }) => id),
   );
-  const check = checkHere(engine.checker);
+  const ears = listenHere(engine.checker);
   const print = (lines: string[]) => {
     io.stdout.write(lines.map((line) => `${line}\n`).join(''));
   };
   for (const [index, question] of questions.entries()) {
     const round: Round = {
       ...engine,
-      check,
+      ...ears,
       screens: ({ report, title }) =>
         inputScreens(answers[index]!, (session, result) => {
-          print(['', theme.accent(title), ...report(session, result)]);
+          print(['', theme.accent(title), ...report(session, result)(width)]);
         }),
       choose: () => Promise.reject(new Error('nobody is there to choose')),
-      show: async (lines) => print(lines),
+      show: async (text) => print(text(width)),
+      wait: (reading) => reading,
       keeper: () => ({ note() {}, saveNow() {}, discard() {} }),
     };
     const session = { ...newSession(round, question), limit: null, selfRate: false };
     await runSession(round, session, null);
   }
   return 0;
-}
-
-/** Checks in this thread: nobody types meanwhile. */
-export function checkHere({ content, options }: CheckerSetup): Check {
-  const checker = createChecker(content, options);
-  return async (question, text) => checkStory(readRow(text, { question, questionFrom: 'option' }), checker);
 }
 
 /** The time that an answer took is not known. */

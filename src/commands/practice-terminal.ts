@@ -10,10 +10,11 @@ import { startChoices } from '../terminal/offers.ts';
 import { inTerminal, needsPlain } from '../terminal/open.ts';
 import { showPages } from '../terminal/pages.ts';
 import { choosePlain, plainScreens } from '../terminal/plain.ts';
+import { sayReading, tellReading } from '../terminal/reading.ts';
 import { offerDrafts } from '../terminal/resume.ts';
 import { practise, type Round } from '../terminal/round.ts';
 import { terminalScreens } from '../terminal/screens.ts';
-import { print, type Terminal, textWidth, wrapStyled } from '../terminal/terminal.ts';
+import { print, type Terminal, textWidth } from '../terminal/terminal.ts';
 import { createTheme, decideColor } from '../terminal/theme.ts';
 import type { PracticeOptions } from './practice.ts';
 import { type CheckerThread, startChecker } from './practice-checker.ts';
@@ -24,7 +25,7 @@ export async function practiseInTerminal(io: Io, args: string[], options: Practi
   const theme = createTheme(decideColor(io.stdout, io.env, options.color));
   const plain = needsPlain(io.env, options.plain === true);
   const input = plain ? 'plain' : options.editor ? 'editor' : 'terminal';
-  const engine = await startEngine(io, options, input, { theme, width: textWidth({ screen: io.stdout }) });
+  const engine = await startEngine(io, options, input, theme);
   const asked = chosenQuestions(args, options, engine);
   const { drafts } = engine.home;
   let keeper: DraftKeeper<Session> | null = null;
@@ -37,6 +38,7 @@ export async function practiseInTerminal(io: Io, args: string[], options: Practi
       ...engine,
       ...(plain ? inPlain(terminal) : inFull(terminal)),
       check: checker.check,
+      understands: checker.understands,
       keeper(session) {
         draft = draftPaths(drafts, session.id).draft;
         keeper = keepDraft(draft, ({ message }) => {
@@ -64,8 +66,8 @@ export async function practiseInTerminal(io: Io, args: string[], options: Practi
   return status;
 }
 
-function chooseQuestions({ choose, questions, attempts, date, width }: Round): Promise<Question[]> {
-  return choose('Which question?', startChoices(questions, attempts, date(), width));
+function chooseQuestions({ choose, questions, attempts, date }: Round): Promise<Question[]> {
+  return choose('Which question?', (width) => startChoices(questions, attempts, date(), width));
 }
 
 /** Drafts with what an editor wrote after pmdrill was gone. */
@@ -76,13 +78,14 @@ function draftsIn(folder: string): DraftFile<Session>[] {
   }));
 }
 
-type Look = Pick<Round, 'screens' | 'choose' | 'show'>;
+type Look = Pick<Round, 'screens' | 'choose' | 'show' | 'wait'>;
 
 function inFull(terminal: Terminal): Look {
   return {
     screens: (showing) => terminalScreens(terminal, showing),
     choose: (message, choices) => choose(terminal, message, choices),
-    show: (lines) => showPages(terminal, wrapStyled(terminal, lines)),
+    show: (text) => showPages(terminal, text),
+    wait: (reading) => sayReading(terminal, reading),
   };
 }
 
@@ -90,6 +93,7 @@ function inPlain(terminal: Terminal): Look {
   return {
     screens: (showing) => plainScreens(terminal, showing),
     choose: (message, choices) => choosePlain(terminal, message, choices),
-    show: async (lines) => print(terminal, wrapStyled(terminal, lines)),
+    show: async (text) => print(terminal, text(textWidth(terminal))),
+    wait: (reading) => tellReading(terminal, reading),
   };
 }

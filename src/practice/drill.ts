@@ -1,7 +1,7 @@
 /** Runs one question's drill: asks the screens for what a person does and moves the session by it. */
 import type { Result, Typed } from '../model.ts';
 import { type AnsweredBy, chooseProbes, type Probe } from './follow-ups.ts';
-import { advance, type Session, type SessionEvent, storyWithReplies } from './session.ts';
+import { advance, freshWords, type Session, type SessionEvent, storyWithReplies } from './session.ts';
 
 /** What a person sees and does, one member a stage: full screen, line by line, or nobody there. */
 export interface Screens {
@@ -22,6 +22,10 @@ export type Note = (typed: Typed) => void;
 export interface Tools {
   check(text: string): Promise<Result>;
   answeredBy: AnsweredBy;
+  /** Whether a text is made of words. */
+  understands(text: string): Promise<boolean>;
+  /** Lets a person see that an answer is being read. */
+  wait?<Value>(reading: Promise<Value>): Promise<Value>;
   /** Chooses what is asked after an answer; left out: up to three follow-ups. */
   probe?: (result: Result) => Probe[];
   /** Told of each state, for the draft. */
@@ -42,7 +46,7 @@ export async function drill(session: Session, screens: Screens, tools: Tools): P
 }
 
 async function nextEvent(state: Session, screens: Screens, tools: Tools, note: Note): Promise<SessionEvent> {
-  const { check, answeredBy, probe = (result) => chooseProbes(result, answeredBy) } = tools;
+  const { check, wait = same, answeredBy, probe = (result) => chooseProbes(result, answeredBy) } = tools;
   switch (state.stage) {
     case 'prepare':
       await screens.prepare(state);
@@ -52,7 +56,7 @@ async function nextEvent(state: Session, screens: Screens, tools: Tools, note: N
     case 'rate':
       return { type: 'rated', rating: await screens.rate(state) };
     case 'check': {
-      const result = await check(state.answer?.text ?? '');
+      const result = await wait(check(state.answer?.text ?? ''));
       return { type: 'checked', result, probes: probe(result) };
     }
     case 'verdict':
@@ -63,10 +67,17 @@ async function nextEvent(state: Session, screens: Screens, tools: Tools, note: N
 }
 
 async function followUp(state: Session, screens: Screens, tools: Tools, note: Note): Promise<SessionEvent> {
-  const { check, answeredBy } = tools;
+  const { check, understands, wait = same, answeredBy } = tools;
   const probe = state.probes[0]!;
   const typed = await screens.followUp(state, probe, note);
   if (typed === null) return { type: 'push-back', wanted: false };
   const woven = storyWithReplies(state, typed.text);
-  return { type: 'replied', typed, woven, result: await check(woven.text), answeredBy };
+  const range = woven.ranges.at(-1)!;
+  const fresh = freshWords(state.replies, typed.text);
+  const [result, alone, understood] = await wait(
+    Promise.all([check(woven.text), check(fresh), understands(typed.text)]),
+  );
+  return { type: 'replied', typed, hearing: { result, woven, range, alone, understood }, answeredBy };
 }
+
+const same = <Value>(reading: Promise<Value>): Promise<Value> => reading;

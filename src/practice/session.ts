@@ -1,15 +1,10 @@
 /** One question's drill as a state and the events that move it: no terminal, no clock, no files. Pure. */
 import type { Attempt, FollowUp, Result, Typed } from '../model.ts';
-import {
-  type AnsweredBy,
-  isOpen,
-  judgeReply,
-  type Probe,
-  pushBack,
-  type Woven,
-  weave,
-} from './follow-ups.ts';
+import type { AnsweredBy, Probe } from './follow-ups.ts';
+import { type Hearing, isOpen, judgeReply, pushBack, shownBy } from './hearing.ts';
 import { summarizeResult } from './progress.ts';
+import { withoutRepeats } from './said.ts';
+import { type Woven, weave } from './weave.ts';
 
 export const STAGES = ['prepare', 'answer', 'rate', 'check', 'verdict', 'follow-up', 'done'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -24,6 +19,8 @@ export interface Session {
   input: Attempt['input'];
   mode: Attempt['mode'];
   limit: number | null;
+  /** Time up ends an answer. */
+  strict: boolean;
   selfRate: boolean;
   stage: Stage;
   /** What is being typed in this stage. */
@@ -34,7 +31,7 @@ export interface Session {
   /** Follow-ups still to be asked, the next one first. */
   probes: Probe[];
   replies: Reply[];
-  /** The checker's reading with the replies added. */
+  /** The checker's reading of the story with the replies that it keeps. */
   after: Result | null;
 }
 
@@ -42,6 +39,8 @@ export interface Reply {
   probe: Probe;
   answer: Typed;
   met: boolean;
+  /** It belongs into the story: it answered, or it showed something else that the story had not. */
+  kept: boolean;
 }
 
 export type SessionEvent =
@@ -51,11 +50,11 @@ export type SessionEvent =
   | { type: 'rated'; rating: number | null }
   | { type: 'checked'; result: Result; probes: Probe[] }
   | { type: 'push-back'; wanted: boolean }
-  | { type: 'replied'; typed: Typed; woven: Woven; result: Result; answeredBy: AnsweredBy };
+  | { type: 'replied'; typed: Typed; hearing: Hearing; answeredBy: AnsweredBy };
 
 export type Setup = Pick<
   Session,
-  'id' | 'at' | 'question' | 'wording' | 'input' | 'mode' | 'limit' | 'selfRate'
+  'id' | 'at' | 'question' | 'wording' | 'input' | 'mode' | 'limit' | 'strict' | 'selfRate'
 >;
 
 export function startSession(setup: Setup): Session {
@@ -114,23 +113,39 @@ function ask(session: Session, probes: Probe[]): Session {
 }
 
 function reply(session: Session, event: Extract<SessionEvent, { type: 'replied' }>): Session {
-  const [asked, ...rest] = session.probes;
-  if (!asked) return session;
-  const range = event.woven.ranges.at(-1) ?? { start: 0, end: 0 };
-  const met = judgeReply(asked, event.result, event.woven, range, event.answeredBy);
+  const [probe, ...rest] = session.probes;
+  if (!probe) return session;
+  const { typed, hearing, answeredBy } = event;
+  const before = session.after ?? session.result;
+  const met = judgeReply(probe, hearing, answeredBy);
+  const brings = shownBy(hearing).some((id) => before?.criteria.some((each) => each.id === id && !each.met));
+  const kept = met || brings;
   // Nothing said is an answer, too; an interviewer moves on.
-  const again = met || event.typed.text.trim() === '' ? null : pushBack(asked, event.result, range);
-  const replies = [...session.replies, { probe: asked, answer: event.typed, met }];
-  const open = rest.filter((probe) => isOpen(probe, event.result, event.woven));
-  return ask({ ...session, typing: null, replies, after: event.result }, again ? [again, ...open] : open);
+  const again = met || typed.text.trim() === '' ? null : pushBack(probe, hearing);
+  const replies = [...session.replies, { probe, answer: typed, met, kept }];
+  const open = kept ? rest.filter((each) => isOpen(each, hearing.result, hearing.woven)) : rest;
+  const after = kept ? hearing.result : before;
+  return ask({ ...session, typing: null, replies, after }, again ? [again, ...open] : open);
 }
 
-/** The story with the replies so far, and one more if given, in their places. */
+/**
+ * The story with the replies that it keeps, each in its place and without what was said before.
+ *
+ * @param text one more reply, to the follow-up that is being asked
+ */
 export function storyWithReplies({ answer, replies, probes }: Session, text?: string): Woven {
-  const told = replies.map((given) => ({ probe: given.probe, text: given.answer.text }));
+  const told = replies
+    .map(({ probe, answer: reply, kept }, at) => ({ probe, kept, text: freshWords(replies, reply.text, at) }))
+    .filter(({ kept }) => kept);
   const asked = probes[0];
-  const latest = text === undefined || !asked ? [] : [{ probe: asked, text }];
+  const latest = text === undefined || !asked ? [] : [{ probe: asked, text: freshWords(replies, text) }];
   return weave(answer?.text ?? '', [...told, ...latest]);
+}
+
+/** What a reply says that no reply before it did. */
+export function freshWords(replies: Reply[], text: string, at = replies.length): string {
+  const before = replies.slice(0, at).map(({ answer }) => answer.text);
+  return withoutRepeats(text, before);
 }
 
 /**

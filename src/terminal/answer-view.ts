@@ -44,7 +44,7 @@ export interface Frame {
   room: Room;
 }
 
-const GUTTER = '  ';
+export const GUTTER = '  ';
 /** Cells kept free at the right: for the space that hangs over a row, for the cursor behind it, and one more. */
 const MARGIN = 3;
 /** Rows that the text keeps, however long the question is, and the rules above and below it. */
@@ -178,6 +178,6 @@ const ENDINGS: Record<Ended, string> = {
 };
 
 /** What stays on the screen of an answer that has ended. */
-export function drawFinished({ count, reading }: AnswerView, ended: Ended, theme: Theme): string {
-  return `${GUTTER}${theme.accent(ENDINGS[ended])} ${quantity(count, 'word')} in ${formatTime(reading.seconds)}`;
+export function drawFinished(count: number, seconds: number, ended: Ended, theme: Theme): string {
+  return `${theme.accent(ENDINGS[ended])} ${quantity(count, 'word')} in ${formatTime(seconds)}`;
 }

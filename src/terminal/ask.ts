@@ -1,7 +1,7 @@
 /** Asks with a prompt of inquirer's and survives what would kill or hang it. */
 import { frameOutput } from './frames.ts';
 import { suspend } from './signals.ts';
-import { Interrupted, setRaw, type Terminal } from './terminal.ts';
+import { Interrupted, redraw, setRaw, type Terminal } from './terminal.ts';
 
 export interface AskContext {
   input: NodeJS.ReadableStream;
@@ -10,49 +10,77 @@ export interface AskContext {
   clearPromptOnDone: boolean;
 }
 
+/** A window that is drawn to another size tells of many on the way. */
+const RESIZED_MS = 80;
+
 /**
  * Asks until there is an answer; the prompt then leaves no trace.
  *
  * Ctrl+D closes readline under a menu, which would then neither answer nor fail: a second Ctrl+D after an answer is a
  * slip, so the menu is asked again. An input that ends for good is a terminal that is gone. After Ctrl+Z and `fg`,
- * readline would no longer read: the menu is taken away first and asked again then.
+ * readline would no longer read: the menu is taken away first and asked again then. A screen of another size has
+ * broken the rows anew, so that inquirer would erase the wrong ones: the page is drawn and the menu asked again.
  *
+ * @param open asks; it is told for how many milliseconds the process has been stopped meanwhile
  * @throws Interrupted
  */
 export async function ask<Value>(
   terminal: Terminal,
-  open: (context: AskContext) => Promise<Value>,
+  open: (context: AskContext, stopped: number) => Promise<Value>,
 ): Promise<Value> {
-  const { input, screen, left } = terminal;
-  for (;;) {
+  const { input, screen, left, now } = terminal;
+  for (let stopped = 0; ; ) {
     const slip = new AbortController();
-    const onKey = (_text: string, key: { ctrl?: boolean; name?: string }) => {
-      if (key.ctrl && key.name === 'd') slip.abort();
-    };
-    const onEnd = () => slip.abort(new Interrupted(129));
-    let stopped = false;
-    const onStop = () => {
-      stopped = true;
-      slip.abort();
-    };
-    process.on('SIGTSTP', onStop);
-    input.on('keypress', onKey);
-    input.once('end', onEnd);
+    const watch = watchSlips(terminal, slip);
     try {
       const signal = AbortSignal.any([left, slip.signal]);
-      return await open({ input, output: frameOutput(screen), signal, clearPromptOnDone: true });
+      return await open({ input, output: frameOutput(screen), signal, clearPromptOnDone: true }, stopped);
     } catch (error) {
       const reason = left.reason ?? slip.signal.reason;
       if (reason instanceof Interrupted) throw reason;
       if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted(130);
       if (!slip.signal.aborted) throw error;
     } finally {
-      input.removeListener('keypress', onKey);
-      input.removeListener('end', onEnd);
-      process.removeListener('SIGTSTP', onStop);
+      watch.end();
       // What is typed before the next prompt is for that one, and must not be echoed meanwhile.
       setRaw(terminal, true);
     }
-    if (stopped) await suspend(terminal);
+    const since = now();
+    if (watch.seen === 'stop') await suspend(terminal);
+    stopped += now() - since;
+    if (watch.seen !== 'slip') redraw(terminal);
   }
+}
+
+/** Takes the prompt away by `slip` where it cannot go on; `seen` is why. */
+function watchSlips({ input, screen }: Terminal, slip: AbortController) {
+  const watch = { seen: 'slip' as 'slip' | 'stop' | 'resize', end };
+  let resized: NodeJS.Timeout | undefined;
+  const onKey = (_text: string, key: { ctrl?: boolean; name?: string }) => {
+    if (key.ctrl && key.name === 'd') slip.abort();
+  };
+  const onEnd = () => slip.abort(new Interrupted(129));
+  const onStop = () => {
+    watch.seen = 'stop';
+    slip.abort();
+  };
+  const onResize = () => {
+    clearTimeout(resized);
+    resized = setTimeout(() => {
+      watch.seen = 'resize';
+      slip.abort();
+    }, RESIZED_MS);
+  };
+  process.on('SIGTSTP', onStop);
+  input.on('keypress', onKey);
+  input.once('end', onEnd);
+  screen.on('resize', onResize);
+  function end(): void {
+    clearTimeout(resized);
+    process.removeListener('SIGTSTP', onStop);
+    input.removeListener('keypress', onKey);
+    input.removeListener('end', onEnd);
+    screen.removeListener('resize', onResize);
+  }
+  return watch;
 }

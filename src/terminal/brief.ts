@@ -4,7 +4,6 @@ import type { Session } from '../practice/session.ts';
 import { hang } from '../reporters/layout.ts';
 import { formatTime } from './clock.ts';
 import { wrapLines } from './layout.ts';
-import type { Choice } from './menu.ts';
 import type { Theme } from './theme.ts';
 
 export interface Brief {
@@ -59,11 +58,12 @@ export function followUpTitle(title: string, { replies, probes }: Session): stri
   return `Follow-up ${number} of ${number - 1 + probes.length}${again ? ', once more' : ''} · ${title}`;
 }
 
-/** Of an answer, by the one who gave it. */
-export const RATINGS: Choice<number>[] = [
-  { value: 1, name: 'I would not hire on it' },
-  { value: 2, name: 'thin' },
-  { value: 3, name: 'it would pass' },
-  { value: 4, name: 'strong' },
-  { value: 5, name: 'I would hire on it alone' },
-];
+/** Of an answer, by the one who gave it: 1, 2 and so on. */
+const RATINGS = ['I would not hire on it', 'thin', 'it would pass', 'strong', 'I would hire on it alone'];
+/** The keys that rate; there is none that is taken for a choice by itself. */
+export const RATING_KEYS = RATINGS.map((_name, index) => String(index + 1));
+
+export function ratingLines(theme: Theme): string[] {
+  const lines = RATINGS.map((name, index) => `${theme.accent(RATING_KEYS[index]!)}  ${name}`);
+  return ['', theme.strong('How good was that answer?'), ...lines, ''];
+}

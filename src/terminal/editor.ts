@@ -11,7 +11,7 @@ import type { Session } from '../practice/session.ts';
 import { cleanInput } from './buffer.ts';
 import { waitFor } from './pages.ts';
 import { type Showing, terminalScreens } from './screens.ts';
-import { type Interrupted, newPage, print, setRaw, type Terminal } from './terminal.ts';
+import { type Interrupted, newPage, setRaw, show, type Terminal, wrapStyled } from './terminal.ts';
 
 /** How often the file is looked at for the draft. */
 const LOOK_MS = 700;
@@ -46,7 +46,8 @@ async function editAnswer(
 ): Promise<Typed> {
   const { now, left } = terminal;
   newPage(terminal);
-  print(terminal, [`Your answer is open in ${editor}. Save it and close the editor to finish.`]);
+  const opening = `Your answer is open in ${editor}. Save it and close the editor to finish.`;
+  show(terminal, (width) => wrapStyled([opening], width));
   if (!existsSync(file)) {
     makeFolder(dirname(file));
     writeFileSync(file, `${heading(wording)}${typing?.text ?? ''}\n`, { mode: OWNER_ONLY.file });
@@ -65,11 +66,9 @@ async function editAnswer(
     const before = typed().text;
     await runEditor(editor, file, left);
     if (now() - opened < AT_ONCE_MS && typed().text === before) {
-      print(terminal, [
-        '',
-        `${editor} came back at once. If it opens a window, have it wait: EDITOR='code --wait'.`,
-      ]);
-      await waitFor(terminal, ['enter'], ['Enter when the answer is saved', 'Enter when saved']);
+      const early = `${editor} came back at once. If it opens a window, have it wait: EDITOR='code --wait'.`;
+      show(terminal, (width) => ['', ...wrapStyled([early], width)]);
+      await waitFor(terminal, ['enter'], () => ['Enter when the answer is saved', 'Enter when saved']);
     }
     return typed();
   } finally {

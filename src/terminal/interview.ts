@@ -11,7 +11,16 @@ import type { Round } from './round.ts';
 export interface Room
   extends Pick<
     Round,
-    'theme' | 'width' | 'questions' | 'attempts' | 'home' | 'check' | 'answeredBy' | 'random' | 'date'
+    | 'theme'
+    | 'questions'
+    | 'attempts'
+    | 'home'
+    | 'check'
+    | 'understands'
+    | 'wait'
+    | 'answeredBy'
+    | 'random'
+    | 'date'
   > {
   input: Attempt['input'];
   newId(): string;
@@ -43,6 +52,8 @@ export async function holdInterview(
       interviewer(question, `Question ${state.done + 1} of ${state.turns.length}`),
       {
         check: (text) => room.check(question.id, text),
+        understands: room.understands,
+        wait: room.wait,
         answeredBy,
         probe: (result) => probeFurther(question, result, answeredBy, random),
         note: (next) => move({ session: next }),
@@ -65,6 +76,7 @@ function beginTurn({ input, newId, date }: Room, question: Question, wording: st
     input,
     mode: 'mock',
     limit: input === 'pipe' ? null : question.seconds,
+    strict: false,
     selfRate: false,
   });
 }

@@ -6,8 +6,8 @@ import type { Typed } from '../model.ts';
 import type { Note } from '../practice/drill.ts';
 import { formatTime } from './clock.ts';
 import type { Interviewer, Room } from './interview.ts';
-import { wrapLines } from './layout.ts';
-import type { Choice } from './menu.ts';
+import type { Choices } from './menu.ts';
+import type { Block } from './terminal.ts';
 
 /** An answer as it is asked for. */
 export interface Asked {
@@ -21,12 +21,11 @@ export interface Asked {
 
 /** How interviewer and candidate meet: on full screens, or line by line. */
 export interface Stage {
-  /** Shows a page and waits for Enter. */
+  /** Shows a page, its lines broken where they are too long, and waits for Enter. */
   wait(lines: string[], help: string): Promise<void>;
   answer(asked: Asked): Promise<Typed>;
-  choose<Value>(message: string, choices: Choice<Value>[]): Promise<Value>;
-  /** Shows lines that fit its width. */
-  show(lines: string[]): Promise<void>;
+  choose<Value>(message: string, choices: Choices<Value>): Promise<Value>;
+  show(text: Block): Promise<void>;
 }
 
 /** What comes, and how it can be left. */
@@ -60,7 +59,7 @@ export async function offerInterviews(
     // With questions of a content folder that is not in use now: it waits.
     if (turns.some(({ question }) => !questions.some(({ id }) => id === question))) continue;
     const message = `You broke off an interview, ${describeAge(interview.at, date())}.`;
-    const chosen = await stage.choose(message, [
+    const chosen = await stage.choose(message, () => [
       { name: `Go on with it (question ${done + 1} of ${turns.length})`, value: 'go-on' },
       {
         name: 'Discard it',
@@ -75,14 +74,14 @@ export async function offerInterviews(
 }
 
 /** An interviewer at a terminal: tells neither what is looked for nor how it went. */
-export function interviewerAt(stage: Stage, { theme, width }: Pick<Room, 'theme' | 'width'>): Interviewer {
+export function interviewerAt(stage: Stage, { theme }: Pick<Room, 'theme'>): Interviewer {
   return (question, title) => ({
     prepare: ({ wording, limit }) =>
       stage.wait(
         [
           theme.accent(title),
           '',
-          ...wrapLines(wording, width).map(theme.strong),
+          theme.strong(wording),
           '',
           theme.faint(
             `${formatTime(limit ?? 0)} for your answer, ${question.budgetMinutes} minutes with what I ask after it.`,

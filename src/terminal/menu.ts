@@ -9,36 +9,49 @@ export interface Choice<Value> {
   description?: string;
 }
 
+const CURSOR = '›';
+
 const HELP = [
   'Up and down choose · Enter takes it · Ctrl+C stops',
   'Up, down · Enter · Ctrl+C stops',
   'Enter · Ctrl+C',
 ];
 
-/** The first choice is the active one. */
+/** Choices for a width in cells. */
+export type Choices<Value> = (width: number) => Choice<Value>[];
+
+/** The first choice is the active one; one that has become active is so again after a change of the screen's size. */
 export async function choose<Value>(
   terminal: Terminal,
   message: string,
-  choices: Choice<Value>[],
+  choicesFor: Choices<Value>,
 ): Promise<Value> {
   const { default: inquirer } = await import('inquirer');
   const { theme, screen } = terminal;
-  const help = HELP.find((line) => line.length <= textWidth(terminal)) ?? HELP.at(-1)!;
+  let active = 0;
   return ask(terminal, async (context) => {
+    const width = textWidth(terminal);
+    const choices = choicesFor(width);
+    const help = HELP.find((line) => line.length <= width) ?? HELP.at(-1)!;
     const prompt = inquirer.createPromptModule(context);
     const { answer } = await prompt<{ answer: Value }>({
       type: 'select',
       name: 'answer',
       message,
       choices,
+      default: choices[active]?.value,
       loop: false,
       pageSize: Math.max(3, (screen.rows ?? 24) - 6),
       theme: {
         prefix: { idle: ' ', done: ' ' },
-        icon: { cursor: '›' },
+        icon: { cursor: CURSOR },
         style: {
           message: theme.strong,
-          highlight: theme.accent,
+          // The one line that inquirer draws so is the active choice; nothing else tells which it is.
+          highlight(line: string) {
+            active = choices.findIndex(({ name }) => line === `${CURSOR} ${name}`);
+            return theme.accent(line);
+          },
           answer: theme.accent,
           description: (text: string) => theme.faint(`  ${text}`),
           keysHelpTip: () => theme.faint(`  ${help}`),

@@ -29,6 +29,7 @@ export async function inTerminal(
     screen,
     theme,
     now: () => performance.now(),
+    page: null,
     trouble: null,
     left: leaving.signal,
   };

@@ -3,36 +3,92 @@ import { stripVTControlCharacters } from 'node:util';
 import { ask } from './ask.ts';
 import { cells } from './layout.ts';
 import { pressKey } from './press-key.ts';
-import { print, type Terminal, textWidth } from './terminal.ts';
+import { type Block, show, type Terminal, textWidth } from './terminal.ts';
 
-/** @param lines already wrapped to the terminal; wider ones are counted by the rows they take */
-export async function showPages(terminal: Terminal, lines: string[]): Promise<void> {
-  const { screen } = terminal;
-  let rest = lines;
-  while (rest.length > 0) {
-    const count = fitting(rest, (screen.rows ?? 24) - 2, screen.columns ?? 80);
-    print(terminal, rest.slice(0, count));
-    rest = rest.slice(count);
-    if (rest.length === 0) return;
-    const key = await waitFor(
-      terminal,
-      ['enter', ' ', 'q'],
-      [`Enter shows more (${rest.length} lines) · q skips the rest`, 'Enter shows more · q skips'],
+/** A place in a text that is broken anew for each width: which paragraph, and its line at that width. */
+interface Place {
+  paragraph: number;
+  line: number;
+  width: number;
+}
+
+/** Shows a text to its end, or until q is pressed; a part of it is cut anew when the screen changes its size. */
+export async function showPages(terminal: Terminal, text: Block): Promise<void> {
+  let part = partFrom(terminal, text, { paragraph: 0, line: 0, width: textWidth(terminal) });
+  show(terminal, part.block);
+  while (part.hidden() > 0) {
+    const key = await waitFor(terminal, ['enter', ' ', 'q'], () =>
+      part.hidden() === 0
+        ? ['Enter goes on']
+        : [`Enter shows more (${part.hidden()} lines) · q skips the rest`, 'Enter shows more · q skips'],
     );
-    if (key === 'q') return;
+    if (key === 'q' || part.hidden() === 0) break;
+    part = partFrom(terminal, text, part.end());
+    terminal.page = [];
+    show(terminal, part.block);
   }
+  part.keep();
+}
+
+/** As much of a text as the screen holds, whatever size that has when it is drawn. */
+function partFrom({ screen }: Terminal, text: Block, start: Place) {
+  let end = start;
+  let hidden = 0;
+  let kept = false;
+  const block: Block = (width) => {
+    const lines = text(width);
+    const from = lineOf(start, lines, width);
+    const rest = lines.slice(from);
+    // What has been read is not hidden again: behind it comes the next question, not the next part.
+    const count = kept ? rest.length : fitting(rest, (screen.rows ?? 24) - 2, screen.columns ?? 80);
+    hidden = rest.length - count;
+    end = placeOf(from + count, lines, width);
+    return rest.slice(0, count);
+  };
+  return {
+    block,
+    hidden: () => hidden,
+    end: () => end,
+    keep() {
+      kept = hidden === 0;
+    },
+  };
+}
+
+/** At another width than its own, a place is where its paragraph begins. */
+function lineOf({ paragraph, line, width }: Place, lines: string[], present: number): number {
+  let begin = 0;
+  for (let passed = 0; passed < paragraph; passed++) begin = lines.indexOf('', begin) + 1;
+  return width === present ? begin + line : begin;
+}
+
+function placeOf(at: number, lines: string[], width: number): Place {
+  const before = lines.slice(0, at);
+  const begin = before.lastIndexOf('') + 1;
+  return { paragraph: before.filter((line) => line === '').length, line: at - begin, width };
 }
 
 /** Waits for a key; the line that says which ones is the last on the screen and goes away. */
 export async function waitFor(
   terminal: Terminal,
   keys: string[],
-  help: string[],
+  help: () => string[],
   until: number | null = null,
 ): Promise<string> {
   const { theme, now } = terminal;
-  const width = textWidth(terminal);
-  return ask(terminal, (context) => pressKey({ help, width, keys, theme, until, now }, context));
+  return ask(terminal, (context, stopped) =>
+    pressKey(
+      {
+        help: help(),
+        width: textWidth(terminal),
+        keys,
+        theme,
+        until: until === null ? null : until + stopped,
+        now,
+      },
+      context,
+    ),
+  );
 }
 
 /** How many lines fit; a page ends between paragraphs where that leaves it at least half full. */

@@ -2,7 +2,7 @@
 import type { Typed } from '../model.ts';
 import type { Note, Screens } from '../practice/drill.ts';
 import { FOLLOW_UP_SECONDS } from '../practice/follow-ups.ts';
-import { briefLines, followUpTitle, hintLines, RATINGS } from './brief.ts';
+import { briefLines, followUpTitle, hintLines, RATING_KEYS, ratingLines } from './brief.ts';
 import { cleanInput } from './buffer.ts';
 import {
   formatTime,
@@ -14,7 +14,7 @@ import {
   timeUsed,
 } from './clock.ts';
 import { nextKey, readLines, swallowKeys } from './line-input.ts';
-import type { Choice } from './menu.ts';
+import type { Choice, Choices } from './menu.ts';
 import type { Showing } from './screens.ts';
 import { Interrupted, print, type Terminal, textWidth } from './terminal.ts';
 
@@ -22,7 +22,7 @@ import { Interrupted, print, type Terminal, textWidth } from './terminal.ts';
 const TOLD = [60, 30, 10];
 
 export function plainScreens(terminal: Terminal, showing: Showing): Screens {
-  const { question, title, words, strict } = showing;
+  const { question, title, words } = showing;
   const { theme } = terminal;
   const width = textWidth(terminal);
   return {
@@ -35,10 +35,10 @@ export function plainScreens(terminal: Terminal, showing: Showing): Screens {
         print(terminal, hintLines(hint, width, theme));
       }
     },
-    answer: ({ limit, typing }, note) => typeAnswer(terminal, { limit, strict, draft: typing, note }),
-    rate: () => choosePlain(terminal, 'How good was that answer?', RATINGS),
+    answer: ({ limit, strict, typing }, note) => typeAnswer(terminal, { limit, strict, draft: typing, note }),
+    rate: () => rate(terminal),
     async verdict(session, result) {
-      print(terminal, showing.report(session, result));
+      print(terminal, showing.report(session, result)(width));
       if (session.probes.length === 0) return false;
       return (
         (await readLine(terminal, 'Press Enter for the follow-ups, or type s and Enter to skip them.')) !==
@@ -47,17 +47,36 @@ export function plainScreens(terminal: Terminal, showing: Showing): Screens {
     },
     followUp(session, { asked }, note) {
       print(terminal, ['', followUpTitle(title, session), asked, '']);
-      return typeAnswer(terminal, { limit: FOLLOW_UP_SECONDS, strict, draft: session.typing, note });
+      return typeAnswer(terminal, {
+        limit: FOLLOW_UP_SECONDS,
+        strict: session.strict,
+        draft: session.typing,
+        note,
+      });
     },
   };
+}
+
+/** Enter alone does not rate. */
+async function rate(terminal: Terminal): Promise<number | null> {
+  print(terminal, ratingLines(terminal.theme));
+  for (;;) {
+    const line = await readLine(
+      terminal,
+      'Type a number from 1 to 5 and Enter, or s and Enter to skip that.',
+    );
+    if (line === 's') return null;
+    if (RATING_KEYS.includes(line)) return Number(line);
+  }
 }
 
 /** A numbered list; Enter alone takes the first. */
 export async function choosePlain<Value>(
   terminal: Terminal,
   message: string,
-  choices: Choice<Value>[],
+  choicesFor: Choices<Value>,
 ): Promise<Value> {
+  const choices = choicesFor(textWidth(terminal));
   print(terminal, ['', message, ...choices.map(toItem)]);
   for (;;) {
     const line = await readLine(

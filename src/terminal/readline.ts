@@ -1,6 +1,7 @@
 /** What a prompt of several rows needs of Node's readline beyond what inquirer offers; all its odd ways are known here. */
 import type { useEffect } from '@inquirer/core';
 import type { Screen } from './frames.ts';
+import { CLEAR } from './terminal.ts';
 
 type InquirerReadline = Parameters<Parameters<typeof useEffect>[0]>[0];
 
@@ -13,7 +14,6 @@ export type Readline = InquirerReadline & {
 
 const BRACKETED_PASTE_ON = '\x1b[?2004h';
 const BRACKETED_PASTE_OFF = '\x1b[?2004l';
-const CLEAR = '\x1b[H\x1b[2J';
 const SHOW_CURSOR = '\x1b[?25h';
 
 /** Written to a terminal that is left in a hurry: no bracketed paste, a cursor. */

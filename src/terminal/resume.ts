@@ -17,9 +17,15 @@ export async function offerDrafts(round: Round, drafts: DraftFile<Session>[]): P
     // A question of a content folder that is not in use now: its draft waits.
     if (!question) continue;
     const message = `You broke off ${question.title}, ${describeAge(session.at, round.date())}.`;
-    const chosen = await round.choose(message, draftChoices(session));
-    const { input, coach } = round.settings;
-    if (chosen === 'go-on') return { ...session, input, mode: coach ? 'coach' : session.mode };
+    const chosen = await round.choose(message, () => draftChoices(session));
+    const { input, coach, strict } = round.settings;
+    if (chosen === 'go-on')
+      return {
+        ...session,
+        input,
+        mode: coach ? 'coach' : session.mode,
+        strict: strict || session.strict,
+      };
     if (chosen === 'keep') await runSession({ ...round, screens: silentScreens }, session, null);
     discard();
   }

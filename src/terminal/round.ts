@@ -9,10 +9,11 @@ import { drill, type Screens } from '../practice/drill.ts';
 import type { AnsweredBy } from '../practice/follow-ups.ts';
 import { drawWording, type Random, rankQuestions } from '../practice/schedule.ts';
 import { attemptOf, type Session, startSession, storyWithReplies } from '../practice/session.ts';
-import type { Choice } from './menu.ts';
+import type { Choices } from './menu.ts';
 import { afterChoices } from './offers.ts';
 import { proseLines } from './prose.ts';
 import type { Showing } from './screens.ts';
+import { type Block, wrapStyled } from './terminal.ts';
 import type { Theme } from './theme.ts';
 import { closingLines, reportLines } from './verdict.ts';
 
@@ -31,8 +32,6 @@ export interface Settings {
 /** What a round of questions needs from outside: the person, the checker, the files, chance and time. */
 export interface Round {
   theme: Theme;
-  /** Cells for printed text. */
-  width: number;
   settings: Settings;
   questions: Question[];
   /** The attempts so far; new ones are added. */
@@ -42,19 +41,25 @@ export interface Round {
   stories: string;
   cwd: string;
   screens(showing: Showing): Screens;
-  choose<Value>(message: string, choices: Choice<Value>[]): Promise<Value>;
-  show(lines: string[]): Promise<void>;
+  choose<Value>(message: string, choices: Choices<Value>): Promise<Value>;
+  show(text: Block): Promise<void>;
+  /** Waits for a reading of an answer, and says so. */
+  wait<Value>(reading: Promise<Value>): Promise<Value>;
   keeper(session: Session): DraftKeeper<Session>;
   check: Check;
+  understands: Understands;
   answeredBy: AnsweredBy;
   /** Words that an answer to a question may have, and the criteria that it must meet. */
   wordsFor(question: string): number;
   requiredFor(question: string): string[];
   /** The report of `pmdrill check` on an answer, as lines. */
-  report(result: Result, text: string): string[];
+  report(result: Result, text: string, width: number): string[];
   random: Random;
   date(): Date;
 }
+
+/** Whether an answer is made of words. */
+export type Understands = (text: string) => Promise<boolean>;
 
 /** The checker's reading of an answer to a question. */
 export type Check = (question: string, text: string) => Promise<Result>;
@@ -88,7 +93,7 @@ export async function practise(round: Round, questions: Question[], resumed: Ses
 }
 
 export function newSession({ attempts, settings, random, date }: Round, question: Question): Session {
-  const { input, limit = question.seconds, coach, selfRate } = settings;
+  const { input, limit = question.seconds, strict, coach, selfRate } = settings;
   return startSession({
     id: newId(),
     at: date().toISOString(),
@@ -97,6 +102,7 @@ export function newSession({ attempts, settings, random, date }: Round, question
     input,
     mode: coach ? 'coach' : 'exam',
     limit,
+    strict,
     selfRate,
   });
 }
@@ -116,25 +122,27 @@ export async function runSession(round: Round, session: Session, place: string |
     words: round.wordsFor(question.id),
     title: place === null ? question.title : `${question.title} · ${place}`,
     coach: session.mode === 'coach' ? { required: round.requiredFor(question.id), check } : null,
-    report: (state, result) =>
+    report: (state, result) => (width) =>
       reportLines({
         session: state,
         result,
         attempts,
-        report: round.report(result, state.answer!.text),
-        width: round.width,
+        report: round.report(result, state.answer!.text, width),
+        width,
         theme,
       }),
   });
   const keeper = round.keeper(session);
   const done = await drill(session, screens, {
     check,
+    wait: round.wait,
+    understands: round.understands,
     answeredBy: round.answeredBy,
     note(state) {
       if (state.typing || state.answer) keeper.note(state);
     },
   });
-  if (done.replies.length > 0) await round.show(closingLines(done, round.width, theme));
+  if (done.replies.length > 0) await round.show((width) => closingLines(done, width, theme));
   const attempt = attemptOf(done);
   await appendAttempt(round.home.attempts, attempt);
   keeper.discard();
@@ -149,7 +157,8 @@ async function keepStory(round: Round, { attempt, story }: Kept): Promise<void> 
   const { question, id, at } = attempt;
   const path = saveStory(round.stories, { question, attempt: id, at, text: story });
   await appendSaved(round.home.attempts, { version: 1, saved: id, path });
-  await round.show([`Saved as ${relative(round.cwd, path)}`, '']);
+  const saved = `Saved as ${relative(round.cwd, path)}`;
+  await round.show((width) => wrapStyled([saved, ''], width));
 }
 
 async function offerNext(round: Round, kept: Kept, next: Question, place: string | null) {
@@ -157,10 +166,11 @@ async function offerNext(round: Round, kept: Kept, next: Question, place: string
   const stories = relative(round.cwd, round.stories) || '.';
   for (let saved = round.settings.save; ; ) {
     const standing = { next, place, saved, stories };
-    const choices = afterChoices(standing, round.attempts, round.date(), round.width);
-    const chosen = await round.choose('What now?', choices);
+    const chosen = await round.choose('What now?', (width) =>
+      afterChoices(standing, round.attempts, round.date(), width),
+    );
     if (chosen === 'model')
-      await round.show(['', ...proseLines(question.model, round.width, round.theme), '']);
+      await round.show((width) => ['', ...proseLines(question.model, width, round.theme), '']);
     else if (chosen !== 'save') return chosen;
     else {
       await keepStory(round, kept);

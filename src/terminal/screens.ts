@@ -5,19 +5,18 @@ import type { Screens } from '../practice/drill.ts';
 import { FOLLOW_UP_SECONDS } from '../practice/follow-ups.ts';
 import type { Session } from '../practice/session.ts';
 import type { AnswerConfig } from './answer-memory.ts';
-import { briefLines, followUpTitle, hintLines, RATINGS } from './brief.ts';
+import { drawFinished } from './answer-view.ts';
+import { briefLines, followUpTitle, hintLines, RATING_KEYS, ratingLines } from './brief.ts';
 import type { Coach } from './coaching.ts';
 import { frameOutput } from './frames.ts';
-import { choose } from './menu.ts';
 import { showPages, waitFor } from './pages.ts';
-import { Interrupted, newPage, print, setRaw, type Terminal, textWidth } from './terminal.ts';
+import { type Block, Interrupted, newPage, setRaw, show, type Terminal } from './terminal.ts';
 import { timedAnswer } from './timed-answer.ts';
 
 export interface Showing {
   question: Question;
   /** `Earn Trust · 2 of 5`. */
   title: string;
-  strict: boolean;
   /** Words for an answer. */
   words: number;
   /** Seconds to prepare; null: as long as it takes. */
@@ -25,16 +24,14 @@ export interface Showing {
   /** Null in exam mode. */
   coach: Coach | null;
   /** The report on the answer with what the drill adds to it, as lines. */
-  report(session: Session, result: Result): string[];
+  report(session: Session, result: Result): Block;
 }
 
-const NUMBERED_RATINGS = RATINGS.map(({ name, value }) => ({ name: `${value}  ${name}`, value }));
-
 export function terminalScreens(terminal: Terminal, showing: Showing): Screens {
-  const { title, strict, words } = showing;
+  const { title, words } = showing;
   return {
     prepare: (session) => prepare(terminal, showing, session),
-    answer: ({ wording, limit, typing }, note) =>
+    answer: ({ wording, limit, strict, typing }, note) =>
       typeOnPage(terminal, {
         title,
         asked: wording,
@@ -45,14 +42,14 @@ export function terminalScreens(terminal: Terminal, showing: Showing): Screens {
         coach: showing.coach,
         note,
       }),
-    rate: () => choose(terminal, 'How good was that answer?', NUMBERED_RATINGS),
+    rate: () => rate(terminal),
     verdict: (session, result) => verdict(terminal, session, showing.report(session, result)),
     followUp: (session, probe, note) =>
       typeOnPage(terminal, {
         title: followUpTitle(title, session),
         asked: probe.asked,
         limit: FOLLOW_UP_SECONDS,
-        strict,
+        strict: session.strict,
         words: null,
         draft: session.typing,
         coach: null,
@@ -63,9 +60,9 @@ export function terminalScreens(terminal: Terminal, showing: Showing): Screens {
 
 async function prepare(terminal: Terminal, showing: Showing, { wording, limit }: Session): Promise<void> {
   const { question, title, words, prepare: seconds } = showing;
-  const width = textWidth(terminal);
+  const { theme } = terminal;
   newPage(terminal);
-  print(terminal, briefLines({ question, title, wording, limit, words, width, theme: terminal.theme }));
+  show(terminal, (width) => briefLines({ question, title, wording, limit, words, width, theme }));
   const until = seconds === null ? null : terminal.now() + seconds * 1000;
   for (let shown = 0; ; shown++) {
     const left = question.hints.length - shown;
@@ -74,9 +71,10 @@ async function prepare(terminal: Terminal, showing: Showing, { wording, limit }:
       `${until === null ? 'Enter starts the answer and the clock' : 'to prepare · Enter starts the clock now'}${hint}`,
       `Enter starts${left > 0 ? ` · ? hint (${left} left)` : ''}`,
     ];
-    const key = await waitFor(terminal, left > 0 ? ['enter', '?'] : ['enter'], help, until);
+    const key = await waitFor(terminal, left > 0 ? ['enter', '?'] : ['enter'], () => help, until);
     if (key !== '?') return;
-    print(terminal, hintLines(question.hints[shown]!, width, terminal.theme));
+    const next = question.hints[shown]!;
+    show(terminal, (width) => hintLines(next, width, theme));
   }
 }
 
@@ -95,12 +93,15 @@ export async function typeOnPage(
         screen,
         now,
         trouble: () => terminal.trouble,
-        countWords: (text) => readRow(text).words,
+        countWords,
       },
       { input, output: frameOutput(screen), signal: left },
     );
     if (ended === 'interrupted') throw new Interrupted(130);
     if (ended === 'closed') throw new Interrupted(129);
+    // The prompt has left this line on the screen.
+    const finished = drawFinished(countWords(typed.text), typed.seconds, ended, theme);
+    terminal.page?.push(() => [finished]);
     return typed;
   } catch (error) {
     // inquirer's error tells that a prompt was aborted, not why.
@@ -110,9 +111,18 @@ export async function typeOnPage(
   }
 }
 
-async function verdict(terminal: Terminal, { probes }: Session, lines: string[]): Promise<boolean> {
-  await showPages(terminal, lines);
+const countWords = (text: string): number => readRow(text).words;
+
+/** Takes a number; no key is taken for one by itself. */
+async function rate(terminal: Terminal): Promise<number | null> {
+  show(terminal, () => ratingLines(terminal.theme));
+  const key = await waitFor(terminal, [...RATING_KEYS, 's'], () => ['1 to 5 rates · s skips that']);
+  return key === 's' ? null : Number(key);
+}
+
+async function verdict(terminal: Terminal, { probes }: Session, report: Block): Promise<boolean> {
+  await showPages(terminal, report);
   if (probes.length === 0) return false;
   const help = ['Enter: the interviewer pushes back · s skips that', 'Enter: push-back · s skips'];
-  return (await waitFor(terminal, ['enter', 's'], help)) === 'enter';
+  return (await waitFor(terminal, ['enter', 's'], () => help)) === 'enter';
 }

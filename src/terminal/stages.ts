@@ -4,35 +4,36 @@ import { choose } from './menu.ts';
 import { showPages, waitFor } from './pages.ts';
 import { choosePlain, readLine, typeAnswer } from './plain.ts';
 import { typeOnPage } from './screens.ts';
-import { newPage, print, type Terminal, wrapStyled } from './terminal.ts';
+import { newPage, print, show, type Terminal, textWidth, wrapStyled } from './terminal.ts';
 
 export function fullStage(terminal: Terminal): Stage {
   return {
     async wait(lines, help) {
       newPage(terminal);
-      print(terminal, wrapStyled(terminal, [...lines, '']));
-      await waitFor(terminal, ['enter'], [help]);
+      show(terminal, (width) => wrapStyled([...lines, ''], width));
+      await waitFor(terminal, ['enter'], () => [help]);
     },
     answer: (asked) => typeOnPage(terminal, { ...asked, words: null, coach: null }),
     choose: (message, choices) => choose(terminal, message, choices),
-    async show(lines) {
+    async show(text) {
       newPage(terminal);
-      await showPages(terminal, lines);
+      await showPages(terminal, text);
     },
   };
 }
 
 export function plainStage(terminal: Terminal): Stage {
+  const wrap = (lines: string[]) => wrapStyled(lines, textWidth(terminal));
   return {
     async wait(lines, help) {
-      print(terminal, ['', ...wrapStyled(terminal, lines)]);
+      print(terminal, ['', ...wrap(lines)]);
       await readLine(terminal, `Press ${help}.`);
     },
     answer({ title, asked, ...rest }) {
-      print(terminal, ['', title, ...wrapStyled(terminal, [asked]), '']);
+      print(terminal, ['', title, ...wrap([asked]), '']);
       return typeAnswer(terminal, rest);
     },
     choose: (message, choices) => choosePlain(terminal, message, choices),
-    show: async (lines) => print(terminal, ['', ...lines]),
+    show: async (text) => print(terminal, ['', ...text(textWidth(terminal))]),
   };
 }

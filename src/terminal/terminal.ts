@@ -9,11 +9,16 @@ export interface Terminal {
   theme: Theme;
   /** Monotonic milliseconds. */
   now: () => number;
+  /** What the page on the screen holds, to be drawn again; null: the screen still shows what was there before the drill. */
+  page: Block[] | null;
   /** What went wrong while an answer is typed, shown beside it; null: nothing. */
   trouble: string | null;
   /** Aborted by a signal and by a terminal that is gone; its reason is an `Interrupted`. */
   left: AbortSignal;
 }
+
+/** Lines of a page, broken for the width at hand. */
+export type Block = (width: number) => string[];
 
 /** The drill was broken off: 130 by Ctrl+C, 143 by SIGTERM, 129 by SIGHUP or a terminal that is gone. */
 export class Interrupted extends Error {
@@ -31,6 +36,9 @@ export function setRaw({ input }: Pick<Terminal, 'input'>, raw: boolean): void {
   (input as NodeJS.ReadStream).setRawMode?.(raw);
 }
 
+/** Empties the screen, but not the scrollback. */
+export const CLEAR = '\x1b[H\x1b[2J';
+
 const MARGIN = '  ';
 /** Lines are not drawn wider, for a tired eye loses its way back. */
 const WIDEST = 100;
@@ -45,13 +53,28 @@ export function print({ screen }: Pick<Terminal, 'screen'>, lines: string[]): vo
   screen.write(lines.map((line) => (line === '' ? '\n' : `${MARGIN}${line}\n`)).join(''));
 }
 
+/** Prints a part of the page, and remembers it for `redraw`. */
+export function show(terminal: Terminal, block: Block): void {
+  if (terminal.page === null) newPage(terminal);
+  terminal.page?.push(block);
+  print(terminal, block(textWidth(terminal)));
+}
+
 /** Breaks lines that may hold colours to the width of printed text. */
-export function wrapStyled(terminal: Pick<Terminal, 'screen'>, lines: string[]): string[] {
-  const width = textWidth(terminal);
+export function wrapStyled(lines: string[], width: number): string[] {
   return lines.flatMap((line) => wrapAnsi(line, width, { hard: true }).split('\n'));
 }
 
 /** Starts a clean page: what is on the screen moves into the scrollback, and nothing is erased. */
-export function newPage({ screen }: Pick<Terminal, 'screen'>): void {
+export function newPage(terminal: Pick<Terminal, 'screen' | 'page'>): void {
+  const { screen } = terminal;
+  terminal.page = [];
   screen.write(`${'\n'.repeat(Math.max(0, (screen.rows ?? 24) - 1))}\x1b[H`);
+}
+
+/** Draws the page again, for a screen of another size or after another program had it. The scrollback is left alone. */
+export function redraw(terminal: Terminal): void {
+  if (terminal.page === null) newPage(terminal);
+  else terminal.screen.write(CLEAR);
+  for (const block of terminal.page ?? []) print(terminal, block(textWidth(terminal)));
 }

@@ -1,7 +1,7 @@
 /** The timed answer of several lines: a prompt of inquirer's with a text, a clock and a viewport of its own. */
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import { type AnswerConfig, type Answered, recount, remember, shownOf, viewOf } from './answer-memory.ts';
-import { drawAnswer, drawFinished, type Size } from './answer-view.ts';
+import { drawAnswer, drawFinished, GUTTER, type Size } from './answer-view.ts';
 import { startCoaching } from './coaching.ts';
 import { fitted, type Screen } from './frames.ts';
 import type { Key } from './keys.ts';
@@ -91,7 +91,7 @@ export const timedAnswer = createPrompt<Answered, AnswerConfig>((config, done) =
   const view = viewOf(config, memory);
   if (memory.typing.ended) {
     if (memory.rl) holdLine(memory.rl, '', 0);
-    return drawFinished(view, memory.typing.ended, config.theme);
+    return GUTTER + drawFinished(view.count, view.reading.seconds, memory.typing.ended, config.theme);
   }
   const frame = drawAnswer(view, sizeOf(config.screen), config.theme);
   memory.top = frame.top;

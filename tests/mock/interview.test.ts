@@ -62,10 +62,11 @@ describe('probing', () => {
         input: 'terminal',
         mode: 'mock',
         limit: 180,
+        strict: false,
         selfRate: false,
       }),
       answer: typed(answer),
-      replies: replies.map((seconds) => ({ probe, answer: typed(seconds), met: true })),
+      replies: replies.map((seconds) => ({ probe, answer: typed(seconds), met: true, kept: true })),
     });
     expect(secondsForProbe(first, session(170))).toBe(430);
     expect(secondsForProbe(first, session(170, 400))).toBe(30);

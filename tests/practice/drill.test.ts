@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Result, Typed } from '../../src/model.ts';
 import { drill, type Screens } from '../../src/practice/drill.ts';
-import { advance, attemptOf, type Session, startSession } from '../../src/practice/session.ts';
+import {
+  advance,
+  attemptOf,
+  type Session,
+  startSession,
+  storyWithReplies,
+} from '../../src/practice/session.ts';
 import { result } from '../results.ts';
 
 const STORY = 'It was a success.';
@@ -19,6 +25,7 @@ function session(more: Partial<Session> = {}): Session {
     input: 'terminal',
     mode: 'exam',
     limit: 180,
+    strict: false,
     selfRate: false,
   });
   return { ...started, ...more };
@@ -61,7 +68,7 @@ function person(replies: string[], more: Partial<Screens> = {}): Screens & { see
   };
 }
 
-const TOOLS = { check, answeredBy: () => [], note: () => {} };
+const TOOLS = { check, answeredBy: () => [], understands: async () => true, note: () => {} };
 
 describe('a drill', () => {
   it('does not ask for what the answer to another follow-up has given', async () => {
@@ -114,6 +121,69 @@ describe('a drill', () => {
     ]);
     expect(done.replies.map(({ met }) => met)).toEqual([false, false]);
     expect(attemptOf(done).after?.score).toBe(40);
+  });
+
+  it('keeps of a follow-up asked twice the answer that answered, in the story and in the gain', async () => {
+    const done = await drill(session(), person(['By a lot.', 'By 22 %.']), TOOLS);
+    expect(storyWithReplies(done).text).toBe(`${STORY}\n\nBy 22 %.`);
+    expect(attemptOf(done)).toMatchObject({
+      followUps: [{ met: false }, { met: true }],
+      after: { score: 90, findings: [] },
+    });
+  });
+
+  it('leaves answers out of the story that answered nothing, and loses nothing by them', async () => {
+    const done = await drill(session(), person(['By a lot.', 'By a lot more.']), TOOLS);
+    expect(storyWithReplies(done).text).toBe(STORY);
+    expect(attemptOf(done).after).toEqual(attemptOf(done).result);
+  });
+
+  it('keeps an answer beside the point that shows something else', async () => {
+    const both = async (text: string): Promise<Result> => {
+      const met: [string, string][] = text.includes('weeks') ? [['timeline', 'weeks']] : [];
+      return result(text, { met, missing: met.length > 0 ? ['metric'] : ['metric', 'timeline'] });
+    };
+    const done = await drill(session(), person(['It took 7 weeks.', 'No.']), { ...TOOLS, check: both });
+    expect(done.replies.map(({ met, kept }) => [met, kept])).toEqual([
+      [false, true],
+      [false, false],
+    ]);
+    expect(storyWithReplies(done).text).toBe(`${STORY}\n\nIt took 7 weeks.`);
+  });
+
+  it('takes the same words for an answer once only', async () => {
+    const check = async (text: string): Promise<Result> => {
+      const told = text.includes('22')
+        ? { met: [['metric', '22']] as [string, string][] }
+        : { missing: ['metric'] };
+      const vague = ['fast', 'a success'].map((words) => ['vague/impact', words] as [string, string]);
+      return result(text, { ...told, vague: vague.filter(([, words]) => text.includes(words)) });
+    };
+    const answer = async () => typed('It was a success. It was fast.');
+    const screens = person(Array(6).fill('By 22 %.'), { answer });
+    const tools = { ...TOOLS, check, answeredBy: () => ['metric'] };
+    const done = await drill(session(), screens, tools);
+    expect(done.replies.map(({ met }) => met)).toEqual([true, false, false]);
+    expect(screens.seen.at(-1)).toMatch(/^You have said that already\. /);
+    expect(storyWithReplies(done).text.match(/22/g)).toHaveLength(1);
+  });
+
+  it('asks again where keys were pressed at random', async () => {
+    const understands = async (text: string) => !text.includes('asdf');
+    const screens = person(['asdf 22 % qwer', 'By 22 %.']);
+    const done = await drill(session(), screens, { ...TOOLS, understands });
+    expect(screens.seen.at(-1)).toMatch(/^I could not follow that\. /);
+    expect(storyWithReplies(done).text).toBe(`${STORY}\n\nBy 22 %.`);
+  });
+
+  it('lets a person wait for each reading, and for nothing else', async () => {
+    let waits = 0;
+    const wait = <Value>(reading: Promise<Value>) => {
+      waits++;
+      return reading;
+    };
+    await drill(session(), person(['By 22 %.']), { ...TOOLS, wait });
+    expect(waits).toBe(2);
   });
 
   it('does not press where nothing was said', async () => {

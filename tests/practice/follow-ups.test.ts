@@ -3,8 +3,10 @@ import { checkStory, createChecker } from '../../src/checker/index.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { readRow } from '../../src/document/index.ts';
 import type { Result } from '../../src/model.ts';
-import { chooseProbes, judgeReply, type Probe, pushBack, weave } from '../../src/practice/follow-ups.ts';
-import { result } from '../results.ts';
+import { chooseProbes, type Probe } from '../../src/practice/follow-ups.ts';
+import { type Hearing, judgeReply, pushBack } from '../../src/practice/hearing.ts';
+import { weave } from '../../src/practice/weave.ts';
+import { result, type Told } from '../results.ts';
 
 const ANSWERED: Record<string, string[]> = {
   'vague/impact': ['metric', 'outcome'],
@@ -141,82 +143,99 @@ describe('weaving answers into the story', () => {
   });
 });
 
+/**
+ * How a reply to a follow-up is heard in a story.
+ *
+ * @param alone what the reply shows by itself; left out: every criterion that the story with it shows
+ */
+function hear(story: string, asked: Probe, reply: string, told: Told = {}, alone?: string[]): Hearing {
+  const woven = weave(story, [{ probe: asked, text: reply }]);
+  const shown = alone ?? (told.met ?? []).map(([id]) => id);
+  return {
+    result: result(woven.text, told),
+    woven,
+    range: woven.ranges[0]!,
+    alone: result(reply, { met: shown.map((id) => [id, reply]) }),
+    understood: true,
+  };
+}
+
 describe('judging an answer', () => {
   const story = 'It was a success.';
   const quoted = { start: 7, end: 16 };
+  const vague = probe({ rule: 'vague/impact', quoted });
+  const still: Told = { vague: [['vague/impact', 'a success']] };
+  const rise: Told = { met: [['metric', '22 %']] };
 
-  it.each([
-    [
-      'missing evidence that is there now',
-      probe(),
-      { met: [['metric', '22 %']] as [string, string][] },
-      true,
-    ],
+  it.each<[string, Probe, Told, boolean]>([
+    ['missing evidence that it shows', probe(), rise, true],
     ['missing evidence that is still missing', probe(), { missing: ['metric'] }, false],
-    ['a vague phrase that no longer counts as one', probe({ rule: 'vague/impact', quoted }), {}, true],
+    ['missing evidence that other words show', probe(), { met: [['metric', 'It']] }, false],
+    ['a vague phrase that no longer counts as one', vague, { met: [['timeline', '22 %']] }, true],
+    ['a vague phrase that only no longer counts as one', vague, {}, false],
+    ['a vague phrase that still does', vague, still, false],
+    ['a vague phrase, by evidence that answers such', vague, { ...still, ...rise }, true],
     [
-      'a vague phrase that still does',
-      probe({ rule: 'vague/impact', quoted }),
-      { vague: [['vague/impact', 'a success']] as [string, string][] },
-      false,
-    ],
-    [
-      'a vague phrase, where the answer brings evidence that answers it',
-      probe({ rule: 'vague/impact', quoted }),
-      {
-        vague: [['vague/impact', 'a success']] as [string, string][],
-        met: [['metric', '22 %']] as [string, string][],
-      },
-      true,
-    ],
-    [
-      'a vague phrase, where the answer brings evidence of another kind',
+      'a vague phrase, by evidence of another kind',
       probe({ rule: 'vague/relationship', quoted }),
-      {
-        vague: [['vague/relationship', 'a success']] as [string, string][],
-        met: [['metric', '22 %']] as [string, string][],
-      },
+      { ...still, ...rise },
       false,
     ],
+    ['a vague phrase, by what stood there before', vague, { ...still, met: [['metric', 'It']] }, false],
+    ['an own question, by evidence', probe({ rule: 'question/follow-up' }), rise, true],
+    ['an own question, by none', probe({ rule: 'question/follow-up' }), {}, false],
     [
-      'a vague phrase, where the evidence stood in the story before',
-      probe({ rule: 'vague/impact', quoted }),
-      {
-        vague: [['vague/impact', 'a success']] as [string, string][],
-        met: [['metric', 'It']] as [string, string][],
-      },
+      'an own question, by evidence that is vague',
+      probe({ rule: 'question/follow-up' }),
+      { ...rise, vague: [['vague/impact', 'By']] },
       false,
     ],
   ])('%s', (_name, asked, told, met) => {
-    const woven = weave(story, [{ probe: asked, text: 'By 22 %.' }]);
-    expect(judgeReply(asked, result(woven.text, told), woven, woven.ranges[0]!, answeredBy)).toBe(met);
+    expect(judgeReply(asked, hear(story, asked, 'By 22 %.', told), answeredBy)).toBe(met);
   });
 
   it('takes nothing for an answer', () => {
-    const woven = weave(story, [{ probe: probe(), text: ' ' }]);
-    expect(judgeReply(probe(), result(woven.text), woven, woven.ranges[0]!, answeredBy)).toBe(false);
+    expect(judgeReply(probe(), hear(story, probe(), ' '), answeredBy)).toBe(false);
+  });
+
+  it('takes for none what shows evidence only among the other sentences', () => {
+    expect(judgeReply(probe(), hear(story, probe(), 'By 22 %.', rise, []), answeredBy)).toBe(false);
+  });
+
+  it('takes for none what is not made of words', () => {
+    const heard = { ...hear(story, probe(), 'By 22 %.', rise), understood: false };
+    expect(judgeReply(probe(), heard, answeredBy)).toBe(false);
   });
 });
 
 describe('pushing back', () => {
+  const back = (reply: string, more: Partial<Hearing> = {}, asked = probe()) =>
+    pushBack(asked, { ...hear('A story.', asked, reply, { missing: ['metric'] }), ...more })?.asked;
+
   it('quotes what was vague in the answer', () => {
-    const woven = weave('A story.', [{ probe: probe(), text: 'By a lot.' }]);
-    const told = result(woven.text, { missing: ['metric'], vague: [['vague/impact', 'a lot']] });
-    expect(pushBack(probe(), told, woven.ranges[0]!)).toMatchObject({
+    const told: Told = { missing: ['metric'], vague: [['vague/impact', 'a lot']] };
+    expect(pushBack(probe(), hear('A story.', probe(), 'By a lot.', told))).toMatchObject({
       rule: 'missing/metric',
       asked: "You said 'a lot'. What of vague/impact?",
       again: true,
     });
   });
 
-  it('asks the same again where the answer was not vague, but beside the point', () => {
-    const woven = weave('A story.', [{ probe: probe(), text: 'It rained.' }]);
-    const asked = pushBack(probe(), result(woven.text, { missing: ['metric'] }), woven.ranges[0]!)?.asked;
-    expect(asked).toBe('That is still open. By how much?');
+  it.each([
+    ['is beside the point', back('It rained.'), 'That is still open. By how much?'],
+    ['is gibberish', back('asdf', { understood: false }), 'I could not follow that. By how much?'],
+    ['says nothing new', back(''), 'You have said that already. By how much?'],
+    [
+      'tells nothing of what nobody marked',
+      back('It rained.', {}, probe({ rule: 'question/follow-up' })),
+      'Please make that more concrete. By how much?',
+    ],
+  ])('asks the same again where the answer %s', (_name, asked, words) => {
+    expect(asked).toBe(words);
   });
 
   it('does so once', () => {
-    expect(pushBack(probe({ again: true }), result('x'), { start: 0, end: 1 })).toBeNull();
+    expect(back('x', {}, probe({ again: true }))).toBeUndefined();
   });
 });
 
@@ -234,24 +253,36 @@ describe('with the checker and the rubrics that ship', () => {
     'Shoppers left our checkout. I decided to redesign the form with two engineers. It was a huge success.';
 
   function judge(rule: string, reply: string): boolean {
-    const asked = chooseProbes(check(STORY), answers).find((chosen) => chosen.rule === rule);
+    const asked = chooseProbes(check(STORY), answers, 9).find((chosen) => chosen.rule === rule);
     if (!asked) throw new Error(`${rule} is not asked`);
     const woven = weave(STORY, [{ probe: asked, text: reply }]);
-    return judgeReply(asked, check(woven.text), woven, woven.ranges[0]!, answers);
+    const range = woven.ranges[0]!;
+    const hearing = { result: check(woven.text), woven, range, alone: check(reply), understood: true };
+    return judgeReply(asked, hearing, answers);
   }
 
   it.each([
-    ['Abandonment fell from 31% to 24% for 1.3 million shoppers.', true],
+    ['missing/metric', 'Abandonment fell from 31% to 24% for 1.3 million shoppers.', true],
+    ['missing/metric', 'By 22 %.', true],
     [
+      'missing/metric',
       'It really was a very big improvement, and everybody in the whole company was happy about the metric.',
       false,
     ],
     [
+      'missing/metric',
       'We looked at the numbers, and the percentage and the conversion rate were much better than before.',
       false,
     ],
-    ['A lot.', false],
-  ])('asked for the metric, %j counts: %s', (reply, met) => {
-    expect(judge('missing/metric', reply)).toBe(met);
+    ['missing/metric', 'A lot.', false],
+    ['missing/metric', 'Yes.', false],
+    ['missing/metric', 'I like turtles.', false],
+    ['missing/timeline', 'It took me 7 weeks, until the end of March.', true],
+    ['missing/timeline', 'Abandonment fell from 31% to 24%.', false],
+    ['missing/timeline', 'No.', false],
+    ['missing/business-impact', 'It brought in $2.1 million a year.', true],
+    ['missing/business-impact', 'Everybody was very happy with it.', false],
+  ])('asked for %s, %j counts: %s', (rule, reply, met) => {
+    expect(judge(rule, reply)).toBe(met);
   });
 });

@@ -38,16 +38,17 @@ function openRoom(replies: (Typed | null)[], home = findHome({ PMDRILL_HOME: mak
       return reply;
     },
     choose: () => Promise.reject(new Error('nothing to choose')),
-    show: async (lines) => void pages.push(lines.join('\n')),
+    show: async (text) => void pages.push(text(80).join('\n')),
   };
   const room: Room = {
     theme,
-    width: 80,
     questions: QUESTIONS,
     attempts: [],
     home,
     check: async (question, text) => check(question, text),
     answeredBy: () => [],
+    understands: async () => true,
+    wait: (reading) => reading,
     random: () => 0,
     date: () => new Date('2026-11-23T19:00:00.000Z'),
     input: 'terminal',
@@ -71,7 +72,7 @@ function openRoom(replies: (Typed | null)[], home = findHome({ PMDRILL_HOME: mak
 describe('an interview', () => {
   it('asks, probes, and goes on without a word on how it went', async () => {
     const { hold, pages, asked, kept, room } = openRoom(
-      QUESTIONS.flatMap(() => [typed('It rose.'), typed('By 22 %.'), typed('Nothing.')]),
+      QUESTIONS.flatMap(() => [typed('It rose.'), typed('By 22 %.'), typed('About 3.')]),
     );
     const attempts = await hold();
     expect(attempts.map(({ question, round, mode }) => [question, round, mode])).toEqual(
@@ -100,7 +101,7 @@ describe('an interview', () => {
     const first = openRoom([
       typed('It rose.'),
       typed('By 22 %.'),
-      typed('Nothing.'),
+      typed('About 3.'),
       typed('It fell.'),
       null,
     ]);
@@ -109,7 +110,11 @@ describe('an interview', () => {
     expect([draft.done, draft.session?.stage]).toEqual([1, 'follow-up']);
 
     const later = openRoom(
-      [typed('By 9 %.'), typed('No.'), ...QUESTIONS.slice(2).flatMap(() => [typed('1.'), typed('No.')])],
+      [
+        typed('By 9 %.'),
+        typed('No, 0.'),
+        ...QUESTIONS.slice(2).flatMap(() => [typed('1.'), typed('No, 0.')]),
+      ],
       first.room.home,
     );
     later.room.attempts.push(...readHistory(first.room.home.attempts).attempts);

@@ -25,6 +25,7 @@ function session(more: Partial<Session> = {}): Session {
     input: 'terminal',
     mode: 'exam',
     limit: 180,
+    strict: false,
     selfRate: false,
   });
   const answer = { text: 'It was a success.', seconds: 195, pausedSeconds: 12, pauses: 1 };
@@ -153,9 +154,14 @@ describe('the end of the push-back', () => {
     const answer = { text: 'A lot.', seconds: 9, pausedSeconds: 0, pauses: 0 };
     const done = session({
       replies: [
-        { probe, answer, met: false },
-        { probe: { ...probe, asked: 'That is still open.', again: true }, answer, met: true },
-        { probe: { ...probe, asked: 'When was that, and how long did it take?' }, answer, met: false },
+        { probe, answer, met: false, kept: false },
+        { probe: { ...probe, asked: 'That is still open.', again: true }, answer, met: true, kept: true },
+        {
+          probe: { ...probe, asked: 'When was that, and how long did it take?' },
+          answer,
+          met: false,
+          kept: false,
+        },
       ],
       result: result('It was a success.', { missing: ['metric'], score: 40 }),
       after: result('It was a success.', { met: [['metric', 'success']], score: 52 }),

@@ -1,0 +1,18 @@
+/** Reads answers in the thread at hand. */
+import { checkStory, createChecker } from '../checker/index.ts';
+import { hash } from '../checker/learned/hash.ts';
+import { rowOf } from '../checker/learned/keys.ts';
+import { readRow } from '../document/index.ts';
+import { isGibberish } from '../practice/said.ts';
+import type { CheckerSetup, Ears } from './practice-checker.ts';
+
+export function listenHere({ content, options }: CheckerSetup): Ears {
+  const checker = createChecker(content, options);
+  // The words that the network has learned are about the 25,000 that people use most.
+  const words = checker.weights?.reader.words.keys;
+  const knows = (word: string): boolean => words === undefined || rowOf(words, hash(word)) >= 0;
+  return {
+    check: async (question, text) => checkStory(readRow(text, { question, questionFrom: 'option' }), checker),
+    understands: async (text) => !isGibberish(text, knows),
+  };
+}

@@ -1,0 +1,82 @@
+/** Whether an answer gives what its follow-up asked for, and what to ask where it does not. Pure. */
+import type { Finding, Result } from '../model.ts';
+import { type AnsweredBy, criterionOf, type Probe, probeFor } from './follow-ups.ts';
+import type { Range, Woven } from './weave.ts';
+
+/** Whether what a follow-up is about is still to be said: another answer may have given it, and it need not be asked. */
+export function isOpen({ rule, quoted }: Probe, result: Result, woven: Woven): boolean {
+  if (rule.startsWith('missing/')) {
+    return !result.criteria.some(({ id, met }) => met && id === criterionOf(rule));
+  }
+  // No finding led to it: an interviewer's own question.
+  if (!quoted) return true;
+  const range = { start: woven.moved(quoted.start), end: woven.moved(quoted.end) };
+  return vagueWithin(result, range) !== undefined;
+}
+
+/** An answer to a follow-up as the checker reads it. */
+export interface Hearing {
+  /** The story with the answer in it, and where the answer stands. */
+  result: Result;
+  woven: Woven;
+  range: Range;
+  /** The answer by itself, without what was said before. */
+  alone: Result;
+  /** It is made of words. */
+  understood: boolean;
+}
+
+/**
+ * The criteria that an answer shows: in the story, in its own words, and by itself too, for among the other sentences
+ * of a story even a bare yes can tip the balance.
+ */
+export function shownBy(hearing: Hearing): string[] {
+  const { result, range } = hearing;
+  const byItself = shownByItself(hearing);
+  return result.criteria
+    .filter(
+      ({ id, evidence }) =>
+        byItself.some((each) => each.id === id) && evidence.some(({ position }) => overlaps(position, range)),
+    )
+    .map(({ id }) => id);
+}
+
+function shownByItself({ range, alone, understood }: Hearing): Result['criteria'] {
+  if (!understood || range.start === range.end) return [];
+  return alone.criteria.filter(({ met }) => met);
+}
+
+/**
+ * Whether an answer gives what its follow-up asked for. Missing evidence has to be shown by it. A vague phrase is
+ * answered by evidence of a kind that answers such a phrase, or by any that makes it no longer count as one. An
+ * interviewer's own question is answered by any evidence that is not vague.
+ */
+export function judgeReply(probe: Probe, hearing: Hearing, answeredBy: AnsweredBy): boolean {
+  const shown = shownBy(hearing);
+  if (probe.rule.startsWith('missing/')) return shown.includes(criterionOf(probe.rule));
+  const { result, woven, range } = hearing;
+  const evidence = shownByItself(hearing).some(({ required }) => required);
+  if (!probe.quoted) return evidence && vagueWithin(result, range) === undefined;
+  const answers = answeredBy(probe.rule);
+  return shown.some((id) => answers.includes(id)) || (evidence && !isOpen(probe, result, woven));
+}
+
+/** Asks once more after an answer that left the question open, and says what it lacked. */
+export function pushBack(probe: Probe, { result, range, understood }: Hearing): Probe | null {
+  if (probe.again) return null;
+  const again = (why: string): Probe => ({ ...probe, asked: `${why} ${probe.asked}`, again: true });
+  if (!understood) return again('I could not follow that.');
+  if (range.start === range.end) return again('You have said that already.');
+  const vague = vagueWithin(result, range);
+  if (vague) return { ...probe, asked: probeFor(vague).asked, again: true };
+  const own = !probe.rule.startsWith('missing/') && !probe.quoted;
+  return again(own ? 'Please make that more concrete.' : 'That is still open.');
+}
+
+function vagueWithin(result: Result, range: Range): Finding | undefined {
+  return result.findings.find(({ rule, position }) => rule.startsWith('vague/') && overlaps(position, range));
+}
+
+function overlaps(position: Finding['position'], { start, end }: Range): boolean {
+  return position.start.offset < end && position.end.offset > start;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { createChecker } from '../../src/checker/index.ts';
+import { listenHere } from '../../src/commands/practice-ears.ts';
+import { loadContent } from '../../src/content/load.ts';
+import { isGibberish, withoutRepeats } from '../../src/practice/said.ts';
+
+describe('what was said before', () => {
+  it.each([
+    ['nothing', 'Orders rose by 22 %.', [], 'Orders rose by 22 %.'],
+    ['all of it', 'Orders rose by 22 %.', ['Orders rose by 22 %.'], ''],
+    ['all of it, in other signs', 'orders rose by 22 %', ['Well, orders rose by 22 %!'], ''],
+    ['a part', 'Orders rose by 22 %. It took 7 weeks.', ['Orders rose by 22 %.'], 'It took 7 weeks.'],
+    ['not with another number', 'Orders rose by 23 %.', ['Orders rose by 22 %.'], 'Orders rose by 23 %.'],
+    ['not in one answer, but across two', 'By 22 %.', ['I stood by', '22 %'], 'By 22 %.'],
+  ])('counts once: %s', (_name, text, before, fresh) => {
+    expect(withoutRepeats(text, before)).toBe(fresh);
+  });
+
+  it('leaves an answer as it was written where nothing in it was said', () => {
+    const text = '- one\n- two\n\nThree.  Four.';
+    expect(withoutRepeats(text, ['Something else.'])).toBe(text);
+  });
+});
+
+describe('gibberish', () => {
+  const words = ['orders', 'rose', 'charge', 'i', 'pull', 'it', 'myself', 'by', 'the', 'anna'];
+  const knows = (word: string) => words.includes(word);
+
+  it.each([
+    ['asdf 22 % qwer', true],
+    ['asdf jkl; orders uiop', true],
+    ['orders rose by 22 %', false],
+    ['ordrs rose by 22 %', false],
+    ['Orders charged, I pulled it myself', false],
+    ['Snowflake; SQL.', false],
+    ['the anna’s orders', false],
+    ['22 %', false],
+    ['', false],
+  ])('%j: %s', (text, gibberish) => {
+    expect(isGibberish(text, knows)).toBe(gibberish);
+  });
+});
+
+describe('the words that the checker knows', () => {
+  const content = loadContent();
+  const { understands } = listenHere({ content, options: {} });
+
+  it.each(['asdf jkl qwer', 'asdf 22 % qwer zxcv', 'lorem ipsum dolor sit amet'])(
+    'are not in %j',
+    async (text) => {
+      expect(await understands(text)).toBe(false);
+    },
+  );
+
+  it('are in every model story', async () => {
+    expect(createChecker(content).weights).not.toBeNull();
+    for (const { model, good } of content.questions)
+      expect([await understands(model), await understands(good)]).toEqual([true, true]);
+  });
+});
