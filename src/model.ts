@@ -151,6 +151,17 @@ export interface Content {
   rubrics: Record<string, Rubric>;
   /** The loop around the interview, for `pmdrill guide`: sections of Markdown. */
   guide: { title: string; text: string }[];
+  /** The rubrics' word classes turned round, of content that was compiled when pmdrill was built. */
+  wordIndex?: WordIndex;
+}
+
+/** Words and phrases by their first word, as the checker packs and opens them. */
+export interface WordIndex {
+  /** The word classes of the base rubric. */
+  classes: string[];
+  text: string;
+  starts: Int32Array;
+  others: Record<string, string>;
 }
 
 // ---------------------------------------------------------------- story: what was written

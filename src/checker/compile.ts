@@ -1,10 +1,10 @@
 /** Content made ready for checking: word classes indexed, patterns compiled, weights beside them; done once for many stories. */
 import { BASE_RUBRIC, rubricFor } from '../content/merge.ts';
 import type { Content, Rubric, Severity } from '../model.ts';
-import { indexWords, type WordClasses } from './language.ts';
 import { builtInWeights } from './learned/built-in.ts';
 import type { Weights } from './learned/weights.ts';
 import { compilePatterns, type PatternNet } from './patterns.ts';
+import { openWords, type WordClasses } from './word-classes.ts';
 
 export interface CheckerOptions {
   /** Severities by rule id that take the place of the rubric's; `off` drops the rule's findings. */
@@ -33,12 +33,12 @@ export interface Checker {
 }
 
 export function createChecker(content: Content, options: CheckerOptions = {}): Checker {
-  const words = Object.assign({}, ...Object.values(content.rubrics).map((rubric) => rubric.words));
+  const { classes, names } = openWords(content, BASE_RUBRIC);
   const compiled = new Map<string, CompiledRubric>();
   return {
     content,
-    classes: indexWords(words),
-    classNames: new Set(Object.keys(content.rubrics[BASE_RUBRIC]?.words ?? {})),
+    classes,
+    classNames: new Set(names),
     weights: options.weights === undefined ? builtInWeights() : options.weights,
     severities: options.severities ?? {},
     allow: (options.allow ?? []).map((phrase) => phrase.toLowerCase()),

@@ -1,6 +1,7 @@
 /** Sentences and tagged terms with exact offsets: the one place that calls compromise to read a text. */
 import type { Block } from '../model.ts';
 import { nlp, type RawTerm } from './engine/index.ts';
+import type { WordClasses } from './word-classes.ts';
 
 /** One word as compromise sees it; `start` and `end` are offsets in the story's source, without punctuation. */
 export interface Term {
@@ -26,27 +27,6 @@ export interface Sentence {
   terms: Term[];
   /** As compromise keeps it, with the unwritten terms of contractions; patterns are matched against these. */
   raw: RawTerm[];
-}
-
-/** A rubric's word classes, turned round: word or phrase to tags. */
-export interface WordClasses {
-  /** Keyed by the (first) word: each entry the whole phrase, longest first, and the tag it gives. */
-  entries: Map<string, { words: string[]; tag: string }[]>;
-}
-
-/** @param words class tag to its words and phrases, as in a rubric */
-export function indexWords(words: Record<string, string[]>): WordClasses {
-  const entries: WordClasses['entries'] = new Map();
-  for (const [tag, list] of Object.entries(words)) {
-    for (const phrase of list) {
-      const parts = phrase.toLowerCase().split(/[\s-]+/);
-      const first = parts[0]!;
-      const known = entries.get(first);
-      if (known) known.push({ words: parts, tag });
-      else entries.set(first, [{ words: parts, tag }]);
-    }
-  }
-  return { entries };
 }
 
 /** Reads blocks of prose into sentences of tagged terms. */

@@ -1,6 +1,6 @@
 /** Patterns of the rubrics, compiled to one plan, and where they match. */
 import type { Pattern } from '../model.ts';
-import { builtInSweeper, openPlan, planSweep, type Sweeper, sweep } from './engine/index.ts';
+import { builtInSweeper, planAndOpen, type Sweeper, sweep } from './engine/index.ts';
 import { type Sentence, spanOf } from './language.ts';
 
 /** Where a pattern of an owner (a rule or criterion id) matched; offsets in the source. */
@@ -36,10 +36,8 @@ export function compilePatterns(owned: { id: string; patterns: Pattern[] }[]): P
 /** That of the built-in rubrics, where it knows all the patterns. */
 function sweeperFor(patterns: string[]): Sweeper {
   const builtIn = builtInSweeper();
-  const known = new Set(builtIn?.matches.map(({ match }) => match));
-  if (builtIn && patterns.every((pattern) => known.has(pattern))) return builtIn;
-  const matches = patterns.map((match) => ({ match }));
-  return openPlan(planSweep(matches), matches);
+  if (builtIn && patterns.every(builtIn.knows)) return builtIn.sweeper;
+  return planAndOpen(patterns.map((match) => ({ match })));
 }
 
 /** Sweeps the sentences with the net; matches come in the order of the text, at one place in that of the patterns. */

@@ -1,7 +1,8 @@
 /** What the checker knows about a sentence before it judges: amounts, clauses, who acts, quotation, mood. */
 import type { Block, Section } from '../model.ts';
-import { readSentences, type Sentence, type Term, type WordClasses } from './language.ts';
+import { readSentences, type Sentence, type Term } from './language.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
+import type { WordClasses } from './word-classes.ts';
 
 /** Who a clause is about: the narrator, the narrator's group, somebody or something else, nobody named. */
 export type Subject = 'i' | 'we' | 'other' | 'dropped' | 'none';

@@ -16,16 +16,15 @@ export function suppress(findings: Finding[], story: Story, content: Content): S
     for (const directive of by) used.add(directive);
     return by.length === 0;
   });
-  const known = listRuleIds(content);
-  const faults = directives
-    .filter((directive) => isInside(directive, story))
-    .flatMap((directive): Switched['faults'] => {
-      if (directive.kind === null || !directive.rules.every((rule) => isKnown(rule, known))) {
-        return [{ rule: 'directive/unknown', directive }];
-      }
-      const isIdle = directive.kind !== 'enable' && !used.has(directive);
-      return isIdle ? [{ rule: 'directive/unused', directive }] : [];
-    });
+  const inside = directives.filter((directive) => isInside(directive, story));
+  const known = inside.length > 0 ? listRuleIds(content) : [];
+  const faults = inside.flatMap((directive): Switched['faults'] => {
+    if (directive.kind === null || !directive.rules.every((rule) => isKnown(rule, known))) {
+      return [{ rule: 'directive/unknown', directive }];
+    }
+    const isIdle = directive.kind !== 'enable' && !used.has(directive);
+    return isIdle ? [{ rule: 'directive/unused', directive }] : [];
+  });
   return { findings: kept, faults };
 }
 

@@ -81,10 +81,14 @@ export function applyTuning(
   tuning: Tuning,
 ): { content: Content; options: { severities: Tuning['rules']; allow: string[] } } {
   return {
-    content: tuneContent(content, tuning),
+    content: isTuned(tuning) ? tuneContent(content, tuning) : content,
     options: { severities: tuning.rules, allow: tuning.allow },
   };
 }
+
+/** What is not tuned is not copied, so that what a check does not ask for is not read either. */
+const isTuned = ({ rules, limits }: Tuning): boolean =>
+  Object.keys(rules).length > 0 || Object.keys(limits).length > 0;
 
 /** Path of the configuration that holds in a folder; null for none. */
 export function choosePath({ config }: Pick<ConfigOptions, 'config'>, folder: string): string | null {

@@ -5,31 +5,60 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { Content } from '../model.ts';
+import { packWords } from '../checker/word-classes.ts';
+import type { Content, Rubric, WordIndex } from '../model.ts';
+import { lazily, readParts, toJson, writeParts } from '../parts.ts';
 import { listYaml, packageRoot } from './files.ts';
+import { BASE_RUBRIC } from './merge.ts';
 
 /** Beside the bundled code. */
-const FILE = new URL('./content.json', import.meta.url);
-
-interface Compiled {
-  /** Of the YAML that it was made from. */
-  digest: string;
-  content: Content;
-}
+const FILE = new URL('./content.bin', import.meta.url);
 
 /**
  * @param root the folder of `questions/` and `rubrics/`
- * @returns null where there is none, or the YAML has changed since
+ * @returns null where there is none, or the YAML has changed since; rubrics and their words are read when they are
+ *   asked for
  */
 export function readCompiled(file: URL = FILE, root: string = packageRoot()): Content | null {
   if (!existsSync(file)) return null;
-  const { digest, content } = JSON.parse(readFileSync(file, 'utf8')) as Compiled;
-  return digest === digestSources(root) ? content : null;
+  const parts = readParts(readFileSync(file));
+  if (parts.text('digest') !== digestSources(root)) return null;
+  const rubrics: Content['rubrics'] = {};
+  for (const id of parts.json<string[]>('rubrics')) {
+    lazily(rubrics, id, () =>
+      lazily(parts.json<Rubric>(`rubrics.${id}`), 'words', () => parts.json<Rubric['words']>(`words.${id}`)),
+    );
+  }
+  return {
+    questions: parts.json('questions'),
+    rubrics,
+    guide: parts.json('guide'),
+    wordIndex: {
+      ...parts.json<Pick<WordIndex, 'classes' | 'others'>>('index'),
+      text: parts.text('index.text'),
+      starts: parts.numbers('index.starts'),
+    },
+  };
 }
 
-/** The text of the file that `readCompiled` reads. */
-export function compile(content: Content, root: string = packageRoot()): string {
-  return JSON.stringify({ digest: digestSources(root), content } satisfies Compiled);
+/** The bytes of the file that `readCompiled` reads. */
+export function compile(content: Content, root: string = packageRoot()): Uint8Array {
+  const { questions, rubrics, guide } = content;
+  const { text, starts, ...index } = packWords(content, BASE_RUBRIC);
+  const each = Object.entries(rubrics).flatMap(([id, { words, ...rubric }]) => [
+    [`rubrics.${id}`, toJson(rubric)],
+    [`words.${id}`, toJson(words)],
+  ]);
+  return writeParts({
+    digest: digestSources(root),
+    questions: toJson(questions),
+    guide: toJson(guide),
+    rubrics: toJson(Object.keys(rubrics)),
+    ...Object.fromEntries(each),
+    index: toJson(index),
+    'index.text': text,
+    'index.starts': starts,
+  });
 }
 
 /** A checksum of the built-in files, names and all; not a seal, for whoever can edit one can edit the other. */

@@ -1,6 +1,7 @@
 /** Content files become one Content; the rubric of a question is the base and its own, merged. Pure. */
 import { UserError } from '../errors.ts';
 import type { Content, Rubric } from '../model.ts';
+import { lazily } from '../parts.ts';
 import type { ContentFile } from './parse.ts';
 
 /** The rubric that holds for every question. */
@@ -37,13 +38,14 @@ export function rubricFor(content: Content, questionId: string): Rubric {
 }
 
 export function mergeRubrics(base: Rubric, more: Rubric): Rubric {
-  return {
+  const merged = {
     id: base.id,
     limits: { ...base.limits, ...more.limits },
-    words: mergeWords(base.words, more.words),
     criteria: mergeBy('id', base.criteria, more.criteria),
     rules: mergeBy('id', base.rules, more.rules),
   };
+  // Ten thousand words, which a check does not ask for.
+  return lazily(merged, 'words', () => mergeWords(base.words, more.words));
 }
 
 function mergeWords(base: Rubric['words'], more: Rubric['words']): Rubric['words'] {

@@ -1,6 +1,7 @@
 /** The checks that read the examples of rules and criteria with the checker's own patterns. */
-import { indexWords, readSentences, type WordClasses } from '../checker/language.ts';
+import { readSentences } from '../checker/language.ts';
 import { compilePatterns, matchPatterns } from '../checker/patterns.ts';
+import { indexWords, type WordClasses } from '../checker/word-classes.ts';
 import type { UserError } from '../errors.ts';
 import type { Block, Content, Criterion, Rubric, Rule } from '../model.ts';
 import { BASE_RUBRIC, mergeRubrics } from './merge.ts';

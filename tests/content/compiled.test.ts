@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { indexWords, openWords } from '../../src/checker/word-classes.ts';
 import { compile, readCompiled } from '../../src/content/compiled.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { openContent } from '../../src/content/open.ts';
@@ -15,14 +16,27 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'pmdrill-'));
   for (const part of ['questions', 'rubrics', 'package.json'])
     cpSync(part, join(root, part), { recursive: true });
-  compiled = pathToFileURL(join(root, 'content.json'));
+  compiled = pathToFileURL(join(root, 'content.bin'));
   writeFileSync(compiled, compile(loadContent(), root));
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
 
 it('is the content of the YAML that it was made from', () => {
-  expect(readCompiled(compiled, root)).toEqual(loadContent());
+  const { wordIndex, ...content } = readCompiled(compiled, root)!;
+  expect(content).toEqual(loadContent());
+});
+
+it('finds the words of the classes where turning them round would', () => {
+  const loaded = loadContent();
+  const index = openWords(readCompiled(compiled, root)!, 'story');
+  expect(index.names).toEqual(Object.keys(loaded.rubrics.story!.words));
+  const { entries } = indexWords(
+    Object.assign({}, ...Object.values(loaded.rubrics).map(({ words }) => words)),
+  );
+  expect(entries.size).toBeGreaterThan(1000);
+  for (const [word, list] of entries) expect(index.classes.entries.get(word), word).toEqual(list);
+  expect(index.classes.entries.get('xyzzy')).toBeUndefined();
 });
 
 it.each<[string, () => void]>([

@@ -1,7 +1,8 @@
 import nlp from 'compromise/two';
 import { describe, expect, it } from 'vitest';
-import { indexWords, readSentences, type Sentence } from '../../src/checker/language.ts';
+import { readSentences, type Sentence } from '../../src/checker/language.ts';
 import { compilePatterns, matchPatterns } from '../../src/checker/patterns.ts';
+import { indexWords } from '../../src/checker/word-classes.ts';
 import { readContent } from '../../src/content/load.ts';
 import { patternsOf } from '../../src/content/references.ts';
 import { COMPROMISE_TAGS } from '../../src/content/tags.ts';

@@ -13,15 +13,15 @@ import regexNumbers from 'compromise-two/preTagger/model/regex/regex-numbers.js'
 import regexText from 'compromise-two/preTagger/model/regex/regex-text.js';
 import type { World } from './library.ts';
 import { readModel } from './model.ts';
+import { openPacked } from './packed.ts';
 import { openTable } from './table.ts';
 
 function install({ model }: World): void {
-  const { lists, one, two, plan } = readModel(
-    readFileSync(new URL('./model.bin', import.meta.url), 'latin1'),
-  );
+  const { lists, one, two, models, parts } = readModel(readFileSync(new URL('./model.bin', import.meta.url)));
   const { lexicon, switches, _multiCache } = lists;
   Object.assign(model.one, one, { lexicon: openTable(lexicon), _multiCache: openTable(_multiCache) });
-  Object.assign(model.two, two, { switches: openTable(switches), plan });
+  Object.assign(model.two, two, { switches: openTable(switches), models });
+  model.two.openSweeper = () => openPacked(parts);
   // Regular expressions are not data.
   Object.assign(model.two, { endsWith, regexNormal, regexNumbers, regexText });
 }

@@ -1,26 +1,27 @@
 /** The plan of the built-in rubrics' patterns, made when pmdrill is built and read when a story is first checked. */
 import { existsSync, readFileSync } from 'node:fs';
-import type { Plan } from './plan.ts';
-import { openPlan, type Sweeper } from './sweep.ts';
+import { readParts } from '../../parts.ts';
+import { openPacked } from './packed.ts';
+import type { Sweeper } from './sweep.ts';
 
-/** A plan with the patterns that it was made from. */
-export interface PlannedPatterns {
-  matches: string[];
-  plan: Plan;
+/** A sweeper for the built-in patterns, and whether a pattern is one of them. */
+export interface BuiltInSweeper {
+  sweeper: Sweeper;
+  knows(pattern: string): boolean;
 }
 
-let known: Sweeper | null | undefined;
+let known: BuiltInSweeper | null | undefined;
 
 /** @returns null where the file is not there: outside a built package */
-export function builtInSweeper(): Sweeper | null {
+export function builtInSweeper(): BuiltInSweeper | null {
   if (known !== undefined) return known;
-  const file = new URL('./patterns.json', import.meta.url);
-  known = existsSync(file) ? open(JSON.parse(readFileSync(file, 'utf8')) as PlannedPatterns) : null;
+  const file = new URL('./patterns.bin', import.meta.url);
+  known = existsSync(file) ? open(readFileSync(file)) : null;
   return known;
 }
 
-const open = ({ matches, plan }: PlannedPatterns): Sweeper =>
-  openPlan(
-    plan,
-    matches.map((match) => ({ match })),
-  );
+function open(file: Buffer<ArrayBuffer>): BuiltInSweeper {
+  const parts = readParts(file);
+  const patterns = new Set(parts.json<string[]>('patterns'));
+  return { sweeper: openPacked(parts), knows: (pattern) => patterns.has(pattern) };
+}

@@ -3,7 +3,7 @@
  * through the library's own doors (`nlp.world()`, `nlp.plugin()`); a test fails when a new version changes them.
  */
 import nlp from 'compromise/two';
-import type { Plan } from './plan.ts';
+import type { Sweeper } from './sweep.ts';
 
 /** A term as compromise keeps it; one of a contraction may have an empty text and say its word in `implicit`. */
 export interface RawTerm {
@@ -95,9 +95,10 @@ export interface World {
     one: { lexicon: WordList; _multiCache: WordList };
     two: PluralModel['two'] & {
       switches: WordList;
-      /** The tagger's patterns, and the plan of how they are swept for, where one was made when building. */
+      /** The tagger's patterns, or what sweeps for them, where that was made when building. */
       matches: Match[];
-      plan?: Plan;
+      openSweeper?: () => Sweeper;
+      models: Record<string, unknown>;
     };
   };
   compute: Record<string, (view: InnerView) => unknown>;

@@ -2,6 +2,9 @@
  * compromise's language model as data: unpacked and expanded once, when pmdrill is built, then read from one file at
  * each start.
  */
+import { lazily, type Parts, readParts, toJson, writeParts } from '../../parts.ts';
+import type { Match } from './library.ts';
+import { packPlan } from './packed.ts';
 import type { Plan } from './plan.ts';
 import type { Table } from './table.ts';
 
@@ -11,50 +14,48 @@ export interface Model {
   lists: Record<ListName, Table<unknown>>;
   one: Record<string, unknown>;
   two: Record<string, unknown>;
-  /** How the tagger's patterns are swept for. */
-  plan: Plan;
+  /** What words are turned round by, such as past tenses into infinitives. */
+  models: Record<string, unknown>;
 }
 
 export const LISTS = ['lexicon', 'switches', '_multiCache'] as const;
 type ListName = (typeof LISTS)[number];
 
-/**
- * The file is Latin-1: a line of JSON, in which each list has the lengths of its texts, then those texts in the order
- * of `LISTS`.
- */
-export function writeModel(model: Model): Uint8Array {
-  const texts = LISTS.flatMap((name) => [model.lists[name].sizes, model.lists[name].text]);
-  const lists = Object.fromEntries(
-    LISTS.map((name) => {
-      const { values, others, sizes, text } = model.lists[name];
-      return [name, { values, others, sizes: sizes.length, text: text.length }];
-    }),
-  );
-  const head = JSON.stringify({ ...model, lists }).replace(/[^\0-\x7f]/g, escapeLetter);
-  return Uint8Array.from(`${head}\n${texts.join('')}`, (letter) => letter.charCodeAt(0));
+/** @param plan how the tagger's patterns are swept for */
+export function writeModel({ lists, one, two, models }: Model, matches: Match[], plan: Plan): Uint8Array {
+  const tables = LISTS.flatMap((name) => {
+    const { values, others, text, starts } = lists[name];
+    return [
+      [`${name}.head`, toJson({ values, others })],
+      [`${name}.text`, text],
+      [`${name}.starts`, starts],
+    ];
+  });
+  return writeParts({
+    ...Object.fromEntries(tables),
+    one: toJson(one),
+    two: toJson(two),
+    models: toJson(Object.keys(models)),
+    ...Object.fromEntries(Object.entries(models).map(([name, model]) => [`models.${name}`, toJson(model)])),
+    ...packPlan(plan, matches),
+  });
 }
 
-const escapeLetter = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
-/** @param file what `writeModel` wrote, read as Latin-1 */
-export function readModel(file: string): Model {
-  const end = file.indexOf('\n');
-  const head = JSON.parse(file.slice(0, end)) as Model & {
-    lists: Record<
-      ListName,
-      { values: unknown[]; others: Record<string, unknown>; sizes: number; text: number }
-    >;
+/** @param file what `writeModel` wrote */
+export function readModel(file: Buffer<ArrayBuffer>): Model & { parts: Parts } {
+  const parts = readParts(file);
+  const listOf = (name: ListName): Table<unknown> => ({
+    ...parts.json<Pick<Table<unknown>, 'values' | 'others'>>(`${name}.head`),
+    text: parts.text(`${name}.text`),
+    starts: parts.numbers(`${name}.starts`),
+  });
+  const models: Record<string, unknown> = {};
+  for (const name of parts.json<string[]>('models')) lazily(models, name, () => parts.json(`models.${name}`));
+  return {
+    lists: Object.fromEntries(LISTS.map((name) => [name, listOf(name)])) as Model['lists'],
+    one: parts.json('one'),
+    two: parts.json('two'),
+    models,
+    parts,
   };
-  let at = end + 1;
-  const take = (length: number): string => {
-    at += length;
-    return file.slice(at - length, at);
-  };
-  const lists = Object.fromEntries(
-    LISTS.map((name) => {
-      const { values, others, sizes, text } = head.lists[name];
-      return [name, { values, others, sizes: take(sizes), text: take(text) }];
-    }),
-  ) as Model['lists'];
-  return { ...head, lists };
 }

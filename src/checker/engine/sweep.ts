@@ -1,16 +1,28 @@
 /** Finds where patterns match in a sentence, by a plan: the result is compromise's own, without trying what cannot match. */
 import { type Match, type Pointer, type RawTerm, world } from './library.ts';
-import { type Candidate, GREEDY, LAST, OPTIONAL, type Plan } from './plan.ts';
+import { type Candidate, GREEDY, LAST, OPTIONAL, type Plan, planSweep } from './plan.ts';
+
+/** A plan of which what is not needed is not unpacked. */
+interface OpenPlan extends Pick<Plan, 'items' | 'always'> {
+  byItem(item: number): readonly number[];
+  candidate(at: number): Candidate;
+}
 
 /** A plan made ready. */
-export interface Sweeper extends Plan {
-  /** The list that the plan was made from. */
-  matches: Match[];
+export interface Sweeper {
+  /** For each item the candidates to look at where it is present; and the candidates. Filled in as they are met. */
+  byItem: (readonly number[] | undefined)[];
+  candidates: (Candidate | undefined)[];
+  always: Plan['always'];
+  /** Those of the list that the plan was made from that were ever tried. */
+  matches: (Match | undefined)[];
   /** Items by their name. */
   words: Map<string, number>;
   tags: Map<string, number>;
   /** For each item the terms that hold it, a bit each; empty between sweeps. */
   held: Int32Array;
+  plan: OpenPlan;
+  matchAt: (index: number) => Match;
 }
 
 /** Where a pattern matched, and its index in the list of patterns. */
@@ -20,25 +32,47 @@ export interface Hit {
   pointer: Pointer;
 }
 
-/** @param matches the list that the plan was made from */
-export function openPlan(plan: Plan, matches: Match[]): Sweeper {
+/** @param matchAt the list that the plan was made from, one by one */
+export function openPlan(plan: OpenPlan, matchAt: (index: number) => Match): Sweeper {
   const words = new Map<string, number>();
   const tags = new Map<string, number>();
   plan.items.forEach((name, item) => {
     if (name.startsWith('#')) tags.set(name.slice(1), item);
     else words.set(name, item);
   });
-  return { ...plan, matches, words, tags, held: new Int32Array(plan.items.length) };
+  const held = new Int32Array(plan.items.length);
+  return {
+    byItem: [],
+    candidates: [],
+    always: plan.always,
+    matches: [],
+    words,
+    tags,
+    held,
+    plan,
+    matchAt,
+  };
+}
+
+/** A plan that was made just now. */
+export function planAndOpen(matches: Match[]): Sweeper {
+  const { byItem, candidates, ...plan } = planSweep(matches);
+  return openPlan(
+    { ...plan, byItem: (item) => byItem[item]!, candidate: (at) => candidates[at]! },
+    (index) => matches[index]!,
+  );
 }
 
 /** @returns all hits in one sentence, in the order in which compromise would find them */
 export function sweep(terms: RawTerm[], sweeper: Sweeper): Hit[] {
-  const { matches, byItem, candidates, always, held } = sweeper;
+  const { plan, byItem, candidates, always, held } = sweeper;
   const { present, exact, contracted } = hold(terms, sweeper);
   const ranked: { match: number; rank: number }[] = [];
   for (const item of present) {
-    for (const at of byItem[item]!) {
-      const candidate = candidates[at]!;
+    byItem[item] ??= plan.byItem(item);
+    for (const at of byItem[item]) {
+      candidates[at] ??= plan.candidate(at);
+      const candidate = candidates[at];
       if (!isFirstAnchor(item, candidate, held) || !holdsAll(candidate, terms.length, held)) continue;
       if (exact && !canMatch(candidate, terms.length, held, contracted)) continue;
       ranked.push({ match: candidate[0], rank: rankOf(candidate, held) });
@@ -46,16 +80,16 @@ export function sweep(terms: RawTerm[], sweeper: Sweeper): Hit[] {
   }
   for (const item of present) held[item] = 0;
   ranked.sort((a, b) => a.rank - b.rank);
-  const hits = ranked.flatMap(({ match }) => run(terms, match, matches[match]!));
+  const hits = ranked.flatMap(({ match }) => run(terms, match, sweeper));
   const rest = always.filter(([, minWords]) => terms.length >= minWords);
-  return rest.length === 0
-    ? hits
-    : [...hits, ...rest.flatMap(([match]) => run(terms, match, matches[match]!))];
+  return rest.length === 0 ? hits : [...hits, ...rest.flatMap(([match]) => run(terms, match, sweeper))];
 }
 
 /** Runs compromise's matcher. */
-function run(terms: RawTerm[], index: number, match: Match): Hit[] {
+function run(terms: RawTerm[], index: number, { matches, matchAt }: Sweeper): Hit[] {
   const { one } = world.methods;
+  matches[index] ??= matchAt(index);
+  const match = matches[index];
   match.regs ??= one.parseMatch(match.match, {}, world);
   if (typeof match.notIf === 'string') match.notIf = one.parseMatch(match.notIf, {}, world);
   return one.match([terms], match).ptrs.map((pointer) => ({ index, match, pointer }));

@@ -4,16 +4,20 @@
  */
 import { hash } from '../learned/hash.ts';
 
-/** A word list as data. */
-export interface Table<T> {
-  /** What words stand for; in the text a value is one letter, its place in this list counted from `FIRST`. */
-  values: T[];
-  /** Slot by slot the words: each a line break, the word, a tab and its value's letter. Latin-1, as is `sizes`. */
+/** What words stand for, each a short text. */
+export interface Lines {
+  /** Slot by slot the words: each a line break, the word, a tab and its value, and a line break at the end. Latin-1. */
   text: string;
-  /** The length of each slot in the text: the code of a letter. */
-  sizes: string;
+  /** Where in the text each slot begins. */
+  starts: Int32Array;
   /** The few words with letters beyond Latin-1. */
-  others: Record<string, T>;
+  others: Record<string, string>;
+}
+
+/** A word list as data. */
+export interface Table<T> extends Lines {
+  /** What words stand for; in the lines a value is one letter, its place in this list counted from `FIRST`. */
+  values: T[];
 }
 
 const WORDS_A_SLOT = 3;
@@ -27,7 +31,48 @@ function slotOf(word: string, slots: number): number {
   return (value ^ (value >>> 15)) & (slots - 1);
 }
 
-/** @throws where the words lie so unevenly that a slot is too long */
+export function packLines(words: Record<string, string>): Lines {
+  const count = 2 ** Math.ceil(Math.log2(Object.keys(words).length / WORDS_A_SLOT + 1));
+  const slots = Array<string>(count).fill('');
+  const others: Record<string, string> = {};
+  for (const [word, value] of Object.entries(words)) {
+    if (/[^\0-\xff]/.test(word + value)) others[word] = value;
+    else slots[slotOf(word, count)] += `\n${word}\t${value}`;
+  }
+  const starts = new Int32Array(count);
+  slots.reduce((start, slot, at) => {
+    starts[at] = start;
+    return start + slot.length;
+  }, 0);
+  return { text: `${slots.join('')}\n`, starts, others };
+}
+
+/** Returns what looks a word up. */
+export function openLines({ text, starts, others }: Lines): (word: string) => string | undefined {
+  return (word) => {
+    const slot = slotOf(word, starts.length);
+    const start = starts[slot]!;
+    const list = text.slice(start, (starts[slot + 1] ?? text.length - 1) + 1);
+    const at = list.indexOf(`\n${word}\t`);
+    if (at < 0) return Object.hasOwn(others, word) ? others[word] : undefined;
+    const from = at + word.length + 2;
+    return list.slice(from, list.indexOf('\n', from));
+  };
+}
+
+/** Looks words up once, and remembers what they stand for. */
+export function remember<T>(find: (word: string) => T | undefined): (word: string) => T | undefined {
+  const kept = new Map<string, T | undefined>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined || kept.has(word)) return known;
+    if (kept.size === MOST_KEPT) kept.clear();
+    const value = find(word);
+    kept.set(word, value);
+    return value;
+  };
+}
+
 export function packTable<T>(words: Record<string, T>): Table<T> {
   const values: T[] = [];
   const letters = new Map<string, string>();
@@ -38,46 +83,23 @@ export function packTable<T>(words: Record<string, T>): Table<T> {
     letters.set(key, letter);
     return letter;
   };
-  const count = 2 ** Math.ceil(Math.log2(Object.keys(words).length / WORDS_A_SLOT + 1));
-  const slots = Array<string>(count).fill('');
-  const others: Record<string, T> = {};
-  for (const [word, value] of Object.entries(words)) {
-    if (/[^\0-\xff]/.test(word)) others[word] = value;
-    else slots[slotOf(word, count)] += `\n${word}\t${letterOf(value)}`;
-  }
-  if (slots.some(({ length }) => length > 0xff)) throw new Error('A slot of the table is too long.');
-  const sizes = slots.map(({ length }) => String.fromCharCode(length)).join('');
-  return { values, text: slots.join(''), sizes, others };
+  const lines = Object.entries(words).map(([word, value]) => [word, letterOf(value)]);
+  return { values, ...packLines(Object.fromEntries(lines) as Record<string, string>) };
 }
 
 /** The table as a plain object that cannot be written to or listed. */
-export function openTable<T>({ values, text, sizes, others }: Table<T>): Record<string, T> {
-  const starts = new Uint32Array(sizes.length + 1);
-  for (let slot = 0; slot < sizes.length; slot += 1)
-    starts[slot + 1] = starts[slot]! + sizes.charCodeAt(slot);
-  const kept = new Map<string, T | undefined>();
-  const find = (word: string): T | undefined => {
-    const slot = slotOf(word, sizes.length);
-    const list = text.slice(starts[slot]!, starts[slot + 1]!);
-    const at = list.indexOf(`\n${word}\t`);
-    if (at < 0) return Object.hasOwn(others, word) ? others[word] : undefined;
-    return values[list.charCodeAt(at + word.length + 2) - FIRST];
-  };
-  const look = (word: string | symbol): T | undefined => {
-    if (typeof word === 'symbol') return undefined;
-    const known = kept.get(word);
-    if (known !== undefined || kept.has(word)) return known;
-    if (kept.size === MOST_KEPT) kept.clear();
-    const value = find(word);
-    kept.set(word, value);
-    return value;
-  };
+export function openTable<T>({ values, ...lines }: Table<T>): Record<string, T> {
+  const find = openLines(lines);
+  const look = remember((word) => {
+    const letter = find(word);
+    return letter === undefined ? undefined : values[letter.charCodeAt(0) - FIRST];
+  });
   return new Proxy<Record<string, T>>(
     {},
     {
-      get: (empty, word) => look(word) ?? Reflect.get(empty, word),
+      get: (empty, word) => (typeof word === 'string' ? look(word) : undefined) ?? Reflect.get(empty, word),
       getOwnPropertyDescriptor: (_, word) => {
-        const value = look(word);
+        const value = typeof word === 'string' ? look(word) : undefined;
         return value === undefined ? undefined : { value, configurable: true, enumerable: true };
       },
     },

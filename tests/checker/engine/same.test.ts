@@ -3,10 +3,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { nlp, openPlan, planSweep, type RawTerm, sweep } from '../../../src/checker/engine/index.ts';
-import { indexWords, readSentences } from '../../../src/checker/language.ts';
+import { nlp, planAndOpen, type RawTerm, sweep } from '../../../src/checker/engine/index.ts';
+import { openPacked, packPlan } from '../../../src/checker/engine/packed.ts';
+import { planSweep } from '../../../src/checker/engine/plan.ts';
+import { readSentences } from '../../../src/checker/language.ts';
+import { indexWords } from '../../../src/checker/word-classes.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { rubricFor } from '../../../src/content/merge.ts';
+import { readParts, writeParts } from '../../../src/parts.ts';
 import { corpusFiles, corpusTexts } from '../../corpus.ts';
 
 const require = createRequire(import.meta.url);
@@ -57,7 +61,8 @@ describe('patterns', () => {
   const matches = [...new Set(content.questions.flatMap(({ id }) => patternsOf(id)))].map((match) => ({
     match,
   }));
-  const sweeper = openPlan(planSweep(matches), matches);
+  const data = writeParts(packPlan(planSweep(matches), matches));
+  const sweepers = [planAndOpen(matches), openPacked(readParts(Buffer.from(data)))];
   const net = stock.buildNet(matches.map(({ match }, index) => ({ match, reason: String(index) })));
 
   function patternsOf(question: string): string[] {
@@ -89,8 +94,11 @@ describe('patterns', () => {
         raw.forEach((term, at) => {
           term.index = [0, at];
         });
-        const hits = sweep(raw, sweeper).map(({ index, pointer: [, from, to] }) => [index, from, to]);
-        expectSame(hits, stockHits(raw));
+        const stock = stockHits(raw);
+        for (const sweeper of sweepers) {
+          const hits = sweep(raw, sweeper).map(({ index, pointer: [, from, to] }) => [index, from, to]);
+          expectSame(hits, stock);
+        }
       }
     }
   });
