@@ -1,6 +1,6 @@
 /** Story and rubric to result. Pure but for reading the package's own weights: no user files, clock or terminal. */
 import { createPlaces } from '../document/places.ts';
-import { readWords } from '../document/words.ts';
+import { closeBracket, quoteWords, readWords } from '../document/words.ts';
 import type { Block, CriterionResult, Evidence, Finding, Position, Result, Rubric, Story } from '../model.ts';
 import { type Claim, findClaims, VAGUE } from './claims.ts';
 import type { Checker } from './compile.ts';
@@ -33,13 +33,18 @@ export function checkStory(story: Story, checker: Checker): Result {
   const evidence = findEvidence(sentences, question, checker, rubric, matches, vague);
   const criteria: CriterionResult[] = rubric.criteria.map(({ id, required }) => {
     const words = evidence.get(id) ?? [];
-    return { id, required, met: words.length > 0, evidence: words.map(quote) };
+    return {
+      id,
+      required,
+      met: words.length > 0,
+      evidence: words.map((each) => quote(closeBracket(each, story.source))),
+    };
   });
   const speakingSeconds = Math.round(
     story.spokenSeconds ?? (story.words * 60) / (rubric.limits.wordsPerMinute ?? 150),
   );
   const say = (claim: Claim): Finding =>
-    toFinding(claim, rubric, quote(claim), readWords(story, claim.start, claim.end));
+    toFinding(claim, rubric, quote(claim), quoteWords(story, claim.start, claim.end));
   const all = [
     ...missing(criteria, rubric, story.position),
     ...measured(

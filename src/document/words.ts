@@ -1,14 +1,40 @@
 /** Words of a story as a person reads them. */
 import type { Story } from '../model.ts';
 
+type Text = Pick<Story, 'blocks' | 'source'>;
+
 /** What stands between two offsets, without the markup, line breaks or caption times in between. */
-export function readWords(
-  { blocks, source }: Pick<Story, 'blocks' | 'source'>,
-  start: number,
-  end: number,
-): string {
+export function readWords(story: Text, start: number, end: number): string {
+  return tidy(textBetween(story, start, end));
+}
+
+/** The same for words that are quoted, with the code in them: a gap in its place would look like a slip. */
+export function quoteWords(story: Text, start: number, end: number): string {
+  let text = textBetween(story, start, end);
+  for (const { 0: code, index } of story.source.slice(start, end).matchAll(/(`+)[^`]+\1/g)) {
+    const after = index + code.length;
+    if (text.slice(index, after).trim() === '') text = text.slice(0, index) + code + text.slice(after);
+  }
+  return tidy(text);
+}
+
+/** A sentence ends for the checker at its last word; where it is quoted, a bracket that opens in it is closed. */
+export function closeBracket<Place extends { start: number; end: number }>(
+  place: Place,
+  source: string,
+): Place {
+  const words = source.slice(place.start, place.end);
+  const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')');
+  return isOpen && source[place.end] === ')' ? { ...place, end: place.end + 1 } : place;
+}
+
+/** As long as the source between the offsets. */
+function textBetween({ blocks, source }: Text, start: number, end: number): string {
   const block = blocks.find((each) => each.start <= start && end <= each.start + each.text.length);
-  const text = block ? block.text.slice(start - block.start, end - block.start) : source.slice(start, end);
+  return block ? block.text.slice(start - block.start, end - block.start) : source.slice(start, end);
+}
+
+function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,.;:!?)](?: |$))/g, '')

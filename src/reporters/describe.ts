@@ -1,5 +1,5 @@
 /** What several formats say alike of a finding and a story. */
-import { readWords } from '../document/words.ts';
+import { quoteWords } from '../document/words.ts';
 import type { Evidence, Finding, Result, Story } from '../model.ts';
 import { quotable } from './printable.ts';
 
@@ -11,7 +11,7 @@ export function describeFinding(finding: Finding, story: Story): string {
 
 /** The words of a finding or of evidence, as a person reads them. */
 export function wordsOf({ position: { start, end } }: Pick<Evidence, 'position'>, story: Story): string {
-  return quotable(readWords(story, start.offset, end.offset));
+  return quotable(quoteWords(story, start.offset, end.offset));
 }
 
 /** How a result's input is called where a path is wanted: a file's path, else the row's id. */

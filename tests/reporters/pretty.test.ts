@@ -65,6 +65,53 @@ describe('one story', () => {
     }
   });
 
+  it('shows the number that evidence is quoted for, however late it comes', () => {
+    const words =
+      'I sat with every one of the warehouse clerks, wrote down what they did and signed off the release on 1 May';
+    const report = show([checked('', { met: [['timeline', words]] }, words)]);
+    expect(report).toMatch(/^ {2}✓ timeline {2}'….* the release on 1 May'$/m);
+    const whole = pretty(
+      { stories: [checked('', { met: [['timeline', words]] }, words)], errors: [] },
+      { ...PLAIN, all: true },
+    );
+    expect(whole.replace(/\s+/g, ' ')).toContain(`'${words}'`);
+  });
+
+  it('underlines in a block quote the words, not its marks', () => {
+    const text = '> It went\n> really well.\n';
+    const read = checked('vague/impact', { vague: [] }, text);
+    const position = { start: { line: 1, column: 3, offset: 2 }, end: { line: 2, column: 14, offset: 23 } };
+    const [finding] = checked('', { vague: [['vague/impact', 'It went']] }, text).result.findings;
+    const report = show([
+      {
+        ...read,
+        result: { ...read.result, findings: [{ ...finding!, text: 'It went really well', position }] },
+      },
+    ]);
+    expect(report).toContain(
+      ['1 │ > It went', '    │   ^^^^^^^', '  2 │ > really well.', '    │   ^^^^^^^^^^^'].join('\n'),
+    );
+  });
+
+  it('ends with a comment to copy and, where something is cut, how to see it', () => {
+    const report = show([checked('vague/passion')]);
+    expect(report).toMatch(/^<!-- pmdrill-disable-next-line vague\/relationship -->$/m);
+    expect(report).toMatch(/--all\n$/);
+    expect(show([checked('vague/passion', { vague: TOLD.vague! })])).not.toContain('--all');
+  });
+
+  it('says how often what is to be mended first stands there', () => {
+    const twice: Told = {
+      vague: [
+        ['vague/impact', 'really well'],
+        ['vague/impact', 'for everybody'],
+      ],
+    };
+    expect(show([checked('vague/impact', twice)])).toMatch(
+      /^Mend first \(\+24\): vague\/impact, 2 times\. /m,
+    );
+  });
+
   it('without a word says so, and how to begin, in place of all that is missing', () => {
     const report = show([checked('missing/metric', { missing: ['metric', 'outcome'] }, '')]);
     expect(report).toMatch(/^Nothing is told here yet\./m);

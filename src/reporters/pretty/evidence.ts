@@ -1,18 +1,27 @@
 /** The evidence table: each criterion, met with the words that show it, or what is missing; then words, time, score. */
+import { rubricFor } from '../../content/merge.ts';
 import { measureSpeech } from '../../document/speech.ts';
 import type { CheckedStory, CriterionResult, Limits } from '../../model.ts';
 import { wordsOf } from '../describe.ts';
 import { clock, count, hang, truncate } from '../layout.ts';
 import { quotable } from '../printable.ts';
 import type { ReportOptions } from '../reporter.ts';
+import { truncateAroundNumber } from './around-number.ts';
 import { groupReasons } from './worth.ts';
 
 /** The whole table, a line for each criterion. */
-export function formatEvidence({ result, story }: CheckedStory, options: ReportOptions): string[] {
-  const column = Math.max(...result.criteria.map(({ id }) => id.length)) + 2;
+export function formatEvidence(checked: CheckedStory, options: ReportOptions): string[] {
+  const { criteria, question } = checked.result;
+  const column = Math.max(...criteria.map(({ id }) => id.length)) + 2;
+  const counted = new Set(
+    rubricFor(checked.content, question)
+      .criteria.filter(({ quantities }) => quantities.length > 0)
+      .map(({ id }) => id),
+  );
+  const shorten = (id: string) => (counted.has(id) ? truncateAroundNumber : truncate);
   return [
-    options.theme.strong(`Evidence: ${countMet(result.criteria)}`),
-    ...result.criteria.flatMap((criterion) => formatCriterion(criterion, { result, story }, column, options)),
+    options.theme.strong(`Evidence: ${countMet(criteria)}`),
+    ...criteria.flatMap((each) => formatCriterion(each, checked, column, shorten(each.id), options)),
   ];
 }
 
@@ -93,18 +102,24 @@ function countMet(criteria: CriterionResult[]): string {
 const LEAST_BESIDE = 30;
 const MARK_WIDTH = 4;
 
+/** @param shorten for words that do not fit into a line */
 function formatCriterion(
   { id, met, required, evidence }: CriterionResult,
   { result, story }: Pick<CheckedStory, 'result' | 'story'>,
   column: number,
-  { theme, width }: ReportOptions,
+  shorten: (text: string, width: number) => string,
+  { theme, width, all }: ReportOptions,
 ): string[] {
   const isBeside = width - column - MARK_WIDTH >= LEAST_BESIDE;
   const indent = MARK_WIDTH + (isBeside ? column : 0);
   const room = width - indent;
   const words = evidence.map((each) => `'${wordsOf(each, story)}'`).join(', ') || 'met';
   const missing = result.findings.find(({ rule }) => rule === `missing/${id}`)?.message ?? 'missing';
-  const lines = met ? [truncate(words, room)] : hang('', quotable(missing), room);
+  const lines = !met
+    ? hang('', quotable(missing), room)
+    : all
+      ? hang('', words, room)
+      : [shorten(words, room)];
   const [mark, style] = met ? ['✓', theme.good] : required ? ['✗', theme.bad] : ['–', theme.caution];
   const name = `  ${style(mark)} ${met ? id : style(id)}`;
   const rows = lines.map((line) => ' '.repeat(indent) + line);

@@ -13,6 +13,8 @@ export interface ExcerptRow {
   marks: string;
 }
 
+/** What stands before the words of a line that goes on: an indent, the marks of a block quote. */
+const BEFORE_WORDS = /^[\s>]*/;
 /** Source lines shown of words that run over more of them. */
 const MOST_LINES = 3;
 const CUT_BEFORE = '… ';
@@ -25,7 +27,7 @@ export function excerpt(story: Story, { start, end }: Position, width: number): 
   const lines = numbers.flatMap((number) => {
     const first = places.lineStart(number);
     const text = printable(story.source.slice(first, places.lineStart(number + 1))).trimEnd();
-    const from = Math.max(start.offset - first, text.length - text.trimStart().length);
+    const from = Math.max(start.offset - first, BEFORE_WORDS.exec(text)![0].length);
     const to = Math.min(end.offset - first, text.length);
     // Lines between captions, and lines of markup only, hold none of the words.
     return readWords(story, first + from, first + to) === '' ? [] : [{ number, text, from, to }];

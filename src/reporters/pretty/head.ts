@@ -50,7 +50,7 @@ export function nameOf({ path, id, title, position, questionFrom }: Result): str
 }
 
 /** `3 errors, 1 warning`. */
-export function countFindings({ findings }: Result): string {
+export function countFindings({ findings }: Pick<Result, 'findings'>): string {
   const counts = SEVERITIES.map((severity) => ({
     severity,
     number: findings.filter((finding) => finding.severity === severity).length,
@@ -75,7 +75,9 @@ function formatMend(
       width,
     );
   const lead = `Mend first (+${best.points}):`;
-  const [first = '', ...more] = hang('', `${lead} ${best.id}. ${quotable(firstSentence(best.mend))}`, width);
+  const times = checked.result.findings.filter(({ rule }) => rule === best.id).length;
+  const what = times > 1 ? `${best.id}, ${times} times` : best.id;
+  const [first = '', ...more] = hang('', `${lead} ${what}. ${quotable(firstSentence(best.mend))}`, width);
   return [theme.strong(lead) + first.slice(lead.length), ...more];
 }
 

@@ -5,7 +5,7 @@ import type { ReportOptions } from '../reporter.ts';
 import { formatEvidence, formatLength, formatMissing, formatScore, formatSpeech } from './evidence.ts';
 import { formatFinding, formatFindingLines } from './findings.ts';
 import { formatHead, isUntold } from './head.ts';
-import { formatOverview, formatSilencing } from './overview.ts';
+import { formatHints, formatOverview } from './overview.ts';
 import { chooseFindings } from './worth.ts';
 
 /** How much of a story is told. */
@@ -32,8 +32,9 @@ export function pretty({ stories }: Report, options: ReportOptions): string {
     ...formatStory(checked, amount, options),
   ]);
   if (stories.length > 1) parts.push([rule, '', ...formatOverview(stories, options)]);
-  const silencing = formatSilencing(stories, options);
-  if (silencing.length > 0) parts.push(silencing);
+  const isCut = stories.some(({ result }) => result.findings.length > amount.inFull);
+  const hints = formatHints(stories, isCut, options);
+  if (hints.length > 0) parts.push(hints);
   return parts.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 

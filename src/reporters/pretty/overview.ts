@@ -1,19 +1,14 @@
 /** What stands below the stories: a line for each of several, and how a false alarm is silenced. */
 import type { CheckedStory } from '../../model.ts';
-import { SEVERITIES } from '../../model.ts';
-import { count, hang, truncate } from '../layout.ts';
+import { hang, truncate } from '../layout.ts';
 import type { ReportOptions } from '../reporter.ts';
-import { nameOf } from './head.ts';
+import { countFindings, nameOf } from './head.ts';
 
 /** Score, verdict and name of each story, then the totals. */
 export function formatOverview(stories: CheckedStory[], { theme, width }: ReportOptions): string[] {
   const results = stories.map(({ result }) => result);
   const complete = results.filter(({ verdict }) => verdict === 'complete').length;
-  const findings = results.flatMap((result) => result.findings);
-  const totals = SEVERITIES.map((severity) => {
-    const number = findings.filter((finding) => finding.severity === severity).length;
-    return severity === 'info' ? `${number} info` : count(number, severity);
-  });
+  const totals = countFindings({ findings: results.flatMap(({ findings }) => findings) });
   return [
     theme.strong('Score  Story'),
     ...results.map((result) => {
@@ -23,18 +18,30 @@ export function formatOverview(stories: CheckedStory[], { theme, width }: Report
     }),
     ...hang(
       '',
-      `${stories.length} stories: ${complete} complete, ${stories.length - complete} incomplete; ${totals.join(', ')}`,
+      `${stories.length} stories: ${complete} complete, ${stories.length - complete} incomplete; ${totals}`,
       width,
     ),
   ];
 }
 
-/** Said once in a report, for the first phrase that was found. */
-export function formatSilencing(stories: CheckedStory[], { theme, width }: ReportOptions): string[] {
+/**
+ * What one can do next, said once in a report, by the first phrase that was found. The comment has a line of its own,
+ * to be copied.
+ * @param isCut not everything is told in full
+ */
+export function formatHints(
+  stories: CheckedStory[],
+  isCut: boolean,
+  { theme, width }: ReportOptions,
+): string[] {
   const finding = stories.flatMap(({ result }) => result.findings).find(({ text }) => text !== null);
-  if (!finding) return [];
-  const text =
-    `Not a fault? Write <!-- pmdrill-disable-next-line ${finding.rule} --> on the line above it. ` +
-    `Why it counts: pmdrill explain ${finding.rule}`;
-  return hang('', text, width).map(theme.faint);
+  const hints = finding
+    ? [
+        'Not a fault? Write this on the line above it:',
+        `<!-- pmdrill-disable-next-line ${finding.rule} -->`,
+        `Why it counts: pmdrill explain ${finding.rule}`,
+      ]
+    : [];
+  if (isCut) hints.push('Everything in full: --all');
+  return hints.flatMap((line) => hang('', line, width)).map(theme.faint);
 }

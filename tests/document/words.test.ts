@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { readRow } from '../../src/document/index.ts';
+import { closeBracket, quoteWords, readWords } from '../../src/document/words.ts';
+
+const SOURCE = 'I **exported** the logs\nfrom Redshift (`events.app_open`, 210 million\nrows) and *left*.';
+const story = readRow(SOURCE);
+
+it('reads words without markup, line breaks and code', () => {
+  expect(readWords(story, 0, SOURCE.length)).toBe(
+    'I exported the logs from Redshift (, 210 million rows) and left.',
+  );
+});
+
+it('quotes them with their code', () => {
+  expect(quoteWords(story, 0, SOURCE.length)).toBe(
+    'I exported the logs from Redshift (`events.app_open`, 210 million rows) and left.',
+  );
+});
+
+it.each([
+  ['It took 4 days (usual: 3 weeks)', 'It took 4 days (usual: 3 weeks', 'It took 4 days (usual: 3 weeks)'],
+  ['(It took 4 days)', 'It took 4 days', 'It took 4 days'],
+  ['It (the page) took 4 days)', 'It (the page) took 4 days', 'It (the page) took 4 days'],
+  ['It took 4 days (usual: 3 weeks,', 'It took 4 days (usual: 3 weeks', 'It took 4 days (usual: 3 weeks'],
+])('closes in %s the bracket that opens in what is quoted', (source, words, quoted) => {
+  const start = source.indexOf(words);
+  const place = closeBracket({ start, end: start + words.length }, source);
+  expect(source.slice(place.start, place.end)).toBe(quoted);
+});
