@@ -14,7 +14,8 @@ import type { PracticeOptions } from './practice.ts';
 import type { CheckerSetup, Ears } from './practice-checker.ts';
 
 /** A round without the person: how it looks, what is typed and who checks it is added by the one or the other way. */
-export interface Engine extends Omit<Round, 'screens' | 'choose' | 'show' | 'wait' | 'keeper' | keyof Ears> {
+export interface Engine
+  extends Omit<Round, 'screens' | 'choose' | 'show' | 'say' | 'wait' | 'keeper' | keyof Ears> {
   checker: CheckerSetup;
 }
 

@@ -38,6 +38,7 @@ export async function practiseFromInput(io: Io, args: string[], options: Practic
         }),
       choose: () => Promise.reject(new Error('nobody is there to choose')),
       show: async (text) => print(text(width)),
+      say: () => {},
       wait: (reading) => reading,
       keeper: () => ({ note() {}, saveNow() {}, discard() {} }),
     };

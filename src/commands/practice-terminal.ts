@@ -8,7 +8,7 @@ import { editorScreens, findEditor, withEditorText } from '../terminal/editor.ts
 import { choose } from '../terminal/menu.ts';
 import { startChoices } from '../terminal/offers.ts';
 import { inTerminal, needsPlain } from '../terminal/open.ts';
-import { showPages } from '../terminal/pages.ts';
+import { MENU_ROWS, showPages } from '../terminal/pages.ts';
 import { choosePlain, plainScreens } from '../terminal/plain.ts';
 import { sayReading, tellReading } from '../terminal/reading.ts';
 import { offerDrafts } from '../terminal/resume.ts';
@@ -78,13 +78,14 @@ function draftsIn(folder: string): DraftFile<Session>[] {
   }));
 }
 
-type Look = Pick<Round, 'screens' | 'choose' | 'show' | 'wait'>;
+type Look = Pick<Round, 'screens' | 'choose' | 'show' | 'say' | 'wait'>;
 
 function inFull(terminal: Terminal): Look {
   return {
     screens: (showing) => terminalScreens(terminal, showing),
     choose: (message, choices) => choose(terminal, message, choices),
-    show: (text) => showPages(terminal, text),
+    show: (text) => showPages(terminal, text, MENU_ROWS),
+    say: (text) => print(terminal, text(textWidth(terminal))),
     wait: (reading) => sayReading(terminal, reading),
   };
 }
@@ -94,6 +95,7 @@ function inPlain(terminal: Terminal): Look {
     screens: (showing) => plainScreens(terminal, showing),
     choose: (message, choices) => choosePlain(terminal, message, choices),
     show: async (text) => print(terminal, text(textWidth(terminal))),
+    say: (text) => print(terminal, text(textWidth(terminal))),
     wait: (reading) => tellReading(terminal, reading),
   };
 }

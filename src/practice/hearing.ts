@@ -61,20 +61,37 @@ export function judgeReply(probe: Probe, hearing: Hearing, answeredBy: AnsweredB
   return shown.some((id) => answers.includes(id)) || (evidence && !isOpen(probe, result, woven));
 }
 
-/** Asks once more after an answer that left the question open, and says what it lacked. */
-export function pushBack(probe: Probe, { result, range, understood }: Hearing): Probe | null {
+/**
+ * Asks once more after an answer that left the question open, and says what it lacked. Of vague words in it those are
+ * quoted that would have answered, had they been precise.
+ */
+export function pushBack(
+  probe: Probe,
+  { result, range, understood }: Hearing,
+  answeredBy: AnsweredBy,
+): Probe | null {
   if (probe.again) return null;
   const again = (why: string): Probe => ({ ...probe, asked: `${why} ${probe.asked}`, again: true });
   if (!understood) return again('I could not follow that.');
   if (range.start === range.end) return again('You have said that already.');
-  const vague = vagueWithin(result, range);
+  const vague = vagueWithin(result, range, ({ rule }) => {
+    if (rule === probe.rule) return true;
+    return answeredBy(rule).includes(criterionOf(probe.rule));
+  });
   if (vague) return { ...probe, asked: probeFor(vague).asked, again: true };
   const own = !probe.rule.startsWith('missing/') && !probe.quoted;
   return again(own ? 'Please make that more concrete.' : 'That is still open.');
 }
 
-function vagueWithin(result: Result, range: Range): Finding | undefined {
-  return result.findings.find(({ rule, position }) => rule.startsWith('vague/') && overlaps(position, range));
+function vagueWithin(
+  { findings }: Result,
+  range: Range,
+  matters: (finding: Finding) => boolean = () => true,
+): Finding | undefined {
+  const vague = findings.filter(
+    ({ rule, position }) => rule.startsWith('vague/') && overlaps(position, range),
+  );
+  return vague.find(matters);
 }
 
 function overlaps(position: Finding['position'], { start, end }: Range): boolean {

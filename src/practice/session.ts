@@ -121,7 +121,7 @@ function reply(session: Session, event: Extract<SessionEvent, { type: 'replied' 
   const brings = shownBy(hearing).some((id) => before?.criteria.some((each) => each.id === id && !each.met));
   const kept = met || brings;
   // Nothing said is an answer, too; an interviewer moves on.
-  const again = met || typed.text.trim() === '' ? null : pushBack(probe, hearing);
+  const again = met || typed.text.trim() === '' ? null : pushBack(probe, hearing, answeredBy);
   const replies = [...session.replies, { probe, answer: typed, met, kept }];
   const open = kept ? rest.filter((each) => isOpen(each, hearing.result, hearing.woven)) : rest;
   const after = kept ? hearing.result : before;

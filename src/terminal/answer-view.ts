@@ -48,7 +48,7 @@ export const GUTTER = '  ';
 /** Cells kept free at the right: for the space that hangs over a row, for the cursor behind it, and one more. */
 const MARGIN = 3;
 /** Rows that the text keeps, however long the question is, and the rules above and below it. */
-const LEAST_TEXT = 5;
+const LEAST_TEXT = 3;
 const RULES = 2;
 /** A screen lower than these shows only the question's title and no rules, then not even that. */
 const LOWEST = 9;

@@ -35,7 +35,7 @@ export function briefLines({ question, title, wording, limit, words, width, them
 }
 
 /** On terminals that are narrower, a column of names would leave the texts too little room. */
-const NARROW = 56;
+export const NARROW = 56;
 
 /** Names and what is to be said of each: in two columns, or one after the other where there is no room for two. */
 export function factLines(facts: [name: string, text: string][], width: number, theme: Theme): string[] {

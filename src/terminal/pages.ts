@@ -12,11 +12,18 @@ interface Place {
   width: number;
 }
 
-/** Shows a text to its end, or until q is pressed; a part of it is cut anew when the screen changes its size. */
-export async function showPages(terminal: Terminal, text: Block): Promise<void> {
+/** Rows of the menu that asks what now. */
+export const MENU_ROWS = 9;
+
+/**
+ * Shows a text to its end, or until q is pressed; a part of it is cut anew when the screen changes its size.
+ *
+ * @param below rows of what comes next: where it would push the last part off the screen, that is read first
+ */
+export async function showPages(terminal: Terminal, text: Block, below = 1): Promise<void> {
   let part = partFrom(terminal, text, { paragraph: 0, line: 0, width: textWidth(terminal) });
   show(terminal, part.block);
-  while (part.hidden() > 0) {
+  while (part.hidden() > 0 || part.rows() + below > rowsOf(terminal)) {
     const key = await waitFor(terminal, ['enter', ' ', 'q'], () =>
       part.hidden() === 0
         ? ['Enter goes on']
@@ -31,7 +38,9 @@ export async function showPages(terminal: Terminal, text: Block): Promise<void> 
 }
 
 /** As much of a text as the screen holds, whatever size that has when it is drawn. */
-function partFrom({ screen }: Terminal, text: Block, start: Place) {
+function partFrom(terminal: Terminal, text: Block, start: Place) {
+  const { screen } = terminal;
+  let rows = 0;
   let end = start;
   let hidden = 0;
   let kept = false;
@@ -40,20 +49,24 @@ function partFrom({ screen }: Terminal, text: Block, start: Place) {
     const from = lineOf(start, lines, width);
     const rest = lines.slice(from);
     // What has been read is not hidden again: behind it comes the next question, not the next part.
-    const count = kept ? rest.length : fitting(rest, (screen.rows ?? 24) - 2, screen.columns ?? 80);
+    const count = kept ? rest.length : fitting(rest, rowsOf(terminal) - 2, screen.columns ?? 80);
     hidden = rest.length - count;
     end = placeOf(from + count, lines, width);
+    rows = count;
     return rest.slice(0, count);
   };
   return {
     block,
     hidden: () => hidden,
+    rows: () => rows,
     end: () => end,
     keep() {
       kept = hidden === 0;
     },
   };
 }
+
+const rowsOf = ({ screen }: Terminal): number => screen.rows ?? 24;
 
 /** At another width than its own, a place is where its paragraph begins. */
 function lineOf({ paragraph, line, width }: Place, lines: string[], present: number): number {

@@ -15,7 +15,7 @@ import { proseLines } from './prose.ts';
 import type { Showing } from './screens.ts';
 import { type Block, wrapStyled } from './terminal.ts';
 import type { Theme } from './theme.ts';
-import { closingLines, reportLines } from './verdict.ts';
+import { closingLines, farewellLines, reportLines, roundLines } from './verdict.ts';
 
 export interface Settings {
   input: Attempt['input'];
@@ -43,6 +43,8 @@ export interface Round {
   screens(showing: Showing): Screens;
   choose<Value>(message: string, choices: Choices<Value>): Promise<Value>;
   show(text: Block): Promise<void>;
+  /** Shows lines behind which nothing more is asked. */
+  say(text: Block): void;
   /** Waits for a reading of an answer, and says so. */
   wait<Value>(reading: Promise<Value>): Promise<Value>;
   keeper(session: Session): DraftKeeper<Session>;
@@ -81,13 +83,17 @@ export async function practise(round: Round, questions: Question[], resumed: Ses
   const place = (at: number) =>
     questions.length > 1 && at < questions.length ? `${at + 1} of ${questions.length}` : null;
   let taken = resumed;
+  const tonight: Attempt[] = [];
   for (let at = 0; ; ) {
     const question = queue[at]!;
     const kept = await runSession(round, taken ?? newSession(round, question), place(at));
     taken = null;
+    tonight.push(kept.attempt);
+    if (questions.length > 1 && at === questions.length - 1)
+      await round.show((width) => roundLines(tonight, round.questions, width, round.theme));
     const next = queue[at + 1] ?? nextQuestion(round, question);
     const chosen = await offerNext(round, kept, next, place(at + 1));
-    if (chosen === 'stop') return;
+    if (chosen === 'stop') return round.say((width) => farewellLines(tonight.length, width));
     if (chosen === 'next') queue[++at] = next;
   }
 }

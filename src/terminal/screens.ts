@@ -9,7 +9,7 @@ import { drawFinished } from './answer-view.ts';
 import { briefLines, followUpTitle, hintLines, RATING_KEYS, ratingLines } from './brief.ts';
 import type { Coach } from './coaching.ts';
 import { frameOutput } from './frames.ts';
-import { showPages, waitFor } from './pages.ts';
+import { MENU_ROWS, showPages, waitFor } from './pages.ts';
 import { type Block, Interrupted, newPage, setRaw, show, type Terminal } from './terminal.ts';
 import { timedAnswer } from './timed-answer.ts';
 
@@ -121,7 +121,8 @@ async function rate(terminal: Terminal): Promise<number | null> {
 }
 
 async function verdict(terminal: Terminal, { probes }: Session, report: Block): Promise<boolean> {
-  await showPages(terminal, report);
+  newPage(terminal);
+  await showPages(terminal, report, probes.length === 0 ? MENU_ROWS : 1);
   if (probes.length === 0) return false;
   const help = ['Enter: the interviewer pushes back · s skips that', 'Enter: push-back · s skips'];
   return (await waitFor(terminal, ['enter', 's'], () => help)) === 'enter';

@@ -2,12 +2,12 @@
 
 import { countWords } from '../document/index.ts';
 import { tookTooLong } from '../history/summary.ts';
-import type { Attempt, Result, Typed } from '../model.ts';
+import type { Attempt, Question, Result, Typed } from '../model.ts';
 import { compareResults, type Progress, summarizeResult } from '../practice/progress.ts';
 import { lastAttempt } from '../practice/schedule.ts';
 import type { Session } from '../practice/session.ts';
-import { hang } from '../reporters/layout.ts';
-import { factLines } from './brief.ts';
+import { count, hang, pad } from '../reporters/layout.ts';
+import { factLines, NARROW } from './brief.ts';
 import { formatTime } from './clock.ts';
 import type { Theme } from './theme.ts';
 
@@ -42,7 +42,8 @@ export function reportLines({ session, result, attempts, report, width, theme }:
   const late = answer && limit !== null && answer.seconds > limit;
   const suggestion =
     late && attempts.filter(tookTooLong).length === 1 ? ['', ...hang('', LONGER_LIMIT, width)] : [];
-  return ['', ...factLines(facts, width, theme), ...suggestion, '', ...report, ''];
+  const times = [...factLines(facts, width, theme), ...suggestion];
+  return [...times, ...(times.length > 0 ? [''] : []), ...report, ''];
 }
 
 /** How each follow-up went, and what they brought. */
@@ -51,10 +52,9 @@ export function closingLines({ replies, result, after }: Session, width: number,
     const again = replies[index + 1]?.probe.again;
     // Of a follow-up that was asked twice, the first question and the second answer count.
     if (probe.again) return [];
-    if (again ? replies[index + 1]!.met : met)
-      return hang(`${theme.good('✓ answered')}  `, probe.asked, width);
+    if (again ? replies[index + 1]!.met : met) return labelled(theme.good('✓ answered'), probe.asked, width);
     return [
-      ...hang(`${theme.caution('○ open')}      `, probe.asked, width),
+      ...labelled(theme.caution('○ open'), probe.asked, width),
       ...hang('  ', `${theme.faint('A good story has it:')} ${probe.good}`, width),
     ];
   });
@@ -65,6 +65,38 @@ export function closingLines({ replies, result, after }: Session, width: number,
   return ['', ...lines, '', ...hang('', `${theme.faint('With your answers')}  ${gain}`, width), ''];
 }
 
+/** At the end of a round of questions: how each answer went. */
+export function roundLines(
+  attempts: Attempt[],
+  questions: Question[],
+  width: number,
+  theme: Theme,
+): string[] {
+  const facts = questions.flatMap(({ id, title }): [string, string][] => {
+    const last = lastAttempt(id, attempts);
+    if (!last) return [];
+    const { result, after } = last;
+    const score =
+      after && after.score !== result.score ? `${result.score} → ${after.score}` : `${result.score}`;
+    return [[title, `${(after ?? result).verdict}, score ${score}`]];
+  });
+  return ['', theme.strong('Your round'), ...factLines(facts, width, theme), ''];
+}
+
+/** At the end of an evening. */
+export function farewellLines(attempts: number, width: number): string[] {
+  const kept = `${count(attempts, 'answer')} kept. pmdrill progress shows how far you have come, pmdrill next what comes next.`;
+  return hang('', kept, width);
+}
+
+/** A text beside its label, or below it where a column of labels would take too much room. */
+function labelled(label: string, text: string, width: number): string[] {
+  return width < NARROW ? [label, ...hang('  ', text, width)] : hang(pad(label, 12), text, width);
+}
+
+/** Words a minute. */
+const FASTEST = 200;
+
 /** `2:41 of 3:00, paused once for 0:12; typed at 51 words a minute`. */
 export function describeTime(typed: Typed, limit: number | null): string {
   const { text, seconds, pausedSeconds, pauses } = typed;
@@ -72,8 +104,9 @@ export function describeTime(typed: Typed, limit: number | null): string {
   const over = limit !== null && seconds > limit ? `, ${formatTime(seconds - limit)} over` : '';
   const times = pauses === 1 ? 'once' : pauses === 2 ? 'twice' : `${pauses} times`;
   const paused = pauses > 0 ? `, paused ${times} for ${formatTime(pausedSeconds)}` : '';
-  const pace =
-    seconds > 0 ? `; typed at ${Math.round((countWords(text) * 60) / seconds)} words a minute` : '';
+  const words = seconds > 0 ? Math.round((countWords(text) * 60) / seconds) : 0;
+  // Nobody types faster: the answer was pasted.
+  const pace = words > 0 && words <= FASTEST ? `; typed at ${words} words a minute` : '';
   return `${formatTime(seconds)}${of}${over}${paused}${pace}`;
 }
 

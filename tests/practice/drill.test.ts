@@ -68,7 +68,8 @@ function person(replies: string[], more: Partial<Screens> = {}): Screens & { see
   };
 }
 
-const TOOLS = { check, answeredBy: () => [], understands: async () => true, note: () => {} };
+const answeredBy = (rule: string) => (rule === 'vague/impact' ? ['metric'] : []);
+const TOOLS = { check, answeredBy, understands: async () => true, note: () => {} };
 
 describe('a drill', () => {
   it('does not ask for what the answer to another follow-up has given', async () => {
@@ -161,8 +162,7 @@ describe('a drill', () => {
     };
     const answer = async () => typed('It was a success. It was fast.');
     const screens = person(Array(6).fill('By 22 %.'), { answer });
-    const tools = { ...TOOLS, check, answeredBy: () => ['metric'] };
-    const done = await drill(session(), screens, tools);
+    const done = await drill(session(), screens, { ...TOOLS, check });
     expect(done.replies.map(({ met }) => met)).toEqual([true, false, false]);
     expect(screens.seen.at(-1)).toMatch(/^You have said that already\. /);
     expect(storyWithReplies(done).text.match(/22/g)).toHaveLength(1);

@@ -210,15 +210,23 @@ describe('judging an answer', () => {
 
 describe('pushing back', () => {
   const back = (reply: string, more: Partial<Hearing> = {}, asked = probe()) =>
-    pushBack(asked, { ...hear('A story.', asked, reply, { missing: ['metric'] }), ...more })?.asked;
+    pushBack(asked, { ...hear('A story.', asked, reply, { missing: ['metric'] }), ...more }, answeredBy)
+      ?.asked;
 
   it('quotes what was vague in the answer', () => {
     const told: Told = { missing: ['metric'], vague: [['vague/impact', 'a lot']] };
-    expect(pushBack(probe(), hear('A story.', probe(), 'By a lot.', told))).toMatchObject({
+    expect(pushBack(probe(), hear('A story.', probe(), 'By a lot.', told), answeredBy)).toMatchObject({
       rule: 'missing/metric',
       asked: "You said 'a lot'. What of vague/impact?",
       again: true,
     });
+  });
+
+  it('does not ask on about vague words that are beside the point', () => {
+    const told: Told = { missing: ['data-source'], vague: [['vague/impact', 'nice']] };
+    const asked = probe({ rule: 'missing/data-source', asked: 'From where?' });
+    const heard = hear('A story.', asked, 'The weather was nice.', told);
+    expect(pushBack(asked, heard, answeredBy)?.asked).toBe('That is still open. From where?');
   });
 
   it.each([

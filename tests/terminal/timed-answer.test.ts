@@ -84,19 +84,21 @@ describe('the screen', () => {
     expect(scrolledOff()).toBe(0);
   });
 
-  it('shows a long question as far as it leaves the text five rows of a small screen', async () => {
+  it('shows a long question as far as it leaves the text three rows of a small screen', async () => {
     const asked = "You said 'it was a huge success, and everybody loved it'. By how much, measured how?";
-    const small = await open({ columns: 40, rows: 15, asked });
+    const small = await open({ columns: 40, rows: 12, asked });
     await small.type('row\r'.repeat(9));
     expect(small.lines().slice(1, 4)).toEqual([
       "  You said 'it was a huge success, and",
       "  everybody loved it'. By how much,",
       '  measured how?',
     ]);
-    const smaller = await open({ columns: 40, rows: 12, asked });
+    // And the row that the cursor is in.
+    expect(small.lines().filter((line) => line === '  row')).toHaveLength(2);
+    const smaller = await open({ columns: 40, rows: 11, asked });
     await smaller.type('row\r'.repeat(9));
-    expect(smaller.lines()[1]).toMatch(/^ {2}You said .*…$/);
-    expect(smaller.lines().filter((line) => line === '  row')).toHaveLength(4);
+    expect(smaller.lines()[2]).toMatch(/^ {2}everybody .*…$/);
+    expect(smaller.lines().filter((line) => line === '  row')).toHaveLength(2);
   });
 
   it.each([

@@ -6,8 +6,8 @@ import { briefLines } from '../../src/terminal/brief.ts';
 import { cells } from '../../src/terminal/layout.ts';
 import { afterChoices, draftChoices, startChoices } from '../../src/terminal/offers.ts';
 import { createTheme } from '../../src/terminal/theme.ts';
-import { closingLines, reportLines } from '../../src/terminal/verdict.ts';
-import { attempt } from '../attempts.ts';
+import { closingLines, farewellLines, reportLines, roundLines } from '../../src/terminal/verdict.ts';
+import { attempt, summary } from '../attempts.ts';
 import { QUESTIONS } from '../questions.ts';
 import { result } from '../results.ts';
 
@@ -166,17 +166,46 @@ describe('the end of the push-back', () => {
       result: result('It was a success.', { missing: ['metric'], score: 40 }),
       after: result('It was a success.', { met: [['metric', 'success']], score: 52 }),
     });
+    expect(closingLines(done, 60, theme).slice(0, 4)).toEqual([
+      '',
+      '✓ answered  By how much, measured how?',
+      '○ open      When was that, and how long did it take?',
+      '  A good story has it: 22%.',
+    ]);
     expect(closingLines(done, 36, theme)).toEqual([
       '',
-      '✓ answered  By how much, measured',
-      '            how?',
-      '○ open      When was that, and how',
-      '            long did it take?',
+      '✓ answered',
+      '  By how much, measured how?',
+      '○ open',
+      '  When was that, and how long did it',
+      '  take?',
       '  A good story has it: 22%.',
       '',
       'With your answers  score 40 → 52',
       '(+12); new: metric',
       '',
     ]);
+  });
+});
+
+describe('the end of a round', () => {
+  it('tells how the last answer to each question went', () => {
+    const attempts = [
+      attempt('ownership', '2026-03-10T19:00:00Z', 20),
+      attempt('earn-trust', '2026-03-10T19:10:00Z', 34, { after: summary(62, { verdict: 'incomplete' }) }),
+      attempt('ownership', '2026-03-10T19:20:00Z', 100),
+    ];
+    expect(roundLines(attempts, QUESTIONS, 60, theme)).toEqual([
+      '',
+      'Your round',
+      'Ownership   complete, score 100',
+      'Earn Trust  incomplete, score 34 → 62',
+      '',
+    ]);
+  });
+
+  it('says at the end of the evening that the answers are kept, and where to look', () => {
+    expect(farewellLines(1, 80).join(' ')).toMatch(/^1 answer kept\. pmdrill progress /);
+    expect(widest(farewellLines(5, 36))).toBeLessThanOrEqual(36);
   });
 });

@@ -23,7 +23,7 @@ export function isUntold({ words }: Result): boolean {
   return words === 0;
 }
 
-/** Verdict, score and mend begin a line each; the last is wrapped, and the question follows. */
+/** Verdict, score and mend begin a line each, and the question follows. */
 export function formatHead(checked: CheckedStory, { theme, width }: ReportOptions): string[] {
   const { result, content } = checked;
   const verdict = result.verdict.toUpperCase();
@@ -33,7 +33,7 @@ export function formatHead(checked: CheckedStory, { theme, width }: ReportOption
     isUntold(result) && result.questionFrom === 'inferred' ? UNNAMED : NAMED_BY[result.questionFrom];
   return [
     `${theme.strong(style(verdict))}  ${truncate(nameOf(result), width - verdict.length - 2)}`,
-    truncate(`Score ${result.score} of 100 · ${countFindings(result)}`, width),
+    ...hang('', `Score ${result.score} of 100 · ${countFindings(result)}`, width),
     ...formatMend(checked, { theme, width }),
     ...hang('', namedBy === null ? title : `${title}, ${namedBy}`, width).map(theme.faint),
   ];
