@@ -1,7 +1,7 @@
 /** Lines typed one after the other, by Node's readline: nothing is redrawn, so that a screen reader says each thing once. */
 import { createInterface, type Interface } from 'node:readline';
 import type { Key } from './keys.ts';
-import { Interrupted, type Terminal } from './terminal.ts';
+import { Interrupted, setRaw, type Terminal } from './terminal.ts';
 
 export type LineEnd = 'finished' | 'paused' | 'time-up' | Interrupted;
 
@@ -39,6 +39,8 @@ export function readLines(terminal: Terminal, reader: LineReader): Promise<{ end
       left.removeEventListener('abort', onLeft);
       const open = applyBackspaces(rl.line);
       rl.close();
+      // What is typed before the next prompt is for that one; a Ctrl+D must not be taken for the end of a line.
+      setRaw(terminal, true);
       resolve({ ended, open });
     };
     const onLeft = () => end(left.reason as Interrupted);
@@ -111,7 +113,6 @@ function withRawInput(
       () => {
         input.removeListener('data', onData);
         input.pause();
-        input.setRawMode?.(false);
         resolve();
       },
     );
