@@ -10,6 +10,7 @@ import { describeBundled } from './build/notices.ts';
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: {
+    start: 'src/start.ts',
     cli: 'src/cli.ts',
     index: 'src/index.ts',
     'row-worker': 'src/commands/check/row-worker.ts',

@@ -3,6 +3,7 @@
  * resolves, reads and links ES modules one after another in the background and sets up their loader first, which costs
  * a command of many chunks some 15 ms; and most of what a command could need it does not.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
@@ -19,7 +20,7 @@ const LATER =
 const FOR_ORDER = /import\s*"\.\/chunk-[^"]+";/g;
 
 export async function toCommonJs(folder: string): Promise<void> {
-  for (const name of readdirSync(folder).filter((each) => each.endsWith('.js'))) {
+  for (const name of chunksIn(folder)) {
     const file = join(folder, name);
     const source = readFileSync(file, 'utf8').replace(FOR_ORDER, '');
     const { code } = await transform(source, {
@@ -35,7 +36,22 @@ export async function toCommonJs(folder: string): Promise<void> {
     writeFileSync(file, head + lazy);
   }
   writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}\n');
+  nameBuild(folder);
 }
+
+/** Gives the build a name that changes with any of its code: what V8 compiled of one is of no use to another. */
+function nameBuild(folder: string): void {
+  const hash = createHash('sha256');
+  for (const name of chunksIn(folder)) hash.update(name).update(readFileSync(join(folder, name)));
+  const start = join(folder, 'start.js');
+  const build = hash.digest('hex').slice(0, 16);
+  writeFileSync(start, readFileSync(start, 'utf8').replaceAll('__BUILD__', JSON.stringify(build)));
+}
+
+const chunksIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .sort();
 
 /** @param source as it was: its import statements name what is used of each chunk */
 function loadLater(code: string, source: string): string {
