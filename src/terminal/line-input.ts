@@ -58,6 +58,8 @@ export function readLines(terminal: Terminal, reader: LineReader): Promise<{ end
       if (ended !== undefined) end(ended);
     }, TICK_MS);
     rl.on('line', (text) => {
+      // At the end of its input readline tells of the open line, and goes on holding it.
+      Object.assign(rl, { line: '', cursor: 0 });
       const ended = reader.line(applyBackspaces(text));
       if (ended !== null) end(ended);
     });

@@ -156,8 +156,11 @@ describe('finishing', () => {
     ['Enter', KEYS.enter],
     ['Ctrl+J', KEYS.ctrlJ],
   ])('does not end with %s, which makes a new line', async (_name, key) => {
-    const { type, answer } = await open();
-    await type('a', key, key, 'b', KEYS.ctrlD);
+    const { type, answer, lines, cursor } = await open();
+    await type('a', key, key, 'b');
+    expect(lines().slice(3, 6)).toEqual(['  a', '', '  b']);
+    expect(cursor()).toEqual({ row: 5, column: 3 });
+    await type(KEYS.ctrlD);
     expect((await answer).text).toBe('a\n\nb');
   });
 });
@@ -167,6 +170,7 @@ const MOVES: [string, string, string[], string, string][] = [
   ['Left', 'abc', [KEYS.left], 'ab', 'c'],
   ['Left over a family of four', 'x👨‍👩‍👧‍👦', [KEYS.left, KEYS.delete], 'x', ''],
   ['Right', 'abc', [KEYS.home, KEYS.right], 'a', 'bc'],
+  ['Right over a flag', '🇫🇮x', [KEYS.home, KEYS.right], '🇫🇮', 'x'],
   ['Right over a line break', 'a\nb', [KEYS.ctrlHome, KEYS.right, KEYS.right], '', 'b'],
   ['Up, the column kept over a shorter row', 'abcdef\na\nabcdef', [KEYS.up, KEYS.up], 'abcdef', ''],
   [

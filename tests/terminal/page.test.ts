@@ -1,0 +1,64 @@
+/** An answer on a page of its own: how it ends, and what the page then holds. */
+import { describe, expect, it } from 'vitest';
+import { typeOnPage } from '../../src/terminal/screens.ts';
+import { Interrupted, redraw } from '../../src/terminal/terminal.ts';
+import { createTheme } from '../../src/terminal/theme.ts';
+import { createVirtualTerminal, KEYS } from './virtual-terminal.ts';
+
+async function open() {
+  const virtual = createVirtualTerminal();
+  const leaving = new AbortController();
+  const { input, screen } = virtual;
+  const terminal = {
+    input,
+    screen,
+    theme: createTheme(false),
+    now: () => performance.now(),
+    page: null,
+    trouble: null,
+    left: leaving.signal,
+  };
+  const answer = typeOnPage(terminal, {
+    title: 'Earn Trust',
+    asked: 'Tell me.',
+    limit: 180,
+    strict: false,
+    words: 300,
+    draft: null,
+    coach: null,
+  });
+  answer.catch(() => {});
+  await virtual.settle();
+  return { ...virtual, terminal, leaving, answer };
+}
+
+type Opened = Awaited<ReturnType<typeof open>>;
+
+describe('an answer on its page', () => {
+  it.each([
+    ['Ctrl+C', 130, ({ type }: Opened) => type(KEYS.ctrlC)],
+    ['the end of its input', 129, ({ input }: Opened) => void input.end()],
+    ['SIGTERM', 143, ({ leaving }: Opened) => leaving.abort(new Interrupted(143))],
+    ['SIGHUP', 129, ({ leaving }: Opened) => leaving.abort(new Interrupted(129))],
+  ])('is broken off by %s with status %i', async (_name, status, breakOff) => {
+    const opened = await open();
+    await opened.type('so far');
+    await breakOff(opened);
+    await expect(opened.answer).rejects.toMatchObject({ name: 'Interrupted', status });
+    await opened.settle();
+    expect(opened.written.join('').lastIndexOf('\x1b[?25h')).toBeGreaterThan(
+      opened.written.join('').lastIndexOf('\x1b[?25l'),
+    );
+  });
+
+  it('leaves a line that is still there when the page is drawn again', async () => {
+    const { type, answer, terminal, lines, settle } = await open();
+    await type('one two', KEYS.ctrlD);
+    expect(await answer).toEqual({ text: 'one two', seconds: 0, pausedSeconds: 0, pauses: 0 });
+    await settle();
+    expect(lines()).toEqual(['  Finished: 2 words in 0:00']);
+    redraw(terminal);
+    await settle();
+    expect(lines()).toEqual(['  Finished: 2 words in 0:00']);
+  });
+});

@@ -1,0 +1,151 @@
+/** Line by line, in a virtual terminal with a clock that the test moves: what is told, and when. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Typed } from '../../src/model.ts';
+import { choosePlain, typeAnswer } from '../../src/terminal/plain.ts';
+import { Interrupted } from '../../src/terminal/terminal.ts';
+import { createTheme } from '../../src/terminal/theme.ts';
+import { createVirtualTerminal, KEYS } from './virtual-terminal.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function openTerminal() {
+  const virtual = createVirtualTerminal();
+  const leaving = new AbortController();
+  const { input, screen } = virtual;
+  const now = () => performance.now();
+  const theme = createTheme(false);
+  const terminal = { input, screen, theme, now, page: null, trouble: null, left: leaving.signal };
+  return { ...virtual, terminal, leaving };
+}
+
+async function open(limit: number | null, strict = false) {
+  const opened = openTerminal();
+  const notes: Typed[] = [];
+  const note = (typed: Typed) => notes.push(typed);
+  const answer = typeAnswer(opened.terminal, { limit, strict, draft: null, note });
+  answer.catch(() => {});
+  await opened.settle();
+  const pass = async (ms: number) => {
+    await vi.advanceTimersByTimeAsync(ms);
+    await opened.settle();
+  };
+  return { ...opened, answer, notes, pass };
+}
+
+describe('the time', () => {
+  it('is told at 60, 30 and 10 seconds and when it is up, and else nothing is written', async () => {
+    const { pass, written, answer, type } = await open(180);
+    const told: string[] = [];
+    let seen = written.length;
+    for (let second = 1; second <= 190; second++) {
+      await pass(1_000);
+      const text = written.slice(seen).join('');
+      seen = written.length;
+      const [message] = /\w[^\n\x1b]*\./.exec(text) ?? [];
+      if (text !== '') told.push(`${second}: ${message}`);
+    }
+    expect(told).toEqual([
+      '120: 60 seconds left.',
+      '150: 30 seconds left.',
+      '170: 10 seconds left.',
+      '180: Time is up; go on in overtime.',
+    ]);
+    await type('late', KEYS.ctrlD);
+    expect(await answer).toMatchObject({ text: 'late', seconds: 190 });
+  });
+
+  it('leaves whole the line that is being typed', async () => {
+    const { pass, type, lines, aroundCursor } = await open(61);
+    await type('half a line');
+    await pass(2_000);
+    expect(lines().slice(-2)).toEqual(['60 seconds left.', 'half a line']);
+    expect(aroundCursor()).toEqual(['half a line', '']);
+  });
+
+  it('ends the answer where it is strict, and what is typed then is swallowed', async () => {
+    const { pass, type, lines, answer } = await open(5, true);
+    await type('in time');
+    await pass(5_250);
+    expect(lines().at(-1)).toBe('  Time is up. Your answer is kept as it stands.');
+    await type('too late');
+    // The silence after it is waited for in real time.
+    expect(await answer).toMatchObject({ text: 'in time', seconds: 5 });
+    expect(lines().join('\n')).not.toContain('too late');
+  });
+
+  it('is not told without a limit', async () => {
+    const { pass, written, lines } = await open(null);
+    expect(lines().at(-1)).toMatch(/^ {2}There is no time limit\./);
+    const before = written.length;
+    await pass(300_000);
+    expect(written.length).toBe(before);
+  });
+});
+
+describe('an answer', () => {
+  it('is drawn without colour, and with nothing drawn over', async () => {
+    const { type, written, answer } = await open(180);
+    await type('One line.', KEYS.enter, 'And one more', KEYS.ctrlD);
+    expect((await answer).text).toBe('One line.\nAnd one more');
+    expect(written.join('')).not.toMatch(/\x1b\[[0-9;]*m|\x1b\[2J|\x1b\[\?2026h/);
+  });
+
+  it('can be paused; the pause is told and does not count', async () => {
+    const { type, pass, lines, answer } = await open(180);
+    await type('a');
+    await pass(10_000);
+    await type(KEYS.ctrlP);
+    expect(lines().at(-1)).toBe('  Paused. Press any key to go on.');
+    await pass(20_000);
+    await type('x');
+    expect(lines()).toContain('  Going on, 2:50.');
+    await type('b', KEYS.ctrlD);
+    expect(await answer).toMatchObject({ text: 'ab', seconds: 10, pausedSeconds: 20, pauses: 1 });
+  });
+
+  it('is noted for the draft as it stands, the open line too', async () => {
+    const { type, pass, notes } = await open(180);
+    await type('One line.', KEYS.enter, 'and a half');
+    await pass(300);
+    expect(notes.at(-1)?.text).toBe('One line.\nand a half');
+  });
+
+  it.each([
+    ['Ctrl+C', 130, ({ type }: Awaited<ReturnType<typeof open>>) => type(KEYS.ctrlC)],
+    ['the end of its input', 129, ({ input }: Awaited<ReturnType<typeof open>>) => void input.end()],
+    ['a signal', 143, ({ leaving }: Awaited<ReturnType<typeof open>>) => leaving.abort(new Interrupted(143))],
+  ])('is broken off by %s with status %i, and noted', async (_name, status, breakOff) => {
+    const opened = await open(180);
+    await opened.type('so far');
+    await breakOff(opened);
+    await expect(opened.answer).rejects.toMatchObject({ status });
+    expect(opened.notes.at(-1)?.text).toBe('so far');
+  });
+});
+
+describe('a numbered list', () => {
+  const choices = () => [
+    { name: 'Next', value: 'next', description: 'not tried yet' },
+    { name: 'Stop', value: 'stop' },
+  ];
+
+  it('takes a number, and asks again for any other line', async () => {
+    const { terminal, type, settle, lines } = openTerminal();
+    const chosen = choosePlain(terminal, 'What now?', choices);
+    await settle();
+    expect(lines()).toEqual([
+      '',
+      '  What now?',
+      '  1. Next, not tried yet',
+      '  2. Stop',
+      '  Type a number from 1 to 2 and Enter; Enter alone takes 1.',
+    ]);
+    await type('7', KEYS.enter, '2', KEYS.enter);
+    expect(await chosen).toBe('stop');
+  });
+});
