@@ -1,7 +1,7 @@
 /**
  * A simulated candidate: 60 attempts over six weeks, told from the labelled stories and read by the real checker.
  *
- * `npx tsx tests/candidate.ts FOLDER` writes the history to FOLDER/home and the best story of each question to
+ * `npx tsx tests/candidate.ts FOLDER` writes the history to FOLDER/home and the stories to
  * FOLDER/stories, to be looked at: `cd FOLDER && PMDRILL_HOME=home pmdrill progress`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -21,13 +21,16 @@ import { seededRandom } from '../tools/train/random.ts';
 
 export interface Candidate {
   attempts: Attempt[];
-  /** The best story of each question. */
+  /** Most questions' best story; of one a story that has a good way to go, of one none yet. */
   stories: LabelledStory[];
 }
 
 const PRACTISED = 50;
 const DAYS = 42;
 const DAY_MS = 86_400_000;
+/** The question without a story, and the one whose story is middling. */
+const UNTOLD = 'ownership';
+const HALF_WAY = 'dive-deep';
 /** Days of the two mock interviews, counted from the first attempt. */
 const MOCKS = [25, 40];
 /** The files of stories that were labelled by readers. */
@@ -87,7 +90,11 @@ export async function simulateCandidate(until: string): Promise<Candidate> {
       await answer(content.questions[told % content.questions.length]!, day, minute);
     }
   }
-  return { attempts, stories: [...ladders.values()].map((ladder) => ladder.at(-1)!) };
+  const stories = [...ladders].flatMap(([question, ladder]) => {
+    if (question === UNTOLD) return [];
+    return [question === HALF_WAY ? ladder[Math.floor(ladder.length / 2)]! : ladder.at(-1)!];
+  });
+  return { attempts, stories };
 }
 
 /** Some evenings are free; what was left undone is made up for. */

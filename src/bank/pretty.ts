@@ -1,12 +1,14 @@
 /** The story bank for a person at a terminal. */
-import { clock, hang, pad, truncate } from '../reporters/layout.ts';
+import { clock, hang, pad } from '../reporters/layout.ts';
 import { quotable } from '../reporters/printable.ts';
 import type { Theme } from '../terminal/theme.ts';
 import type { Bank, BankEntry, BankStory } from './bank.ts';
 import { describeTwins, summarizeBank } from './describe.ts';
 
-/** Room for `INCOMPLETE  100  `. */
+/** Room for `INCOMPLETE  100  `; on a terminal too narrow for such a margin, the rest stands below it. */
 const MARGIN = 17;
+const NARROW = 56;
+const NARROW_MARGIN = 4;
 
 export function formatBank(bank: Bank, { theme, width }: { theme: Theme; width: number }): string {
   const parts = [
@@ -18,21 +20,28 @@ export function formatBank(bank: Bank, { theme, width }: { theme: Theme; width: 
 }
 
 function formatEntry({ question, limits, stories }: BankEntry, theme: Theme, width: number): string[] {
-  const head =
-    question.title === question.principle
-      ? theme.accent(question.title)
-      : `${theme.accent(question.title)}  ${theme.faint(question.principle)}`;
+  const { title, principle } = question;
+  const whole = title !== principle && title.length + 2 + principle.length <= width;
+  const head = `${theme.accent(title)}${whole ? `  ${theme.faint(principle)}` : ''}`;
   if (stories.length === 0) {
     const write = `no story yet; pmdrill new ${question.id} begins one`;
-    return [head, ...hang(`  ${theme.bad('NO STORY')}${' '.repeat(MARGIN - 10)}`, write, width)];
+    return [head, ...beside(`  ${theme.bad('NO STORY')}`, write, width)];
   }
   return [head, ...stories.flatMap((story) => formatStory(story, limits, theme, width))];
 }
 
+const marginFor = (width: number): string => ' '.repeat(width < NARROW ? NARROW_MARGIN : MARGIN);
+
+/** A text behind a label in the margin, or below it. */
+function beside(label: string, text: string, width: number): string[] {
+  return width < NARROW
+    ? [label, ...hang(marginFor(width), text, width)]
+    : hang(pad(label, MARGIN), text, width);
+}
+
 function formatStory(story: BankStory, limits: BankEntry['limits'], theme: Theme, width: number): string[] {
   const style = story.verdict === 'complete' ? theme.good : theme.bad;
-  const verdict = style(pad(story.verdict.toUpperCase(), 10));
-  const indent = ' '.repeat(MARGIN);
+  const verdict = `  ${style(pad(story.verdict.toUpperCase(), 10))} ${String(story.score).padStart(3)}`;
   const [best, ...others] = story.mends;
   const mark = (text: string, over: boolean): string => (over ? theme.caution(text) : text);
   const words = `${story.words} of ${limits.words} words`;
@@ -42,21 +51,15 @@ function formatStory(story: BankStory, limits: BankEntry['limits'], theme: Theme
     mark(time, story.speakingSeconds > limits.seconds),
     ...(story.questionFrom === 'inferred' ? ['question inferred from the text'] : []),
   ].join(', ');
+  const rest = others.slice(0, 3).map(({ id, points }) => `${id} (+${points})`);
   return [
-    `  ${verdict} ${String(story.score).padStart(3)} ${truncate(story.name, width - MARGIN)}`,
-    indent + theme.faint(size),
-    ...(story.missing.length > 0 ? hang(indent, `lacks ${story.missing.join(', ')}`, width) : []),
-    ...(best ? hang(indent, `mend first (+${best.points}): ${quotable(best.mend)}`, width) : []),
-    ...(others.length > 0
-      ? hang(
-          indent,
-          `then ${others
-            .slice(0, 3)
-            .map(({ id, points }) => `${id} (+${points})`)
-            .join(', ')}`,
-          width,
-        )
-      : []),
-    ...(best ? [] : [`${indent}${theme.good('nothing left to mend: say it aloud')}`]),
+    ...beside(verdict, story.name, width),
+    ...[
+      theme.faint(size),
+      ...(story.missing.length > 0 ? [`lacks ${story.missing.join(', ')}`] : []),
+      ...(best ? [`mend first (+${best.points}): ${quotable(best.mend)}`] : []),
+      ...(rest.length > 0 ? [`then ${rest.join(', ')}`] : []),
+      ...(best ? [] : [theme.good('nothing left to mend: say it aloud')]),
+    ].flatMap((text) => hang(marginFor(width), text, width)),
   ];
 }

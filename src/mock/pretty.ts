@@ -1,5 +1,5 @@
 /** The debrief for a person at a terminal, as lines. */
-import { clock, count, hang, pad, truncate } from '../reporters/layout.ts';
+import { clock, count, hang, pad } from '../reporters/layout.ts';
 import { quotable } from '../reporters/printable.ts';
 import type { Theme } from '../terminal/theme.ts';
 import type { Standing } from './committee.ts';
@@ -44,8 +44,9 @@ function noteLines(note: PrincipleNote, { theme, width }: Look): string[] {
   const field = (name: string, text: string): string[] =>
     hang(`  ${theme.faint(pad(name, LABEL))}`, text, width);
   const head = `${theme[style](mark)} ${theme.accent(title)}  ${theme[style](standing)}`;
+  const whole = `${mark} ${title}  ${standing}  ${principle}`.length <= width;
   return [
-    title === principle ? head : `${head}  ${theme.faint(truncate(principle, width - title.length - 16))}`,
+    title === principle || !whole ? head : `${head}  ${theme.faint(principle)}`,
     ...field('answer', theme.faint(describeAnswer(note))),
     ...groupByWords(shown)
       .slice(0, MOST_WORDS)

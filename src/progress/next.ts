@@ -37,6 +37,8 @@ function explainChoice(question: Question, questions: Question[], attempts: Atte
   const scores = questions.map(({ id }) => lastAttempt(id, attempts)?.result.score ?? 0);
   const { score } = last.result;
   const ties = scores.filter((other) => other === score).length;
+  if (ties === scores.length)
+    return `every last score is ${score}, and it was tried longest ago (${last.at.slice(0, 10)})`;
   if (ties === 1) return `its last score, ${score}, is your lowest`;
   return `its last score, ${score}, is your lowest, and it was tried longest ago (${last.at.slice(0, 10)})`;
 }

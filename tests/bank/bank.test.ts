@@ -50,6 +50,15 @@ describe('the story bank', () => {
     expect((await bankOf(models)).twins).toEqual([]);
   });
 
+  it.each([40, 80])('fits %i cells, and cuts no path', async (width) => {
+    const path = 'stories/from-the-year-at-the-bank/dive-deep.md';
+    const bank = await bankOf({ [path]: 'I looked at a dashboard.', 'earn-trust.md': MODEL });
+    const lines = formatBank(bank, { theme: createTheme(false), width }).split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
+    expect(lines.map((line) => line.trim()).join('')).toContain(path);
+    expect(lines.join('\n')).not.toContain('…');
+  });
+
   it('says in every format what to do about a question without a story', async () => {
     const bank = await bankOf({});
     const pretty = formatBank(bank, { theme: createTheme(false), width: 80 });

@@ -3,7 +3,11 @@ import { stripVTControlCharacters } from 'node:util';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import stringWidth from 'string-width';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildBank } from '../../src/bank/bank.ts';
+import { formatBank } from '../../src/bank/pretty.ts';
+import { checkStory, createChecker } from '../../src/checker/index.ts';
 import { loadContent } from '../../src/content/load.ts';
+import { readRow } from '../../src/document/index.ts';
 import { holdDebrief } from '../../src/mock/debrief.ts';
 import { debriefLines } from '../../src/mock/pretty.ts';
 import { lastRound } from '../../src/mock/rounds.ts';
@@ -21,11 +25,12 @@ const content = loadContent();
 const calendar: Calendar = { now: new Date('2026-11-25T21:00:00Z'), offset: () => 0 };
 const theme = createTheme(false);
 let attempts: Attempt[];
+let stories: Awaited<ReturnType<typeof simulateCandidate>>['stories'];
 let progress: Progress;
 
 beforeAll(async () => {
   process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
-  ({ attempts } = await simulateCandidate('2026-11-25'));
+  ({ attempts, stories } = await simulateCandidate('2026-11-25'));
   progress = measureProgress(attempts, content, calendar);
 }, 60_000);
 
@@ -36,6 +41,18 @@ describe('the simulated candidate', () => {
     const mean = (list: Attempt[]) => list.reduce((sum, { result }) => sum + result.score, 0) / list.length;
     expect(mean(attempts.slice(-15))).toBeGreaterThan(mean(attempts.slice(0, 15)) + 30);
     expect(new Set(attempts.map(({ round }) => round))).toEqual(new Set([undefined, 'mock25', 'mock40']));
+  });
+
+  it('has a bank with a gap, a story to mend, and three that are complete', async () => {
+    const checker = createChecker(content);
+    const checked = stories.map(({ question, text }) => {
+      const story = readRow(text, { question, questionFrom: 'option' });
+      return { story, content, result: checkStory(story, checker) };
+    });
+    const bank = formatBank(buildBank(checked, content), { theme, width: 80 });
+    expect(bank).toContain('4 of 5 questions have a story, 3 a complete one; still without: Ownership');
+    expect(bank.match(/^ {2}INCOMPLETE +\d+/gm)).toHaveLength(1);
+    expect(bank).toMatch(/lacks \w.*\n.*mend first \(\+\d+\)/);
   });
 
   it('is told by the committee what decided', () => {

@@ -35,6 +35,12 @@ describe('what to do tonight', () => {
     );
   });
 
+  it('does not call a score the lowest that all have', () => {
+    expect(advise(all([100, 100, 100, 100, 100]))).toContain(
+      'Customer Obsession, because every last score is 100, and it was tried longest ago (2026-03-01).',
+    );
+  });
+
   it.each([
     ['2026-03-22', '12 days to the interview.'],
     ['2026-03-11', 'The interview is tomorrow.'],
