@@ -10,7 +10,7 @@ export const NOTHING_YET =
 export function describeSpan({ attempts, streak, from, to }: Progress): string {
   const run =
     streak.current > 0
-      ? `${count(streak.current, 'day')} in a row, the longest run was ${streak.longest}`
+      ? `${count(streak.current, 'day')} in a row, ${streak.current === streak.longest ? 'your longest run' : `the longest run was ${streak.longest}`}`
       : `no run at the moment, the longest was ${count(streak.longest, 'day')}`;
   return `${count(attempts, 'attempt')} on ${count(streak.days, 'day')}, ${from?.slice(0, 10)} to ${to?.slice(0, 10)}; ${run}.`;
 }

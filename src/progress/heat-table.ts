@@ -39,8 +39,8 @@ function drawCell({ met, tries }: EvidenceCell): string {
 
 export const HEAT_STYLE = `
 .heat { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1.5rem; align-items: start; }
-.heat .table { max-height: none; } .heat th, .heat td { white-space: normal; } .heat small { color: var(--soft); } .heat td[class] { white-space: nowrap; } .heat thead th { white-space: normal; vertical-align: bottom; overflow-wrap: anywhere; }
+.heat .table { max-height: none; } .heat th, .heat td { white-space: normal; } .heat small { color: var(--soft); } .heat td[class] { white-space: nowrap; } .heat thead th { white-space: normal; vertical-align: bottom; }
 .heat td[class] { text-align: right; padding: .15em .5em; border: 1px solid var(--paper); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 ${[8, 20, 35, 50, 100].map((share, at) => `.h${at} { background: color-mix(in srgb, var(--s1) ${share}%, var(--paper)); color: ${at === 4 ? 'var(--paper)' : 'var(--ink)'}; }`).join(' ')}
-@media (max-width: 44rem) { .heat { grid-template-columns: minmax(0, 1fr); } }
+@media (max-width: 44rem) { .heat { grid-template-columns: minmax(0, 1fr); } .heat thead th { font-size: .8em; padding-right: .25em; } }
 `;

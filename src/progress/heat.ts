@@ -6,7 +6,7 @@ import { type EvidenceCell, type Progress, sharedCriteria } from './progress.ts'
 
 /** Room for half a title over a cell. */
 const WIDEST = 11;
-/** `▓▓ 100`; where there is less, the number stands alone. */
+/** `▓▓ 100`; where there is less, the number stands alone, under the number of its question. */
 const WITH_SHADE = 7;
 /** `▓▓  67  `. */
 const SHADE = 9;
@@ -21,12 +21,12 @@ export function heatLines(progress: Progress, { theme, width }: { theme: Theme; 
   const label = Math.max(...shared.map((id) => id.length)) + 2;
   const room = Math.min(WIDEST, Math.floor((width - label) / rows.length));
   const perLine = Math.max(1, Math.floor((width - 2) / OWN));
+  // Columns too narrow for titles have numbers, which the titles below bear as well.
+  const numbered = room < WITH_SHADE;
   return [
-    ...headLines(
-      rows.map(({ title }) => title),
-      label,
-      room,
-    ).map(theme.faint),
+    ...(numbered ? numberLine(rows.length, label, room) : headLines(titlesOf(rows), label, room)).map(
+      theme.faint,
+    ),
     ...shared.map((id) =>
       (
         pad(nameOf(id), label) +
@@ -36,8 +36,8 @@ export function heatLines(progress: Progress, { theme, width }: { theme: Theme; 
       ).trimEnd(),
     ),
     '',
-    ...own.flatMap(({ title, cells }) => [
-      theme.accent(title),
+    ...own.flatMap(({ title, cells }, at) => [
+      theme.accent(numbered ? `${at + 1} ${title}` : title),
       ...chunk(cells, perLine).map((line) =>
         `  ${line.map((cell) => heatCell(cell, theme, SHADE) + pad(truncate(nameOf(cell.criterion), OWN - SHADE - 1), OWN - SHADE)).join('')}`.trimEnd(),
       ),
@@ -47,6 +47,14 @@ export function heatLines(progress: Progress, { theme, width }: { theme: Theme; 
 
 /** Room for a cell and its name. */
 const OWN = 26;
+
+const titlesOf = (rows: { title: string }[]): string[] => rows.map(({ title }) => title);
+
+/** Numbers over their columns, as far right as those below. */
+function numberLine(columns: number, label: number, room: number): string[] {
+  const numbers = Array.from({ length: columns }, (_, at) => pad(String(at + 1).padStart(room - 2), room));
+  return [`${pad('in %', label)}${numbers.join('')}`.trimEnd()];
+}
 
 /** Titles over their columns, on two lines. */
 function headLines(titles: string[], label: number, room: number): string[] {

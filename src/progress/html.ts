@@ -79,24 +79,26 @@ function formatVague({ vague, kinds }: Progress): string {
     .map((kind, at) => `<li><span class="key s${at + 1}"></span>${escapeHtml(nameOf(kind))}</li>`)
     .join('');
   const row = (name: string, values: number[]) => [name, ...values.map((value) => value.toFixed(1))];
+  // Of a table that scrolls, the first columns are in sight.
+  const newest = vague.toReversed();
   const rows = [
     ...kinds.map((kind) =>
       row(
         nameOf(kind),
-        vague.map(({ per100 }) => per100[kind] ?? 0),
+        newest.map(({ per100 }) => per100[kind] ?? 0),
       ),
     ),
     row(
       'all kinds',
-      vague.map(({ total }) => total),
+      newest.map(({ total }) => total),
     ),
   ];
-  const name = 'Vague phrases per 100 words, by week';
+  const name = 'Vague phrases per 100 words; the newest week comes first in the table';
   const axis = { title: 'per 100 words', max: highest * 1.05 };
   return beside({
     name,
     chart: `${stackedBars(name, bars, parts, axis, 'week of')}<ul class="legend">${legend}</ul>`,
-    head: ['Week of', ...vague.map(({ week }) => week.slice(5))],
+    head: ['Week of', ...newest.map(({ week }) => week.slice(5))],
     rows,
   });
 }
@@ -173,7 +175,7 @@ section { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); g
 figure { margin: 0; } .table { overflow: auto; max-height: 21.5rem; }
 table { border-collapse: collapse; font-size: .85em; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--soft); padding-bottom: .3em; }
-th, td { text-align: left; vertical-align: top; padding: .15em .7em .15em 0; border-bottom: 1px solid var(--line); font-weight: normal; } th { white-space: nowrap; }
+th, td { text-align: left; vertical-align: top; padding: .15em .5em .15em 0; border-bottom: 1px solid var(--line); font-weight: normal; } th { white-space: nowrap; }
 thead th { color: var(--soft); position: sticky; top: 0; background: var(--paper); }
 .legend { list-style: none; margin: .4em 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .2em 1em; font-size: .85em; }
 .key { display: inline-block; width: .8em; height: .8em; margin-right: .4em; border-radius: 2px; print-color-adjust: exact; -webkit-print-color-adjust: exact; }

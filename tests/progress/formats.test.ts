@@ -70,6 +70,17 @@ describe('in the terminal', () => {
     expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
   });
 
+  it('numbers the questions where their titles have no room over their columns', () => {
+    const lines = formatProgress(progress, { theme, width: 40 }).split('\n');
+    const head = lines.findIndex((line) => /^in % +1 +2 +3 +4 +5$/.test(line));
+    expect(head).toBeGreaterThan(0);
+    const [metric] = progress.evidence.map(({ cells }) => cells[0]!);
+    expect(lines[head + 1]).toMatch(
+      new RegExp(`^metric +${Math.round((100 * metric!.met) / metric!.tries)} `),
+    );
+    expect(lines).toContain(`1 ${progress.evidence[0]!.title}`);
+  });
+
   it('says the same with colours', () => {
     const look = { theme: createTheme(true), width: 80 };
     const coloured = stripVTControlCharacters(formatProgress(progress, look));
