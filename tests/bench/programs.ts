@@ -13,6 +13,11 @@ const PEERS = join(HERE, 'peers');
 /** The arguments of a Node program. */
 export type Program = string[];
 
+/** What ends with the number of its findings for a status. */
+const COUNTS_FINDINGS = /\/write-good\.js$/;
+/** Arguments of a program that an error names: there may be a thousand files. */
+const NAMED = 3;
+
 export const BARE: Program = ['-e', '0'];
 
 /** @throws where the peers are not installed */
@@ -28,7 +33,10 @@ export function peers(): Record<'write-good' | 'textlint' | 'alex', Program> {
   };
 }
 
-/** Runs a program to its end and returns its milliseconds; that it found something is no failure. */
+/**
+ * Runs a program to its end and returns its milliseconds; that it found something is no failure.
+ * @throws where it could not do its work
+ */
 export function time(program: Program, input: string | Buffer = ''): number {
   const began = performance.now();
   const { status, stderr, error } = spawnSync(process.execPath, program, {
@@ -38,7 +46,11 @@ export function time(program: Program, input: string | Buffer = ''): number {
     maxBuffer: 2 ** 28,
   });
   const took = performance.now() - began;
-  if (error || status === null || status > 1) throw error ?? new Error(`${program.join(' ')}: ${stderr}`);
+  const failed = COUNTS_FINDINGS.test(program[0]!) ? stderr.length > 0 : status !== null && status > 1;
+  if (error || status === null || failed) {
+    const name = program.slice(0, NAMED).join(' ') + (program.length > NAMED ? ' …' : '');
+    throw error ?? new Error(`${name} ended with ${status}: ${String(stderr).slice(0, 500)}`);
+  }
   return took;
 }
 
