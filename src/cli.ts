@@ -50,6 +50,7 @@ function createProgram(io: Io, finish: (status: number) => void): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(describeUsageError(text)),
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })
@@ -65,6 +66,12 @@ function createProgram(io: Io, finish: (status: number) => void): Command {
     .addOption(new Option('--no-color', 'never colour the output'));
   for (const definition of neededCommands(io.argv)) addCommand(program, definition, io, finish);
   return program;
+}
+
+/** commander's words as one line that begins as all of pmdrill's do. */
+function describeUsageError(text: string): string {
+  const said = text.replace(/^error: /, '').replace(/\n\(Did you mean (.+)\?\)/, ". Did you mean '$1'?");
+  return `pmdrill: ${said.charAt(0).toUpperCase()}${said.slice(1)}`;
 }
 
 /** A command that is named first is all that is needed, for the version none; defining all takes some milliseconds. */

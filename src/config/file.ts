@@ -47,8 +47,11 @@ function readText(file: string, path: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UserError('not-found', `The configuration cannot be read (${(error as Error).message}).`, {
-      path,
-    });
+    const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw isGone
+      ? new UserError('not-found', 'There is no such configuration; check the spelling.', { path })
+      : new UserError('unreadable', `The configuration cannot be read (${(error as Error).message}).`, {
+          path,
+        });
   }
 }
