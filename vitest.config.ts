@@ -24,6 +24,6 @@ export default defineConfig({
       { extends: true, test: { name: 'alone', include: ALONE } },
     ],
     env: { FORCE_COLOR: '0', NO_COLOR: '1' },
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 });
