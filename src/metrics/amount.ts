@@ -2,10 +2,8 @@
 import type { Quantity } from '../checker/quantities.ts';
 
 export interface Amount {
-  /** As it stands in the story; offsets in its source. */
+  /** As it stands in the story. */
   text: string;
-  start: number;
-  end: number;
   /** Null where the words give no number ("doubled" gives 2, "hundreds" none). */
   number: number | null;
   /** `%`, `$`, `minutes`, …; empty for a bare number. */
@@ -39,12 +37,9 @@ const RATIOS: [pattern: RegExp, number: number][] = [
   [/hal(?:f|v)/i, 1 / 2],
 ];
 
-/** @param shift offset of the text that the quantity was found in */
-export function toAmount({ kind, text, start, end }: Quantity, shift: number): Amount {
+export function toAmount({ kind, text }: Quantity): Amount {
   return {
     text,
-    start: start + shift,
-    end: end + shift,
     number: toNumber(text),
     unit: kind === 'ratio' ? 'times' : toUnit(text),
   };
@@ -52,8 +47,14 @@ export function toAmount({ kind, text, start, end }: Quantity, shift: number): A
 
 /** The number that a text means, in digits or words. */
 export function toNumber(text: string): number | null {
-  const share = /^(\S+) (?:in|out of|of) (\S+)$/.exec(text);
+  const share = /^(\S+)(?: \p{L}+){0,2} (?:in|out of|of) (?:[\p{L}'’]+ )*(\S+)$/u.exec(text);
   if (share) return divide(toNumber(share[1]!), toNumber(share[2]!));
+  const parts = HOURS_AND.exec(text);
+  if (parts) return Number(parts[1]) + Number(parts[2]) / 60;
+  const halved = /^(\S+) and a half\b/i.exec(text);
+  if (halved) return addTo(toNumber(halved[1]!), 0.5);
+  const point = /^(\S+) point (\S+)/i.exec(text);
+  if (point) return addTo(toNumber(point[1]!), (toNumber(point[2]!) ?? 0) / 10);
   const digits = /\d{1,3}(?:[,' \u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?/.exec(text)?.[0];
   const factor = factorOf(text);
   if (digits !== undefined) return readDigits(digits) * factor;
@@ -64,6 +65,13 @@ export function toNumber(text: string): number | null {
   if (tens === undefined && ones === undefined) return ratio ? ratio[1] * factor : null;
   return ((tens ?? 0) + (ones ?? 0)) * factor;
 }
+
+/** "1 hour 50 minutes", "3 minutes 40": in the larger unit. */
+const HOURS_AND =
+  /^(\d+) ?(?:hours?|hrs?|h|minutes?|mins?) (?:and )?([1-5]?\d)(?: ?(?:minutes?|mins?|seconds?|secs?|s))?$/i;
+
+const addTo = (number: number | null, more: number): number | null =>
+  number === null ? null : number + more;
 
 function divide(a: number | null, b: number | null): number | null {
   return a === null || b === null || b === 0 ? null : a / b;
@@ -88,11 +96,12 @@ const UNITS: [pattern: RegExp, unit: string][] = [
   [/%|per ?cent|\bpct\b/i, '%'],
   [/basis points?|\bbps\b/i, 'basis points'],
   [/points?\b|\bpp\b/i, 'points'],
-  [/\$|dollars?|USD/i, '$'],
+  [/\$|dollars?|bucks|USD/i, '$'],
   [/€|euros?|EUR/i, '€'],
   [/£|pounds?|GBP|quid/i, '£'],
   [/₹|rupees?|INR|\bRs\b/i, '₹'],
   [/₦|naira|NGN/i, '₦'],
+  [/¥|yen|yuan|JPY|CNY|RMB/i, '¥'],
   [/milliseconds?|\bms\b/i, 'ms'],
   [/seconds?|\bsecs?\b|\ds\b|\bs\b/i, 'seconds'],
   [/minutes?|\bmins?\b/i, 'minutes'],
@@ -104,6 +113,7 @@ const UNITS: [pattern: RegExp, unit: string][] = [
 ];
 
 function toUnit(text: string): string {
+  if (HOURS_AND.test(text)) return /h/.test(text.slice(0, 5)) ? 'hours' : 'minutes';
   const known = UNITS.find(([pattern]) => pattern.test(text));
   if (known) return known[1];
   const rest = text

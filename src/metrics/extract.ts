@@ -2,55 +2,80 @@
  * The metrics of a story: amounts that moved, from what to what or by how much, and every share and sum of money that
  * is told as a fact. Goals and limits are none. Pure.
  */
-import { findQuantities } from '../checker/quantities.ts';
+import { readSentences as tagSentences } from '../checker/language.ts';
+import type { Quantity } from '../checker/quantities.ts';
+import { indexWords } from '../checker/word-classes.ts';
 import { createPlaces } from '../document/places.ts';
-import type { Story } from '../model.ts';
-import type { Found, Metric } from './metric.ts';
-import { readPair, splitRange } from './pair.ts';
+import type { Block, Story } from '../model.ts';
+import { findSubject } from './ahead.ts';
+import { findAmounts } from './find.ts';
+import type { Figures, Found, Metric } from './metric.ts';
+import { readPair } from './pair.ts';
+import { type Piece, toPieces } from './pieces.ts';
 import { readSingle } from './single.ts';
 import { findTopic } from './topic.ts';
 
 export function extractMetrics(story: Story): Metric[] {
   const places = createPlaces(story.source);
-  return story.blocks
-    .filter(({ kind }) => kind !== 'quote')
-    .flatMap(({ text, start }) =>
-      splitSentences(text).flatMap((sentence, at, all) => {
-        const before = all[at - 1]?.text ?? '';
-        return readSentence(sentence.text, start + sentence.at).map((metric) =>
-          metric.topic === '' ? { ...metric, topic: topicOf(before) } : metric,
-        );
-      }),
-    )
-    .map(({ start, ...metric }) => ({ ...metric, line: places.point(start).line }));
+  const found: Found[] = [];
+  // What the sentence before was about: what "it" stands for.
+  let before = '';
+  for (const sentence of story.blocks.filter(({ kind }) => kind !== 'quote').flatMap(readSentences)) {
+    const own = readSentence(sentence, before, found);
+    before = own.at(-1)?.topic || findSubject(sentence.pieces, sentence.text) || before;
+    found.push(...own);
+  }
+  return found.map(({ start, ...metric }) => ({ ...metric, line: places.point(start).line }));
 }
 
-/** "It stood at 19 %": what the sentence before is about. */
-function topicOf(sentence: string): string {
-  const [first] = findQuantities(sentence);
-  return findTopic(sentence.slice(0, first?.start), sentence.slice(first?.end ?? sentence.length), 'level');
+interface Sentence {
+  text: string;
+  /** Offset in the source. */
+  start: number;
+  amounts: Quantity[];
+  pieces: Piece[];
 }
 
-function splitSentences(text: string): { text: string; at: number }[] {
-  const ends = [...text.matchAll(/[.!?;]["”’)]*\s+(?=\S)/g)].map((end) => end.index + end[0].length);
-  return [0, ...ends].map((at, index) => ({ at, text: text.slice(at, ends[index] ?? text.length) }));
+const NO_CLASSES = indexWords({});
+
+/** A full stop or a semicolon ends one. */
+function readSentences(block: Block): Sentence[] {
+  const terms = tagSentences([block], NO_CLASSES).flatMap((sentence) => sentence.terms);
+  const ends = [...block.text.matchAll(/[.!?;]["”’)]*\s+(?=\S)/g)].map((end) => end.index + end[0].length);
+  return [0, ...ends].map((at, index) => {
+    const text = block.text.slice(at, ends[index] ?? block.text.length);
+    const start = block.start + at;
+    const own = terms
+      .filter((term) => term.start >= start && term.start < start + text.length)
+      .map((term) => ({ ...term, start: term.start - start, end: term.end - start }));
+    const amounts = findAmounts(text);
+    return { text, start, amounts, pieces: toPieces(own, amounts) };
+  });
 }
 
-function readSentence(text: string, shift: number): Found[] {
-  const amounts = findQuantities(text)
-    .filter(({ start }) => !IN_NAME.test(text.slice(0, start)))
-    .flatMap((quantity) => splitRange(quantity, text));
+function readSentence({ text, start, amounts, pieces }: Sentence, before: string, told: Found[]): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < amounts.length; at++) {
-    const pair = readPair(amounts, at, text, shift);
-    const single = pair ? null : readSingle(amounts[at]!, amounts[at - 1], text, shift);
+    const pair = readPair(amounts, at, text);
+    const reading = pair?.reading ?? readSingle(amounts, at, text);
     if (pair) at = pair.last;
-    const metric = pair?.metric ?? single;
-    // What is told next without a name goes on about the same thing.
-    if (metric) found.push({ ...metric, topic: metric.topic || (found.at(-1)?.topic ?? '') });
+    if (!reading) continue;
+    const { figures, ...place } = reading;
+    const last = found.at(-1);
+    const earlier = last ? { topic: last.topic, end: last.start - start } : null;
+    const context = { text, pieces, before: topicOfSame(figures, told) ?? before };
+    const topic = findTopic(context, { ...place, earlier });
+    found.push({ ...figures, topic, sentence: text.trim(), start: place.start + start });
   }
   return found;
 }
 
-/** "day-7": the number belongs to a name. */
-const IN_NAME = /\p{L}-$/u;
+/** "$19k -> $9.5k", after "the bill jumped to $19k": what an amount that was told before was about. */
+function topicOfSame({ baseline }: Figures, told: Found[]): string | undefined {
+  if (!baseline) return undefined;
+  return told.findLast((metric) =>
+    [metric.value, metric.baseline].some(
+      (each) => each?.number === baseline.number && each?.unit === baseline.unit,
+    ),
+  )?.topic;
+}

@@ -7,7 +7,7 @@ export interface Metric {
   baseline: Amount | null;
   value: Amount | null;
   /** As the story gives it, or computed from baseline and value. */
-  change: { text: string; percent: number | null; computed: boolean } | null;
+  change: { text: string; percent: number | null; unit: string; computed: boolean } | null;
   /** A sum of money. */
   money: boolean;
   /** Line of the source on which it stands, from 1, and the sentence. */
@@ -18,6 +18,20 @@ export interface Metric {
 /** A metric as read in its sentence: where it stands in the source is an offset still. */
 export type Found = Omit<Metric, 'line'> & { start: number };
 
+/** What the amounts say by themselves. */
+export type Figures = Pick<Metric, 'baseline' | 'value' | 'change' | 'money'>;
+
+/** `moved`: from one to the other or by so much; `verb`: the amount is the verb ("doubled"); `level`: how it stands; `money`: a sum. */
+export type Role = 'moved' | 'verb' | 'level' | 'money';
+
+/** Amounts of a sentence that are a metric, and where they begin and end in it. */
+export interface Reading {
+  figures: Figures;
+  role: Role;
+  start: number;
+  end: number;
+}
+
 /** Per cent of the baseline; null where a number is missing or the baseline is nought. */
 export function computeChange(from: number | null, to: number | null): Metric['change'] {
   if (from === null || to === null || from === 0) return null;
@@ -26,6 +40,7 @@ export function computeChange(from: number | null, to: number | null): Metric['c
   return {
     text: `${rounded > 0 ? '+' : rounded < 0 ? '−' : '±'}${Math.abs(rounded)} %`,
     percent,
+    unit: '%',
     computed: true,
   };
 }

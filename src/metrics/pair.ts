@@ -1,61 +1,74 @@
 /** Two amounts that are one metric: which of them is the baseline, and what tells so. Pure. */
 import type { Quantity } from '../checker/quantities.ts';
 import { type Amount, inCommonUnit, isComparable, isMoney, toAmount, toNumber } from './amount.ts';
-import { AFTER_VALUE, ARROW, FROM, isGoal, MOVE } from './cues.ts';
-import { computeChange, type Found } from './metric.ts';
-import { findTopic } from './topic.ts';
-
-/** "from 22 to 16" is read as one amount, a range, but a range does not follow "from" and does not fall. */
-export function splitRange(quantity: Quantity, text: string): Quantity[] {
-  const { kind, start } = quantity;
-  const parts = /^(.*?\S)(\s+to\s+)(\S.*)$/s.exec(quantity.text);
-  if (!parts || kind === 'date') return [quantity];
-  const [, first, joint, second] = parts as unknown as [string, string, string, string];
-  const before = text.slice(0, start);
-  const falls = (toNumber(first) ?? 0) > (toNumber(second) ?? 0);
-  if (!FROM.test(before) && !falls && !/\p{L}\s+$/u.test(before)) return [quantity];
-  const middle = start + first.length;
-  return [
-    { kind, text: first, start, end: middle },
-    { kind, text: second, start: middle + joint.length, end: quantity.end },
-  ];
-}
+import {
+  AFTER_VALUE,
+  AND_NEW,
+  ARROW,
+  EARLIER,
+  FROM,
+  isGoal,
+  LATER,
+  MOVE,
+  NOW_IS,
+  OLD,
+  WAS_BEFORE,
+  WHICH_WAS,
+} from './cues.ts';
+import { computeChange, type Figures, type Reading } from './metric.ts';
 
 /** Baseline and value: "from A to B", "A -> B", "to B from A", "B against A". */
 export function readPair(
   amounts: Quantity[],
   at: number,
   text: string,
-  shift: number,
-): { metric: Found; last: number } | null {
+): { reading: Reading; last: number } | null {
   const first = amounts[at]!;
   if (first.kind === 'date') return null;
-  const dated = amounts[at + 1]?.kind === 'date' ? 1 : 0;
-  for (const last of [at + 1, at + 1 + dated]) {
+  for (const last of [at + 1, at + 2, at + 3]) {
     const second = amounts[last];
-    if (!second || second.kind === 'date') continue;
+    if (!second || second.kind === 'date' || !isApart(amounts.slice(at + 1, last), first)) continue;
     const order = orderOf(text, first, second);
-    const [a, b] = [toAmount(first, shift), toAmount(second, shift)];
-    if (!order || !isComparable(a, b)) continue;
+    const [a, b] = [toAmount(first), toAmount(second)];
+    if (!order || !isComparable(a, b) || (a.number === b.number && a.unit === b.unit)) continue;
     if (isGoal(text.slice(0, first.start))) return null;
-    const [baseline, value] = order === 'falling' ? [b, a] : [a, b];
+    const figures = order === 'falling' ? toFigures(b, a) : toFigures(a, b);
     // Of "3.9 % of candidates, against 1.1 %", what is measured stands behind the new value, which comes first.
-    const behind = text.slice(order === 'falling' ? first.end : second.end);
-    const metric = toPair(baseline, value, text, first.start, behind, shift);
-    return { metric: { ...metric, topic: countedIn(first, text) ?? metric.topic }, last };
+    const end = order === 'falling' ? first.end : second.end;
+    // "2,900 swaps a week against 1,700": what is counted stands behind the number.
+    const role = order === 'falling' && first.kind === 'count' ? 'level' : 'moved';
+    return { reading: { figures, role, start: first.start, end }, last };
   }
   return null;
 }
 
+/** Dates may stand between the two; between two shares also counts and lengths of time. */
+const isApart = (between: Quantity[], { kind }: Quantity): boolean =>
+  between.every(
+    (each) =>
+      each.kind === 'date' || (kind === 'percent' && (each.kind === 'count' || each.kind === 'duration')),
+  );
+
 /** `rising`: the first is the older; `falling`: the second is; null: they are no pair. */
 function orderOf(text: string, first: Quantity, second: Quantity): 'rising' | 'falling' | null {
   const before = text.slice(0, first.start);
+  if (UNMOVED.test(before) || (first.kind === 'count' && UPGRADED.test(before))) return null;
   const gap = text.slice(first.end, second.start);
-  if (gap.length > LONGEST_GAP || /[.;:]\s/.test(gap)) return null;
+  if (/[.;:]\s/.test(gap)) return null;
+  if (second.kind === 'count' && countsElse(first, second, text)) return null;
+  if (first.kind === second.kind && HELD_AGAINST.test(gap)) return 'falling';
+  if (gap.length > LONGEST_GAP) return null;
+  if (OLD.test(before) && AND_NEW.test(gap)) return 'rising';
+  if (WHICH_WAS.test(before) && NOW_IS.test(gap)) return 'rising';
   if (ARROW.test(gap)) return countsOther(first, second, gap) ? null : 'rising';
+  if (isAlike(first, second, text) && WAS_BEFORE.test(gap)) return 'falling';
+  if (EARLIER.test(gap) && LATER.test(text.slice(second.end))) return 'rising';
   if (FROM.test(before) && UP_TO.test(gap)) return 'rising';
+  const moved = [...before.matchAll(MOVE), ...gap.matchAll(MOVE)].length > 0;
   const cue = AFTER_VALUE.exec(gap);
-  const between = gap.slice(0, cue?.index).replace(UP_OR_DOWN, '');
+  // "42 aircraft from 13 stations" came from somewhere.
+  if (cue?.[0].startsWith('from') && first.kind === 'count' && second.kind === 'count' && !moved) return null;
+  const between = gap.slice(0, cue?.index).replace(UP_OR_DOWN, '').replace(/,\s*$/, '');
   if (cue && isAlike(first, second, text) && !OTHER_CLAUSE.test(between) && !MOVED_AGAIN.test(between))
     return 'falling';
   const moves =
@@ -63,21 +76,29 @@ function orderOf(text: string, first: Quantity, second: Quantity): 'rising' | 'f
   return BARE_TO.test(gap) && moves && !/\bby\s*$/.test(before) ? 'rising' : null;
 }
 
+/** "€71,300 went to 22 clients", "31 slides to 18 people": a number with a noun of its own is no second value. */
+function countsElse(first: Quantity, second: Quantity, text: string): boolean {
+  const [one, other] = [first, second].map(({ end }) => COUNTED.exec(text.slice(end))?.[1]);
+  return other !== undefined && (first.kind !== 'count' || (one !== undefined && one !== other));
+}
+
+const COUNTED = /^\s+(?:\p{L}+\s)??(\p{L}{3,}s|people|men|women|children)\b/u;
+
 /** "a shift of 4 people -> 44 h": a bare number with a noun of its own is no older value of a measure. */
 function countsOther(first: Quantity, second: Quantity, gap: string): boolean {
   return first.kind === 'count' && second.kind !== 'count' && /^\s+\p{L}/u.test(gap);
 }
 
-/** "2,900 swaps a week against 1,700": what is counted stands behind the number. */
-function countedIn({ kind, end }: Quantity, text: string): string | null {
-  const noun = /^\s+(\p{L}{3,}s)\b/u.exec(text.slice(end))?.[1];
-  return kind === 'count' && noun !== undefined && !PERIOD.test(noun) ? noun : null;
-}
-
-const PERIOD = /^(?:years|months|weeks|days|hours|minutes|seconds|times|points|versus)$/i;
+/** "41 % of the speakers on lesson 3, against 17 %": the comma holds the two together. */
+const HELD_AGAINST =
+  /^[^,]{0,100},\s+(?:against|compared (?:with|to)|versus|vs\.?)\s+(?:an? |the |average of |median of |mean of |usual )*$/;
 
 /** Characters between the two amounts of a pair. */
 const LONGEST_GAP = 60;
+/** "the rate was flat from 30 to 80" */
+const UNMOVED = /\b(?:flat|ranging|ranged|range|aged|anywhere|number|scale)\s+from\s+$/i;
+/** "upgraded the JDK from 8 to 17": versions. */
+const UPGRADED = /\b(?:upgrad|migrat)\p{L}*\b[^,;.]{0,30}\bfrom\s+$/iu;
 const UP_TO = /^[^,]*\bto\s+(?:\p{L}+\s+)?$/u;
 const BARE_TO = /^(?:\s+\p{L}+){0,3}\s+to\s+(?:just |about )?$/u;
 const UP_OR_DOWN = /,?\s*(?:up|down)\s*$/;
@@ -86,34 +107,31 @@ const MOVED_AGAIN = new RegExp(MOVE.source.replace('up|down|', ''), 'i');
 /** "58 % of them came from two wards" compares nothing: a bare number behind the cue ends its clause. */
 function isAlike(first: Quantity, second: Quantity, text: string): boolean {
   if (first.kind === second.kind && second.kind !== 'count') return true;
+  // "0.6 vs 0.8 %": the unit is said once.
+  if (first.kind === 'count' && /^\s+(?:vs\.?|versus|against)\s+$/.test(text.slice(first.end, second.start)))
+    return true;
+  if (second.kind !== 'count') return false;
+  const behind = text.slice(second.end);
+  if (first.kind === 'count' || /^\s*(?:[.,;:)]|$|before)/.test(behind)) return true;
   return (
-    second.kind === 'count' &&
-    (first.kind === 'count' || /^\s*(?:[.,;:)]|$|before)/.test(text.slice(second.end)))
+    /(?:\bagainst|,\s*after|\binstead of|\brather than|\bvs\.?|\bversus|\bcompared (?:with|to))\s+$/.test(
+      text.slice(first.end, second.start),
+    ) && !COUNTED.test(behind)
   );
 }
 
 /** Something else is told between the amounts. */
 const OTHER_CLAUSE = /,\s*\S|\b(?:and|but|while|went|fell|rose|was|were|took)\b/;
 
-function toPair(
-  baseline: Amount,
-  value: Amount,
-  text: string,
-  start: number,
-  behind: string,
-  shift: number,
-): Found {
+function toFigures(baseline: Amount, value: Amount): Figures {
   const [older, newer] = [
     { ...baseline, unit: baseline.unit || value.unit },
     { ...value, unit: value.unit || baseline.unit },
   ];
   return {
-    topic: findTopic(text.slice(0, start).replace(FROM, ' '), behind, 'moved'),
     baseline: older,
     value: newer,
     change: computeChange(inCommonUnit(older), inCommonUnit(newer)),
     money: isMoney(newer.unit),
-    sentence: text.trim(),
-    start: start + shift,
   };
 }

@@ -1,83 +1,136 @@
 /** One amount that is a metric by itself: a change, a new value, a share or a sum that is told as a fact. Pure. */
 import type { Quantity } from '../checker/quantities.ts';
 import { toAmount } from './amount.ts';
-import { BOUND, BY, DIFFERENCE, isGoal, MOVE, TO } from './cues.ts';
-import type { Found } from './metric.ts';
-import { findTopic } from './topic.ts';
+import {
+  AVERAGE_BEFORE,
+  AVERAGE_BEHIND,
+  BOUND,
+  BOUND_BEHIND,
+  BY,
+  DIFFERENCE,
+  DIFFERS_BY,
+  isGoal,
+  MOVE,
+  TO,
+  TRIED_ON,
+} from './cues.ts';
+import type { Figures, Reading, Role } from './metric.ts';
 
 /** A change ("by 22 %"), a new value ("fell to 3.1 hours"), or a share or sum that is told as a fact. */
-export function readSingle(
-  quantity: Quantity,
-  previous: Quantity | undefined,
-  text: string,
-  shift: number,
-): Found | null {
+export function readSingle(amounts: Quantity[], at: number, text: string): Reading | null {
+  const quantity = amounts[at]!;
   const { kind, start, end } = quantity;
   const [before, after] = [text.slice(0, start), text.slice(end)];
-  const clause = before.slice(Math.max(previous?.end ?? 0, before.length - CLAUSE));
-  if (kind === 'date' || isGoal(before) || BOUND.test(before)) return null;
-  const meant = readMeaning(quantity, clause, after);
+  // "doubled to six minutes": the verb is an amount too.
+  const last = amounts.slice(0, at).findLast((amount) => roleOf(amount, 'value') !== 'verb');
+  const clause = before.slice(Math.max(last?.end ?? 0, before.length - CLAUSE));
+  if (
+    kind === 'date' ||
+    isGoal(before) ||
+    BOUND.test(before) ||
+    BOUND_BEHIND.test(after) ||
+    TRIED_ON.test(before) ||
+    ((kind === 'percent' || kind === 'money') && AGAIN.test(before))
+  )
+    return null;
+  const meant = readMeaning(quantity, clause, before.slice(-CLAUSE), after);
   if (meant === null) return null;
-  const amount = toAmount(quantity, shift);
-  const percent = amount.unit === '%' ? amount.number : null;
-  const topic = isTransitive(quantity, after)
-    ? findTopic('', ` of ${after}`, 'level')
-    : findTopic(
-        before.replace(/\bby\s+$/, ' '),
-        after,
-        kind === 'money' ? 'money' : meant === 'change' ? 'moved' : 'level',
-      );
-  return {
-    topic,
+  const amount = toAmount(quantity);
+  const { unit } = amount;
+  const percent = unit === '%' ? amount.number : null;
+  const figures: Figures = {
     baseline: null,
     value: meant === 'change' ? null : amount,
-    change: meant === 'change' ? { text: quantity.text, percent, computed: false } : null,
+    change: meant === 'change' ? { text: quantity.text, percent, unit, computed: false } : null,
     money: kind === 'money',
-    sentence: text.trim(),
-    start: start + shift,
   };
+  return { figures, role: roleOf(quantity, meant), start, end };
 }
+
+function roleOf({ kind, text }: Quantity, meant: 'change' | 'value'): Role {
+  if (kind === 'money') return 'money';
+  if (kind === 'ratio' && [...text.matchAll(MOVE)].length > 0) return 'verb';
+  return meant === 'change' ? 'moved' : 'level';
+}
+
+/** "wrote off the 8 %": what was told before is taken up again. */
+const AGAIN = /\bthe\s+$/i;
 
 /** Characters before an amount in which its verb is looked for. */
 const CLAUSE = 70;
 
 /** null: no metric, such as the number of people asked. */
-function readMeaning({ kind, text }: Quantity, clause: string, after: string): 'change' | 'value' | null {
-  const moves = [...clause.matchAll(MOVE)].length > 0;
+function readMeaning(
+  { kind, text }: Quantity,
+  clause: string,
+  whole: string,
+  after: string,
+): 'change' | 'value' | null {
+  // "up to battle nine" moves nothing by itself.
+  const moves = [...clause.replace(/\bup to\s+(?:\p{L}+\s+)?$/iu, '').matchAll(MOVE)].length > 0;
   const arrived =
     moves &&
-    /\bto\s+(?:\p{L}+\s+)?$/u.test(clause) &&
-    !(kind === 'count' && /\b(?:came|comes) to\s+$/.test(clause));
+    /\bto\s+(?:(?!those|these|all|them)\p{L}+\s+)?$/u.test(clause) &&
+    !(kind === 'count' && /\b(?:came|comes|(?:went|gone) (?:back|out|live|over)) to\s+$/.test(clause)) &&
+    !(
+      kind === 'count' &&
+      /\b(?:went|moved?)\b[^,;]*\bto\s+$/i.test(clause) &&
+      /^\s+\p{L}+s\b(?!\s+(?:per|an?|each)\b)/u.test(after)
+    );
   const differs = DIFFERENCE.test(after);
-  if (kind === 'ratio') {
-    if (SHARE.test(text)) return 'value';
-    if (/\d/.test(text) && !/[x×]|times/i.test(text)) return null;
-    const verb = [...text.matchAll(MOVE)].length > 0;
-    return verb || (moves && BY.test(clause)) || OF_CHANGE.test(clause) ? 'change' : null;
-  }
+  if (kind === 'ratio') return readRatio(text, clause, after, moves);
   if (kind === 'percent' || kind === 'money') {
-    const by = !TO.test(clause) && (BY.test(clause) || /^[+−-]/.test(text));
+    if (/\boff by\s+$/i.test(clause)) return 'value';
+    const by =
+      !TO.test(clause) &&
+      (BY.test(clause) || OF_CHANGE.test(clause) || /^[+−-]/.test(text) || /(?:^|\s)[–−-]$/.test(clause));
     return by || differs ? 'change' : 'value';
   }
-  if (arrived || LEVEL.test(clause) || (kind !== 'count' && STANDS.test(clause))) return 'value';
+  const drawn = AVERAGE_BEFORE.test(clause) || AVERAGE_BEHIND.test(after);
+  if (arrived || drawn || LEVEL.test(whole) || (kind !== 'count' && STANDS.test(clause))) return 'value';
+  const signed = kind === 'measure' && /^[+−-]/.test(text);
+  if (DIFFERS_BY.test(clause)) return 'change';
   const by = moves && /\bby\s+(?:about |around |roughly )?$/i.test(clause) && !DONE_BY.test(clause);
-  return by || differs ? 'change' : null;
+  return by || signed || differs ? 'change' : null;
 }
 
-/** "3 in 10". */
-const SHARE = /^\S+ (?:in|out of) \S+$/;
+function readRatio(text: string, clause: string, after: string, moves: boolean): 'change' | 'value' | null {
+  if (SHARE.test(text) && /\ball but\s+$/i.test(clause)) return null;
+  if (SHARE.test(text)) return OWN_ACT.test(clause) && / of /.test(text) ? null : 'value';
+  const verb = [...text.matchAll(MOVE)].length > 0 && !/\b(?:the|two|both)\s+$/i.test(clause);
+  if (
+    verb ||
+    (moves && BY.test(clause)) ||
+    OF_CHANGE.test(clause) ||
+    (/times|twice/i.test(text) && TIMES_OF.test(after)) ||
+    (/\d|times/.test(text) && DIFFERENCE.test(after))
+  )
+    return 'change';
+  return FRACTION.test(text) && OF_MANY.test(after) && !OWN_ACT.test(clause) && !PART_NAMED.test(clause)
+    ? 'value'
+    : null;
+}
+
+/** "3 in 10", "33 of the 40". */
+const SHARE = /^\S+(?: \p{L}+){0,2} (?:in|out of|of) (?:[\p{L}'’]+ ){0,2}\S+$/u;
+/** "I read 300 of the 2,000": what was done, not what was found. */
+const OWN_ACT = /\b(?:i|we)\s+(?!found|saw|learn|notic|discover)(?:\p{L}+\s+){1,3}$/iu;
+const FRACTION =
+  /^(?:an?|one|two|three|about|nearly|almost|over|more than|roughly| )*[ -]?(?:hal(?:f|ves)|thirds?|quarters?|fifths?|tenths?)$/i;
+/** "in the wrong half of the country" */
+const PART_NAMED = /\b(?:wrong|other|first|second|last|top|bottom|right|left|upper|lower|better)\s+$/i;
+/** A group behind a fraction, no stretch of time. */
+const OF_MANY = /^\s+of\s+(?!an?\b|the (?:time|day|week|month|year|night|morning)\b)/i;
+/** "three times the last one". */
+const TIMES_OF =
+  /^\s+(?:the|what|our|its|his|her|their)\b[^.,;]{0,20}\b(?:last|previous|usual|normal|old|before|earlier|was|were)\b/i;
 /** "By December waiting was at 8.2 hours". */
 const STANDS = /\b(?:was|were|is|stood|stayed)\s+(?:down |up |back )?at\s+(?:about |around )?$/i;
 /** "used by 60 universities". */
 const DONE_BY = /\b(?:used|owned|made|signed|read|run|led|sent|written|reported|flagged)\s+by\s+$/i;
 /** "By 31 March the average was 27 days": a figure that is measured again and again. */
 const LEVEL =
-  /\b(?:average|median|mean|rate|share|score|p\d\d)\b[^,.;]{0,25}\s(?:was|were|is|stood at|stayed at)\s+(?:about |around |at |down to |up to )*$/i;
+  /\b(?:average|median|mean|rate|share|score|p\d\d)\b[^,.;]{0,40}\s(?:was|were|is|stood at|stayed at|took|takes|lasted)\s+(?:now |about |around |at |down to |up to )*$/i;
 
 const OF_CHANGE =
   /\b(?:improvement|increase|drop|decrease|reduction|rise|growth) of (?:about |nearly |almost )?$/;
-
-/** "doubled the credit line": what moved stands behind. */
-function isTransitive({ kind }: Quantity, after: string): boolean {
-  return kind === 'ratio' && /^\s+(?:the|our|his|her|their|my|its)\s/.test(after);
-}

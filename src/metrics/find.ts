@@ -1,0 +1,122 @@
+/** The amounts of a sentence as metrics need them: ranges that are pairs taken apart, shares put together. Pure. */
+import { findQuantities, type Quantity } from '../checker/quantities.ts';
+import { toNumber } from './amount.ts';
+import { FROM } from './cues.ts';
+
+export function findAmounts(text: string): Quantity[] {
+  const amounts = joinWords(findQuantities(text), text)
+    .filter((amount) => amount.text !== 'halves' && !IN_NAME.test(text.slice(0, amount.start)))
+    .flatMap((quantity) => splitRange(quantity, text));
+  return joinShares(joinTimes(amounts, text), text).filter(
+    (amount, at, all) => !isPeriod(amount, all[at - 1]),
+  );
+}
+
+/** Spoken numbers that come in parts: "one claim in six", "six point eight percent", "three and a half hours". */
+function joinWords(amounts: Quantity[], text: string): Quantity[] {
+  const joined = amounts.map((amount): Quantity => {
+    const before = text.slice(0, amount.start);
+    const lead = (amount.kind === 'count' ? ONE_IN : POINT).exec(before) ?? null;
+    const half = amount.text === 'half' ? AND_A_HALF.exec(before) : null;
+    const unit = half ? /^\s+(?:minutes|hours|days|weeks|months|years)\b/.exec(text.slice(amount.end)) : null;
+    if (half && unit) return toQuantity('duration', text, half.index, amount.end + unit[0].length);
+    if (!lead) return amount;
+    return toQuantity(amount.kind === 'count' ? 'ratio' : amount.kind, text, lead.index, amount.end);
+  });
+  return joined.filter(
+    (amount, at) =>
+      !joined.some((other, to) => to > at && other.start <= amount.start && amount.end <= other.end),
+  );
+}
+
+const toQuantity = (kind: Quantity['kind'], text: string, start: number, end: number): Quantity => ({
+  kind,
+  text: text.slice(start, end),
+  start,
+  end,
+});
+
+const ONE_IN = /\bone\s+\p{L}+\s+(?:in|out of)\s+$/iu;
+const DIGIT =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\\d+)';
+const POINT = new RegExp(`\\b(?:${DIGIT}|zero)\\s+point\\s+$`, 'i');
+const AND_A_HALF = new RegExp(`\\b${DIGIT}\\s+and\\s+a\\s+$`, 'i');
+
+/** "day-7", "week three", "half past twelve": the number belongs to a name or a time. */
+const IN_NAME =
+  /\p{L}-$|\b(?:half|quarter) (?:past|to)\s+$|\b(?:top|bottom)\s+$|(?<!\b(?:second|first|third|last|next|that|this|the|each|every|per|an?)\s)\b(?:week|day|month|step|lesson|phase|stage|round|ward|line|unit|platform)\s+$/iu;
+
+/** "$210K a quarter": how often, not a fourth. */
+const isPeriod = ({ text, start }: Quantity, last: Quantity | undefined): boolean =>
+  text === 'a quarter' && last !== undefined && start - last.end === 1;
+
+/** "3 minutes 40": the smaller unit is left out. */
+function joinTimes(amounts: Quantity[], text: string): Quantity[] {
+  return amounts.flatMap((amount, at) => {
+    const [last, next] = [amounts[at - 1], amounts[at + 1]];
+    if (last && isRest(last, amount)) return [];
+    if (!next || !isRest(amount, next)) return [amount];
+    return [{ ...amount, text: text.slice(amount.start, next.end), end: next.end }];
+  });
+}
+
+const isRest = (whole: Quantity, rest: Quantity): boolean =>
+  whole.kind === 'duration' &&
+  rest.kind === 'count' &&
+  rest.start === whole.end + 1 &&
+  /(?:hours?|h|minutes?|min)$/.test(whole.text) &&
+  /^[1-5]?\d$/.test(rest.text);
+
+/** "3 names out of 41k", "1,930 locks of 2,000", "61 out of roughly 900". */
+function joinShares(amounts: Quantity[], text: string): Quantity[] {
+  return amounts.flatMap((amount, at) => {
+    const [last, next] = [amounts[at - 1], amounts[at + 1]];
+    if (last && isShare(last, amount, text)) return [];
+    if (!next || !isShare(amount, next, text)) return [amount];
+    return [{ kind: 'ratio', text: text.slice(amount.start, next.end), start: amount.start, end: next.end }];
+  });
+}
+
+function isShare(part: Quantity, whole: Quantity, text: string): boolean {
+  if (
+    !(part.kind === 'count' || part.kind === 'duration' || / times?$|x$/.test(part.text)) ||
+    whole.kind !== 'count'
+  )
+    return false;
+  const gap = text.slice(part.end, whole.start);
+  if (/^\s+(?:in|out of)\s+(?:each|every)\s+$/.test(gap)) return true;
+  if (part.text === '1' && /^\s+\p{L}+\s+in\s+$/u.test(gap)) return true;
+  if (OUT_OF.test(gap)) return true;
+  if (part.kind === 'duration')
+    return /^\s+(?:in|out of)\s+$/.test(gap) && !/^\s+(?:\p{L}+\s)?\p{L}+s\b/u.test(text.slice(whole.end));
+  return (
+    NOUN_OF.test(gap) &&
+    !/^\s+(?!was\b|is\b|has\b|does\b)\p{L}+s\b/u.test(text.slice(whole.end)) &&
+    (toNumber(part.text) ?? 0) <= (toNumber(whole.text) ?? 0)
+  );
+}
+
+const OUT_OF =
+  /^(?:\s+\p{L}+){0,2}\s+out of (?:the |our |all |every |roughly |about |some )*$|^\s+of\s+(?:the|our|his|her|their|its)\s+\p{L}+['’]s?\s+$/u;
+const NOUN_OF = /^\s+\p{L}+s\s+(?:of|in)\s+(?:the )?$/u;
+
+/** "from 22 to 16" is read as one amount, a range, but a range does not follow "from" and does not fall. */
+function splitRange(quantity: Quantity, text: string): Quantity[] {
+  const { kind, start } = quantity;
+  const parts = /^(.*?\S)(\s+to\s+)(\S.*)$/s.exec(quantity.text);
+  if (!parts || kind === 'date') return [quantity];
+  const [, first, joint, second] = parts as unknown as [string, string, string, string];
+  const before = text.slice(0, start);
+  const falls = (toNumber(first) ?? 0) > (toNumber(second) ?? 0);
+  if (!FROM.test(before) && !falls && (LIKELY_RANGE.test(before) || !/[\p{L}\p{N}]\s+$/u.test(before)))
+    return [quantity];
+  const middle = start + first.length;
+  return [
+    { kind, text: first, start, end: middle },
+    { kind, text: second, start: middle + joint.length, end: quantity.end },
+  ];
+}
+
+/** "was 2 to 3 percent": two ends of one estimate. */
+const LIKELY_RANGE =
+  /\b(?:is|was|were|are|be|about|around|roughly|some|of|took|takes?|lasts?|waited|for|in|within|every|like|costs?|paid|pays?|charged|gave|spent|needs?|needed|wants?|worth|another|only)\s+$/i;

@@ -1,0 +1,73 @@
+/** A sentence as pieces: things, verbs, amounts and what links or parts them, for finding what an amount belongs to. Pure. */
+import type { Term } from '../checker/language.ts';
+import type { Quantity } from '../checker/quantities.ts';
+import { tailOf } from './punctuation.ts';
+import { toKinds } from './term-kinds.ts';
+
+export type PieceKind =
+  /** Nouns with what stands before them, without articles: "refill retention". */
+  | 'thing'
+  | 'verb'
+  /** "of", "among", "to". */
+  | 'link'
+  | 'amount'
+  /** A date or a length of time that tells when. */
+  | 'when'
+  /** "it", "they", "I". */
+  | 'pronoun'
+  /** "which", "who", "that". */
+  | 'relative'
+  | 'article'
+  /** Punctuation or a joining word. */
+  | 'break'
+  /** Adverbs and adjectives without a noun. */
+  | 'other';
+
+/** Offsets in the sentence. */
+export interface Piece {
+  kind: PieceKind;
+  start: number;
+  end: number;
+  /** Its words in lower case. */
+  words: string[];
+}
+
+/** @param terms of the sentence, with offsets in it */
+export function toPieces(terms: Term[], amounts: Quantity[]): Piece[] {
+  const kinds = toKinds(terms, amounts);
+  const pieces: Piece[] = [];
+  terms.forEach((term, at) => {
+    const { start, end, normal } = term;
+    if (at > 0 && /[(—[]/.test(term.pre)) pieces.push(breakAt(start));
+    const last = pieces.at(-1);
+    const kind = kinds[at]!;
+    if (last?.kind === kind && goesOn(last, start, amounts)) {
+      Object.assign(last, { end, words: [...last.words, normal] });
+    } else pieces.push({ kind, start, end, words: [normal] });
+    if (PARTS.test(tailOf(term))) pieces.push(breakAt(end));
+  });
+  return pieces.map((piece, at) => {
+    const unnamed = piece.kind === 'thing' && !hasNoun(piece, terms, isNamed(pieces, at));
+    return unnamed ? { ...piece, kind: 'other' } : piece;
+  });
+}
+
+const PARTS = /[,;:.)!?…=]|\s[-–]\s|—|->|→/;
+
+const breakAt = (at: number): Piece => ({ kind: 'break', start: at, end: at, words: [] });
+
+/** Terms of one kind are one piece, but two amounts side by side are two. */
+function goesOn(last: Piece, start: number, amounts: Quantity[]): boolean {
+  if (last.kind === 'break') return false;
+  return last.kind !== 'amount' || amounts.some((amount) => amount.start <= last.start && start < amount.end);
+}
+
+/** "the cooler": behind an article an adjective is a noun; in "the last ten" it is none. */
+const isNamed = (pieces: Piece[], at: number): boolean =>
+  pieces[at - 1]?.kind === 'article' && !['amount', 'when'].includes(pieces[at + 1]?.kind ?? '');
+
+const hasNoun = ({ start, end }: Piece, terms: Term[], named: boolean): boolean =>
+  terms.some(
+    ({ tags, ...term }) =>
+      term.start >= start && term.end <= end && !tags.has('Value') && (named || !tags.has('Adjective')),
+  );
