@@ -23,5 +23,6 @@ export function describeTwins({ names, questions, shared }: Twins): string {
 
 /** What to do where there is no story at all. */
 export function describeNothing(folder: string, first: string): string {
-  return `There is no story in ${folder} yet. Write the first one: pmdrill new ${first} (or keep one from practice: pmdrill practice ${first} --save).`;
+  const where = folder === '.' ? 'this folder' : `the folder ${folder}`;
+  return `There is no story in ${where} yet. Write the first one: pmdrill new ${first} (or keep one from practice: pmdrill practice ${first} --save).`;
 }

@@ -6,7 +6,7 @@ import { formatBank } from '../bank/pretty.ts';
 import type { Io } from '../io.ts';
 import { readCandidate } from './candidate.ts';
 import type { ProgramOptions } from './command.ts';
-import { openPage } from './page.ts';
+import { openPage, say } from './page.ts';
 import { nameFolder, readTold } from './told.ts';
 
 export async function runBank(
@@ -23,7 +23,7 @@ export async function runBank(
   if (status !== 0 && stories.length === 0) return status;
   if (stories.length === 0) {
     const nothing = describeNothing(nameFolder(io, folder), content.questions[0]!.id);
-    (format === 'json' ? io.stderr : io.stdout).write(`${nothing}\n`);
+    say(format === 'json' ? io.stderr : io.stdout, nothing);
     if (format !== 'json') return status;
   }
   io.stdout.write(format === 'pretty' ? formatBank(bank, openPage(io, options)) : print[format](bank));

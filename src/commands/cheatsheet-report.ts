@@ -7,7 +7,7 @@ import { buildSheet, type Sheet } from '../cheatsheet/sheet.ts';
 import type { Io } from '../io.ts';
 import { readCandidate } from './candidate.ts';
 import type { CheatsheetOptions } from './cheatsheet.ts';
-import { openPage } from './page.ts';
+import { openPage, say } from './page.ts';
 import { nameFolder, readTold } from './told.ts';
 
 export async function runCheatsheet(
@@ -22,7 +22,7 @@ export async function runCheatsheet(
   const { stories, status } = await readTold(io, folder, named !== undefined, candidate);
   if (stories.length === 0) {
     const nothing = describeNothing(nameFolder(io, folder), content.questions[0]!.id);
-    if (status === 0) (format === 'pretty' ? io.stdout : io.stderr).write(`${nothing}\n`);
+    if (status === 0) say(format === 'pretty' ? io.stdout : io.stderr, nothing);
     if (format === 'pretty' || status !== 0) return status;
   }
   const sheet = buildSheet(stories);

@@ -19,7 +19,7 @@ import { print, type Terminal } from '../terminal/terminal.ts';
 import { createTheme, decideColor } from '../terminal/theme.ts';
 import { readCandidate } from './candidate.ts';
 import type { MockOptions } from './mock.ts';
-import { openPage, type Page } from './page.ts';
+import { openPage, type Page, say } from './page.ts';
 import { type CheckerThread, startChecker } from './practice-checker.ts';
 import { listenHere } from './practice-ears.ts';
 import { startEngine } from './practice-engine.ts';
@@ -33,8 +33,10 @@ export async function showDebrief(io: Io, options: MockOptions): Promise<number>
   const { attempts, content } = await readCandidate(io, options);
   const round = lastRound(attempts, content.questions);
   if (round) io.stdout.write(formatDebrief(round, content, options.format, openPage(io, options)));
-  else if (options.format === 'json') io.stderr.write(`${NONE_YET}\n`);
-  else io.stdout.write(`${NONE_YET}\n`);
+  else {
+    say(options.format === 'json' ? io.stderr : io.stdout, NONE_YET);
+    if (options.format === 'json') io.stdout.write('null\n');
+  }
   return 0;
 }
 

@@ -36,6 +36,12 @@ export function field(name: string, texts: string | string[], { theme, width }: 
 
 const LABEL = 8;
 
+/** Writes one sentence or a few: in one line to a file or a pipe, on a terminal broken between words. */
+export function say(stream: Io['stdout'] | Io['stderr'], text: string): void {
+  const columns = 'columns' in stream ? stream.columns : undefined;
+  stream.write(`${columns ? hang('', text, columns).join('\n') : text}\n`);
+}
+
 export function print({ stdout }: Io, lines: string[]): void {
   stdout.write(`${lines.join('\n').trimEnd()}\n`);
 }

@@ -10,14 +10,14 @@ import { formatProgressHtml } from '../progress/html.ts';
 import { formatProgress } from '../progress/pretty.ts';
 import { measureProgress } from '../progress/progress.ts';
 import { readCandidate } from './candidate.ts';
-import { openPage } from './page.ts';
+import { openPage, say } from './page.ts';
 import type { ProgressOptions } from './progress.ts';
 
 export async function runProgress(io: Io, options: ProgressOptions): Promise<number> {
   const { attempts, content } = await readCandidate(io, options);
   const calendar: Calendar = { now: new Date(), offset: (at) => at.getTimezoneOffset() };
   const progress = measureProgress(attempts, content, calendar);
-  if (attempts.length === 0) (options.format === 'json' ? io.stderr : io.stdout).write(`${NOTHING_YET}\n`);
+  if (attempts.length === 0) say(options.format === 'json' ? io.stderr : io.stdout, NOTHING_YET);
   if (options.html !== undefined && attempts.length > 0) {
     await writePage(resolve(io.cwd, options.html), formatProgressHtml(progress, calendar));
     io.stderr.write(`Written to ${options.html}; open it in a browser.\n`);
