@@ -1,5 +1,5 @@
 /** Whether an answer gives what its follow-up asked for, and what to ask where it does not. Pure. */
-import type { Finding, Result } from '../model.ts';
+import type { Evidence, Finding, Result } from '../model.ts';
 import { type AnsweredBy, criterionOf, type Probe, probeFor } from './follow-ups.ts';
 import type { Range, Woven } from './weave.ts';
 
@@ -36,9 +36,28 @@ export function shownBy(hearing: Hearing): string[] {
   return result.criteria
     .filter(
       ({ id, evidence }) =>
-        byItself.some((each) => each.id === id) && evidence.some(({ position }) => overlaps(position, range)),
+        byItself.some((each) => each.id === id) &&
+        evidence.some((each) => overlaps(each.position, range) && saysMore(each, result)),
     )
     .map(({ id }) => id);
+}
+
+/** What is left of evidence without its vague phrases has to be a statement: `went up a lot` is told, but shows nothing. */
+const LEAST_WORDS = 3;
+
+function saysMore({ text, position }: Evidence, { findings }: Result): boolean {
+  const vague = findings.filter(
+    (finding) =>
+      finding.rule.startsWith('vague/') &&
+      overlaps(finding.position, { start: position.start.offset, end: position.end.offset }),
+  );
+  const begin = position.start.offset;
+  // By UTF-16 code units, as offsets count.
+  const rest = text.split('').filter((_, at) => {
+    const here = { start: begin + at, end: begin + at + 1 };
+    return !vague.some((finding) => overlaps(finding.position, here));
+  });
+  return vague.length === 0 || (rest.join('').match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= LEAST_WORDS;
 }
 
 function shownByItself({ range, alone, understood }: Hearing): Result['criteria'] {

@@ -288,6 +288,7 @@ describe('with the checker and the rubrics that ship', () => {
     ['missing/timeline', 'It took me 7 weeks, until the end of March.', true],
     ['missing/timeline', 'Abandonment fell from 31% to 24%.', false],
     ['missing/timeline', 'No.', false],
+    ['missing/metric', 'Abandonment fell from 31% to 24% and everybody was happy.', true],
     ['missing/business-impact', 'It brought in $2.1 million a year.', true],
     ['missing/business-impact', 'Everybody was very happy with it.', false],
   ])('asked for %s, %j counts: %s', (rule, reply, met) => {

@@ -1,0 +1,81 @@
+/** An interview with the checker that ships, and candidates who answer its follow-ups with nothing that answers. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { listenHere } from '../../src/commands/practice-ears.ts';
+import { answeredBy } from '../../src/commands/practice-engine.ts';
+import { loadContent } from '../../src/content/load.ts';
+import { type Debrief, holdDebrief } from '../../src/mock/debrief.ts';
+import { probeFurther } from '../../src/mock/interview.ts';
+import { drill } from '../../src/practice/drill.ts';
+import { attemptOf, startSession } from '../../src/practice/session.ts';
+
+const content = loadContent();
+const { check, understands } = listenHere({ content, options: {} });
+const probes = (rule: string) => answeredBy(content, rule);
+const typed = (text: string) => ({ text, seconds: 20, pausedSeconds: 0, pauses: 0 });
+
+/** Five vague answers, and to each follow-up the same. */
+async function sit(reply: string): Promise<Debrief> {
+  const attempts = [];
+  for (const question of content.questions) {
+    const session = startSession({
+      id: question.id,
+      at: '2026-11-23T19:00:00.000Z',
+      question: question.id,
+      wording: question.title,
+      input: 'terminal',
+      mode: 'mock',
+      limit: 180,
+      strict: false,
+      selfRate: false,
+    });
+    const candidate = {
+      prepare: async () => {},
+      answer: async () => typed(question.bad),
+      rate: async () => null,
+      verdict: async () => true,
+      followUp: async () => typed(reply),
+    };
+    const tools = {
+      check: (text: string) => check(question.id, text),
+      understands,
+      answeredBy: probes,
+      probe: (result: Awaited<ReturnType<typeof check>>) => probeFurther(question, result, probes, () => 0),
+      note() {},
+    };
+    attempts.push(attemptOf(await drill(session, candidate, tools)));
+  }
+  return holdDebrief(attempts, content);
+}
+
+const answered = ({ principles }: Debrief) => principles.map(({ followUps }) => followUps.answered);
+const standings = ({ principles }: Debrief) => principles.map(({ standing }) => standing);
+
+describe('the committee', () => {
+  let silent: Debrief;
+  beforeAll(async () => {
+    silent = await sit('');
+  }, 60_000);
+
+  it.each([
+    'asdf jkl qwer 22 % uiop',
+    'I like turtles.',
+    'I do not know.',
+    'It really was a huge success and everybody loved it.',
+  ])('is won over by no answer like %j', async (reply) => {
+    const debrief = await sit(reply);
+    expect(answered(debrief)).toEqual([0, 0, 0, 0, 0]);
+    expect(standings(debrief)).toEqual(standings(silent));
+    expect(debrief.principles.map(({ missing }) => missing)).toEqual(
+      silent.principles.map(({ missing }) => missing),
+    );
+    expect(debrief.inclined).toBe(false);
+  });
+
+  it('counts one and the same sentence once a question', async () => {
+    const debrief = await sit('Orders rose by 22 % within three months.');
+    expect(Math.max(...answered(debrief))).toBe(1);
+    const asked = debrief.principles.reduce((sum, { followUps }) => sum + followUps.asked, 0);
+    expect(asked).toBeGreaterThan(10);
+    expect(debrief.inclined).toBe(false);
+  });
+});
