@@ -5,8 +5,15 @@ import type { SheetStory } from './sheet.ts';
 
 /** `31 % → 24 %`, `24 %`, or nothing where only a change is told. */
 export function describeFigures({ baseline, value }: Metric): string {
-  return [baseline?.text, value?.text].filter((text) => text !== undefined).join(' → ');
+  return [baseline, value].flatMap((amount) => (amount ? [holdTogether(amount.text)] : [])).join(' → ');
 }
+
+/** No line ends between a number and its unit. */
+const holdTogether = (amount: string): string =>
+  amount.length <= LONGEST_HELD ? amount.replace(/\s+/g, '\u00a0') : amount.replace(/\s+/g, ' ');
+
+/** Characters. */
+const LONGEST_HELD = 16;
 
 /** `−23 % (computed)`, `22 %`. */
 export function describeChange({ change }: Metric): string {

@@ -95,7 +95,7 @@ main { columns: 26rem 2; column-gap: 1.5rem; }
 section { break-inside: avoid; border-top: 1px solid var(--line); padding: .5em 0; }
 table { width: 100%; border-collapse: collapse; font-size: .92em; } thead { display: none; }
 th, td { text-align: left; vertical-align: top; padding: .08em .5em .08em 0; font-weight: normal; }
-td:nth-child(2) { font-weight: bold; } td:nth-child(3) { color: var(--good); }
+td:nth-child(2) { font-weight: bold; } td:nth-child(3) { color: var(--good); white-space: nowrap; }
 p { margin: .15em 0; } .line { color: var(--soft); font-size: .8em; white-space: nowrap; } .line::before { content: "l. "; }
 .open { color: var(--caution); } aside { border: 1px solid var(--caution); padding: .4em .8em; } aside ul { margin: 0; padding-left: 1.2em; }
 @page { margin: 10mm; }

@@ -25,14 +25,14 @@ function formatStory(story: SheetStory, theme: Theme, width: number): string[] {
   const metric = (each: SheetStory['metrics'][number]): string =>
     [
       quotable(each.topic) || 'unnamed',
-      [theme.strong(describeFigures(each)), theme.good(describeChange(each))]
+      [theme.strong(describeFigures(each)), theme.good(describeChange(each).replace(/ %/, '\u00a0%'))]
         .filter((text) => text !== '')
         .join('  '),
       line(each.line),
     ].join('  ');
   const gaps = listGaps(story);
   return [
-    `${theme.accent(story.question)}  ${theme.faint(story.name)}`,
+    ...hang('', `${theme.accent(story.question)}  ${theme.faint(story.name)}`, width),
     ...field('metric', story.metrics.map(metric)),
     ...field('money', story.money.map(metric)),
     ...field('people', quoted(story.people)),

@@ -61,8 +61,13 @@ const hasMoved = ({ baseline, change }: Metric): boolean => baseline !== null ||
 
 /** Who was affected, not who was asked: a number of people at least this large. */
 const CROWD = 100;
-const PEOPLE =
-  /^\s+(?:\p{L}+[- ]){0,2}?(people|persons|users|customers|clients|patients|shoppers|buyers|riders|drivers|members|subscribers|students|pupils|passengers|guests|families|households|homes|farmers|nurses|workers|employees|merchants|developers|players|listeners|readers|travellers|residents|citizens|tenants|agents|accounts|subscribers|voters|donors|candidates|applicants|payers|carriers|couriers|trainers|learners|claimants|devs)\b/iu;
+const GROUPS =
+  `accounts agents applicants attendees borrowers buyers callers candidates carriers citizens claimants clients
+  commuters couriers customers dealers developers devs doctors donors drivers employees engineers families farmers
+  growers guests homes households learners listeners members merchants nurses owners parents passengers patients
+  payers people persons players pupils readers renters residents riders sellers shoppers students subscribers
+  teachers tenants trainers travellers users visitors volunteers voters walkers workers`.split(/\s+/);
+const PEOPLE = new RegExp(`^\\s+(?:\\p{L}+[- ]){0,2}?(${GROUPS.join('|')})\\b`, 'iu');
 
 function findPeople({ blocks, source }: Story): Quoted[] {
   const places = createPlaces(source);
