@@ -4,6 +4,7 @@ import type { Content, Rubric, Severity } from '../model.ts';
 import { builtInWeights } from './learned/built-in.ts';
 import type { Weights } from './learned/weights.ts';
 import { compilePatterns, type PatternNet } from './patterns.ts';
+import { emptyMemory, type Memory } from './reading.ts';
 import { openWords, type WordClasses } from './word-classes.ts';
 
 export interface CheckerOptions {
@@ -28,6 +29,7 @@ export interface Checker {
   weights: Weights | null;
   severities: Record<string, Severity | 'off'>;
   allow: string[];
+  memory: Memory;
   /** The rubric of a question, compiled when it is first asked for. */
   rubricOf(question: string): CompiledRubric;
 }
@@ -42,6 +44,7 @@ export function createChecker(content: Content, options: CheckerOptions = {}): C
     weights: options.weights === undefined ? builtInWeights() : options.weights,
     severities: options.severities ?? {},
     allow: (options.allow ?? []).map((phrase) => phrase.toLowerCase()),
+    memory: emptyMemory(),
     rubricOf: (question) => {
       const known = compiled.get(question);
       if (known) return known;

@@ -1,10 +1,12 @@
 /** Which criteria a story meets, and the words that show it. */
 import type { Criterion, Rubric } from '../model.ts';
+import type { Clause } from './clauses.ts';
 import type { Checker } from './compile.ts';
 import { sentenceFeatures } from './learned/sentence-features.ts';
 import { score, storyScore } from './learned/tables.ts';
+import type { Weights } from './learned/weights.ts';
 import type { PatternMatch } from './patterns.ts';
-import type { Clause, ReadSentence } from './reading.ts';
+import type { ReadSentence } from './reading.ts';
 
 /** Words that show something; offsets in the source. */
 export interface Words {
@@ -56,10 +58,25 @@ function learnedScores(
   if (!weights) return sentences.map(() => new Float64Array());
   const isVague = (term: Words): boolean =>
     vague.some(({ start, end }) => start < term.end && term.start < end);
-  return sentences.map((_, at) =>
-    score(weights.criteria, sentenceFeatures(sentences, at, question, { classNames, matches, isVague })),
-  );
+  return sentences.map((sentence, at) => {
+    const owners = matches.flatMap((match) => (match.sentence === sentence ? [match.owner] : []));
+    const marked = sentence.terms.map((term) => (isVague(term) ? 1 : 0));
+    const place = [at / sentences.length, Math.min(2, at), Math.min(2, sentences.length - 1 - at)];
+    const key = [question, ...place, owners.join(), marked.join('')].join(' ');
+    const known = scored.get(sentence);
+    if (known?.key === key && known.by === weights && known.before === sentences[at - 1]) return known.scores;
+    const features = sentenceFeatures(sentences, at, question, { classNames, matches, isVague });
+    const scores = score(weights.criteria, features);
+    scored.set(sentence, { key, by: weights, before: sentences[at - 1], scores });
+    return scores;
+  });
 }
+
+/** The scores of a sentence, with what else they hang on: the checker's memory brings the same sentence again. */
+const scored = new WeakMap<
+  ReadSentence,
+  { key: string; by: Weights; before: ReadSentence | undefined; scores: Float64Array }
+>();
 
 /** By patterns and amounts alone: all there is for a criterion that the weights do not know, a user's own. */
 function byRubric(criterion: Criterion, sentences: ReadSentence[], matches: PatternMatch[]): Words[] {

@@ -16,7 +16,7 @@ export { type Checker, type CheckerOptions, createChecker } from './compile.ts';
 
 /** @returns the same for the same story, content and weights */
 export function checkStory(story: Story, checker: Checker): Result {
-  const sentences = read(ownWords(story.blocks), checker.classes);
+  const sentences = read(ownWords(story.blocks), checker.classes, checker.memory);
   const question = story.question ?? inferQuestion(sentences, checker);
   const { rubric, net } = checker.rubricOf(question);
   const matches = matchPatterns(sentences, net);

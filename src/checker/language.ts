@@ -1,6 +1,6 @@
 /** Sentences and tagged terms with exact offsets: the one place that calls compromise to read a text. */
 import type { Block } from '../model.ts';
-import { nlp, type RawTerm } from './engine/index.ts';
+import { nlp, type RawTerm, splitSentences } from './engine/index.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /** One word as compromise sees it; `start` and `end` are offsets in the story's source, without punctuation. */
@@ -21,6 +21,8 @@ export interface Term {
 
 export interface Sentence {
   block: Block;
+  /** Offset in the source from which on those of `raw` count. */
+  base: number;
   /** Offsets in the source, from the first to the last term. */
   start: number;
   end: number;
@@ -31,28 +33,39 @@ export interface Sentence {
 
 /** Reads blocks of prose into sentences of tagged terms. */
 export function readSentences(blocks: Block[], classes: WordClasses): Sentence[] {
-  return blocks.flatMap((block) => {
-    const doc = nlp(block.text);
-    doc.compute(['offset', 'root']);
-    return (doc.document as unknown as RawTerm[][]).flatMap((raw) => {
-      tagClasses(raw, classes);
-      const terms = raw.filter((term) => term.text !== '').map((term) => toTerm(term, block.start));
-      const [first, last] = [terms[0], terms.at(-1)];
-      if (!first || !last) return [];
-      return [{ block, start: first.start, end: last.end, terms, raw }];
-    });
+  return blocks.flatMap((block) =>
+    splitText(block).flatMap(({ text, base }) => readSentence(text, block, base, classes)),
+  );
+}
+
+/** A block's text cut into sentences, each with its place in the source. */
+export function splitText({ text, start }: Block): { text: string; base: number }[] {
+  let base = start;
+  return splitSentences(text).map((sentence) => {
+    base += sentence.length;
+    return { text: sentence, base: base - sentence.length };
   });
 }
 
-/** Source offsets from the first to the last written of some terms; null where none is written. */
-export function spanOf(terms: RawTerm[], block: Block): { start: number; end: number } | null {
+/** What compromise reads in a sentence: one, or none where it holds no word. It reads each without its neighbours. */
+export function readSentence(text: string, block: Block, base: number, classes: WordClasses): Sentence[] {
+  const doc = nlp(text);
+  doc.compute(['offset', 'root']);
+  return (doc.document as unknown as RawTerm[][]).flatMap((raw) => {
+    tagClasses(raw, classes);
+    const terms = raw.filter((term) => term.text !== '').map((term) => toTerm(term, base));
+    const [first, last] = [terms[0], terms.at(-1)];
+    if (!first || !last) return [];
+    return [{ block, base, start: first.start, end: last.end, terms, raw }];
+  });
+}
+
+/** Offsets, as they count in `raw`, from the first to the last written of some terms; null where none is written. */
+export function spanOf(terms: RawTerm[]): { start: number; end: number } | null {
   const written = terms.filter((term) => term.text !== '');
   const [first, last] = [written[0], written.at(-1)];
   if (!first || !last) return null;
-  return {
-    start: block.start + first.offset.start,
-    end: block.start + last.offset.start + last.offset.length,
-  };
+  return { start: first.offset.start, end: last.offset.start + last.offset.length };
 }
 
 function toTerm(raw: RawTerm, shift: number): Term {

@@ -1,6 +1,6 @@
 /** Patterns of the rubrics, compiled to one plan, and where they match. */
 import type { Pattern } from '../model.ts';
-import { builtInSweeper, planAndOpen, type Sweeper, sweep } from './engine/index.ts';
+import { builtInSweeper, planAndOpen, type RawTerm, type Sweeper, sweep } from './engine/index.ts';
 import { type Sentence, spanOf } from './language.ts';
 
 /** Where a pattern of an owner (a rule or criterion id) matched; offsets in the source. */
@@ -15,10 +15,14 @@ export interface PatternMatch {
   sentence: Sentence;
 }
 
+type Owner = Omit<PatternMatch, 'start' | 'end' | 'sentence'> & { rank: number };
+
 export interface PatternNet {
   sweeper: Sweeper;
   /** Whose a pattern is; the sweeper may know others. */
-  owners: Map<string, Omit<PatternMatch, 'start' | 'end' | 'sentence'> & { rank: number }>;
+  owners: Map<string, Owner>;
+  /** What was found in a sentence; its offsets count from the sentence's base. */
+  found: WeakMap<RawTerm[], (Owner & { start: number; end: number })[]>;
 }
 
 /** Compiles the patterns of all owners into one net, so that a text is swept once; of equal ones the first counts. */
@@ -30,7 +34,7 @@ export function compilePatterns(owned: { id: string; patterns: Pattern[] }[]): P
   all.forEach(({ match, owner, pattern }, rank) => {
     if (!owners.has(match)) owners.set(match, { owner, pattern, match, rank });
   });
-  return { sweeper: sweeperFor([...owners.keys()]), owners };
+  return { sweeper: sweeperFor([...owners.keys()]), owners, found: new WeakMap() };
 }
 
 /** That of the built-in rubrics, where it knows all the patterns. */
@@ -41,14 +45,24 @@ function sweeperFor(patterns: string[]): Sweeper {
 }
 
 /** Sweeps the sentences with the net; matches come in the order of the text, at one place in that of the patterns. */
-export function matchPatterns(sentences: Sentence[], { sweeper, owners }: PatternNet): PatternMatch[] {
-  return sentences.flatMap((sentence) =>
-    sweep(sentence.raw, sweeper)
-      .flatMap(({ match, pointer: [, from, to] }) => {
-        const known = owners.get(match.match);
-        const span = known && spanOf(sentence.raw.slice(from, to), sentence.block);
-        return span ? [{ ...known, ...span, sentence }] : [];
-      })
-      .sort((a, b) => a.start - b.start || a.end - b.end || a.rank - b.rank),
-  );
+export function matchPatterns(sentences: Sentence[], net: PatternNet): PatternMatch[] {
+  return sentences.flatMap((sentence) => {
+    const { base, raw } = sentence;
+    const found = net.found.get(raw) ?? sweepSentence(raw, net);
+    net.found.set(raw, found);
+    return found.map((match) => ({ ...match, start: match.start + base, end: match.end + base, sentence }));
+  });
+}
+
+function sweepSentence(
+  raw: RawTerm[],
+  { sweeper, owners }: PatternNet,
+): (Owner & { start: number; end: number })[] {
+  return sweep(raw, sweeper)
+    .flatMap(({ match, pointer: [, from, to] }) => {
+      const known = owners.get(match.match);
+      const span = known && spanOf(raw.slice(from, to));
+      return span ? [{ ...known, ...span }] : [];
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.rank - b.rank);
 }

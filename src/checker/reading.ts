@@ -1,25 +1,9 @@
 /** What the checker knows about a sentence before it judges: amounts, clauses, who acts, quotation, mood. */
 import type { Block, Section } from '../model.ts';
-import { readSentences, type Sentence, type Term } from './language.ts';
+import { type Clause, markQuoted, splitClauses } from './clauses.ts';
+import { readSentence, type Sentence, splitText } from './language.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import type { WordClasses } from './word-classes.ts';
-
-/** Who a clause is about: the narrator, the narrator's group, somebody or something else, nobody named. */
-export type Subject = 'i' | 'we' | 'other' | 'dropped' | 'none';
-
-/** How a clause is meant: told as done, as a goal or plan, as not done, or as a condition or wish. */
-export type Mood = 'told' | 'goal' | 'negated' | 'hypothetical';
-
-/** A run of terms between punctuation or joining words. */
-export interface Clause {
-  /** Indices of terms in the sentence, `to` exclusive. */
-  from: number;
-  to: number;
-  subject: Subject;
-  mood: Mood;
-  /** Index of the main verb's term, -1 without one. */
-  verb: number;
-}
 
 export interface ReadSentence extends Sentence {
   section: Section | null;
@@ -31,168 +15,75 @@ export interface ReadSentence extends Sentence {
   quoted: boolean[];
 }
 
-/** Reads the blocks of a story; sentences come in the order of the text. */
-export function read(blocks: Block[], classes: WordClasses): ReadSentence[] {
-  const amounts = new Map(
-    blocks.map((block) => [
-      block,
-      findQuantities(block.text).map((amount) => ({
-        ...amount,
-        start: amount.start + block.start,
-        end: amount.end + block.start,
-      })),
-    ]),
-  );
-  return readSentences(blocks, classes).map((sentence) => {
-    const clauses = splitClauses(sentence.terms);
-    return {
-      ...sentence,
-      section: sentence.block.section,
-      quantities: amounts
-        .get(sentence.block)!
-        .filter(({ start, end }) => start < sentence.end && sentence.start < end),
-      clauses,
-      clauseOf: clauses.flatMap((clause, index) => Array<number>(clause.to - clause.from).fill(index)),
-      quoted: markQuoted(sentence.terms),
-    };
+/**
+ * The sentences of the story that was read last, by all that is known of them but their place: of a text that is being
+ * typed only what changed is read anew, and what is worked out for a sentence can be kept by its object.
+ */
+export interface Memory {
+  sentences: Map<string, ReadSentence[]>;
+}
+
+export const emptyMemory = (): Memory => ({ sentences: new Map() });
+
+/**
+ * Reads the blocks of a story; sentences come in the order of the text.
+ * @param memory what it holds is moved to its place in this story: the sentences of the last one end there
+ */
+export function read(blocks: Block[], classes: WordClasses, memory = emptyMemory()): ReadSentence[] {
+  const { sentences: last } = memory;
+  memory.sentences = new Map();
+  return blocks.flatMap((block) => {
+    const amounts = findQuantities(block.text).map((amount) => ({
+      ...amount,
+      start: amount.start + block.start,
+      end: amount.end + block.start,
+    }));
+    return splitText(block).flatMap(({ text, base }) => {
+      const within = amounts.filter(({ start, end }) => start < base + text.length && base < end);
+      const key = keyOf(text, block, base, within);
+      const known = last.get(key)?.pop();
+      const read = known
+        ? [move(known, block, base)]
+        : readSentence(text, block, base, classes).map((sentence) => describe(sentence));
+      for (const sentence of read) sentence.quantities = within.filter((amount) => overlap(amount, sentence));
+      if (read.length === 1) memory.sentences.set(key, [...(memory.sentences.get(key) ?? []), ...read]);
+      return read;
+    });
   });
 }
 
-const BREAK = /[,;:—–()…]|\s[-–—]\s/;
-const JOINERS = new Set([
-  'and',
-  'but',
-  'so',
-  'because',
-  'which',
-  'while',
-  'when',
-  'after',
-  'before',
-  'since',
-  'then',
-  'who',
-  'that',
-  'until',
-  'although',
-  'though',
-  'if',
-  'where',
-  'whereas',
-  'plus',
-  'resulting',
-  'leading',
-  'making',
-  'allowing',
-  'enabling',
-  'by',
-  'cause',
-  'cuz',
-  'or',
-  'as',
-]);
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
 
-/** A clause begins at punctuation or a joining word, if it and what stands before it both hold a verb. */
-function splitClauses(terms: Term[]): Clause[] {
-  const starts = [0];
-  terms.forEach((term, at) => {
-    if (at === 0) return;
-    const opens = BREAK.test(terms[at - 1]!.post) || /[(—–]/.test(term.pre) || JOINERS.has(term.normal);
-    if (!opens) return;
-    const from = starts.at(-1)!;
-    if (hasVerb(terms, from, at) && hasVerb(terms, at, nextBreak(terms, at))) starts.push(at);
-  });
-  return starts.map((from, n) => readClause(terms, from, starts[n + 1] ?? terms.length));
+function keyOf(text: string, { section, kind }: Block, base: number, amounts: Quantity[]): string {
+  const told = amounts.map((amount) => `${amount.kind} ${amount.start - base} ${amount.text}`);
+  return [section, kind, text, ...told].join('\n');
 }
 
-function nextBreak(terms: Term[], from: number): number {
-  for (let at = from + 1; at < terms.length; at += 1) {
-    if (BREAK.test(terms[at - 1]!.post)) return at;
-  }
-  return terms.length;
-}
-
-const hasVerb = (terms: Term[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if (terms[at]!.tags.has('Verb')) return true;
-  return false;
-};
-
-const I_WORDS = new Set(['i', "i'd", "i've", "i'm", "i'll", 'ive', 'im', 'myself']);
-const WE_WORDS = new Set(['we', "we'd", "we've", "we're", "we'll", 'weve', 'us', 'our']);
-const GOAL_WORDS = new Set([
-  'need',
-  'want',
-  'aim',
-  'goal',
-  'objective',
-  'task',
-  'try',
-  'hope',
-  'plan',
-  'intend',
-  'require',
-  'expect',
-  'challenge',
-  'responsible',
-  'ask',
-  'order',
-  'mission',
-  'target',
-  'decide',
-]);
-const MAYBE_WORDS = new Set(['would', 'could', 'should', 'if', 'might', 'will', "i'd", "we'd"]);
-const NOT_WORDS = new Set(['not', 'never', 'no', 'without', 'nobody', 'none', "n't", 'instead', 'rather']);
-
-function readClause(terms: Term[], from: number, to: number): Clause {
-  const own = terms.slice(from, to);
-  const verb = own.findIndex(
-    (term) => term.tags.has('Verb') && !term.tags.has('Auxiliary') && !term.tags.has('Modal'),
-  );
-  const before = verb < 0 ? own : own.slice(0, verb);
+function describe(sentence: Sentence): ReadSentence {
+  const clauses = splitClauses(sentence.terms);
   return {
-    from,
-    to,
-    subject: subjectOf(own, before, verb),
-    mood: moodOf(own, before, verb),
-    verb: verb < 0 ? -1 : from + verb,
+    ...sentence,
+    section: sentence.block.section,
+    quantities: [],
+    clauses,
+    clauseOf: clauses.flatMap((clause, index) => Array<number>(clause.to - clause.from).fill(index)),
+    quoted: markQuoted(sentence.terms),
   };
 }
 
-function subjectOf(own: Term[], before: Term[], verb: number): Subject {
-  for (const term of before.toReversed()) {
-    if (I_WORDS.has(term.normal)) return 'i';
-    if (WE_WORDS.has(term.normal)) return 'we';
-    if (term.tags.has('Noun') || term.tags.has('Pronoun')) return 'other';
+/** The same sentence at another place. */
+function move(sentence: ReadSentence, block: Block, base: number): ReadSentence {
+  const by = base - sentence.base;
+  sentence.block = block;
+  sentence.base = base;
+  sentence.start += by;
+  sentence.end += by;
+  if (by !== 0) {
+    for (const term of sentence.terms) {
+      term.start += by;
+      term.end += by;
+    }
   }
-  if (verb < 0) return 'none';
-  const head = own[verb]!;
-  return head.tags.has('PastTense') || head.tags.has('Infinitive') || head.tags.has('PresentTense')
-    ? 'dropped'
-    : 'none';
-}
-
-function moodOf(own: Term[], before: Term[], verb: number): Mood {
-  if (before.some(({ normal }) => NOT_WORDS.has(normal) || normal.endsWith("n't"))) return 'negated';
-  if (before.some(({ normal }) => MAYBE_WORDS.has(normal))) return 'hypothetical';
-  const purpose = verb > 0 && own[verb - 1]!.normal === 'to';
-  if (
-    purpose ||
-    (verb >= 0 && GOAL_WORDS.has(own[verb]!.root)) ||
-    before.some(({ root }) => GOAL_WORDS.has(root))
-  )
-    return 'goal';
-  return 'told';
-}
-
-const OPENS = /["“«]|(?<!\p{L})['‘]$/u;
-const CLOSES = /["”»]|^[,.!?]?['’](?!\p{L})/u;
-
-function markQuoted(terms: Term[]): boolean[] {
-  let inside = false;
-  return terms.map((term) => {
-    if (!inside && OPENS.test(term.pre)) inside = true;
-    const now = inside;
-    if (inside && CLOSES.test(term.post)) inside = false;
-    return now;
-  });
+  return sentence;
 }

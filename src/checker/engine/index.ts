@@ -9,3 +9,7 @@ export { planAndOpen, type Sweeper, sweep } from './sweep.ts';
 
 nlp.plugin({ compute: { postTagger }, methods: { one: { killUnicode: transliterate } } });
 world.methods.two.transform.noun.toSingular = singularize;
+
+/** A text cut into its sentences, with all that stands between them. */
+export const splitSentences = (text: string): string[] =>
+  world.methods.one.tokenize.splitSentences(text, world);

@@ -84,6 +84,7 @@ export interface World {
       parseMatch(match: string, options: object, world: World): Token[];
       buildNet(matches: Match[], world: World): StockNet;
       killUnicode(text: string, world: World): string;
+      tokenize: { splitSentences(text: string, world: World): string[] };
       bulkTagger(found: (Match & { pointer: Pointer })[], sentences: RawTerm[][], world: World): void;
     };
     two: {

@@ -50,6 +50,9 @@ const PARTS = 5;
 /** Sentences of more words than this are alike. */
 const LONGEST = 24;
 
+/** The tokens of a sentence, with what else they hang on: the checker's memory brings the same sentence again. */
+const made = new WeakMap<ReadSentence, { key: string; tokens: Token[] }>();
+
 export function toInputs(sentences: ReadSentence[], { classNames, matches }: Known): Inputs {
   const tokens: Token[] = [];
   const whole = storyMarks(sentences);
@@ -57,14 +60,19 @@ export function toInputs(sentences: ReadSentence[], { classNames, matches }: Kno
     const from = tokens.length;
     const shared = [...whole, ...sentenceMarks(sentences, at)];
     const here = matches.filter((match) => match.sentence === sentence);
-    sentence.terms.forEach((term, index) => {
-      tokens.push({
+    const found = here.map(({ owner, start, end }) => [owner, start - sentence.start, end - sentence.start]);
+    const key = `${shared.join()} ${found.join()}`;
+    let known = made.get(sentence);
+    if (known?.key !== key) {
+      const own = sentence.terms.map((term, index) => ({
         forms: formsOf(term),
         marks: termMarks(sentence, index, classNames, here),
         shared,
-      });
-    });
-    tokens.push(BETWEEN);
+      }));
+      known = { key, tokens: own };
+      made.set(sentence, known);
+    }
+    tokens.push(...known.tokens, BETWEEN);
     return { from, to: tokens.length - 1 };
   });
   return { tokens, sentences: places };

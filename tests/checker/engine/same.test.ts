@@ -54,6 +54,27 @@ describe('terms, tags, roots and offsets', () => {
   });
 });
 
+describe('sentences', () => {
+  /** The terms of each written sentence, with offsets in the text. */
+  const stockSentences = (text: string): unknown[] => {
+    const doc = stock(text);
+    doc.compute(['offset', 'root']);
+    return (doc.document as unknown as RawTerm[][])
+      .filter((terms) => terms.some((term) => term.text !== ''))
+      .map((terms) => terms.map((term) => [term.normal, term.root, term.offset.start, [...term.tags]]));
+  };
+
+  it.each(corpusFiles)('are read one by one as compromise reads the whole text in %s', (name) => {
+    for (const text of corpusTexts(name)) {
+      const block = { kind: 'paragraph' as const, section: null, start: 0, text };
+      const sentences = readSentences([block], { entries: new Map() }).map(({ raw, base }) =>
+        raw.map((term) => [term.normal, term.root, term.offset.start + base, [...term.tags]]),
+      );
+      expectSame(sentences, stockSentences(text));
+    }
+  });
+});
+
 describe('patterns', () => {
   const content = loadContent();
   const words = Object.assign({}, ...Object.values(content.rubrics).map((rubric) => rubric.words));
