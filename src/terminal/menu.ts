@@ -1,5 +1,6 @@
 /** Menus: one choice of a few, by inquirer's select. */
 import { ask } from './ask.ts';
+import { wrapLines } from './layout.ts';
 import { type Terminal, textWidth } from './terminal.ts';
 
 export interface Choice<Value> {
@@ -37,7 +38,7 @@ export async function choose<Value>(
     const { answer } = await prompt<{ answer: Value }>({
       type: 'select',
       name: 'answer',
-      message,
+      message: wrapLines(message, width).join('\n  '),
       choices,
       default: choices[active]?.value,
       loop: false,

@@ -16,7 +16,7 @@ import {
 import { nextKey, readLines, swallowKeys } from './line-input.ts';
 import type { Choice, Choices } from './menu.ts';
 import type { Showing } from './screens.ts';
-import { Interrupted, print, type Terminal, textWidth } from './terminal.ts';
+import { Interrupted, print, type Terminal, textWidth, wrapStyled } from './terminal.ts';
 
 /** Seconds left that are told; more often would talk over what is being typed. */
 const TOLD = [60, 30, 10];
@@ -46,7 +46,7 @@ export function plainScreens(terminal: Terminal, showing: Showing): Screens {
       );
     },
     followUp(session, { asked }, note) {
-      print(terminal, ['', followUpTitle(title, session), asked, '']);
+      tell(terminal, ['', followUpTitle(title, session), asked, '']);
       return typeAnswer(terminal, {
         limit: FOLLOW_UP_SECONDS,
         strict: session.strict,
@@ -55,6 +55,11 @@ export function plainScreens(terminal: Terminal, showing: Showing): Screens {
       });
     },
   };
+}
+
+/** Prints what was not laid out for the terminal, broken between words. */
+function tell(terminal: Terminal, lines: string[]): void {
+  print(terminal, wrapStyled(lines, textWidth(terminal)));
 }
 
 /** Enter alone does not rate. */
@@ -77,7 +82,7 @@ export async function choosePlain<Value>(
   choicesFor: Choices<Value>,
 ): Promise<Value> {
   const choices = choicesFor(textWidth(terminal));
-  print(terminal, ['', message, ...choices.map(toItem)]);
+  tell(terminal, ['', message, ...choices.map(toItem)]);
   for (;;) {
     const line = await readLine(
       terminal,
@@ -95,7 +100,7 @@ function toItem({ name, description }: Choice<unknown>, index: number): string {
 /** One line; a Ctrl+D is a slip of a hand that has just finished an answer, so it is asked again. */
 export async function readLine(terminal: Terminal, prompt: string): Promise<string> {
   for (;;) {
-    print(terminal, [prompt]);
+    tell(terminal, [prompt]);
     let line: string | null = null;
     const { ended } = await readLines(terminal, {
       open: '',
@@ -123,7 +128,7 @@ export async function typeAnswer(
 ): Promise<Typed> {
   const { now } = terminal;
   const time = limit === null ? 'There is no time limit.' : `You have ${formatTime(limit)}.`;
-  print(terminal, [`${time} Type your answer; Ctrl+D finishes it, Ctrl+P pauses.`, '']);
+  tell(terminal, [`${time} Type your answer; Ctrl+D finishes it, Ctrl+P pauses.`, '']);
   const lines = draft?.text ? [draft.text] : [];
   if (draft?.text) print(terminal, draft.text.split('\n'));
   let clock = startClock(limit, now(), draft);
@@ -161,7 +166,7 @@ export async function typeAnswer(
     note(typed(open));
     if (part.ended instanceof Interrupted) throw part.ended;
     if (part.ended === 'time-up') {
-      print(terminal, ['', 'Time is up. Your answer is kept as it stands.']);
+      tell(terminal, ['', 'Time is up. Your answer is kept as it stands.']);
       await swallowKeys(terminal);
     }
     if (part.ended !== 'paused') {

@@ -13,8 +13,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function openTerminal() {
-  const virtual = createVirtualTerminal();
+function openTerminal(columns = 80) {
+  const virtual = createVirtualTerminal({ columns });
   const leaving = new AbortController();
   const { input, screen } = virtual;
   const now = () => performance.now();
@@ -147,5 +147,14 @@ describe('a numbered list', () => {
     ]);
     await type('7', KEYS.enter, '2', KEYS.enter);
     expect(await chosen).toBe('stop');
+  });
+
+  it('is broken between words on a narrow terminal', async () => {
+    const { terminal, settle, lines, type } = openTerminal(40);
+    const chosen = choosePlain(terminal, 'What now?', choices);
+    await settle();
+    expect(lines().slice(-2)).toEqual(['  Type a number from 1 to 2 and Enter;', '  Enter alone takes 1.']);
+    await type(KEYS.enter);
+    expect(await chosen).toBe('next');
   });
 });
