@@ -4,7 +4,7 @@
  * The written files are left out two at a time, and checked with weights learned from all the others; files named on
  * the command line, which lie outside the project, with the weights that ship. The developers' own stories teach and
  * are never counted. `--misses` shows each miss and false alarm in its sentence; `--outside` leaves the written files
- * alone, which take half an hour.
+ * alone, which take half an hour; `--curve` shows what less to learn from would have given.
  */
 import { fork } from 'node:child_process';
 import { basename } from 'node:path';
@@ -18,44 +18,66 @@ import { listCorpus, loadCorpus } from './train/corpus.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: 'boolean' }, outside: { type: 'boolean' } },
+  options: { misses: { type: 'boolean' }, outside: { type: 'boolean' }, curve: { type: 'boolean' } },
 });
 
 /** Files left out together, and folds learned side by side. */
 const FILES_A_FOLD = 2;
 const SIDE_BY_SIDE = 2;
+/** What the learning curve is drawn for. */
+const SHARES = [0.125, 0.25, 0.5, 1];
 
 function print(title: string, tally: Tally): void {
   console.log(`\n## ${title}\n\n${toTables(tally)}`);
   if (values.misses) console.log(`\n${tally.misses.map((miss) => `- ${miss}`).join('\n')}`);
 }
 
-const runFold = (files: string[]): Promise<Tally> =>
+const runFold = (files: string[], share: number): Promise<Tally> =>
   new Promise((resolve, reject) => {
-    const fold = fork('tools/evaluate/fold.ts', files, { serialization: 'advanced' });
+    const fold = fork('tools/evaluate/fold.ts', [`${share}`, ...files], { serialization: 'advanced' });
     fold.once('message', (tally) => resolve(tally as Tally));
     fold.once('exit', (status) => reject(new Error(`A fold ended with ${status}.`)));
   });
 
-async function crossValidate(): Promise<Tally> {
+function writtenFolds(): string[][] {
   const written = listCorpus()
     .map((path) => basename(path, '.jsonl'))
     .filter((file) => !file.startsWith('own-'));
-  const folds = Array.from({ length: Math.ceil(written.length / FILES_A_FOLD) }, (_, at) =>
+  return Array.from({ length: Math.ceil(written.length / FILES_A_FOLD) }, (_, at) =>
     written.slice(at * FILES_A_FOLD, (at + 1) * FILES_A_FOLD),
   );
+}
+
+/** Runs folds, some side by side. */
+async function runFolds(folds: { files: string[]; share: number }[]): Promise<Tally[]> {
   const tallies: Tally[] = [];
   const next = folds.entries();
   const work = async (): Promise<void> => {
-    for (const [at, files] of next) tallies[at] = await runFold(files);
+    for (const [at, { files, share }] of next) tallies[at] = await runFold(files, share);
   };
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
+  return tallies;
+}
+
+async function crossValidate(): Promise<Tally> {
   const sum = newTally();
-  for (const tally of tallies) addTally(sum, tally);
+  for (const tally of await runFolds(writtenFolds().map((files) => ({ files, share: 1 }))))
+    addTally(sum, tally);
   return sum;
 }
 
-if (!values.outside) {
+async function printCurve(): Promise<void> {
+  const files = writtenFolds()[0]!;
+  const tallies = await runFolds(SHARES.map((share) => ({ files, share })));
+  console.log(`\n## Learned from a share of the stories, measured on ${files.join(' and ')}`);
+  tallies.forEach((tally, at) => {
+    console.log(`\n### ${100 * SHARES[at]!} %\n\n${toTables(tally)}`);
+  });
+}
+
+if (values.curve) {
+  await printCurve();
+} else if (!values.outside) {
   print('Written stories, two files at a time, with weights learned from the others', await crossValidate());
 }
 if (positionals.length === 0) {

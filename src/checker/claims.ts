@@ -1,7 +1,8 @@
 /** Vague claims: what the learned tagger and the rubrics' patterns find, and which of it the story answers itself. */
 import type { Rubric } from '../model.ts';
 import type { Checker } from './compile.ts';
-import { isAnswered, isBackground, isDenied, isNoClaim } from './context.ts';
+import { isAnswered, isBackground, isDenied, isMeasured, isNoClaim, isTimed } from './context.ts';
+import type { Inputs } from './learned/inputs.ts';
 import { phraseFeatures } from './learned/phrase-features.ts';
 import { score } from './learned/tables.ts';
 import { findPhrases } from './learned/tagger.ts';
@@ -24,6 +25,7 @@ const LONGEST = 25;
 /** All claims of a story, in its order; those of the `vague/` family do not overlap. */
 export function findClaims(
   sentences: ReadSentence[],
+  inputs: Inputs,
   checker: Checker,
   rubric: Rubric,
   matches: PatternMatch[],
@@ -31,7 +33,7 @@ export function findClaims(
   const rules = new Set(rubric.rules.map(({ id }) => id));
   const matched = matches.filter(({ owner }) => rules.has(owner));
   const { weights } = checker;
-  const learned = weights ? findLearned(sentences, matched, weights, checker.classNames) : [];
+  const learned = weights ? findLearned(sentences, inputs, weights, checker.classNames) : [];
   const doubted = new Set(weights?.doubted ?? []);
   const alone = matched.filter(
     (match) => !doubted.has(match.match) && (!isVague(match.owner) || stands(match, sentences)),
@@ -50,19 +52,19 @@ const toClaim = ({ owner, start, end }: PatternMatch): Claim => ({ rule: owner, 
 
 function findLearned(
   sentences: ReadSentence[],
-  matched: PatternMatch[],
+  inputs: Inputs,
   weights: Weights,
   classNames: ReadonlySet<string>,
 ): Claim[] {
   const { kinds } = weights;
-  const phrases = findPhrases(sentences, { classNames, matches: vagueMatches(matched) }, weights);
-  return phrases.flatMap((runs, at) =>
+  return findPhrases(inputs, weights).flatMap((runs, at) =>
     runs.flatMap((run) => {
       const sentence = sentences[at]!;
       const to = Math.min(run.to, run.from + LONGEST);
       const likely = score(kinds, phraseFeatures(sentence, { from: run.from, to }, classNames));
       const kind = kinds.outputs[likely.indexOf(Math.max(...likely))]!;
       if (isDenied(sentence, run.from, kind) || isBackground(sentence, run, kind)) return [];
+      if (isTimed(sentence, run, kind) || isMeasured(sentence, run, kind)) return [];
       return [
         { rule: VAGUE + kind, start: sentence.terms[run.from]!.start, end: sentence.terms[to - 1]!.end },
       ];

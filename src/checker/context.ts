@@ -48,7 +48,24 @@ export function isBackground({ terms }: ReadSentence, { from, to }: Run, kind: s
   return false;
 }
 
+/** Words that join an effect to its measure. */
+const JOINS = ['by', 'from', 'to'];
+
+/** Whether the effect is given its measure then and there: "improved our conversion by 4 points", "rose from 31 to 44". */
+export function isMeasured({ terms, quantities }: ReadSentence, { from, to }: Run, kind: string): boolean {
+  if (kind !== 'impact') return false;
+  return quantities.some((amount) => {
+    const at = terms.findIndex(({ end }) => end > amount.start);
+    return !saysWhen(amount) && at > from && at <= to + 1 && JOINS.includes(terms[at - 1]!.normal);
+  });
+}
+
 const SPEED = 'vague/speed';
+
+/** Whether the sentence goes on to say how long it took, or when: "quickly, in 16 days". */
+export function isTimed({ terms, quantities }: ReadSentence, { to }: Run, kind: string): boolean {
+  return kind === 'speed' && quantities.some((one) => saysWhen(one) && one.start >= terms[to - 1]!.end);
+}
 
 /**
  * Whether an amount in the claim's clause, or directly after it, measures it. A length of time answers how fast, every

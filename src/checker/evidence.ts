@@ -2,9 +2,8 @@
 import type { Criterion, Rubric } from '../model.ts';
 import type { Clause } from './clauses.ts';
 import type { Checker } from './compile.ts';
-import { sentenceFeatures } from './learned/sentence-features.ts';
-import { score, storyScore } from './learned/tables.ts';
-import type { Weights } from './learned/weights.ts';
+import { addFound, type Inputs } from './learned/inputs.ts';
+import { scoreSentences, storyScore } from './learned/sentences.ts';
 import type { PatternMatch } from './patterns.ts';
 import type { ReadSentence } from './reading.ts';
 
@@ -27,56 +26,31 @@ const LEAST_QUOTED = 16;
  */
 export function findEvidence(
   sentences: ReadSentence[],
+  inputs: Inputs,
   question: string,
-  checker: Checker,
+  { weights }: Checker,
   rubric: Rubric,
   matches: PatternMatch[],
   vague: Words[],
 ): Map<string, Words[]> {
-  const scores = learnedScores(sentences, question, checker, matches, vague);
+  const isVague = (term: Words): boolean =>
+    vague.some(({ start, end }) => start < term.end && term.start < end);
+  const scores = weights
+    ? scoreSentences(addFound(inputs, sentences, { question, matches, isVague }), weights.evidence)
+    : [];
   return new Map(
     rubric.criteria.map((criterion) => {
       const shown = byRubric(criterion, sentences, matches);
-      const learned = checker.weights?.criteria.outputs.indexOf(criterion.id) ?? -1;
+      const learned = weights?.evidence.criteria.outputs.indexOf(criterion.id) ?? -1;
       if (learned < 0) return [criterion.id, shown];
       const own = scores.map((all) => all[learned]!);
       return [
         criterion.id,
-        byWeights(criterion, sentences, matches, own, shown, checker.weights!.criteria.threshold),
+        byWeights(criterion, sentences, matches, own, shown, weights!.evidence.threshold),
       ];
     }),
   );
 }
-
-function learnedScores(
-  sentences: ReadSentence[],
-  question: string,
-  { weights, classNames }: Checker,
-  matches: PatternMatch[],
-  vague: Words[],
-): Float64Array[] {
-  if (!weights) return sentences.map(() => new Float64Array());
-  const isVague = (term: Words): boolean =>
-    vague.some(({ start, end }) => start < term.end && term.start < end);
-  return sentences.map((sentence, at) => {
-    const owners = matches.flatMap((match) => (match.sentence === sentence ? [match.owner] : []));
-    const marked = sentence.terms.map((term) => (isVague(term) ? 1 : 0));
-    const place = [at / sentences.length, Math.min(2, at), Math.min(2, sentences.length - 1 - at)];
-    const key = [question, ...place, owners.join(), marked.join('')].join(' ');
-    const known = scored.get(sentence);
-    if (known?.key === key && known.by === weights && known.before === sentences[at - 1]) return known.scores;
-    const features = sentenceFeatures(sentences, at, question, { classNames, matches, isVague });
-    const scores = score(weights.criteria, features);
-    scored.set(sentence, { key, by: weights, before: sentences[at - 1], scores });
-    return scores;
-  });
-}
-
-/** The scores of a sentence, with what else they hang on: the checker's memory brings the same sentence again. */
-const scored = new WeakMap<
-  ReadSentence,
-  { key: string; by: Weights; before: ReadSentence | undefined; scores: Float64Array }
->();
 
 /** By patterns and amounts alone: all there is for a criterion that the weights do not know, a user's own. */
 function byRubric(criterion: Criterion, sentences: ReadSentence[], matches: PatternMatch[]): Words[] {

@@ -2,10 +2,11 @@
 import { createPlaces } from '../document/places.ts';
 import { closeBracket, quoteWords, readWords } from '../document/words.ts';
 import type { Block, CriterionResult, Evidence, Finding, Position, Result, Rubric, Story } from '../model.ts';
-import { type Claim, findClaims, VAGUE } from './claims.ts';
+import { type Claim, findClaims, VAGUE, vagueMatches } from './claims.ts';
 import type { Checker } from './compile.ts';
 import { findEvidence } from './evidence.ts';
 import { inferQuestion } from './infer.ts';
+import { toInputs } from './learned/inputs.ts';
 import { MEASURE_OF } from './measures.ts';
 import { matchPatterns } from './patterns.ts';
 import { type ReadSentence, read } from './reading.ts';
@@ -26,11 +27,12 @@ export function checkStory(story: Story, checker: Checker): Result {
     position: places.position(start, end),
   });
 
-  const claims = findClaims(sentences, checker, rubric, matches).filter(
+  const inputs = toInputs(sentences, { classNames: checker.classNames, matches: vagueMatches(matches) });
+  const claims = findClaims(sentences, inputs, checker, rubric, matches).filter(
     (claim) => !isAllowed(readWords(story, claim.start, claim.end), checker),
   );
   const vague = claims.filter(({ rule }) => rule.startsWith(VAGUE));
-  const evidence = findEvidence(sentences, question, checker, rubric, matches, vague);
+  const evidence = findEvidence(sentences, inputs, question, checker, rubric, matches, vague);
   const criteria: CriterionResult[] = rubric.criteria.map(({ id, required }) => {
     const words = evidence.get(id) ?? [];
     return {

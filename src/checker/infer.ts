@@ -1,6 +1,6 @@
 /** Which question a story answers, where nothing names it. */
 import type { Checker } from './compile.ts';
-import { storyFeatures } from './learned/sentence-features.ts';
+import { storyFeatures } from './learned/story-features.ts';
 import { score } from './learned/tables.ts';
 import type { ReadSentence } from './reading.ts';
 

@@ -9,8 +9,8 @@ import { ANY, chainSlopes, MOVES } from '../../tools/train/chain.ts';
 import { createHead } from '../../tools/train/heads.ts';
 import { backward, createNet, forward, type Net, type Tokens } from '../../tools/train/network.ts';
 import { type Parameter, parameter, randomValues } from '../../tools/train/parameters.ts';
+import { toTagger } from '../../tools/train/phrases.ts';
 import { seededRandom } from '../../tools/train/random.ts';
-import { toTagger } from '../../tools/train/weights.ts';
 
 const SIZE = 5;
 const WIDTH = 32;
@@ -128,7 +128,11 @@ describe('what is learned', () => {
     const weights = {
       ...learned,
       kinds: table,
-      criteria: { ...table, threshold: -1 },
+      evidence: {
+        reader: learned.reader,
+        criteria: { outputs: ['metric'], weights: some(2 * WIDTH), bias: some(1) },
+        threshold: -1,
+      },
       questions: table,
       doubted: ['#Verb well'],
     };

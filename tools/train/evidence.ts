@@ -2,59 +2,110 @@
  * Learns which sentences show which criterion. Where readers marked the sentences, each is an example; where only
  * the story is known to meet the criterion, some sentence of it must ("noisy or").
  */
-import type { Table } from '../../src/checker/learned/tables.ts';
-import { createLearner, dropOut, keepEpoch, type Settings, step, sumRows, toTable } from './learner.ts';
+import { pool } from '../../src/checker/learned/sentences.ts';
+import { addScores, createHead, type LearnedHead, learnHead } from './heads.ts';
+import { backward, createNet, type Dropout, forward, type Net, type Sizes, type Tokens } from './network.ts';
+import { stepParameter } from './parameters.ts';
 import { seededRandom, shuffled } from './random.ts';
 
 /** What is known of a criterion in a story: not met, met by just these sentences, met by some sentence (null). */
 export type Known = { met: false } | { met: true; shown: ReadonlySet<number> | null };
 
 export interface StoryExample {
-  sentences: Int32Array[];
+  tokens: Tokens;
+  sentences: readonly { from: number; to: number }[];
   /** By criterion id; a criterion of another question is absent. */
   known: Map<string, Known>;
 }
 
+export interface EvidenceSettings {
+  width: number;
+  epochs: number;
+  seed: number;
+  dropout: Dropout;
+  /** Share of the pooled numbers that are left out. */
+  pooledDropout: number;
+  /** Steps of the words' numbers and of all else, in the first epoch; they shrink to a tenth. */
+  wordRate: number;
+  rate: number;
+  /** Stories a step. */
+  batch: number;
+}
+
+export interface EvidenceReader {
+  net: Net;
+  criteria: LearnedHead;
+}
+
 export function learnEvidence(
   stories: StoryExample[],
-  bits: number,
-  criteria: readonly string[],
-  settings: Settings,
-): Table {
-  const learner = createLearner(bits, criteria);
+  sizes: Sizes,
+  names: readonly string[],
+  settings: EvidenceSettings,
+): EvidenceReader {
   const random = seededRandom(settings.seed);
-  const width = criteria.length;
+  const net = createNet({ ...sizes, width: settings.width }, random);
+  const criteria = createHead(names, 2 * settings.width);
+  const others = [net.marks, ...[criteria, ...net.layers].flatMap(({ weights, bias }) => [weights, bias])];
+  let count = 0;
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
-    for (const index of shuffled(stories.length, random)) {
-      const { sentences, known } = stories[index]!;
-      const rows = sentences.map((all) => dropOut(all, settings.dropout, random));
-      const scores = new Float64Array(rows.length * width);
-      rows.forEach((some, at) => {
-        sumRows(learner, some, scores, at * width);
-      });
-      criteria.forEach((criterion, output) => {
-        const truth = known.get(criterion);
-        if (!truth) return;
-        const chances = rows.map((_, at) => 1 / (1 + Math.exp(-scores[at * width + output]!)));
-        slopes(chances, truth).forEach((slope, at) => {
-          if (Math.abs(slope) > 1e-4) step(learner, rows[at]!, output, slope, settings);
-        });
-      });
-    }
-    keepEpoch(learner, epoch, settings.epochs);
+    const share = 1 - (0.9 * epoch) / settings.epochs;
+    shuffled(stories.length, random).forEach((index, place) => {
+      learnStory({ net, criteria }, stories[index]!, settings, random);
+      if ((place + 1) % settings.batch > 0 && place < stories.length - 1) return;
+      count += 1;
+      stepParameter(net.words, share * settings.wordRate, count);
+      for (const other of others) stepParameter(other, share * settings.rate, count);
+    });
   }
-  return toTable(
-    learner,
-    settings.dropout,
-    criteria.map(() => 0),
-  );
+  return { net, criteria };
+}
+
+function learnStory(
+  { net, criteria }: EvidenceReader,
+  { tokens, sentences, known }: StoryExample,
+  { dropout, pooledDropout }: EvidenceSettings,
+  random: () => number,
+): void {
+  const { width } = net;
+  const pass = forward(net, tokens, dropout, random);
+  const read = sentences.map((place) => {
+    const { pooled, largest } = pool(pass.out, place, width);
+    const scale = pooled.map(() => (random() < pooledDropout ? 0 : 1 / (1 - pooledDropout)));
+    const kept = pooled.map((one, n) => one * scale[n]!);
+    const scores = new Float64Array(criteria.outputs.length);
+    addScores(criteria, kept, scores);
+    return { place, largest, scale, kept, scores, slopes: new Float32Array(scores.length) };
+  });
+  criteria.outputs.forEach((criterion, output) => {
+    const truth = known.get(criterion);
+    if (!truth) return;
+    const chances = read.map(({ scores }) => 1 / (1 + Math.exp(-scores[output]!)));
+    slopesOf(chances, truth).forEach((slope, at) => {
+      read[at]!.slopes[output] = slope;
+    });
+  });
+  const back = new Float32Array(pass.out.length);
+  for (const { place, largest, scale, kept, slopes } of read) {
+    const pooledBack = new Float32Array(kept.length);
+    learnHead(criteria, kept, slopes, pooledBack);
+    const slope = pooledBack.map((one, n) => one * scale[n]!);
+    const size = place.to - place.from;
+    for (let n = 0; n < width; n += 1) {
+      const top = largest[n]! * width + n;
+      if (size > 0) back[top] = back[top]! + slope[n]!;
+      for (let at = place.from; at < place.to; at += 1)
+        back[at * width + n] = back[at * width + n]! + slope[width + n]! / size;
+    }
+  }
+  backward(net, pass, back, dropout);
 }
 
 /** How much the marked sentences count beside the story as a whole. */
 const SENTENCE_SHARE = 0.1;
 
 /** Slope of the loss in each sentence's score. */
-function slopes(chances: number[], truth: Known): number[] {
+function slopesOf(chances: number[], truth: Known): number[] {
   if (!truth.met) return chances;
   const none = chances.reduce((product, chance) => product * (1 - chance), 1);
   return chances.map((chance, at) => {

@@ -1,12 +1,15 @@
 /** The network while it learns: as `src/checker/learned/network.ts` reads, with a part left out at random, and back. */
 import { STEPS, TAPS } from '../../src/checker/learned/layer.ts';
+import { backwardLayer, createRows, forwardLayer, type LayerPass, type Rows } from './layers.ts';
 import { addGradient, type Parameter, parameter, randomValues } from './parameters.ts';
 
 export interface Net {
   width: number;
   size: number;
   words: Parameter;
+  /** Their values and gradient are those of `rows`. */
   marks: Parameter;
+  rows: Rows;
   /** Weights and bias of each layer, the first included. */
   layers: { weights: Parameter; bias: Parameter }[];
 }
@@ -27,15 +30,24 @@ export interface Dropout {
   end: number;
 }
 
+/** What a network is made for: the words' numbers, `size` a word, and how many marks there are. */
+export interface Sizes {
+  vectors: Float32Array;
+  size: number;
+  marks: number;
+}
+
 export function createNet(
-  { vectors, size, marks, width }: { vectors: Float32Array; size: number; marks: number; width: number },
+  { vectors, size, marks, width }: Sizes & { width: number },
   random: () => number,
 ): Net {
+  const rows = createRows(marks, TAPS * width);
   return {
     width,
     size,
     words: parameter(Float32Array.from(vectors), size),
-    marks: parameter(new Float32Array(marks * TAPS * width), TAPS * width),
+    marks: { ...parameter(rows.values, TAPS * width), gradient: rows.gradient },
+    rows,
     layers: STEPS.map((_, layer) => {
       const inputs = TAPS * (layer === 0 ? size : width);
       return {
@@ -84,8 +96,8 @@ export function forward(net: Net, tokens: Tokens, dropout: Dropout, random: () =
   const pass: Pass = { tokens, marks, vectors, vectorScale, given: [], made: [], scale: [], out: vectors };
   let given = vectors;
   net.layers.forEach((_, index) => {
-    const made = convolve(given, index === 0 ? size : width, net, index);
-    if (index === 0) addMarks(made, marks, net, 1 / kept);
+    const made = forwardLayer(passOf(net, index, given));
+    if (index === 0) net.rows.add(made, marks, 1 / kept);
     const last = index === net.layers.length - 1;
     const scale = masks(length * width, last ? dropout.end : dropout.between, random);
     const out = new Float32Array(length * width);
@@ -102,50 +114,9 @@ export function forward(net: Net, tokens: Tokens, dropout: Dropout, random: () =
   return pass;
 }
 
-function convolve(input: Float32Array, inputs: number, net: Net, index: number): Float32Array {
-  const { width, layers } = net;
-  const { weights, bias } = layers[index]!;
-  const length = input.length / inputs;
-  const out = new Float32Array(length * width);
-  for (let at = 0; at < length; at += 1) {
-    out.set(bias.values, at * width);
-    for (let tap = 0; tap < TAPS; tap += 1) {
-      const seen = at + (tap - 1) * STEPS[index]!;
-      if (seen < 0 || seen >= length) continue;
-      for (let i = 0; i < inputs; i += 1) {
-        const value = input[seen * inputs + i]!;
-        if (value === 0) continue;
-        const row = (tap * inputs + i) * width;
-        for (let o = 0; o < width; o += 1)
-          out[at * width + o] = out[at * width + o]! + value * weights.values[row + o]!;
-      }
-    }
-  }
-  return out;
-}
-
-/** A mark's row begins with what it adds to the token before its own. */
-function addMarks(
-  made: Float32Array,
-  marks: Int32Array[],
-  { marks: table, width }: Net,
-  scale: number,
-): void {
-  marks.forEach((rows, at) => {
-    const start = (at - 1) * width;
-    const from = Math.max(0, -start);
-    const to = Math.min(TAPS * width, made.length - start);
-    for (const row of rows) {
-      const shift = row * TAPS * width;
-      for (let n = from; n < to; n += 1)
-        made[start + n] = made[start + n]! + table.values[shift + n]! * scale;
-    }
-  });
-}
-
 /** @param slopes of the loss in each number that came out; used up on the way */
 export function backward(net: Net, pass: Pass, slopes: Float32Array, dropout: Dropout): void {
-  const { width, size } = net;
+  const { size } = net;
   let after = slopes;
   for (let index = net.layers.length - 1; index >= 0; index -= 1) {
     const made = pass.made[index]!;
@@ -155,8 +126,8 @@ export function backward(net: Net, pass: Pass, slopes: Float32Array, dropout: Dr
       after[n] = after[n]! * scale[n]!;
       if (made[n]! > 0) inner[n] = after[n]!;
     }
-    if (index === 0) learnMarks(inner, pass.marks, net, 1 / (1 - dropout.mark));
-    const before = unconvolve(inner, pass.given[index]!, index === 0 ? size : width, net, index);
+    if (index === 0) learnMarks(net, inner, pass.marks, 1 / (1 - dropout.mark));
+    const before = learnLayer(inner, pass.given[index]!, net, index);
     if (index > 0) for (let n = 0; n < before.length; n += 1) before[n] = before[n]! + after[n]!;
     after = before;
   }
@@ -168,70 +139,24 @@ export function backward(net: Net, pass: Pass, slopes: Float32Array, dropout: Dr
   });
 }
 
-/** @returns the slopes in what the layer was given */
-function unconvolve(
-  inner: Float32Array,
-  given: Float32Array,
-  inputs: number,
-  net: Net,
-  index: number,
-): Float32Array {
-  const { width, layers } = net;
+/** A layer with what it is given. */
+function passOf({ width, size, layers }: Net, index: number, given: Float32Array): LayerPass {
   const { weights, bias } = layers[index]!;
-  const { values, gradient } = weights;
-  const length = given.length / inputs;
-  const out = new Float32Array(given.length);
-  const active = new Int32Array(width);
-  const slopes = new Float32Array(width);
-  for (let at = 0; at < length; at += 1) {
-    addGradient(bias, 0, inner.subarray(at * width, (at + 1) * width));
-    let count = 0;
-    for (let o = 0; o < width; o += 1) {
-      const slope = inner[at * width + o]!;
-      if (slope === 0) continue;
-      active[count] = o;
-      slopes[count] = slope;
-      count += 1;
-    }
-    if (count === 0) continue;
-    for (let tap = 0; tap < TAPS; tap += 1) {
-      const seen = at + (tap - 1) * STEPS[index]!;
-      if (seen < 0 || seen >= length) continue;
-      for (let i = 0; i < inputs; i += 1) {
-        const value = given[seen * inputs + i]!;
-        // Left out or cut off: no slope goes through it.
-        if (value === 0) continue;
-        const row = (tap * inputs + i) * width;
-        let sum = 0;
-        for (let n = 0; n < count; n += 1) {
-          const weight = row + active[n]!;
-          const slope = slopes[n]!;
-          sum += slope * values[weight]!;
-          gradient[weight] = gradient[weight]! + slope * value;
-        }
-        out[seen * inputs + i] = out[seen * inputs + i]! + sum;
-      }
-    }
-  }
-  weights.met.add(0);
-  return out;
+  const inputs = index === 0 ? size : width;
+  return { weights: weights.values, bias: bias.values, given, inputs, width, step: STEPS[index]! };
 }
 
-function learnMarks(
-  inner: Float32Array,
-  marks: Int32Array[],
-  { marks: table, width }: Net,
-  scale: number,
-): void {
-  marks.forEach((rows, at) => {
-    const start = (at - 1) * width;
-    const from = Math.max(0, -start);
-    const to = Math.min(TAPS * width, inner.length - start);
-    for (const row of rows) {
-      const shift = row * TAPS * width;
-      for (let n = from; n < to; n += 1)
-        table.gradient[shift + n] = table.gradient[shift + n]! + inner[start + n]! * scale;
-      table.met.add(row);
-    }
-  });
+/** @returns the slopes in what the layer was given */
+function learnLayer(inner: Float32Array, given: Float32Array, net: Net, index: number): Float32Array {
+  const { weights, bias } = net.layers[index]!;
+  for (let at = 0; at < inner.length; at += net.width)
+    addGradient(bias, 0, inner.subarray(at, at + net.width));
+  const { back, gradient } = backwardLayer(passOf(net, index, given), inner);
+  addGradient(weights, 0, gradient);
+  return back;
+}
+
+function learnMarks({ marks, rows }: Net, inner: Float32Array, kept: Int32Array[], factor: number): void {
+  rows.learn(inner, kept, factor);
+  for (const some of kept) for (const row of some) marks.met.add(row);
 }

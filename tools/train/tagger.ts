@@ -2,7 +2,16 @@
 import { LABELS } from '../../src/checker/learned/chain.ts';
 import { ANY, chainSlopes, MOVES } from './chain.ts';
 import { addScores, createHead, type LearnedHead, learnHead } from './heads.ts';
-import { backward, createNet, type Dropout, forward, type Net, type Pass, type Tokens } from './network.ts';
+import {
+  backward,
+  createNet,
+  type Dropout,
+  forward,
+  type Net,
+  type Pass,
+  type Sizes,
+  type Tokens,
+} from './network.ts';
 import { addGradient, type Parameter, parameter, stepParameter } from './parameters.ts';
 import { seededRandom, shuffled } from './random.ts';
 
@@ -32,11 +41,7 @@ export interface Tagger {
   moves: Parameter;
 }
 
-export function learnTagger(
-  examples: Example[],
-  sizes: { vectors: Float32Array; size: number; marks: number },
-  settings: TaggerSettings,
-): Tagger {
+export function learnTagger(examples: Example[], sizes: Sizes, settings: TaggerSettings): Tagger {
   const random = seededRandom(settings.seed);
   const tagger: Tagger = {
     net: createNet({ ...sizes, width: settings.width }, random),

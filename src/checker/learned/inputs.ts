@@ -3,7 +3,7 @@ import type { Term } from '../language.ts';
 import type { PatternMatch } from '../patterns.ts';
 import { amountsIn } from '../quantities.ts';
 import type { ReadSentence } from '../reading.ts';
-import { hash } from './hash.ts';
+import { formsOf, mark, shows, termMarks } from './marks.ts';
 
 /** What is known of the story beside its words. */
 export interface Known {
@@ -27,21 +27,6 @@ export interface Inputs {
   tokens: Token[];
   /** Where each sentence's terms stand among the tokens, `to` exclusive. */
   sentences: { from: number; to: number }[];
-}
-
-const markHashes = new Map<string, number>();
-
-/** Names met lately; with more, all are forgotten, so that a long stream takes no more memory. */
-const MOST_NAMES = 20_000;
-
-/** The hash of a mark's name. */
-function mark(name: string): number {
-  const known = markHashes.get(name);
-  if (known !== undefined) return known;
-  if (markHashes.size === MOST_NAMES) markHashes.clear();
-  const value = hash(name);
-  markHashes.set(name, value);
-  return value;
 }
 
 const BETWEEN: Token = { forms: [], marks: [mark('between sentences')], shared: [] };
@@ -78,6 +63,41 @@ export function toInputs(sentences: ReadSentence[], { classNames, matches }: Kno
   return { tokens, sentences: places };
 }
 
+/** What is known of a story once its vague phrases are found. */
+export interface Found {
+  question: string;
+  /** Where the rubric's patterns match. */
+  matches: readonly PatternMatch[];
+  /** Whether a term stands in a vague phrase, which shows nothing but a result. */
+  isVague: (term: Term) => boolean;
+}
+
+/** The same tokens, told also which question is answered, where criteria's patterns match, and what is vague. */
+export function addFound(
+  { tokens, sentences: places }: Inputs,
+  sentences: ReadSentence[],
+  { question, matches, isVague }: Found,
+): Inputs {
+  const told = [...tokens];
+  places.forEach(({ from }, at) => {
+    const sentence = sentences[at]!;
+    const here = matches.filter((match) => match.sentence === sentence);
+    const shared = [...(tokens[from]?.shared ?? []), mark(`question ${question}`)];
+    sentence.terms.forEach((term, index) => {
+      const token = tokens[from + index]!;
+      const own = here.filter((match) => match.start < term.end && term.start < match.end);
+      const marks = own.map(({ owner }) => shows(owner));
+      if (isVague(term)) marks.push(mark('vague'));
+      told[from + index] = {
+        ...token,
+        shared,
+        marks: marks.length > 0 ? [...token.marks, ...marks] : token.marks,
+      };
+    });
+  });
+  return { tokens: told, sentences: places };
+}
+
 /** How long the story is, how rich in amounts, and whether its parts are named. */
 function storyMarks(sentences: ReadSentence[]): number[] {
   const terms = sentences.reduce((sum, sentence) => sum + sentence.terms.length, 0);
@@ -88,17 +108,6 @@ function storyMarks(sentences: ReadSentence[]): number[] {
     mark(`amounts a hundred words ${Math.min(6, Math.floor((100 * amounts) / Math.max(50, terms)))}`),
     mark(named ? 'parts named' : 'parts not named'),
   ];
-}
-
-/** Names and numbers: what they are counts, not which; so another name or currency changes nothing. */
-const isNamed = ({ tags, normal }: Term): boolean => /\d/.test(normal) || NAMES.some((tag) => tags.has(tag));
-const NAMES = ['ProperNoun', 'Person', 'Place', 'Organization', 'Acronym'];
-
-function formsOf(term: Term): number[] {
-  if (isNamed(term)) return [];
-  const { normal, root } = term;
-  const forms = [normal, root, normal.replaceAll("'", ''), normal.split("'")[0]!, normal.split('-').at(-1)!];
-  return [...new Set(forms)].map(hash);
 }
 
 function sentenceMarks(sentences: ReadSentence[], at: number): number[] {
@@ -115,33 +124,5 @@ function sentenceMarks(sentences: ReadSentence[], at: number): number[] {
   ];
   if (at === 0) marks.push(mark('first sentence'));
   if (at === sentences.length - 1) marks.push(mark('last sentence'));
-  return marks;
-}
-
-function termMarks(
-  { terms, clauses, clauseOf, quoted, quantities }: ReadSentence,
-  at: number,
-  classNames: ReadonlySet<string>,
-  matches: readonly PatternMatch[],
-): number[] {
-  const term = terms[at]!;
-  const { normal, tags, start, end, post } = term;
-  const clause = clauses[clauseOf[at]!]!;
-  const marks = [
-    mark(`subject ${clause.subject}`),
-    mark(`mood ${clause.mood}`),
-    mark(`then ${post.trim().slice(0, 1)}`),
-  ];
-  if (!isNamed(term)) {
-    marks.push(mark(`ends in ${normal.slice(-3)}`), mark(`begins with ${normal.slice(0, 3)}`));
-  }
-  for (const tag of tags) marks.push(mark(classNames.has(tag) ? `class ${tag}` : `tag ${tag}`));
-  if (quoted[at]) marks.push(mark('quoted'));
-  if (clause.verb === at) marks.push(mark('main verb'));
-  if (/\d/.test(normal)) marks.push(mark('digit'));
-  for (const amount of quantities)
-    if (amount.start < end && start < amount.end) marks.push(mark(`amount ${amount.kind}`));
-  for (const match of matches)
-    if (match.start < end && start < match.end) marks.push(mark(`pattern ${match.owner}`));
   return marks;
 }

@@ -23,9 +23,3 @@ export function score(table: Table, features: readonly number[]): Float64Array {
   for (let output = 0; output < width; output += 1) sums[output] = sums[output]! * scale + bias[output]!;
   return sums;
 }
-
-/** The score of a whole story for a criterion: that at least one of its sentences shows it ("noisy or"), in log odds. */
-export function storyScore(sentenceScores: readonly number[]): number {
-  const none = sentenceScores.reduce((product, one) => product / (1 + Math.exp(one)), 1);
-  return Math.log((1 - none) / Math.max(none, 1e-12) + 1e-12);
-}

@@ -4,6 +4,7 @@
  */
 import type { Head } from './heads.ts';
 import type { Reader } from './network.ts';
+import type { SentenceReader } from './sentences.ts';
 import type { Table } from './tables.ts';
 
 export interface Weights {
@@ -11,8 +12,7 @@ export interface Weights {
   /** Says for each term whether a vague phrase begins, goes on, or is absent; `moves` weigh one label after another. */
   phrases: Head & { moves: readonly number[] };
   kinds: Table;
-  /** Scores sentences; a story meets a criterion when its score is above the threshold. */
-  criteria: Table & { threshold: number };
+  evidence: SentenceReader;
   questions: Table;
   /** Patterns of the rubrics that were too often wrong to be reported without the network's consent. */
   doubted: readonly string[];

@@ -11,7 +11,7 @@ it('know every kind, criterion and question of the content, and no other', () =>
   const kinds = rubrics.story!.rules.map(({ id }) => id).filter((id) => id.startsWith(VAGUE));
   expect(weights.kinds.outputs.map((kind) => VAGUE + kind).sort()).toEqual(kinds.sort());
   const criteria = Object.values(rubrics).flatMap((rubric) => rubric.criteria.map(({ id }) => id));
-  expect([...weights.criteria.outputs].sort()).toEqual([...new Set(criteria)].sort());
+  expect([...weights.evidence.criteria.outputs].sort()).toEqual([...new Set(criteria)].sort());
   expect([...weights.questions.outputs].sort()).toEqual(questions.map(({ id }) => id).sort());
 });
 

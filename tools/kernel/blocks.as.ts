@@ -1,0 +1,44 @@
+/** Sums of products, 32 at a time: eight registers of four numbers. */
+
+export const BLOCK: i32 = 32;
+
+/** A pair of a list: the address of a row of weights, and the number that it is taken times. */
+// @ts-expect-error: AssemblyScript's decorators stand before functions too
+@inline
+export function put(list: usize, at: i32, address: usize, value: f32): void {
+  store<u32>(list + <usize>at * 8, <u32>address);
+  store<f32>(list + <usize>at * 8, value, 4);
+}
+
+/** 32 sums, begun with those at `from` and stored at `to`: of each pair the row's numbers at `shift` times its number. */
+export function sumBlock(to: usize, from: usize, list: usize, count: i32, shift: usize): void {
+  let a = v128.load(from, 0);
+  let b = v128.load(from, 16);
+  let c = v128.load(from, 32);
+  let d = v128.load(from, 48);
+  let e = v128.load(from, 64);
+  let f = v128.load(from, 80);
+  let g = v128.load(from, 96);
+  let h = v128.load(from, 112);
+  const end = list + <usize>count * 8;
+  for (let pair = list; pair < end; pair += 8) {
+    const row = <usize>load<u32>(pair) + shift;
+    const value = v128.load_splat<f32>(pair, 4);
+    a = f32x4.add(a, f32x4.mul(value, v128.load(row, 0)));
+    b = f32x4.add(b, f32x4.mul(value, v128.load(row, 16)));
+    c = f32x4.add(c, f32x4.mul(value, v128.load(row, 32)));
+    d = f32x4.add(d, f32x4.mul(value, v128.load(row, 48)));
+    e = f32x4.add(e, f32x4.mul(value, v128.load(row, 64)));
+    f = f32x4.add(f, f32x4.mul(value, v128.load(row, 80)));
+    g = f32x4.add(g, f32x4.mul(value, v128.load(row, 96)));
+    h = f32x4.add(h, f32x4.mul(value, v128.load(row, 112)));
+  }
+  v128.store(to, a, 0);
+  v128.store(to, b, 16);
+  v128.store(to, c, 32);
+  v128.store(to, d, 48);
+  v128.store(to, e, 64);
+  v128.store(to, f, 80);
+  v128.store(to, g, 96);
+  v128.store(to, h, 112);
+}

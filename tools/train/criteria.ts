@@ -1,0 +1,51 @@
+/** From labelled stories to the reader that says which sentences show which criterion. */
+import { vagueMatches } from '../../src/checker/claims.ts';
+import { addFound, type Inputs, toInputs } from '../../src/checker/learned/inputs.ts';
+import type { SentenceReader } from '../../src/checker/learned/sentences.ts';
+import type { ReadSentence } from '../../src/checker/reading.ts';
+import { optionalSpans, overlap, type ReadStory, type Span, vagueSpans } from './corpus.ts';
+import { type EvidenceSettings, type Known, learnEvidence } from './evidence.ts';
+import { makeTables, sizesOf, toHead, toReader, toTokens } from './tables.ts';
+
+/** Log odds above which a criterion is met: above nought, since each sentence of a story is another chance to err. */
+const THRESHOLD = 0.75;
+
+export function learnCriteria(
+  stories: ReadStory[],
+  classNames: ReadonlySet<string>,
+  settings: EvidenceSettings,
+): SentenceReader {
+  const names = [...new Set(stories.flatMap(({ row }) => Object.keys(row.criteria)))];
+  const inputs = stories.map((story) => readFound(story, classNames));
+  const tables = makeTables(inputs);
+  const examples = stories.map(({ row, sentences }, at) => ({
+    tokens: toTokens(inputs[at]!, tables),
+    sentences: inputs[at]!.sentences,
+    known: new Map(Object.keys(row.criteria).map((id) => [id, known(row, sentences, id)])),
+  }));
+  const { net, criteria } = learnEvidence(examples, sizesOf(tables), names, settings);
+  return { reader: toReader(net, tables), criteria: toHead(criteria), threshold: THRESHOLD };
+}
+
+/** As the checker would read it that had found just the phrases that are labelled. */
+function readFound({ row, sentences, matches }: ReadStory, classNames: ReadonlySet<string>): Inputs {
+  const vague = [...vagueSpans(row), ...optionalSpans(row)];
+  const inputs = toInputs(sentences, { classNames, matches: vagueMatches(matches) });
+  const isVague = (term: Span): boolean => vague.some((span) => overlap(span, term));
+  return addFound(inputs, sentences, { question: row.question, matches, isVague });
+}
+
+function known(row: ReadStory['row'], sentences: ReadSentence[], id: string): Known {
+  if (!row.criteria[id]) return { met: false };
+  const spans = row.evidence?.[id]?.map((quote) => locateSentence(row.text, quote));
+  if (!spans) return { met: true, shown: null };
+  const shown = sentences.flatMap((sentence, at) =>
+    spans.some((span) => overlap(span, sentence)) ? [at] : [],
+  );
+  return { met: true, shown: shown.length > 0 ? new Set(shown) : null };
+}
+
+function locateSentence(text: string, quote: string): Span {
+  const start = text.indexOf(quote);
+  return { start, end: start + quote.length };
+}
