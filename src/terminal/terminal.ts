@@ -65,11 +65,14 @@ export function wrapStyled(lines: string[], width: number): string[] {
   return lines.flatMap((line) => wrapAnsi(line, width, { hard: true }).split('\n'));
 }
 
-/** Starts a clean page: what is on the screen moves into the scrollback, and nothing is erased. */
+/**
+ * Starts a clean page: what is on the screen moves into the scrollback, and nothing is erased; the row of the cursor
+ * goes with it, for it may hold what was typed before the drill could listen.
+ */
 export function newPage(terminal: Pick<Terminal, 'screen' | 'page'>): void {
   const { screen } = terminal;
   terminal.page = [];
-  screen.write(`${'\n'.repeat(Math.max(0, (screen.rows ?? 24) - 1))}\x1b[H`);
+  screen.write(`${'\n'.repeat(screen.rows ?? 24)}\x1b[H`);
 }
 
 /** Draws the page again, for a screen of another size or after another program had it. The scrollback is left alone. */

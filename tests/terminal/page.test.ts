@@ -1,7 +1,7 @@
 /** An answer on a page of its own: how it ends, and what the page then holds. */
 import { describe, expect, it } from 'vitest';
 import { typeOnPage } from '../../src/terminal/screens.ts';
-import { Interrupted, redraw } from '../../src/terminal/terminal.ts';
+import { Interrupted, newPage, redraw } from '../../src/terminal/terminal.ts';
 import { createTheme } from '../../src/terminal/theme.ts';
 import { createVirtualTerminal, KEYS } from './virtual-terminal.ts';
 
@@ -49,6 +49,17 @@ describe('an answer on its page', () => {
     expect(opened.written.join('').lastIndexOf('\x1b[?25h')).toBeGreaterThan(
       opened.written.join('').lastIndexOf('\x1b[?25l'),
     );
+  });
+
+  it('begins on an empty screen, whatever stood there, and erases nothing', async () => {
+    const { screen, lines, settle, scrolledOff } = createVirtualTerminal({ rows: 6 });
+    screen.write('a command\nits output\ntyped too early');
+    await settle();
+    newPage({ screen, page: null });
+    screen.write('The page');
+    await settle();
+    expect(lines()).toEqual(['The page']);
+    expect(scrolledOff()).toBe(3);
   });
 
   it('leaves a line that is still there when the page is drawn again', async () => {
