@@ -9,6 +9,7 @@ const READING = 'Reading your answer…';
 export function sayReading<Value>(terminal: Terminal, reading: Promise<Value>): Promise<Value> {
   const { screen, theme } = terminal;
   return told(
+    terminal,
     reading,
     () => screen.write(`  ${theme.faint(READING)}`),
     () => screen.write('\r\x1b[2K'),
@@ -17,10 +18,11 @@ export function sayReading<Value>(terminal: Terminal, reading: Promise<Value>): 
 
 /** In a line of its own, for plain mode. */
 export function tellReading<Value>(terminal: Terminal, reading: Promise<Value>): Promise<Value> {
-  return told(reading, () => print(terminal, [READING]));
+  return told(terminal, reading, () => print(terminal, [READING]));
 }
 
 async function told<Value>(
+  { input }: Terminal,
   reading: Promise<Value>,
   begin: () => void,
   end: () => void = () => {},
@@ -30,10 +32,30 @@ async function told<Value>(
     begun = true;
     begin();
   }, AT_ONCE_MS);
+  const stop = watchKeys(input);
   try {
     return await reading;
   } finally {
+    stop();
     clearTimeout(timer);
     if (begun) end();
   }
+}
+
+const CTRL_C = 3;
+
+/** No prompt listens meanwhile: Ctrl+C ends the drill as its signal would, and other keys wait for the next prompt. */
+function watchKeys(input: Terminal['input']): () => void {
+  const typed: Buffer[] = [];
+  const onData = (chunk: Buffer | string) => {
+    const bytes = Buffer.from(chunk);
+    if (bytes.includes(CTRL_C)) process.emit('SIGINT');
+    else typed.push(bytes);
+  };
+  input.on('data', onData);
+  return () => {
+    input.removeListener('data', onData);
+    input.pause();
+    if (typed.length > 0) input.unshift(Buffer.concat(typed));
+  };
 }

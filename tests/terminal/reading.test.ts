@@ -64,3 +64,24 @@ it('says it in a line of its own in plain mode, without a control character', as
   await read;
   expect(written).toEqual(['  Reading your answer…\n']);
 });
+
+it('lets Ctrl+C end the waiting, and keeps other keys for the next prompt', async () => {
+  const { terminal, reading, end, input, settle } = open();
+  let interrupted = 0;
+  const onSignal = () => {
+    interrupted++;
+  };
+  process.on('SIGINT', onSignal);
+  const read = sayReading(terminal, reading);
+  input.write('a');
+  await settle();
+  input.write('\x03');
+  await settle();
+  input.write('b');
+  await settle();
+  expect(interrupted).toBe(1);
+  process.removeListener('SIGINT', onSignal);
+  end('the verdict');
+  await read;
+  expect(String(input.read())).toBe('ab');
+});

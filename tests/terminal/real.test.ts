@@ -433,6 +433,15 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     await terminal.exit;
   });
 
+  it('exits with 130 on Ctrl+C while the answer is read, and keeps it', async () => {
+    const terminal = await beginAnswer();
+    terminal.type('\x04');
+    await terminal.see('Finished: 5 words');
+    terminal.type(KEYS.ctrlC);
+    expect(await terminal.exit).toEqual({ status: 130, signal: 0 });
+    expect(draftIn(terminal).answer?.text).toBe('I showed him the model.');
+  });
+
   it('does not flood the scrollback while the clock ticks over a tall answer', async () => {
     const terminal = await beginAnswer([], { columns: 60, rows: 14 });
     terminal.type('\rrow'.repeat(60));
