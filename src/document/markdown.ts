@@ -8,6 +8,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { visit } from 'unist-util-visit';
 import { UserError } from '../errors.ts';
 import type { Block } from '../model.ts';
+import { readBare } from './bare.ts';
 import { readDirectives } from './directives.ts';
 import { maskHtml } from './html.ts';
 import { readLabel } from './labels.ts';
@@ -17,6 +18,11 @@ import type { Places } from './places.ts';
 
 /** @throws UserError `too-deep` */
 export function readMarkdown(source: string, places: Places): Outline {
+  return readBare(source) ?? readMarked(source, places);
+}
+
+/** By the parser. */
+export function readMarked(source: string, places: Places): Outline {
   try {
     return readTree(source, places);
   } catch (error) {
