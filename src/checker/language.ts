@@ -87,12 +87,15 @@ const PASSED_OVER = ['Determiner', 'Possessive', 'Adverb', 'Adjective'];
 const MOST_PASSED_OVER = 2;
 
 function tagClasses(terms: RawTerm[], { entries }: WordClasses): void {
-  terms.forEach((term, at) => {
-    for (const key of new Set([term.normal, term.root ?? term.normal, term.implicit ?? term.normal])) {
-      for (const { words, tag } of entries.get(key) ?? []) {
-        for (const inside of findPhrase(terms, at, words)) inside.tags.add(tag);
-      }
+  const tag = (at: number, key: string): void => {
+    for (const { words, tag } of entries.get(key) ?? []) {
+      for (const inside of findPhrase(terms, at, words)) inside.tags.add(tag);
     }
+  };
+  terms.forEach(({ normal, root, implicit }, at) => {
+    tag(at, normal);
+    if (root && root !== normal) tag(at, root);
+    if (implicit && implicit !== normal && implicit !== root) tag(at, implicit);
   });
 }
 
