@@ -66,13 +66,19 @@ function shownByItself({ range, alone, understood }: Hearing): Result['criteria'
 }
 
 /**
- * Whether an answer gives what its follow-up asked for. Missing evidence has to be shown by it. A vague phrase is
- * answered by evidence of a kind that answers such a phrase, or by any that makes it no longer count as one. An
- * interviewer's own question is answered by any evidence that is not vague.
+ * Whether an answer gives what its follow-up asked for. Missing evidence has to be shown by it alone, for at the end of
+ * a story the checker may well pass over what was asked for there. A vague phrase is answered by evidence of a kind that
+ * answers such a phrase, or by any that makes it no longer count as one. An interviewer's own question is answered by
+ * any evidence that is not vague.
  */
 export function judgeReply(probe: Probe, hearing: Hearing, answeredBy: AnsweredBy): boolean {
   const shown = shownBy(hearing);
-  if (probe.rule.startsWith('missing/')) return shown.includes(criterionOf(probe.rule));
+  if (probe.rule.startsWith('missing/')) {
+    return shownByItself(hearing).some(
+      ({ id, evidence }) =>
+        id === criterionOf(probe.rule) && evidence.some((each) => saysMore(each, hearing.alone)),
+    );
+  }
   const { result, woven, range } = hearing;
   const evidence = shownByItself(hearing).some(({ required }) => required);
   if (!probe.quoted) return evidence && vagueWithin(result, range) === undefined;
