@@ -34,9 +34,9 @@ export function findClaims(
   const matched = matches.filter(({ owner }) => rules.has(owner));
   const { weights } = checker;
   const learned = weights ? findLearned(sentences, inputs, weights, checker.classNames) : [];
-  const doubted = new Set(weights?.doubted ?? []);
+  const taught = new Set(weights?.patterns ?? []);
   const alone = matched.filter(
-    (match) => !doubted.has(match.match) && (!isVague(match.owner) || stands(match, sentences)),
+    (match) => !isVague(match.owner) || (!taught.has(match.match) && stands(match, sentences)),
   );
   const vague = [...learned, ...alone.filter(({ owner }) => isVague(owner)).map(toClaim)];
   const other = alone.filter(({ owner }) => !isVague(owner)).map(toClaim);
@@ -73,7 +73,7 @@ function findLearned(
 }
 
 /** Whether a match is a claim: a pattern sees the words alone, and what is around them can answer or undo it. */
-export function stands(match: PatternMatch, sentences: ReadSentence[]): boolean {
+function stands(match: PatternMatch, sentences: ReadSentence[]): boolean {
   const at = sentences.findIndex(({ start, end }) => start <= match.start && match.end <= end);
   const sentence = sentences[at];
   if (!sentence) return false;

@@ -61,7 +61,7 @@ function byRubric(criterion: Criterion, sentences: ReadSentence[], matches: Patt
   return [...said, ...counted].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
 }
 
-/** A sentence is quoted if it is about as telling as the best. */
+/** Beside the best a sentence is quoted that is about as telling, and more likely than not shows it by itself. */
 const ALSO_TELLING = 0.5;
 /** What the rubric shows counts for so much, in log odds, */
 const RUBRIC_COUNTS = 0.75;
@@ -85,7 +85,7 @@ function byWeights(
   const best = Math.max(...scores);
   return scores
     .map((value, at) => ({ value, at }))
-    .filter(({ value }) => value >= best - ALSO_TELLING)
+    .filter(({ value }) => value === best || (value > 0 && value >= best - ALSO_TELLING))
     .sort((a, b) => b.value - a.value)
     .slice(0, MOST_QUOTED)
     .map(({ at }) => quote(sentences[at]!, criterion, matches));
@@ -102,7 +102,8 @@ function quote(sentence: ReadSentence, criterion: Criterion, matches: PatternMat
     if (to < clauses.length) to += 1;
     if (size() < LEAST_QUOTED && from > 0) from -= 1;
   }
-  const last = Math.min(clauses[to - 1]!.to, clauses[from]!.from + LONG_SENTENCE);
+  let last = Math.min(clauses[to - 1]!.to, clauses[from]!.from + LONG_SENTENCE);
+  while (terms[last - 1]!.tags.has('Conjunction')) last -= 1;
   return { start: terms[clauses[from]!.from]!.start, end: terms[last - 1]!.end };
 }
 

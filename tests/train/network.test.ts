@@ -134,7 +134,7 @@ describe('what is learned', () => {
         threshold: -1,
       },
       questions: table,
-      doubted: ['#Verb well'],
+      patterns: ['#Verb well'],
     };
     const again = readWeights(new Uint8Array(writeWeights(weights)));
     expect(again).toEqual(weights);

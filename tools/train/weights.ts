@@ -1,12 +1,12 @@
 /** From labelled stories to the weights of the checker. */
-import { stands, VAGUE, vagueMatches } from '../../src/checker/claims.ts';
+import { VAGUE } from '../../src/checker/claims.ts';
 import type { Checker } from '../../src/checker/index.ts';
 import { phraseFeatures } from '../../src/checker/learned/phrase-features.ts';
 import { storyFeatures } from '../../src/checker/learned/story-features.ts';
 import type { Weights } from '../../src/checker/learned/weights.ts';
 import type { Content } from '../../src/model.ts';
 import { type Example as ChoiceExample, learnChoice } from './choice.ts';
-import { optionalSpans, overlap, type ReadStory, vagueSpans } from './corpus.ts';
+import { overlap, type ReadStory, vagueSpans } from './corpus.ts';
 import { learnCriteria } from './criteria.ts';
 import type { EvidenceSettings } from './evidence.ts';
 import { CONTENT } from './examples.ts';
@@ -70,7 +70,7 @@ export function learnWeights(
       questionNames,
       questions,
     ),
-    doubted: findDoubted(stories, vaguePatterns(content)),
+    patterns: vaguePatterns(content),
   };
 }
 
@@ -95,29 +95,9 @@ function toKinds(
   );
 }
 
-const vaguePatterns = ({ rubrics }: Content): string[] =>
-  Object.values(rubrics)
+function vaguePatterns({ rubrics }: Content): string[] {
+  const all = Object.values(rubrics)
     .flatMap(({ rules }) => rules.filter(({ id }) => id.startsWith(VAGUE)))
     .flatMap(({ patterns }) => patterns.map(({ match }) => match));
-
-/** A pattern of whose hits a smaller share was right is not reported without the network's consent. */
-const LEAST_RIGHT = 0.9;
-
-function findDoubted(stories: ReadStory[], patterns: string[]): string[] {
-  const hits = new Map<string, { right: number; wrong: number }>();
-  for (const { row, sentences, matches } of stories) {
-    const vague = vagueSpans(row);
-    const optional = optionalSpans(row);
-    for (const match of vagueMatches(matches).filter((one) => stands(one, sentences))) {
-      const sum = hits.get(match.match) ?? { right: 0, wrong: 0 };
-      hits.set(match.match, sum);
-      if (vague.some((span) => overlap(span, match))) sum.right += 1;
-      else if (!optional.some((span) => overlap(span, match))) sum.wrong += 1;
-    }
-  }
-  const trusted = (match: string): boolean => {
-    const { right, wrong } = hits.get(match) ?? { right: 0, wrong: 0 };
-    return right >= LEAST_RIGHT * (right + wrong);
-  };
-  return patterns.filter((match) => !trusted(match)).sort();
+  return [...new Set(all)].sort();
 }

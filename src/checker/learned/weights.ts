@@ -14,8 +14,8 @@ export interface Weights {
   kinds: Table;
   evidence: SentenceReader;
   questions: Table;
-  /** Patterns of the rubrics that were too often wrong to be reported without the network's consent. */
-  doubted: readonly string[];
+  /** The rubrics' patterns of vague phrases that the network was taught with: of these it decides itself. */
+  patterns: readonly string[];
 }
 
 const TYPES = { Int8Array, Int32Array, Float32Array };
