@@ -2,6 +2,7 @@
 import type { Rubric } from '../model.ts';
 import type { Checker } from './compile.ts';
 import { isAnswered, isBackground, isDenied, isMeasured, isNoClaim, isTimed } from './context.ts';
+import type { Run } from './learned/chain.ts';
 import type { Inputs } from './learned/inputs.ts';
 import { phraseFeatures } from './learned/phrase-features.ts';
 import { score } from './learned/tables.ts';
@@ -60,17 +61,24 @@ function findLearned(
   return findPhrases(inputs, weights).flatMap((runs, at) =>
     runs.flatMap((run) => {
       const sentence = sentences[at]!;
-      const to = Math.min(run.to, run.from + LONGEST);
-      const likely = score(kinds, phraseFeatures(sentence, { from: run.from, to }, classNames));
+      const { terms } = sentence;
+      const words = trim(sentence, run);
+      const likely = score(kinds, phraseFeatures(sentence, words, classNames));
       const kind = kinds.outputs[likely.indexOf(Math.max(...likely))]!;
-      if (isDenied(sentence, run.from, kind) || isBackground(sentence, run, kind)) return [];
-      if (isTimed(sentence, run, kind) || isMeasured(sentence, run, kind)) return [];
-      return [
-        { rule: VAGUE + kind, start: sentence.terms[run.from]!.start, end: sentence.terms[to - 1]!.end },
-      ];
+      if (isDenied(sentence, words.from, kind) || isBackground(sentence, words, kind)) return [];
+      if (isTimed(sentence, words, kind) || isMeasured(sentence, words, kind)) return [];
+      return [{ rule: VAGUE + kind, start: terms[words.from]!.start, end: terms[words.to - 1]!.end }];
     }),
   );
 }
+
+/** No more words than a finding may have, and none at the end that only lead on to what follows. */
+function trim({ terms }: ReadSentence, { from, to }: Run): Run {
+  let end = Math.min(to, from + LONGEST);
+  while (end > from + 1 && LEADS_ON.some((tag) => terms[end - 1]!.tags.has(tag))) end -= 1;
+  return { from, to: end };
+}
+const LEADS_ON = ['Conjunction', 'Determiner'];
 
 /** Whether a match is a claim: a pattern sees the words alone, and what is around them can answer or undo it. */
 function stands(match: PatternMatch, sentences: ReadSentence[]): boolean {

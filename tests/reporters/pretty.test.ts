@@ -45,6 +45,16 @@ describe('one story', () => {
     },
   );
 
+  it('promises of a mend no more than it brings where the score cannot fall lower', () => {
+    const story = checked('missing/outcome');
+    const reasons = story.result.reasons.map((reason) => ({ ...reason, points: reason.points - 8 }));
+    const poor = { ...story, result: { ...story.result, score: 0, reasons } };
+    const lost = reasons.reduce((sum, { points }) => sum - points, 0);
+    const report = show([poor]);
+    expect(report).toContain(`Mend first (+${20 - (lost - 100)}): missing/outcome`);
+    expect(report).toContain('(no score is below 0)');
+  });
+
   it('tells five findings in full, that one among them, and the other phrases in a line each', () => {
     const report = show([checked('vague/passion')]);
     expect(report.match(/^ {2}GOOD/gm)).toHaveLength(5);

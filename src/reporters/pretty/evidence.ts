@@ -80,7 +80,9 @@ export function formatScore({ result }: CheckedStory, { theme, width }: ReportOp
     return `${points < 0 ? '-' : '+'} ${Math.abs(points)} ${id}${often}`;
   });
   if (terms.length === 0) return [];
-  return joinWhole([`Score ${result.score} = 100`, ...terms], width).map(theme.faint);
+  const sum = result.reasons.reduce((total, { points }) => total + points, 100);
+  const end = sum < 0 ? ['(no score is below 0)'] : [];
+  return joinWhole([`Score ${result.score} = 100`, ...terms, ...end], width).map(theme.faint);
 }
 
 /** Terms in rows, each of them whole. */

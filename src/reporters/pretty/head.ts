@@ -74,11 +74,18 @@ function formatMend(
       'Evidence is missing, and nothing is said of it here: it is silenced or not shown.',
       width,
     );
-  const lead = `Mend first (+${best.points}):`;
+  const gain = gainOf(best.points, checked.result);
+  const lead = gain > 0 ? `Mend first (+${gain}):` : 'Mend first:';
   const times = checked.result.findings.filter(({ rule }) => rule === best.id).length;
   const what = times > 1 ? `${best.id}, ${times} times` : best.id;
   const [first = '', ...more] = hang('', `${lead} ${what}. ${quotable(firstSentence(best.mend))}`, width);
   return [theme.strong(lead) + first.slice(lead.length), ...more];
+}
+
+/** What a mend brings to the score: less than its points where more was lost than there was to lose. */
+function gainOf(points: number, { reasons }: Result): number {
+  const sum = reasons.reduce((total, reason) => total + reason.points, 100);
+  return Math.max(0, points + Math.min(0, sum));
 }
 
 /** A file can be filled from a draft; an answer that was typed has no file. */
