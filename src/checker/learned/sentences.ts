@@ -1,7 +1,9 @@
 /** How well each sentence of a story shows each criterion: the network's numbers over a sentence, read by a head. */
+
+import { readChanged } from './changed.ts';
 import { apply, type Head } from './heads.ts';
 import type { Inputs } from './inputs.ts';
-import { type Reader, readTokens } from './network.ts';
+import type { Reader } from './network.ts';
 
 /** Scores sentences in log odds; a story meets a criterion when its score is above the threshold. */
 export interface SentenceReader {
@@ -13,7 +15,7 @@ export interface SentenceReader {
 
 /** @returns for each sentence one score a criterion */
 export function scoreSentences(inputs: Inputs, { reader, criteria }: SentenceReader): Float64Array[] {
-  const numbers = readTokens(inputs, reader);
+  const numbers = readChanged(inputs, reader);
   return inputs.sentences.map((place) => apply(criteria, pool(numbers, place, reader.width).pooled, 0));
 }
 

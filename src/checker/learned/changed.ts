@@ -1,0 +1,52 @@
+/** Reads of a story that is being typed only what changed, and what stands so near that the network sees the change. */
+import type { Token } from './inputs.ts';
+import { STEPS } from './layer.ts';
+import { type Reader, readTokens } from './network.ts';
+
+/** How many tokens on either side the network sees. */
+const SEEN = STEPS.reduce((sum, step) => sum + step, 0);
+
+/** What each network read last. */
+const last = new WeakMap<Reader, { tokens: Token[]; numbers: Float32Array }>();
+
+/** @returns what `readTokens` does */
+export function readChanged({ tokens }: { tokens: Token[] }, reader: Reader): Float32Array {
+  const known = last.get(reader);
+  const numbers = known ? patch(known, tokens, reader) : readAll(tokens, reader);
+  last.set(reader, { tokens, numbers });
+  return numbers;
+}
+
+const readAll = (tokens: Token[], reader: Reader): Float32Array =>
+  readTokens({ tokens, sentences: [] }, reader);
+
+function patch(
+  known: { tokens: Token[]; numbers: Float32Array },
+  tokens: Token[],
+  reader: Reader,
+): Float32Array {
+  const { width } = reader;
+  const shorter = Math.min(tokens.length, known.tokens.length);
+  let head = 0;
+  while (head < shorter && isSame(tokens[head]!, known.tokens[head]!)) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && isSame(tokens.at(-1 - tail)!, known.tokens.at(-1 - tail)!)) tail += 1;
+  // The numbers from `from` to `to` are read anew.
+  const from = Math.max(0, head - SEEN);
+  const to = Math.min(tokens.length, tokens.length - tail + SEEN);
+  if (to - from > tokens.length / 2) return readAll(tokens, reader);
+  const start = Math.max(0, from - SEEN);
+  const fresh = readAll(tokens.slice(start, to + SEEN), reader);
+  const numbers = new Float32Array(tokens.length * width);
+  numbers.set(known.numbers.subarray(0, from * width));
+  numbers.set(fresh.subarray((from - start) * width, (to - start) * width), from * width);
+  const moved = known.tokens.length - tokens.length;
+  numbers.set(known.numbers.subarray((to + moved) * width), to * width);
+  return numbers;
+}
+
+const isSame = (a: Token, b: Token): boolean =>
+  a === b || (isEqual(a.forms, b.forms) && isEqual(a.marks, b.marks) && isEqual(a.shared, b.shared));
+
+const isEqual = (a: readonly number[], b: readonly number[]): boolean =>
+  a === b || (a.length === b.length && a.every((one, at) => one === b[at]));
