@@ -8,6 +8,7 @@ import { overBudget, readBudget } from './budget.ts';
 import { cold } from './cold.ts';
 import { memory, size } from './footprint.ts';
 import { keystroke } from './keystroke.ts';
+import { learned } from './learned.ts';
 import { plain } from './plain.ts';
 import { redraw } from './redraw.ts';
 import { stream } from './stream.ts';
@@ -15,7 +16,7 @@ import { throughput } from './throughput.ts';
 
 /** What is run when none is named. */
 const USUAL: Record<string, Benchmark> = { cold, throughput, keystroke, memory, size };
-const BENCHMARKS: Record<string, Benchmark> = { ...USUAL, plain, redraw, stream };
+const BENCHMARKS: Record<string, Benchmark> = { ...USUAL, learned, plain, redraw, stream };
 
 const { values, positionals } = parseArgs({
   options: { check: { type: 'boolean', default: false } },
