@@ -1,7 +1,15 @@
 /** Vague claims: what the learned tagger and the rubrics' patterns find, and which of it the story answers itself. */
 import type { Rubric } from '../model.ts';
 import type { Checker } from './compile.ts';
-import { isAnswered, isBackground, isDenied, isMeasured, isNoClaim, isTimed } from './context.ts';
+import {
+  isAnswered,
+  isBackground,
+  isDelivered,
+  isDenied,
+  isMeasured,
+  isNoClaim,
+  isTimed,
+} from './context.ts';
 import type { Run } from './learned/chain.ts';
 import type { Inputs } from './learned/inputs.ts';
 import { phraseFeatures } from './learned/phrase-features.ts';
@@ -66,7 +74,7 @@ function findLearned(
       const likely = score(kinds, phraseFeatures(sentence, words, classNames));
       const kind = kinds.outputs[likely.indexOf(Math.max(...likely))]!;
       if (isDenied(sentence, words.from, kind) || isBackground(sentence, words, kind)) return [];
-      if (isTimed(sentence, words, kind) || isMeasured(sentence, words, kind)) return [];
+      if ([isTimed, isMeasured, isDelivered].some((isMet) => isMet(sentence, words, kind))) return [];
       return [{ rule: VAGUE + kind, start: terms[words.from]!.start, end: terms[words.to - 1]!.end }];
     }),
   );

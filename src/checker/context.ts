@@ -1,6 +1,6 @@
 /** What stands around a claim and decides whether it is one, and whether the story answers it. */
 import type { Run } from './learned/chain.ts';
-import { saysWhen } from './quantities.ts';
+import { amountsIn, BOTH, saysWhen } from './quantities.ts';
 import type { ReadSentence } from './reading.ts';
 
 /** Words of another, a goal, a wish, something denied: none is a claim of what the narrator did or achieved. */
@@ -46,6 +46,12 @@ export function isBackground({ terms }: ReadSentence, { from, to }: Run, kind: s
     if (terms[at]!.normal === 'to' && AIM.test(words(at - AIM_WORDS, at + 1))) return true;
   }
   return false;
+}
+
+/** Whether the sentence goes on to what the work together delivered, when and how much: "led a team and shipped in 7 weeks, 30% early". */
+export function isDelivered({ terms, quantities }: ReadSentence, { to }: Run, kind: string): boolean {
+  const later = quantities.filter(({ start }) => start >= terms[to - 1]!.end);
+  return kind === 'collaboration' && amountsIn(later) === BOTH;
 }
 
 /** Words that join an effect to its measure. */

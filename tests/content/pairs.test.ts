@@ -4,9 +4,10 @@ import { loadContent } from '../../src/content/load.ts';
 import { readRow } from '../../src/document/index.ts';
 import { PAIRS } from './pairs.ts';
 
-/** What the rubrics find by themselves, without anything learned. */
-const checker = createChecker(loadContent(), { weights: null });
-const check = (text: string, question: string) =>
+/** What the rubrics find by themselves, without anything learned; and what the checker finds that ships. */
+const alone = createChecker(loadContent(), { weights: null });
+const whole = createChecker(loadContent());
+const check = (text: string, question: string, checker = alone) =>
   checkStory({ ...readRow(text), question, questionFrom: 'row' }, checker);
 
 const bads = PAIRS.flatMap(({ question, finds, bad }) => bad.map((text) => ({ text, question, finds })));
@@ -24,5 +25,18 @@ describe('the rubrics alone', () => {
     expect(findings.filter(({ rule }) => rule.startsWith('vague/'))).toEqual([]);
     const met = criteria.filter((criterion) => criterion.met).map(({ id }) => id);
     expect(met).toEqual(expect.arrayContaining(meets));
+  });
+});
+
+describe('the whole checker', () => {
+  it.each(bads)('finds what is vague in: $text', ({ text, question, finds }) => {
+    const { verdict, findings } = check(text, question, whole);
+    expect(verdict).toBe('incomplete');
+    expect(findings.map(({ rule }) => rule)).toContainEqual(expect.toBeOneOf(finds));
+  });
+
+  it.each(goods)('finds nothing vague in: $text', ({ text, question }) => {
+    const { findings } = check(text, question, whole);
+    expect(findings.filter(({ rule }) => rule.startsWith('vague/'))).toEqual([]);
   });
 });
