@@ -1,7 +1,7 @@
 /** The code that V8 compiled, kept in the user's cache folder: a file for each build, version of V8 and command. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 
@@ -42,7 +42,8 @@ export function openCodeCache(name: string, folder: string): CodeCache {
     save: () => {
       if (complete) return;
       try {
-        mkdirSync(place, { recursive: true, mode: 0o700 });
+        // One by one: in some folders, as in /proc, Node never ends making all that are missing.
+        for (const part of [dirname(place), place]) if (!existsSync(part)) mkdirSync(part, { mode: 0o700 });
         const draft = `${target}.${process.pid}`;
         writeFileSync(draft, toBytes(scripts));
         renameSync(draft, target);

@@ -57,6 +57,7 @@ describe.skipIf('enableCompileCache' in module)('code', () => {
 
   it('is not kept where that is not wanted or not possible', () => {
     check({ NODE_DISABLE_COMPILE_CACHE: '1' });
+    check({ XDG_CACHE_HOME: '/proc/none', HOME: '/proc/none', LOCALAPPDATA: '/proc/none' });
     expect(kept()).toHaveLength(0);
     const file = join(home, 'file');
     writeFileSync(file, '');
