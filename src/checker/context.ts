@@ -1,6 +1,6 @@
 /** What stands around a claim and decides whether it is one, and whether the story answers it. */
 import type { Run } from './learned/chain.ts';
-import { amountsIn, BOTH, saysWhen } from './quantities.ts';
+import { saysWhen } from './quantities.ts';
 import type { ReadSentence } from './reading.ts';
 
 /** Words of another, a goal, a wish, something denied: none is a claim of what the narrator did or achieved. */
@@ -51,7 +51,7 @@ export function isBackground({ terms }: ReadSentence, { from, to }: Run, kind: s
 /** Whether the sentence goes on to what the work together delivered, when and how much: "led a team and shipped in 7 weeks, 30% early". */
 export function isDelivered({ terms, quantities }: ReadSentence, { to }: Run, kind: string): boolean {
   const later = quantities.filter(({ start }) => start >= terms[to - 1]!.end);
-  return kind === 'collaboration' && amountsIn(later) === BOTH;
+  return kind === 'collaboration' && later.some(saysWhen) && !later.every(saysWhen);
 }
 
 /** Words that join an effect to its measure. */
@@ -66,12 +66,12 @@ export function isMeasured({ terms, quantities }: ReadSentence, { from, to }: Ru
   });
 }
 
-const SPEED = 'vague/speed';
-
 /** Whether the sentence goes on to say how long it took, or when: "quickly, in 16 days". */
 export function isTimed({ terms, quantities }: ReadSentence, { to }: Run, kind: string): boolean {
   return kind === 'speed' && quantities.some((one) => saysWhen(one) && one.start >= terms[to - 1]!.end);
 }
+
+const SPEED = 'vague/speed';
 
 /**
  * Whether an amount in the claim's clause, or directly after it, measures it. A length of time answers how fast, every

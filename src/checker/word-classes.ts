@@ -1,6 +1,7 @@
 /** The rubrics' word classes, turned round: from words to tags. */
 import type { Content, WordIndex } from '../model.ts';
-import { openLines, packLines, remember } from './engine/table.ts';
+import { MOST_KEPT, openLines, packLines } from './engine/table.ts';
+import { remember } from './memo.ts';
 
 /** A word or phrase of a class, and the tag that it gives. */
 interface Entry {
@@ -44,7 +45,7 @@ export function openWords(
     return { classes: indexWords(allWords(rubrics)), names: Object.keys(rubrics[base]?.words ?? {}) };
   }
   const find = openLines(wordIndex);
-  const get = remember((word) => {
+  const get = remember(MOST_KEPT, (word: string) => {
     const line = find(word);
     return line === undefined ? undefined : (JSON.parse(line) as Entry[]);
   });

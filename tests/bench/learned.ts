@@ -1,10 +1,10 @@
 /** What the learned part costs beside the tagging of the same stories, in one process. */
 import nlp from 'compromise/two';
 import { findClaims, vagueMatches } from '../../src/checker/claims.ts';
+import { findEvidence } from '../../src/checker/evidence.ts';
 import { createChecker } from '../../src/checker/index.ts';
 import { inferQuestion } from '../../src/checker/infer.ts';
-import { addFound, toInputs } from '../../src/checker/learned/inputs.ts';
-import { scoreSentences } from '../../src/checker/learned/sentences.ts';
+import { toInputs } from '../../src/checker/learned/inputs.ts';
 import { matchPatterns } from '../../src/checker/patterns.ts';
 import { read } from '../../src/checker/reading.ts';
 import { loadContent } from '../../src/content/load.ts';
@@ -34,7 +34,6 @@ export const learned: Benchmark = {
 function measure(texts: string[]): { stock: number; tagging: number; learned: number } {
   const checker = createChecker(loadContent());
   const { classes, classNames } = checker;
-  const weights = checker.weights!;
   const { rubric, net } = checker.rubricOf(QUESTION);
   const spent = { stock: 0, tagging: 0, learned: 0 };
   const time = <Made>(part: keyof typeof spent, make: () => Made): Made => {
@@ -52,9 +51,7 @@ function measure(texts: string[]): { stock: number; tagging: number; learned: nu
       inferQuestion(sentences, checker);
       const inputs = toInputs(sentences, { classNames, matches: vagueMatches(matches) });
       const claims = findClaims(sentences, inputs, checker, rubric, matches);
-      const isVague = (term: { start: number; end: number }): boolean =>
-        claims.some((claim) => claim.start < term.end && term.start < claim.end);
-      scoreSentences(addFound(inputs, sentences, { question: QUESTION, matches, isVague }), weights.evidence);
+      findEvidence(sentences, inputs, QUESTION, checker, rubric, matches, claims);
     });
   }
   return spent;

@@ -1,6 +1,6 @@
 /** The network learns what it will read by: its slopes are those of its loss, and what is written is what was learned. */
 import { describe, expect, it } from 'vitest';
-import type { Inputs } from '../../src/checker/learned/inputs.ts';
+import type { Token } from '../../src/checker/learned/inputs.ts';
 import { CODE } from '../../src/checker/learned/kernel-code.ts';
 import { readTokens } from '../../src/checker/learned/network.ts';
 import { readWeights, writeWeights } from '../../src/checker/learned/weights.ts';
@@ -92,14 +92,12 @@ describe('what is learned', () => {
     moves: parameter(some(MOVES)),
   };
   const learned = toTagger(tagger, { ...keys, vectors: net.words.values, size: SIZE });
-  const toInputs = ({ marks, words }: Tokens): Inputs => ({
-    sentences: [],
-    tokens: marks.map((own, at) => ({
+  const toTokens = ({ marks, words }: Tokens): Token[] =>
+    marks.map((own, at) => ({
       forms: words[at]! < 0 ? [77] : [78, keys.words[words[at]!]!],
       marks: [...own].slice(1).map((row) => keys.marks[row]!),
       shared: [...own].slice(0, 1).map((row) => keys.marks[row]!),
-    })),
-  });
+    }));
   const times = ({ marks, words }: Tokens, count: number): Tokens => ({
     words: Int32Array.from({ length: count * words.length }, (_, at) => words[at % words.length]!),
     marks: Array.from({ length: count * marks.length }, (_, at) => marks[at % marks.length]!),
@@ -109,7 +107,7 @@ describe('what is learned', () => {
     ['a short text', TOKENS],
     ['a text that is read in parts', times(TOKENS, 60)],
   ])('is read alike, but for rounding: %s', (_, tokens) => {
-    const read = readTokens(toInputs(tokens), learned.reader);
+    const read = readTokens(toTokens(tokens), learned.reader);
     const { out } = forward(net, tokens, NONE_LEFT_OUT, random);
     expect(read.length).toBe(out.length);
     read.forEach((one, n) => {

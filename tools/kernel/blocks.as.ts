@@ -1,6 +1,8 @@
 /** Sums of products, 32 at a time: eight registers of four numbers. */
 
 export const BLOCK: i32 = 32;
+/** The tokens that a layer sees: before, here, after. */
+export const TAPS: i32 = 3;
 
 /** A pair of a list: the address of a row of weights, and the number that it is taken times. */
 // @ts-expect-error: AssemblyScript's decorators stand before functions too
@@ -8,6 +10,36 @@ export const BLOCK: i32 = 32;
 export function put(list: usize, at: i32, address: usize, value: f32): void {
   store<u32>(list + <usize>at * 8, <u32>address);
   store<f32>(list + <usize>at * 8, value, 4);
+}
+
+/**
+ * Lists what token `at` is made of: for each number that is not nought of the tokens `step` before, here and `step`
+ * after, `inputs` numbers each, its row of `weights` (`[tap][input][output]`). Returns how many pairs there are.
+ */
+export function gather(
+  list: usize,
+  input: usize,
+  weights: usize,
+  at: i32,
+  tokens: i32,
+  inputs: i32,
+  width: i32,
+  step: i32,
+): i32 {
+  let count = 0;
+  for (let tap = 0; tap < TAPS; tap += 1) {
+    const seen = at + (tap - 1) * step;
+    if (seen < 0 || seen >= tokens) continue;
+    const from = input + <usize>(seen * inputs) * 4;
+    const own = weights + <usize>(tap * inputs * width) * 4;
+    for (let i = 0; i < inputs; i += 1) {
+      const value = load<f32>(from + <usize>i * 4);
+      put(list, count, own + <usize>(i * width) * 4, value);
+      // A nought is written over by the next; to leave it out by a branch takes longer, since half of them are.
+      count += <i32>(value != 0);
+    }
+  }
+  return count;
 }
 
 /** 32 sums, begun with those at `from` and stored at `to`: of each pair the row's numbers at `shift` times its number. */

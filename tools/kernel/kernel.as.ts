@@ -3,10 +3,9 @@
  * src/checker/learned/kernel-code.ts of it. Addresses are bytes in the module's memory, which the caller lays out;
  * `width` is a multiple of 32, the outputs that are summed side by side.
  */
-import { BLOCK, put, sumBlock } from './blocks.as';
+import { BLOCK, gather, put, sumBlock } from './blocks.as';
 
 const FLOAT: usize = 4;
-const TAPS: i32 = 3;
 
 /** Adds rows of small integers, `size` long (a multiple of 8), to sums of 16 bits each. */
 export function addRows(sums: usize, rows: usize, list: usize, count: i32, size: i32): void {
@@ -85,19 +84,7 @@ export function convolve(
   const row = <usize>width * FLOAT;
   const none = f32x4.splat(0);
   for (let at = 0; at < tokens; at += 1) {
-    let count = 0;
-    for (let tap = 0; tap < TAPS; tap += 1) {
-      const seen = at + (tap - 1) * step;
-      if (seen < 0 || seen >= tokens) continue;
-      const from = input + <usize>seen * row;
-      const own = weights + <usize>(tap * width) * row;
-      for (let i = 0; i < width; i += 1) {
-        const value = load<f32>(from + <usize>i * FLOAT);
-        put(list, count, own + <usize>i * row, value);
-        // A nought is written over by the next; to leave it out by a branch takes longer, since half of them are.
-        count += <i32>(value != 0);
-      }
-    }
+    const count = gather(list, input, weights, at, tokens, width, width, step);
     for (let block = 0; block < width; block += BLOCK) {
       const shift = <usize>block * FLOAT;
       sumBlock(room + shift, bias + shift, list, count, shift);

@@ -1,8 +1,7 @@
 /** The network's layers while it learns, forwards and back. Addresses are bytes; `width` is a multiple of 32. */
-import { BLOCK, put, sumBlock } from './blocks.as';
+import { BLOCK, gather, sumBlock, TAPS } from './blocks.as';
 
 const FLOAT: usize = 4;
-const TAPS: i32 = 3;
 
 /** What `weights` (`[tap][input][output]`) and `bias` make of each token's numbers and of those `step` to either side. */
 export function forward(
@@ -18,18 +17,7 @@ export function forward(
 ): void {
   const row = <usize>width * FLOAT;
   for (let at = 0; at < tokens; at += 1) {
-    let count = 0;
-    for (let tap = 0; tap < TAPS; tap += 1) {
-      const seen = at + (tap - 1) * step;
-      if (seen < 0 || seen >= tokens) continue;
-      const from = input + <usize>(seen * inputs) * FLOAT;
-      for (let i = 0; i < inputs; i += 1) {
-        const value = load<f32>(from + <usize>i * FLOAT);
-        if (value == 0) continue;
-        put(list, count, weights + <usize>(tap * inputs + i) * row, value);
-        count += 1;
-      }
-    }
+    const count = gather(list, input, weights, at, tokens, inputs, width, step);
     const to = output + <usize>at * row;
     for (let block = 0; block < width; block += BLOCK) {
       const shift = <usize>block * FLOAT;
@@ -90,22 +78,22 @@ function along(slope: usize, weights: usize, gradient: usize, value: f32, row: u
 
 /** Adds the listed rows, `size` numbers each (a multiple of 4), times `factor` to numbers. */
 export function addRows(numbers: usize, rows: usize, list: usize, count: i32, size: i32, factor: f32): void {
-  const times = f32x4.splat(factor);
-  for (let one = 0; one < count; one += 1) {
-    const row = rows + <usize>(load<i32>(list + <usize>one * 4) * size) * FLOAT;
-    for (let n: usize = 0; n < <usize>size * FLOAT; n += 16) {
-      v128.store(numbers + n, f32x4.add(v128.load(numbers + n), f32x4.mul(v128.load(row + n), times)));
-    }
-  }
+  for (let one = 0; one < count; one += 1) addTimes(numbers, listed(rows, list, one, size), size, factor);
 }
 
 /** Adds numbers times `factor` to each of the listed rows. */
 export function addToRows(rows: usize, numbers: usize, list: usize, count: i32, size: i32, factor: f32): void {
+  for (let one = 0; one < count; one += 1) addTimes(listed(rows, list, one, size), numbers, size, factor);
+}
+
+/** The address of a listed row. */
+function listed(rows: usize, list: usize, at: i32, size: i32): usize {
+  return rows + <usize>(load<i32>(list + <usize>at * 4) * size) * FLOAT;
+}
+
+function addTimes(to: usize, from: usize, size: i32, factor: f32): void {
   const times = f32x4.splat(factor);
-  for (let one = 0; one < count; one += 1) {
-    const row = rows + <usize>(load<i32>(list + <usize>one * 4) * size) * FLOAT;
-    for (let n: usize = 0; n < <usize>size * FLOAT; n += 16) {
-      v128.store(row + n, f32x4.add(v128.load(row + n), f32x4.mul(v128.load(numbers + n), times)));
-    }
+  for (let n: usize = 0; n < <usize>size * FLOAT; n += 16) {
+    v128.store(to + n, f32x4.add(v128.load(to + n), f32x4.mul(v128.load(from + n), times)));
   }
 }

@@ -3,6 +3,7 @@
  * that share its hash, and only words that are asked for are unpacked.
  */
 import { hash } from '../learned/hash.ts';
+import { remember } from '../memo.ts';
 
 /** What words stand for, each a short text. */
 export interface Lines {
@@ -22,8 +23,8 @@ export interface Table<T> extends Lines {
 
 const WORDS_A_SLOT = 3;
 const FIRST = 0x21;
-/** Words looked up lately; with more, all are forgotten, so that a long stream of new names takes no more memory. */
-const MOST_KEPT = 20_000;
+/** Words of a list that are remembered when they were looked up. */
+export const MOST_KEPT = 20_000;
 
 /** @param slots how many there are: a power of two */
 function slotOf(word: string, slots: number): number {
@@ -60,19 +61,6 @@ export function openLines({ text, starts, others }: Lines): (word: string) => st
   };
 }
 
-/** Looks words up once, and remembers what they stand for. */
-export function remember<T>(find: (word: string) => T | undefined): (word: string) => T | undefined {
-  const kept = new Map<string, T | undefined>();
-  return (word) => {
-    const known = kept.get(word);
-    if (known !== undefined || kept.has(word)) return known;
-    if (kept.size === MOST_KEPT) kept.clear();
-    const value = find(word);
-    kept.set(word, value);
-    return value;
-  };
-}
-
 export function packTable<T>(words: Record<string, T>): Table<T> {
   const values: T[] = [];
   const letters = new Map<string, string>();
@@ -90,7 +78,7 @@ export function packTable<T>(words: Record<string, T>): Table<T> {
 /** The table as a plain object that cannot be written to or listed. */
 export function openTable<T>({ values, ...lines }: Table<T>): Record<string, T> {
   const find = openLines(lines);
-  const look = remember((word) => {
+  const look = remember(MOST_KEPT, (word: string) => {
     const letter = find(word);
     return letter === undefined ? undefined : values[letter.charCodeAt(0) - FIRST];
   });

@@ -1,24 +1,18 @@
 /** Reads of a story that is being typed only what changed, and what stands so near that the network sees the change. */
-import type { Token } from './inputs.ts';
-import { STEPS } from './layer.ts';
+import type { Inputs, Token } from './inputs.ts';
+import { SEEN } from './layer.ts';
 import { type Reader, readTokens } from './network.ts';
-
-/** How many tokens on either side the network sees. */
-const SEEN = STEPS.reduce((sum, step) => sum + step, 0);
 
 /** What each network read last. */
 const last = new WeakMap<Reader, { tokens: Token[]; numbers: Float32Array }>();
 
 /** @returns what `readTokens` does */
-export function readChanged({ tokens }: { tokens: Token[] }, reader: Reader): Float32Array {
+export function readChanged({ tokens }: Inputs, reader: Reader): Float32Array {
   const known = last.get(reader);
-  const numbers = known ? patch(known, tokens, reader) : readAll(tokens, reader);
+  const numbers = known ? patch(known, tokens, reader) : readTokens(tokens, reader);
   last.set(reader, { tokens, numbers });
   return numbers;
 }
-
-const readAll = (tokens: Token[], reader: Reader): Float32Array =>
-  readTokens({ tokens, sentences: [] }, reader);
 
 function patch(
   known: { tokens: Token[]; numbers: Float32Array },
@@ -34,9 +28,9 @@ function patch(
   // The numbers from `from` to `to` are read anew.
   const from = Math.max(0, head - SEEN);
   const to = Math.min(tokens.length, tokens.length - tail + SEEN);
-  if (to - from > tokens.length / 2) return readAll(tokens, reader);
+  if (to - from > tokens.length / 2) return readTokens(tokens, reader);
   const start = Math.max(0, from - SEEN);
-  const fresh = readAll(tokens.slice(start, to + SEEN), reader);
+  const fresh = readTokens(tokens.slice(start, to + SEEN), reader);
   const numbers = new Float32Array(tokens.length * width);
   numbers.set(known.numbers.subarray(0, from * width));
   numbers.set(fresh.subarray((from - start) * width, (to - start) * width), from * width);

@@ -1,6 +1,5 @@
 /** A sentence as hashes: what the learned part sees of each term and of each clause. */
 import type { Term } from '../language.ts';
-import { amountsIn } from '../quantities.ts';
 import type { ReadSentence } from '../reading.ts';
 import { hash } from './hash.ts';
 
@@ -11,13 +10,10 @@ export interface Description {
   part: number[];
   classes: number[][];
   amount: number[];
-  /** For each clause: who acts, how it is meant, the amounts in it, its word classes. */
+  /** For each clause: who acts, how it is meant. */
   subject: number[];
   mood: number[];
-  amounts: number[];
-  clauseClasses: number[][];
   section: number;
-  block: number;
 }
 
 /** compromise's tags from the most to the least telling; a term is described by the first that it has. */
@@ -37,26 +33,18 @@ export function describe(sentence: ReadSentence, classNames: ReadonlySet<string>
   const known = described.get(sentence);
   if (known) return known;
   const { terms, clauses, quantities } = sentence;
-  const classes = terms.map(({ tags }) => [...tags].filter((tag) => classNames.has(tag)).map(hash));
-  const inClause = clauses.map(({ from, to }) => {
-    const [start, end] = [terms[from]!.start, terms[to - 1]!.end];
-    return quantities.filter((amount) => amount.start < end && start < amount.end);
-  });
   const description: Description = {
     word: terms.map(({ normal }) => hash(normal.replace(/\d+/g, '0'))),
     root: terms.map(({ root }) => hash(root.replace(/\d+/g, '0'))),
     part: terms.map(part),
-    classes,
+    classes: terms.map(({ tags }) => [...tags].filter((tag) => classNames.has(tag)).map(hash)),
     amount: terms.map(({ start, end }) => {
       const amount = quantities.find((one) => one.start < end && start < one.end);
       return amount ? hash(amount.kind) : 0;
     }),
     subject: clauses.map(({ subject }) => hash(subject)),
     mood: clauses.map(({ mood }) => hash(mood)),
-    amounts: inClause.map(amountsIn),
-    clauseClasses: clauses.map(({ from, to }) => [...new Set(classes.slice(from, to).flat())]),
     section: hash(sentence.section ?? 'no section'),
-    block: hash(sentence.block.kind),
   };
   described.set(sentence, description);
   return description;

@@ -1,30 +1,19 @@
 /** What is known of a term, as hashes: its word, and marks of its form, its tags, its clause and the amounts in it. */
 import type { Term } from '../language.ts';
+import { remember } from '../memo.ts';
 import type { PatternMatch } from '../patterns.ts';
 import type { ReadSentence } from '../reading.ts';
 import { hash } from './hash.ts';
 
-/** Values met lately; with more, all are forgotten, so that a long stream takes no more memory. */
+/** Words and values met lately that are remembered: they come again and again. */
 const MOST_KNOWN = 8192;
 
-/** Remembers what was made of each key: words and tags come again and again. */
-function remember<Made>(make: (key: string) => Made): (key: string) => Made {
-  const known = new Map<string, Made>();
-  return (key) => {
-    const seen = known.get(key);
-    if (seen !== undefined) return seen;
-    if (known.size === MOST_KNOWN) known.clear();
-    const made = make(key);
-    known.set(key, made);
-    return made;
-  };
-}
-
 /** Marks of a kind: the hash of what they are called, `subject i`. */
-const marksOf = (kind: string): ((value: string) => number) => remember((value) => hash(`${kind} ${value}`));
+const marksOf = (kind: string): ((value: string) => number) =>
+  remember(MOST_KNOWN, (value) => hash(`${kind} ${value}`));
 
 /** The hash of a mark's name. */
-export const mark = remember(hash);
+export const mark = remember(MOST_KNOWN, hash);
 const subject = marksOf('subject');
 const mood = marksOf('mood');
 const then = marksOf('then');
@@ -33,7 +22,7 @@ const inClass = marksOf('class');
 const amountOf = marksOf('amount');
 const patternOf = marksOf('pattern');
 export const shows = marksOf('shows');
-const edges = remember((normal) => [
+const edges = remember(MOST_KNOWN, (normal: string) => [
   hash(`ends in ${normal.slice(-3)}`),
   hash(`begins with ${normal.slice(0, 3)}`),
 ]);
@@ -44,7 +33,7 @@ const DIGIT = /\d/;
 const NAMES = ['ProperNoun', 'Person', 'Place', 'Organization', 'Acronym'];
 
 /** By the word as written and its lemma, parted by a line feed. */
-const forms = remember((words) => {
+const forms = remember(MOST_KNOWN, (words: string) => {
   const [normal = '', root = ''] = words.split('\n');
   const all = [normal, root, normal.replaceAll("'", ''), normal.split("'")[0]!, normal.split('-').at(-1)!];
   return [...new Set(all)].map(hash);

@@ -3,8 +3,8 @@
  * tokens on either side. Three convolutions, each over three tokens, one, two and four apart; the later two add to
  * what comes in.
  */
-import type { Inputs } from './inputs.ts';
-import { type Layer, STEPS } from './layer.ts';
+import type { Token } from './inputs.ts';
+import { type Layer, SEEN } from './layer.ts';
 import { type Mounted, mount } from './mount.ts';
 
 /** A table of rows of small integers, found by the hash of what they stand for. */
@@ -28,15 +28,13 @@ export interface Reader {
   later: readonly Layer[];
 }
 
-/** Tokens read at a time, so that a long story takes no more memory. */
+/** Tokens read at a time, with those on either side that the network sees, so that a long story takes no more memory. */
 const CHUNK = 256;
-/** How far the network sees: so many on either side are read with them. */
-const SEEN = STEPS.reduce((sum, step) => sum + step, 0);
 
 const mounted = new WeakMap<Reader, Mounted>();
 
 /** @returns `width` numbers a token, one token after another */
-export function readTokens({ tokens }: Inputs, reader: Reader): Float32Array {
+export function readTokens(tokens: readonly Token[], reader: Reader): Float32Array {
   const { width } = reader;
   let network = mounted.get(reader);
   if (!network) {
