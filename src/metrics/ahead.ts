@@ -1,8 +1,9 @@
 /** What stands before an amount and may be what it measures: the object or the subject of its clause. Pure. */
 import { type Chain, chainBefore, chainFrom, isAttached, skip, toWords } from './chain.ts';
+import { MOVED_WORD } from './cues.ts';
 import type { Role } from './metric.ts';
-import type { Piece } from './pieces.ts';
-import { COMPARATIVES, COPULAS, RECEIVED, STATISTICS } from './words.ts';
+import type { Piece, PieceKind } from './pieces.ts';
+import { COMPARATIVES, COPULAS, RECEIVED, STATISTICS, THINGS_MEANT } from './words.ts';
 
 /** The object of the verb before the amount, else its subject; without a verb the thing that stands before. */
 export function findAhead(pieces: Piece[], at: number, role: Role): Chain | null {
@@ -39,7 +40,10 @@ function objectOf(pieces: Piece[], verb: number, at: number, role: Role): Chain 
   if (object?.kind !== 'thing' || from >= at) return null;
   if (object.words.every((word) => STATISTICS.has(word))) return null;
   // "saved the county $240k": who received it.
-  const receives = role === 'money' && from === at - 1 && RECEIVED.has(pieces[verb]!.words.at(-1)!);
+  const receives =
+    role === 'money' &&
+    skip(pieces, from + 1, at, ['other']) === at &&
+    RECEIVED.has(pieces[verb]!.words.at(-1)!);
   return receives ? null : chainFrom(pieces, from, at);
 }
 
@@ -63,6 +67,24 @@ export function earlierClause(pieces: Piece[], at: number): Chain | null {
     return earlierClause(pieces, aside);
   return findAhead(pieces, end, 'moved') ?? earlierClause(pieces, end);
 }
+
+/** What was done, where no thing is named before the amount: "took it to 100 %", "those who stayed on white, 8 %". */
+export function deed(pieces: Piece[], at: number, text: string): string {
+  const from = clauseStart(pieces, at);
+  const verb = pieces.slice(from, at).findIndex(({ kind }) => kind === 'verb') + from;
+  if (verb < from) return from > 0 ? deed(pieces, from - 1, text) : '';
+  const last = pieces.slice(0, at).findLastIndex(({ kind }) => !LEADING.has(kind));
+  const done = pieces.slice(verb, last + 1);
+  const words = done.flatMap((piece) => piece.words);
+  // "it came out at", "cost us around": what did so was named before.
+  const named = verb === from ? RECEIVED.has(words[0]!) : isThingMeant(pieces[verb - 1]!);
+  if (named || words.every((word) => MOVED_WORD.test(word) || COPULAS.has(word))) return '';
+  return text.slice(done[0]!.start, done.at(-1)!.end).split(/\s+/).slice(0, MOST_WORDS).join(' ');
+}
+
+const isThingMeant = ({ kind, words }: Piece): boolean => kind === 'pronoun' && THINGS_MEANT.has(words[0]!);
+const MOST_WORDS = 6;
+const LEADING = new Set<PieceKind>(['link', 'article', 'when', 'break']);
 
 /** What a sentence is about: the subject of its first verb, else its first thing. */
 export function findSubject(pieces: Piece[], text: string): string {

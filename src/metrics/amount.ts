@@ -119,8 +119,8 @@ function toUnit(text: string): string {
   const rest = text
     .replace(/[\d.,'~≈+<>±−-]+/g, ' ')
     .replace(/\b(?:k|m|mn|bn|b|million|billion|thousand|hundred|lakh|crore|and|a)\b/gi, ' ');
-  const word = /\p{L}+/u.exec(rest)?.[0] ?? '';
-  return WORDS.has(word.toLowerCase()) || TENS.has(word.toLowerCase()) ? '' : word.toLowerCase();
+  const words = rest.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.find((word) => !WORDS.has(word) && !TENS.has(word)) ?? '';
 }
 
 /** Lengths of time in seconds. */
@@ -146,5 +146,9 @@ export function isComparable(a: Amount, b: Amount): boolean {
   return a.unit === b.unit || a.unit === '' || b.unit === '' || (a.unit in SECONDS && b.unit in SECONDS);
 }
 
+/** Currencies whose names the checker does not know. */
+export const CURRENCY_NAME =
+  /^(?:pesos?|won|lev|leva|stotinki|hryvni?as?|roubles?|rubles?|rand|reais|lira|liras|forints?|lei|koruna|korun|krona|krone|kuna|baht|dong|ringgit|rupiah|taka|riyals?|dirhams?|dinars?|shekels?|shillings?|cedis?|birr)$/i;
+
 /** Whether a unit is a currency. */
-export const isMoney = (unit: string): boolean => /[$€£₹₦¥]/.test(unit);
+export const isMoney = (unit: string): boolean => /[$€£₹₦¥]/.test(unit) || CURRENCY_NAME.test(unit);

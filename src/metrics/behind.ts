@@ -24,10 +24,18 @@ export function countedBehind(pieces: Piece[], next: number, at: number, role: R
     if (first.kind === 'thing') return chainFrom(pieces, next);
     return chainFrom(pieces, next + 1) ?? linkedBehind(pieces, next + 1);
   }
+  // "1,100 calls less"
+  if (role === 'moved' && first.kind === 'thing' && COMPARATIVES.has(pieces[next + 1]?.words[0] ?? ''))
+    return { from: next, to: next + 1 };
+  // "ten times the usual traffic"
+  const times = TIMES.has(pieces[at]?.words.at(-1) ?? '');
+  if (times && first.kind === 'article' && !isGoverned(pieces, at)) return chainFrom(pieces, next);
   if (isCounted(pieces, next, at, role)) return chainFrom(pieces, next);
   if (role !== 'money' && isGoverned(pieces, at)) return null;
   return heldBy(pieces, next, role);
 }
+
+const TIMES = new Set(['times', 'twice', 'double', 'half']);
 
 /** The thing right behind is what is counted. */
 function isCounted(pieces: Piece[], next: number, at: number, role: Role): boolean {
@@ -66,9 +74,7 @@ export function predicate(pieces: Piece[], next: number, text: string): string {
   const piece = pieces[verb];
   if (piece?.kind === 'relative') return wordsBehind(pieces, verb, text);
   if (piece?.kind !== 'verb' || endsAt(pieces, verb + 1)) return '';
-  // "22 % was late" tells nothing of what is counted.
-  const judged = COPULAS.has(piece.words[0]!) && pieces[verb + 1]?.kind === 'other';
-  return judged && endsAt(pieces, verb + 2) ? '' : wordsBehind(pieces, verb, text).replace(AUXILIARIES, '');
+  return wordsBehind(pieces, verb, text).replace(AUXILIARIES, '');
 }
 
 const endsAt = (pieces: Piece[], at: number): boolean => (pieces[at]?.kind ?? 'break') === 'break';
@@ -88,8 +94,14 @@ export function wordsBehind(pieces: Piece[], next: number, text: string): string
   const own = pieces.slice(next, end === -1 ? pieces.length : end);
   const [first] = own;
   if (!first || !TELLING.has(first.kind) || COMPARATIVES.has(first.words[0]!)) return '';
+  if (first.words.every((word) => COPULAS.has(word)) && tellsWhen(own.slice(1))) return '';
   return text.slice(first.start, own.at(-1)!.end).split(/\s+/).slice(0, MOST_BEHIND).join(' ');
 }
+
+/** "22 % was late", "15 of 27 are between 1 and 3": nothing of what is counted. */
+const tellsWhen = (told: Piece[]): boolean =>
+  (told.length === 1 && told[0]!.kind === 'other') ||
+  told.every(({ kind }) => kind === 'link' || kind === 'article' || kind === 'when' || kind === 'amount');
 
 const AUXILIARIES = /^(?:(?:has|have|had|was|were|is|are|be|been|being|could|did)\s+(?!an?\b|the\b|no\b))+/i;
 const MOST_BEHIND = 6;

@@ -8,20 +8,22 @@ import { indexWords } from '../checker/word-classes.ts';
 import { createPlaces } from '../document/places.ts';
 import type { Block, Story } from '../model.ts';
 import { findSubject } from './ahead.ts';
+import { type Amount, toAmount } from './amount.ts';
 import { findAmounts } from './find.ts';
 import type { Figures, Found, Metric } from './metric.ts';
 import { readPair } from './pair.ts';
 import { type Piece, toPieces } from './pieces.ts';
 import { readSingle } from './single.ts';
-import { findTopic } from './topic.ts';
+import { findTopic, type Place } from './topic.ts';
 
 export function extractMetrics(story: Story): Metric[] {
   const places = createPlaces(story.source);
   const found: Found[] = [];
+  const told: Told[] = [];
   // What the sentence before was about: what "it" stands for.
   let before = '';
   for (const sentence of story.blocks.filter(({ kind }) => kind !== 'quote').flatMap(readSentences)) {
-    const own = readSentence(sentence, before, found);
+    const own = readSentence(sentence, before, told);
     before = own.at(-1)?.topic || findSubject(sentence.pieces, sentence.text) || before;
     found.push(...own);
   }
@@ -53,29 +55,41 @@ function readSentences(block: Block): Sentence[] {
   });
 }
 
-function readSentence({ text, start, amounts, pieces }: Sentence, before: string, told: Found[]): Found[] {
+function readSentence({ text, start, amounts, pieces }: Sentence, before: string, told: Told[]): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < amounts.length; at++) {
     const pair = readPair(amounts, at, text);
     const reading = pair?.reading ?? readSingle(amounts, at, text);
-    if (pair) at = pair.last;
-    if (!reading) continue;
-    const { figures, ...place } = reading;
     const last = found.at(-1);
     const earlier = last ? { topic: last.topic, end: last.start - start } : null;
+    if (!reading) {
+      // No metric yet, but "300 alerts a week" names what "300 -> 60" is about.
+      const level: Place = { ...amounts[at]!, role: 'level', earlier };
+      told.push({ amounts: [toAmount(amounts[at]!)], topic: findTopic({ text, pieces, before: '' }, level) });
+      continue;
+    }
+    if (pair) at = pair.last;
+    const { figures, ...place } = reading;
     const context = { text, pieces, before: topicOfSame(figures, told) ?? before };
     const topic = findTopic(context, { ...place, earlier });
     found.push({ ...figures, topic, sentence: text.trim(), start: place.start + start });
+    told.push({ amounts: [figures.value, figures.baseline].filter((each) => each !== null), topic });
   }
   return found;
 }
 
+/** Amounts of the story so far and what they were about. */
+interface Told {
+  amounts: Amount[];
+  topic: string;
+}
+
 /** "$19k -> $9.5k", after "the bill jumped to $19k": what an amount that was told before was about. */
-function topicOfSame({ baseline }: Figures, told: Found[]): string | undefined {
+function topicOfSame({ baseline }: Figures, told: Told[]): string | undefined {
   if (!baseline) return undefined;
-  return told.findLast((metric) =>
-    [metric.value, metric.baseline].some(
-      (each) => each?.number === baseline.number && each?.unit === baseline.unit,
-    ),
+  return told.findLast(
+    ({ amounts, topic }) =>
+      topic !== '' &&
+      amounts.some(({ number, unit }) => number === baseline.number && unit === baseline.unit),
   )?.topic;
 }

@@ -1,11 +1,19 @@
 /** The amounts of a sentence as metrics need them: ranges that are pairs taken apart, shares put together. Pure. */
 import { findQuantities, type Quantity } from '../checker/quantities.ts';
-import { toNumber } from './amount.ts';
+import { CURRENCY_NAME, toNumber } from './amount.ts';
 import { FROM } from './cues.ts';
+import { joinShares, toQuantity } from './shares.ts';
 
 export function findAmounts(text: string): Quantity[] {
   const amounts = joinWords(findQuantities(text), text)
-    .filter((amount) => amount.text !== 'halves' && !IN_NAME.test(text.slice(0, amount.start)))
+    .filter(
+      (amount) =>
+        amount.text !== 'halves' &&
+        !/^-\p{L}/u.test(text.slice(amount.end)) &&
+        !IN_NAME.test(text.slice(0, amount.start)),
+    )
+    .filter((amount) => !(amount.kind === 'count' && ON_CLOCK.test(text.slice(amount.end))))
+    .map((amount) => withUnit(amount, text))
     .flatMap((quantity) => splitRange(quantity, text));
   return joinShares(joinTimes(amounts, text), text).filter(
     (amount, at, all) => !isPeriod(amount, all[at - 1]),
@@ -29,13 +37,6 @@ function joinWords(amounts: Quantity[], text: string): Quantity[] {
   );
 }
 
-const toQuantity = (kind: Quantity['kind'], text: string, start: number, end: number): Quantity => ({
-  kind,
-  text: text.slice(start, end),
-  start,
-  end,
-});
-
 const ONE_IN = /\bone\s+\p{L}+\s+(?:in|out of)\s+$/iu;
 const DIGIT =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\\d+)';
@@ -45,6 +46,23 @@ const AND_A_HALF = new RegExp(`\\b${DIGIT}\\s+and\\s+a\\s+$`, 'i');
 /** "day-7", "week three", "half past twelve": the number belongs to a name or a time. */
 const IN_NAME =
   /\p{L}-$|\b(?:half|quarter) (?:past|to)\s+$|\b(?:top|bottom)\s+$|(?<!\b(?:second|first|third|last|next|that|this|the|each|every|per|an?)\s)\b(?:week|day|month|step|lesson|phase|stage|round|ward|line|unit|platform)\s+$/iu;
+
+/** "five past". */
+const ON_CLOCK = /^ (?:past|o['’]clock)\b/;
+
+/** "15 pesos", "4.2 d": units that the checker leaves to the reader. */
+function withUnit(amount: Quantity, text: string): Quantity {
+  // "that half of the traffic" is no half of a year.
+  if (/^that half$/i.test(amount.text) && /^ of\b/.test(text.slice(amount.end)))
+    return toQuantity('ratio', text, amount.end - 4, amount.end);
+  if (amount.kind !== 'count') return amount;
+  const [whole, word] = UNIT_BEHIND.exec(text.slice(amount.end)) ?? [];
+  if (!whole || !word) return amount;
+  if (CURRENCY_NAME.test(word)) return toQuantity('money', text, amount.start, amount.end + whole.length);
+  return word === 'd' ? toQuantity('duration', text, amount.start, amount.end + whole.length) : amount;
+}
+
+const UNIT_BEHIND = /^ ?(?:of )?(\p{L}+)\b/u;
 
 /** "$210K a quarter": how often, not a fourth. */
 const isPeriod = ({ text, start }: Quantity, last: Quantity | undefined): boolean =>
@@ -66,39 +84,6 @@ const isRest = (whole: Quantity, rest: Quantity): boolean =>
   rest.start === whole.end + 1 &&
   /(?:hours?|h|minutes?|min)$/.test(whole.text) &&
   /^[1-5]?\d$/.test(rest.text);
-
-/** "3 names out of 41k", "1,930 locks of 2,000", "61 out of roughly 900". */
-function joinShares(amounts: Quantity[], text: string): Quantity[] {
-  return amounts.flatMap((amount, at) => {
-    const [last, next] = [amounts[at - 1], amounts[at + 1]];
-    if (last && isShare(last, amount, text)) return [];
-    if (!next || !isShare(amount, next, text)) return [amount];
-    return [{ kind: 'ratio', text: text.slice(amount.start, next.end), start: amount.start, end: next.end }];
-  });
-}
-
-function isShare(part: Quantity, whole: Quantity, text: string): boolean {
-  if (
-    !(part.kind === 'count' || part.kind === 'duration' || / times?$|x$/.test(part.text)) ||
-    whole.kind !== 'count'
-  )
-    return false;
-  const gap = text.slice(part.end, whole.start);
-  if (/^\s+(?:in|out of)\s+(?:each|every)\s+$/.test(gap)) return true;
-  if (part.text === '1' && /^\s+\p{L}+\s+in\s+$/u.test(gap)) return true;
-  if (OUT_OF.test(gap)) return true;
-  if (part.kind === 'duration')
-    return /^\s+(?:in|out of)\s+$/.test(gap) && !/^\s+(?:\p{L}+\s)?\p{L}+s\b/u.test(text.slice(whole.end));
-  return (
-    NOUN_OF.test(gap) &&
-    !/^\s+(?!was\b|is\b|has\b|does\b)\p{L}+s\b/u.test(text.slice(whole.end)) &&
-    (toNumber(part.text) ?? 0) <= (toNumber(whole.text) ?? 0)
-  );
-}
-
-const OUT_OF =
-  /^(?:\s+\p{L}+){0,2}\s+out of (?:the |our |all |every |roughly |about |some )*$|^\s+of\s+(?:the|our|his|her|their|its)\s+\p{L}+['’]s?\s+$/u;
-const NOUN_OF = /^\s+\p{L}+s\s+(?:of|in)\s+(?:the )?$/u;
 
 /** "from 22 to 16" is read as one amount, a range, but a range does not follow "from" and does not fall. */
 function splitRange(quantity: Quantity, text: string): Quantity[] {

@@ -1,32 +1,12 @@
 /** Words that the tagger takes for verbs and that stand where a noun or its adjective does. Pure. */
 import type { Term } from '../checker/language.ts';
-import { MOVED_WORD } from './cues.ts';
+import { isAuxiliary, type Neighbours, toNeighbours } from './neighbours.ts';
 import type { PieceKind } from './pieces.ts';
 import { isParted } from './punctuation.ts';
-import { COMPARATIVES, DIRECTIONS, SAME_IN_PAST } from './words.ts';
-
-/** A term between its neighbours. */
-interface Place {
-  term: Term;
-  last: Term | undefined;
-  next: Term | undefined;
-  /** Kinds of the neighbours; a break at the ends and at punctuation. */
-  before: PieceKind;
-  behind: PieceKind;
-  beforeLast: PieceKind | undefined;
-  /** At the start of a clause. */
-  opens: boolean;
-  plural: boolean;
-  /** A verb of movement. */
-  moves: boolean;
-  /** The next word is a verb that this one can be the subject of, or a direction: "matches down to". */
-  told: boolean;
-  directed: boolean;
-  verbFollows: boolean;
-}
+import { COMPARATIVES, SAME_IN_PAST } from './words.ts';
 
 export function isNominal(terms: Term[], kinds: PieceKind[], at: number): boolean {
-  const place = toPlace(terms, kinds, at);
+  const place = toNeighbours(terms, kinds, at);
   for (const rule of RULES) {
     const verdict = rule(place);
     if (verdict !== null) return verdict;
@@ -35,7 +15,7 @@ export function isNominal(terms: Term[], kinds: PieceKind[], at: number): boolea
 }
 
 /** The first that does not pass (null) decides. */
-const RULES: ((place: Place) => boolean | null)[] = [
+const RULES: ((place: Neighbours) => boolean | null)[] = [
   ({ term }) => (isAuxiliary(term) ? false : null),
   // "the exits", "for refused withdrawals"
   ({ before, last, term }) =>
@@ -94,7 +74,7 @@ const RULES: ((place: Place) => boolean | null)[] = [
   ({ term, opens, behind, verbFollows }) =>
     term.tags.has('PastTense') ? opens && behind === 'thing' && verbFollows : null,
   // "gem packs,", "of bid requests from"
-  ({ before, behind, beforeLast, plural, told, directed }) =>
+  ({ before, behind, beforeLast, linked, plural, told, directed }) =>
     before === 'thing'
       ? plural &&
         (told ||
@@ -102,7 +82,7 @@ const RULES: ((place: Place) => boolean | null)[] = [
           behind === 'break' ||
           behind === 'amount' ||
           beforeLast === 'amount' ||
-          (behind === 'link' && beforeLast === 'link'))
+          (behind === 'link' && linked))
       : null,
   // "Returns fell", "Tickets 64 -> 9", "Refill retention went"
   ({ term, opens, behind, plural, told, directed, verbFollows }) =>
@@ -116,39 +96,5 @@ const RULES: ((place: Place) => boolean | null)[] = [
 
 const yes = (holds: boolean): true | null => holds || null;
 
-function toPlace(terms: Term[], kinds: PieceKind[], at: number): Place {
-  const [term, last, next] = [terms[at]!, terms[at - 1], terms[at + 1]];
-  const before = !last || isParted(last) ? 'break' : kinds[at - 1]!;
-  const behind = !next || isParted(term) ? 'break' : kinds[at + 1]!;
-  const directed = DIRECTIONS.has(next?.normal ?? '');
-  return {
-    term,
-    last,
-    next,
-    before,
-    behind,
-    beforeLast: kinds[at - 2],
-    opens: before === 'break' || before === 'when',
-    plural: term.normal.endsWith('s'),
-    moves: MOVED_WORD.test(term.normal),
-    told: behind === 'verb' && (isFiniteVerb(next!) || MOVED_WORD.test(next!.normal)),
-    directed,
-    verbFollows: hasVerbAfter(terms, kinds, at + 2),
-  };
-}
-
 /** Names of many, which may have a verb without -s. */
 const MANY = /(?:s|people|ppl|men|children|police)$/;
-
-const isAuxiliary = ({ tags }: Term): boolean =>
-  ['Copula', 'Auxiliary', 'Modal'].some((tag) => tags.has(tag));
-const isFiniteVerb = (term: Term): boolean => isAuxiliary(term) || term.tags.has('PastTense');
-
-/** In the same clause, before anything parts it. */
-function hasVerbAfter(terms: Term[], kinds: PieceKind[], from: number): boolean {
-  for (let at = from; at < terms.length; at += 1) {
-    if (kinds[at] === 'verb' || DIRECTIONS.has(terms[at]!.normal)) return true;
-    if (kinds[at] === 'break' || isParted(terms[at]!)) return false;
-  }
-  return false;
-}

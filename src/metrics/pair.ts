@@ -5,8 +5,10 @@ import {
   AFTER_VALUE,
   AND_NEW,
   ARROW,
+  BESIDE,
   EARLIER,
   FROM,
+  IS_USUAL,
   isGoal,
   LATER,
   MOVE,
@@ -52,7 +54,8 @@ const isApart = (between: Quantity[], { kind }: Quantity): boolean =>
 /** `rising`: the first is the older; `falling`: the second is; null: they are no pair. */
 function orderOf(text: string, first: Quantity, second: Quantity): 'rising' | 'falling' | null {
   const before = text.slice(0, first.start);
-  if (UNMOVED.test(before) || (first.kind === 'count' && UPGRADED.test(before))) return null;
+  if (UNMOVED.test(before) || SCORED.test(before) || (first.kind === 'count' && UPGRADED.test(before)))
+    return null;
   const gap = text.slice(first.end, second.start);
   if (/[.;:]\s/.test(gap)) return null;
   if (second.kind === 'count' && countsElse(first, second, text)) return null;
@@ -62,6 +65,8 @@ function orderOf(text: string, first: Quantity, second: Quantity): 'rising' | 'f
   if (WHICH_WAS.test(before) && NOW_IS.test(gap)) return 'rising';
   if (ARROW.test(gap)) return countsOther(first, second, gap) ? null : 'rising';
   if (isAlike(first, second, text) && WAS_BEFORE.test(gap)) return 'falling';
+  if (first.kind === second.kind && BESIDE.test(gap) && IS_USUAL.test(text.slice(second.end)))
+    return 'falling';
   if (EARLIER.test(gap) && LATER.test(text.slice(second.end))) return 'rising';
   if (FROM.test(before) && UP_TO.test(gap)) return 'rising';
   const moved = [...before.matchAll(MOVE), ...gap.matchAll(MOVE)].length > 0;
@@ -82,7 +87,8 @@ function countsElse(first: Quantity, second: Quantity, text: string): boolean {
   return other !== undefined && (first.kind !== 'count' || (one !== undefined && one !== other));
 }
 
-const COUNTED = /^\s+(?:\p{L}+\s)??(\p{L}{3,}s|people|men|women|children)\b/u;
+const COUNTED =
+  /^\s+(?:\p{L}+\s)??((?!across|towards|versus|always|perhaps|thus|besides)\p{L}{3,}s|people|men|women|children)\b/u;
 
 /** "a shift of 4 people -> 44 h": a bare number with a noun of its own is no older value of a measure. */
 function countsOther(first: Quantity, second: Quantity, gap: string): boolean {
@@ -97,6 +103,8 @@ const HELD_AGAINST =
 const LONGEST_GAP = 60;
 /** "the rate was flat from 30 to 80" */
 const UNMOVED = /\b(?:flat|ranging|ranged|range|aged|anywhere|number|scale)\s+from\s+$/i;
+/** "passed 412 to 97": a vote or a match. */
+const SCORED = /\b(?:passed|carried|voted|won|lost|beat|score[ds]?)\s+(?:it |by )?$/i;
 /** "upgraded the JDK from 8 to 17": versions. */
 const UPGRADED = /\b(?:upgrad|migrat)\p{L}*\b[^,;.]{0,30}\bfrom\s+$/iu;
 const UP_TO = /^[^,]*\bto\s+(?:\p{L}+\s+)?$/u;

@@ -5,14 +5,17 @@ import {
   AVERAGE_BEFORE,
   AVERAGE_BEHIND,
   BOUND,
-  BOUND_BEHIND,
   BY,
   DIFFERENCE,
   DIFFERS_BY,
   isGoal,
+  LIMIT_BEFORE,
+  LIMIT_BEHIND,
   MOVE,
+  MOVED_BY,
   TO,
   TRIED_ON,
+  WOULD_BEHIND,
 } from './cues.ts';
 import type { Figures, Reading, Role } from './metric.ts';
 
@@ -28,7 +31,9 @@ export function readSingle(amounts: Quantity[], at: number, text: string): Readi
     kind === 'date' ||
     isGoal(before) ||
     BOUND.test(before) ||
-    BOUND_BEHIND.test(after) ||
+    LIMIT_BEFORE.test(before) ||
+    LIMIT_BEHIND.test(after) ||
+    WOULD_BEHIND.test(after) ||
     TRIED_ON.test(before) ||
     ((kind === 'percent' || kind === 'money') && AGAIN.test(before))
   )
@@ -70,10 +75,10 @@ function readMeaning(
   const moves = [...clause.replace(/\bup to\s+(?:\p{L}+\s+)?$/iu, '').matchAll(MOVE)].length > 0;
   const arrived =
     moves &&
-    /\bto\s+(?:(?!those|these|all|them)\p{L}+\s+)?$/u.test(clause) &&
+    /\b(?:to|becomes?|became)\s+(?:(?!those|these|all|them)\p{L}+\s+)?$/u.test(clause) &&
     !(kind === 'count' && /\b(?:came|comes|(?:went|gone) (?:back|out|live|over)) to\s+$/.test(clause)) &&
     !(
-      kind === 'count' &&
+      (kind === 'count' || kind === 'duration') &&
       /\b(?:went|moved?)\b[^,;]*\bto\s+$/i.test(clause) &&
       /^\s+\p{L}+s\b(?!\s+(?:per|an?|each)\b)/u.test(after)
     );
@@ -90,8 +95,9 @@ function readMeaning(
   if (arrived || drawn || LEVEL.test(whole) || (kind !== 'count' && STANDS.test(clause))) return 'value';
   const signed = kind === 'measure' && /^[+−-]/.test(text);
   if (DIFFERS_BY.test(clause)) return 'change';
-  const by = moves && /\bby\s+(?:about |around |roughly )?$/i.test(clause) && !DONE_BY.test(clause);
-  return by || signed || differs ? 'change' : null;
+  const rose = kind === 'measure' && MOVED_BY.test(clause);
+  const by = MOVED_BY_SO_MUCH.test(clause) && !DONE_BY.test(clause);
+  return by || rose || signed || differs ? 'change' : null;
 }
 
 function readRatio(text: string, clause: string, after: string, moves: boolean): 'change' | 'value' | null {
@@ -100,7 +106,7 @@ function readRatio(text: string, clause: string, after: string, moves: boolean):
   const verb = [...text.matchAll(MOVE)].length > 0 && !/\b(?:the|two|both)\s+$/i.test(clause);
   if (
     verb ||
-    (moves && BY.test(clause)) ||
+    (moves && BY.test(clause) && !(OFTEN.test(text) && !GREW.test(clause))) ||
     OF_CHANGE.test(clause) ||
     (/times|twice/i.test(text) && TIMES_OF.test(after)) ||
     (/\d|times/.test(text) && DIFFERENCE.test(after))
@@ -116,9 +122,13 @@ const SHARE = /^\S+(?: \p{L}+){0,2} (?:in|out of|of) (?:[\p{L}'’]+ ){0,2}\S+$/
 /** "I read 300 of the 2,000": what was done, not what was found. */
 const OWN_ACT = /\b(?:i|we)\s+(?!found|saw|learn|notic|discover)(?:\p{L}+\s+){1,3}$/iu;
 const FRACTION =
-  /^(?:an?|one|two|three|about|nearly|almost|over|more than|roughly| )*[ -]?(?:hal(?:f|ves)|thirds?|quarters?|fifths?|tenths?)$/i;
+  /^(?:an?|one|two|three|four|further|another|about|nearly|almost|over|more than|roughly| )*[ -]?(?:hal(?:f|ves)|thirds?|quarters?|fifths?|tenths?)$/i;
 /** "in the wrong half of the country" */
 const PART_NAMED = /\b(?:wrong|other|first|second|last|top|bottom|right|left|upper|lower|better)\s+$/i;
+/** "moved 63 times", "raised twice" say how often, "grew three times" by how much. */
+const OFTEN = /\b(?:times|twice)$/i;
+const GREW =
+  /\bby\s*$|\b(?:grew|grown|rose|risen|increas\w+|up|improv\w+|multipl\w+|becomes?|became)\s+(?:by |about |almost |nearly |more than |over )*$/i;
 /** A group behind a fraction, no stretch of time. */
 const OF_MANY = /^\s+of\s+(?!an?\b|the (?:time|day|week|month|year|night|morning)\b)/i;
 /** "three times the last one". */
@@ -126,11 +136,16 @@ const TIMES_OF =
   /^\s+(?:the|what|our|its|his|her|their)\b[^.,;]{0,20}\b(?:last|previous|usual|normal|old|before|earlier|was|were)\b/i;
 /** "By December waiting was at 8.2 hours". */
 const STANDS = /\b(?:was|were|is|stood|stayed)\s+(?:down |up |back )?at\s+(?:about |around )?$/i;
+/** "cut the wait by 12": the verb of movement stands near, and "came by 5" is an hour. */
+const MOVED_BY_SO_MUCH = new RegExp(
+  `\\b(?!came|went|gone|back)(?:${MOVE.source})(?:\\s+[\\p{L}’'-]+){0,5}\\s+by\\s+(?:about |around |roughly )?$`,
+  'iu',
+);
 /** "used by 60 universities". */
 const DONE_BY = /\b(?:used|owned|made|signed|read|run|led|sent|written|reported|flagged)\s+by\s+$/i;
 /** "By 31 March the average was 27 days": a figure that is measured again and again. */
 const LEVEL =
-  /\b(?:average|median|mean|rate|share|score|p\d\d)\b[^,.;]{0,40}\s(?:was|were|is|stood at|stayed at|took|takes|lasted)\s+(?:now |about |around |at |down to |up to )*$/i;
+  /\b(?:average|median|mean|rate|share|score|cost|price|bill|fee|p\d\d)\b[^,.;]{0,40}\s(?:was|were|is|stood at|stayed at|took|takes|lasted)\s+(?:now |about |around |at |down to |up to )*$/i;
 
 const OF_CHANGE =
   /\b(?:improvement|increase|drop|decrease|reduction|rise|growth) of (?:about |nearly |almost )?$/;

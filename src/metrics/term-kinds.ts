@@ -65,7 +65,16 @@ function inPlace(terms: Term[], kinds: PieceKind[], at: number): PieceKind {
   // "of that segment": no clause begins.
   if (normal === 'that' && before === 'link') return 'article';
   // "cancellations after the shipment"
-  if (words.AFTER_WORDS.has(normal) && namesOnly(kinds, at) && kinds[at + 1] !== 'pronoun') return 'link';
+  if (
+    words.AFTER_WORDS.has(normal) &&
+    kinds[at + 1] !== 'pronoun' &&
+    (namesOnly(kinds, at) || !tellsMore(terms, kinds, at))
+  )
+    return 'link';
+  // "costs the shop about 85 euros"
+  if (words.ROUGHLY.has(normal) && kinds[at + 1] === 'amount') return 'other';
+  // "Leavers: 212"
+  if (kind === 'other' && before === undefined && term.post.startsWith(':')) return 'thing';
   if ((normal === 'and' || normal === 'or') && joinsThings(terms, kinds, at)) return 'link';
   // "the tool had cost €2 million"
   if (normal === 'cost' && before === 'verb') return 'verb';
@@ -90,6 +99,15 @@ function joinsThings(terms: Term[], kinds: PieceKind[], at: number): boolean {
     if (kinds[next] === 'break' || isParted(terms[next]!)) break;
   }
   return true;
+}
+
+/** Whether a verb follows before anything parts it: "after they left". */
+function tellsMore(terms: Term[], kinds: PieceKind[], at: number): boolean {
+  for (let next = at + 1; next < terms.length; next += 1) {
+    if (kinds[next] === 'verb') return true;
+    if (kinds[next] === 'break' || isParted(terms[next]!)) return false;
+  }
+  return false;
 }
 
 /** Whether the clause before holds things and no verb yet. */

@@ -1,7 +1,7 @@
 /** What an amount measures, in the story's own words: the noun phrase that it belongs to. Pure. */
-import { clauseStart, earlierClause, findAhead } from './ahead.ts';
+import { clauseStart, deed, earlierClause, findAhead } from './ahead.ts';
 import { countedBehind, isGoverned, linkedBehind, predicate, whatClause, wordsBehind } from './behind.ts';
-import { type Chain, toWords } from './chain.ts';
+import { skip, toWords } from './chain.ts';
 import type { Role } from './metric.ts';
 import type { Piece } from './pieces.ts';
 import { ACTORS, EMPTY, RECEIVED } from './words.ts';
@@ -33,34 +33,49 @@ export function findTopic(context: Context, place: Place): string {
   const at = pieces.findIndex((piece) => piece.end > start);
   const behind = pieces.findIndex((piece) => piece.start >= end);
   const next = behind === -1 ? pieces.length : behind;
-  const say = (chain: Chain | null): string => toWords(pieces, chain, text);
   const ahead = findAhead(pieces, at, role);
-  const told = say(countedBehind(pieces, next, at, role)) || say(ahead) || whatClause(pieces, next, text);
-  if (told) return told;
-  const past = findPast(context, at, place.earlier);
-  const governed = isGoverned(pieces, at);
-  const of = pieces[next]?.words[0] === 'of';
-  // "58 % of them"
-  if (of && !governed && pieces[next + 1]?.kind === 'pronoun') {
-    return isPlural(past) ? past : before || past || predicate(pieces, next + 2, text);
-  }
-  const saves = RECEIVED.has(pieces[next]?.words[0] ?? '');
-  const opens = at === clauseStart(pieces, at);
-  const does = opens && ((role === 'level' && !governed) || (role === 'money' && !saves));
-  const said = does ? predicate(pieces, next, text) : '';
-  const held = say(linkedBehind(pieces, next));
-  // "were 62 % of the calls": the copula has its subject behind it.
-  const inverted = of && pieces[at - 1]?.kind === 'verb';
-  // Who did it is named ("I went ahead at"), so what stands before is not what moved.
-  const acted = pieces.slice(clauseStart(pieces, at), at).some(({ words }) => ACTORS.has(words[0] ?? ''));
   return (
-    said ||
-    (governed && !acted && !inverted ? past || held : held || past) ||
+    toWords(pieces, countedBehind(pieces, next, at, role), text) ||
+    toWords(pieces, ahead, text) ||
+    whatClause(pieces, next, text) ||
+    ofMany(context, at, next) ||
+    findAround(context, place, at, next) ||
     wordsBehind(pieces, next, text) ||
     toWords(pieces, ahead, text, true) ||
+    deed(pieces, at, text) ||
     before
   );
 }
+
+/** "58 % of them", "94 % of the 11,800 had taken it": of those that were told of before. */
+function ofMany({ text, pieces, before }: Context, at: number, next: number): string {
+  if (pieces[next]?.words[0] !== 'of' || isGoverned(pieces, at)) return '';
+  const whole = skip(pieces, next + 1, pieces.length, ['article']);
+  if (pieces[whole]?.kind === 'amount') return predicate(pieces, whole + 1, text);
+  if (pieces[next + 1]?.kind !== 'pronoun') return '';
+  return firstPlural(pieces, at, text) || before || predicate(pieces, next + 2, text);
+}
+
+/** What the clause says behind the amount, what hangs on it there, and what was told before: whichever is nearest to the point. */
+function findAround(context: Context, { role, earlier }: Place, at: number, next: number): string {
+  const { text, pieces } = context;
+  const word = pieces[next]?.words[0] ?? '';
+  const governed = isGoverned(pieces, at);
+  const opens = skip(pieces, clauseStart(pieces, at), at, ['other']) === at;
+  const does = opens && (role === 'money' ? !RECEIVED.has(word) : role === 'level' && !governed);
+  const said = does ? predicate(pieces, next, text) : '';
+  if (said) return said;
+  const past = findPast(context, at, earlier);
+  const held = toWords(pieces, linkedBehind(pieces, next), text);
+  // "were 62 % of the calls": the copula has its subject behind it.
+  const inverted = word === 'of' && pieces[at - 1]?.kind === 'verb';
+  // Who did it is named ("I went ahead at"), so what stands before is not what moved.
+  const moved = governed && !inverted && !hasActor(pieces, at);
+  return moved || (opens && PLACED.has(word)) ? past || held : held || past;
+}
+
+/** "the empty spots, 14 of 90 on a street": where it was, not what. */
+const PLACED = new Set(['on', 'in', 'at']);
 
 /** "140 devices out of 900" */
 const NOUN_INSIDE = /^\S+ (?!out\b|times\b)(\p{L}{3,}(?: (?!out\b)\p{L}+)?) (?:out of|in|of) /u;
@@ -73,6 +88,20 @@ function findPast({ pieces, text }: Context, at: number, earlier: Place['earlier
   const again = own.some(({ words }) => words[0] === 'it' || words[0] === 'they');
   if (earlier && (again || !clause || pieces[clause.from]!.start <= earlier.end)) return earlier.topic;
   return toWords(pieces, clause, text) || (earlier?.topic ?? '');
+}
+
+/** Whether a person does it, in the clause or, where it begins with its verb, in the one before. */
+function hasActor(pieces: Piece[], at: number): boolean {
+  const start = clauseStart(pieces, at);
+  const own = pieces.slice(start, at);
+  if (own.some(({ words }) => ACTORS.has(words[0] ?? ''))) return true;
+  return own[0]?.kind === 'verb' && start > 0 && hasActor(pieces, start - 1);
+}
+
+/** The first thing of which there are many, for "them". */
+function firstPlural(pieces: Piece[], at: number, text: string): string {
+  const piece = pieces.slice(0, at).find(({ kind, words }) => kind === 'thing' && isPlural(words.at(-1)!));
+  return piece ? text.slice(piece.start, piece.end) : '';
 }
 
 const isPlural = (topic: string): boolean => /(?:s|people|ppl|children|men|women)$/.test(topic);

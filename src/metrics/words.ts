@@ -12,6 +12,9 @@ export const PRONOUNS = list(`i we you he she it they me us him them someone som
 /** Who does something and is not measured. */
 export const ACTORS = list('i we he she');
 
+/** What moved was named before: "it came out at 4 %". */
+export const THINGS_MEANT = list('it they them that this');
+
 export const RELATIVES = list('which who whom that');
 
 export const CONJUNCTIONS =
@@ -26,6 +29,9 @@ export const LINKS =
 /** Behind a verb of movement. */
 export const ARRIVALS = list('to from by');
 
+/** Before an amount they only make it less exact. */
+export const ROUGHLY = list('about around over under above below near nearly');
+
 /** Also prepositions: "cancellations after the shipment". */
 export const AFTER_WORDS = list('after before since until');
 
@@ -38,9 +44,9 @@ export const FILLERS = list(
 );
 
 /** Times that are no date. */
-export const WHEN = list(
-  'spring summer autumn winter fall year years yr yrs xmas christmas easter month week day quarter fortnight hour minute night today now yoy',
-);
+export const WHEN =
+  list(`spring summer autumn winter fall year years yr yrs xmas christmas easter month week day quarter fortnight hour minute night
+  today now yoy q1 q2 q3 q4 h1 h2`);
 
 /** Before an amount that is told of what stands before it: "fell to 4 %". */
 export const GOVERNORS = list('to at by from against');

@@ -1,0 +1,47 @@
+/** Shares that come as two amounts: "3 names out of 41k". Pure. */
+import type { Quantity } from '../checker/quantities.ts';
+import { toNumber } from './amount.ts';
+
+/** The amount between two offsets of the text. */
+export const toQuantity = (kind: Quantity['kind'], text: string, start: number, end: number): Quantity => ({
+  kind,
+  text: text.slice(start, end),
+  start,
+  end,
+});
+
+/** "3 names out of 41k", "1,930 locks of 2,000", "61 out of roughly 900". */
+export function joinShares(amounts: Quantity[], text: string): Quantity[] {
+  return amounts.flatMap((amount, at) => {
+    const [last, next] = [amounts[at - 1], amounts[at + 1]];
+    if (last && isShare(last, amount, text)) return [];
+    if (!next || !isShare(amount, next, text)) return [amount];
+    // "17 of the 21 days": the days are not counted in the share.
+    const end = next.kind === 'duration' ? next.start + next.text.search(/\s|$/) : next.end;
+    return [toQuantity('ratio', text, amount.start, end)];
+  });
+}
+
+function isShare(part: Quantity, whole: Quantity, text: string): boolean {
+  if (
+    !(part.kind === 'count' || part.kind === 'duration' || / times?$|x$/.test(part.text)) ||
+    !(whole.kind === 'count' || (whole.kind === 'duration' && part.kind === 'count'))
+  )
+    return false;
+  const gap = text.slice(part.end, whole.start);
+  if (whole.kind === 'duration') return /^ of (?:the|our|its|his|her|their) $/.test(gap);
+  if (/^\s+(?:in|out of)\s+(?:each|every)\s+$/.test(gap)) return true;
+  if (part.text === '1' && /^\s+\p{L}+\s+in\s+$/u.test(gap)) return true;
+  if (OUT_OF.test(gap)) return true;
+  if (part.kind === 'duration')
+    return /^\s+(?:in|out of)\s+$/.test(gap) && !/^\s+(?:\p{L}+\s)?\p{L}+s\b/u.test(text.slice(whole.end));
+  return (
+    NOUN_OF.test(gap) &&
+    !/^\s+(?!was\b|is\b|has\b|does\b)\p{L}+s\b/u.test(text.slice(whole.end)) &&
+    (toNumber(part.text) ?? 0) <= (toNumber(whole.text) ?? 0)
+  );
+}
+
+const OUT_OF =
+  /^(?:\s+\p{L}+){0,2}\s+out of (?:the |our |all |every |roughly |about |some )*$|^\s+of\s+(?:the|our|his|her|their|its)\s+\p{L}+['’]s?\s+$/u;
+const NOUN_OF = /^\s+\p{L}+s\s+(?:of|in)\s+(?:the )?$/u;
