@@ -6,8 +6,9 @@ import { listenHere } from './practice-ears.ts';
 const setup = workerData as CheckerSetup;
 const { check, understands } = listenHere(setup);
 
-parentPort?.on('message', async ({ question, text }: CheckerTask) => {
-  parentPort?.postMessage(await (question === null ? understands(text) : check(question, text)));
+parentPort?.on('message', async (task: CheckerTask) => {
+  const { text } = task;
+  parentPort?.postMessage(await ('said' in task ? understands(text, task.said) : check(task.question, text)));
 });
 
 // The first reading takes many times as long as the next: better now, while a question is read, than at the verdict.

@@ -10,11 +10,8 @@ export interface CheckerSetup {
   options: CheckerOptions;
 }
 
-/** What it is asked; it answers in order: a text with a question by its result, one without by whether it is made of words. */
-export interface CheckerTask {
-  question: string | null;
-  text: string;
-}
+/** What it is asked; it answers in order: a text with a question by its result, one with what was said before by whether it makes sense there. */
+export type CheckerTask = { text: string } & ({ question: string } | { said: string });
 
 /** How an interviewer listens. */
 export interface Ears {
@@ -64,7 +61,7 @@ export function startChecker(setup: CheckerSetup, left: AbortSignal): CheckerThr
     });
   return {
     check: (question, text) => ask<Result>({ question, text }),
-    understands: (text) => ask<boolean>({ question: null, text }),
+    understands: (text, said) => ask<boolean>({ text, said }),
     close() {
       clearTimeout(starting);
       void thread?.terminate();

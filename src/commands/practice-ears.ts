@@ -1,8 +1,10 @@
 /** Reads answers in the thread at hand. */
 import { checkStory, createChecker } from '../checker/index.ts';
+import { readSentences } from '../checker/language.ts';
 import { hash } from '../checker/learned/hash.ts';
 import { rowOf } from '../checker/learned/keys.ts';
 import { readRow } from '../document/index.ts';
+import { isBeside, type TaggedWord } from '../practice/beside.ts';
 import { isGibberish } from '../practice/said.ts';
 import type { CheckerSetup, Ears } from './practice-checker.ts';
 
@@ -11,8 +13,10 @@ export function listenHere({ content, options }: CheckerSetup): Ears {
   // The words that the network has learned are about the 25,000 that people use most.
   const words = checker.weights?.reader.words.keys;
   const knows = (word: string): boolean => words === undefined || rowOf(words, hash(word)) >= 0;
+  const tag = (text: string): TaggedWord[][] =>
+    readSentences(readRow(text).blocks, checker.classes).map(({ terms }) => terms);
   return {
     check: async (question, text) => checkStory(readRow(text, { question, questionFrom: 'option' }), checker),
-    understands: async (text) => !isGibberish(text, knows),
+    understands: async (text, said) => !isGibberish(text, knows) && !isBeside(tag(text), said),
   };
 }

@@ -22,8 +22,8 @@ export type Note = (typed: Typed) => void;
 export interface Tools {
   check(text: string): Promise<Result>;
   answeredBy: AnsweredBy;
-  /** Whether a text is made of words. */
-  understands(text: string): Promise<boolean>;
+  /** Whether a text is made of words, and has to do with what was said before. */
+  understands(text: string, said: string): Promise<boolean>;
   /** Lets a person see that an answer is being read. */
   wait?<Value>(reading: Promise<Value>): Promise<Value>;
   /** Chooses what is asked after an answer; left out: up to three follow-ups. */
@@ -74,8 +74,9 @@ async function followUp(state: Session, screens: Screens, tools: Tools, note: No
   const woven = storyWithReplies(state, typed.text);
   const range = woven.ranges.at(-1)!;
   const fresh = freshWords(state.replies, typed.text);
+  const said = [state.wording, probe.asked, storyWithReplies(state).text].join('\n');
   const [result, alone, understood] = await wait(
-    Promise.all([check(woven.text), check(fresh), understands(typed.text)]),
+    Promise.all([check(woven.text), check(fresh), understands(typed.text, said)]),
   );
   return { type: 'replied', typed, hearing: { result, woven, range, alone, understood }, answeredBy };
 }

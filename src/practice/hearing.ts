@@ -22,7 +22,7 @@ export interface Hearing {
   range: Range;
   /** The answer by itself, without what was said before. */
   alone: Result;
-  /** It is made of words. */
+  /** It is made of words, and has to do with what was said. */
   understood: boolean;
 }
 

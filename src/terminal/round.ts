@@ -60,8 +60,8 @@ export interface Round {
   date(): Date;
 }
 
-/** Whether an answer is made of words. */
-export type Understands = (text: string) => Promise<boolean>;
+/** Whether an answer is made of words, and has to do with what was said before it. */
+export type Understands = (text: string, said: string) => Promise<boolean>;
 
 /** The checker's reading of an answer to a question. */
 export type Check = (question: string, text: string) => Promise<Result>;

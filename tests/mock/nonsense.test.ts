@@ -59,6 +59,8 @@ describe('the committee', () => {
   it.each([
     'asdf jkl qwer 22 % uiop',
     'I like turtles.',
+    'My cat weighs 4 kg.',
+    'The room has 4 chairs.',
     'I do not know.',
     'It really was a huge success and everybody loved it.',
   ])('is won over by no answer like %j', async (reply) => {

@@ -48,13 +48,34 @@ describe('the words that the checker knows', () => {
   it.each(['asdf jkl qwer', 'asdf 22 % qwer zxcv', 'lorem ipsum dolor sit amet'])(
     'are not in %j',
     async (text) => {
-      expect(await understands(text)).toBe(false);
+      expect(await understands(text, '')).toBe(false);
     },
   );
 
   it('are in every model story', async () => {
     expect(createChecker(content).weights).not.toBeNull();
     for (const { model, good } of content.questions)
-      expect([await understands(model), await understands(good)]).toEqual([true, true]);
+      expect([await understands(model, ''), await understands(good, model)]).toEqual([true, true]);
+  });
+
+  const told = 'We rebuilt the sign-up form of our parking app, and it was a great success.\nBy how much?';
+  it.each([
+    'My cat weighs 4 kg.',
+    'The room has 4 chairs. Water boils at 100 degrees.',
+    'My car does 30 miles an hour.',
+  ])('stand beside the story in %j', async (text) => {
+    expect(await understands(text, told)).toBe(false);
+  });
+
+  it.each([
+    '22 %.',
+    'Four hours on average.',
+    'The form takes 40 seconds.',
+    'Retention is 88 % now.',
+    'It weighs 4 kg.',
+    'Abandonment fell to 24 %.',
+    'My cat weighs 4 kg. The form takes 40 seconds.',
+  ])('belong to the story in %j', async (text) => {
+    expect(await understands(text, told)).toBe(true);
   });
 });

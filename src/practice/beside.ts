@@ -1,0 +1,40 @@
+/** Whether a reply has anything to do with what was told. Pure. */
+
+/** A word as the tagger sees it. */
+export interface TaggedWord {
+  normal: string;
+  tags: Set<string>;
+}
+
+/**
+ * Whether every sentence of a reply tells how something always is ("My cat weighs 4 kg.") and shares no word with what
+ * was said before. A reply that points at anything ("it", "now", "each"), that tells what happened, or that is no whole
+ * sentence ("22 %") belongs to the story: an interviewer would take it so.
+ *
+ * @param said the story, its replies and the question
+ */
+export function isBeside(sentences: TaggedWord[][], said: string): boolean {
+  const known = new Set((said.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf));
+  return (
+    sentences.length > 0 &&
+    sentences.every(
+      (words) =>
+        words.some(({ tags }) => tags.has('PresentTense') || tags.has('Copula')) &&
+        !words.some(
+          ({ normal, tags }) =>
+            PAST.some((tag) => tags.has(tag)) ||
+            POINTING.test(normal) ||
+            (normal.length >= LEAST_LETTERS && known.has(stemOf(normal))),
+        ),
+    )
+  );
+}
+
+const PAST = ['PastTense', 'Participle', 'Modal'];
+/** Shorter words are articles and prepositions. */
+const LEAST_LETTERS = 4;
+const POINTING =
+  /^(?:i|we|us|our|ours|it|its|they|them|their|he|she|him|her|his|you|your|this|that|these|those|there|now|today|then|since|after|before|still|each|every|per|last|next|only|up|down|rate|share|average|median|total)(?:['’].+)?$/;
+
+/** "orders" and "order", "shipping" and "shipped". */
+const stemOf = (word: string): string => word.slice(0, 5);
