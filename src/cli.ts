@@ -51,10 +51,10 @@ function createProgram(io: Io, finish: (status: number) => void): Command {
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
       outputError: (text, write) => write(describeUsageError(text)),
-      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getOutHelpWidth: () => helpWidthOf(io),
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: LEAST_HELP_WIDTH })
     .addOption(
       new Option('--content <dir>', 'also read the questions and rubrics in this folder; may be repeated')
         .argParser((folder: string, folders: string[]) => [...folders, folder])
@@ -89,15 +89,25 @@ function addCommand(
 ): void {
   const command = program.command(usage).description(summary);
   define?.(command);
-  command.addHelpText('after', formatExamples(examples));
+  command.addHelpText('after', () => formatExamples(examples, command, helpWidthOf(io)));
   command.action(async () => finish(await run(io, command.args, command.optsWithGlobals<ProgramOptions>())));
 }
 
-function formatExamples(examples: [string, string][]): string {
+const helpWidthOf = ({ stdout }: Io): number => stdout.columns ?? 80;
+
+/** A column of a help text that is no narrower is broken between words. */
+const LEAST_HELP_WIDTH = 20;
+
+/** Under each other as commander lays out its options, and as wide. */
+function formatExamples(examples: [string, string][], command: Command, helpWidth: number): string {
+  const help = command.createHelp();
+  help.prepareContext({ helpWidth });
   const width = Math.max(...examples.map(([line]) => line.length));
-  return ['', 'Examples:', ...examples.map(([line, effect]) => `  ${line.padEnd(width)}  ${effect}`)].join(
-    '\n',
-  );
+  return [
+    '',
+    'Examples:',
+    ...examples.map(([line, effect]) => help.formatItem(line, width, effect, help)),
+  ].join('\n');
 }
 
 /** Says what went wrong, in one line where the user can mend it, and chooses the status. */

@@ -21,7 +21,7 @@ export function formatBank(bank: Bank, { theme, width }: { theme: Theme; width: 
 
 function formatEntry({ question, limits, stories }: BankEntry, theme: Theme, width: number): string[] {
   const { title, principle } = question;
-  const whole = title !== principle && title.length + 2 + principle.length <= width;
+  const whole = !principle.startsWith(title) && title.length + 2 + principle.length <= width;
   const head = `${theme.accent(title)}${whole ? `  ${theme.faint(principle)}` : ''}`;
   if (stories.length === 0) {
     const write = `no story yet; pmdrill new ${question.id} begins one`;

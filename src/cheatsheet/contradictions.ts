@@ -26,8 +26,16 @@ export function findContradictions(stories: SheetStory[]): Contradiction[] {
   const claims = stories.map(({ name, metrics, money }) =>
     [...metrics, ...money].flatMap((metric) => claimsOf(metric, name)),
   );
-  return claims.flatMap((own, at) => claims.slice(at + 1).flatMap((other) => compare(own, other)));
+  const found = claims.flatMap((own, at) => claims.slice(at + 1).flatMap((other) => compare(own, other)));
+  // A story told twice would bring each of its contradictions twice.
+  return found.filter((each, at) => found.findIndex((first) => gistOf(first) === gistOf(each)) === at);
 }
+
+const gistOf = ({ sides }: Contradiction): string =>
+  sides
+    .map(({ topic, figure }) => `${topic.toLowerCase()} ${figure}`)
+    .sort()
+    .join();
 
 /** A figure that both stories give is agreed on; of the others each is held against one of the other story. */
 function compare(own: Claim[], other: Claim[]): Contradiction[] {
@@ -63,8 +71,11 @@ const isSameFigure = (a: Claim, b: Claim): boolean => Math.abs(a.number - b.numb
 function isSameThing(a: Claim, b: Claim): boolean {
   if (a.key !== b.key || a.unit !== b.unit) return false;
   const shared = a.words.filter((word) => b.words.includes(word)).length;
-  // One word such as "revenue" stands in many stories; of two words both have to be there.
-  return shared >= 2 && shared >= Math.min(a.words.length, b.words.length);
+  if (shared < Math.min(a.words.length, b.words.length)) return false;
+  // One word such as "revenue" stands in many stories: only figures that could be one, told twice, are held together.
+  return shared >= 2 || (shared === 1 && a.words.length === b.words.length && isNear(a.number, b.number));
 }
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) / 5;
 
 const toSide = ({ story, line, figure, topic }: Claim): Side => ({ story, line, figure, topic });

@@ -21,6 +21,9 @@ export function describeChange({ change }: Metric): string {
   return change.computed ? `${change.text} (computed)` : change.text;
 }
 
+/** No line ends before a per cent sign. */
+export const holdPercent = (change: string): string => change.replace(/ %/, '\u00a0%');
+
 export function describeContradiction({ sides: [one, other] }: Contradiction): string {
   return (
     `${one.topic}: ${one.figure} in ${one.story}, line ${one.line}, but ${other.figure} in ${other.story}, line ${other.line}. ` +

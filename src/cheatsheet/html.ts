@@ -1,7 +1,7 @@
 /** The cheat sheet as a page that prints on one sheet of A4 or Letter. */
 import { escapeHtml, formatPage } from '../html/page.ts';
 import type { Metric } from '../metrics/metric.ts';
-import { describeChange, describeContradiction, describeFigures, listGaps } from './describe.ts';
+import { describeChange, describeContradiction, describeFigures, holdPercent, listGaps } from './describe.ts';
 import type { Quoted, Sheet, SheetStory } from './sheet.ts';
 
 /** Printed lines that fit on the shorter of both papers, by size of type in points. */
@@ -43,9 +43,11 @@ ${rows.length > 0 ? table : ''}${facts}</section>`;
 }
 
 function formatMetric(metric: Metric): string {
-  const [topic, figures, change] = [metric.topic, describeFigures(metric), describeChange(metric)].map(
-    escapeHtml,
-  );
+  const [topic, figures, change] = [
+    metric.topic,
+    describeFigures(metric),
+    holdPercent(describeChange(metric)),
+  ].map(escapeHtml);
   return `<tr><th scope="row">${topic}</th><td>${figures}</td><td>${change}</td><td class="line">${metric.line}</td></tr>`;
 }
 
@@ -93,9 +95,10 @@ h1 { font-size: 1.5em; margin: 0 0 .5em; } h2 { font-size: 1.05em; margin: 0 0 .
 h2 small { color: var(--soft); font-weight: normal; font-size: .75em; overflow-wrap: anywhere; }
 main { columns: 26rem 2; column-gap: 1.5rem; }
 section { break-inside: avoid; border-top: 1px solid var(--line); padding: .5em 0; }
-table { width: 100%; border-collapse: collapse; font-size: .92em; } thead { display: none; }
+table { width: 100%; border-collapse: collapse; font-size: .92em; table-layout: fixed; }
+th { width: 34%; } td:nth-child(4) { width: 11%; } thead { display: none; }
 th, td { text-align: left; vertical-align: top; padding: .08em .5em .08em 0; font-weight: normal; }
-td:nth-child(2) { font-weight: bold; } td:nth-child(3) { color: var(--good); white-space: nowrap; }
+td:nth-child(2) { font-weight: bold; } td:nth-child(3) { color: var(--good); }
 p { margin: .15em 0; } .line { color: var(--soft); font-size: .8em; white-space: nowrap; } .line::before { content: "l. "; }
 .open { color: var(--caution); } aside { border: 1px solid var(--caution); padding: .4em .8em; } aside ul { margin: 0; padding-left: 1.2em; }
 @page { margin: 10mm; }

@@ -2,7 +2,7 @@
 import { hang, pad } from '../reporters/layout.ts';
 import { quotable } from '../reporters/printable.ts';
 import type { Theme } from '../terminal/theme.ts';
-import { describeChange, describeContradiction, describeFigures, listGaps } from './describe.ts';
+import { describeChange, describeContradiction, describeFigures, holdPercent, listGaps } from './describe.ts';
 import type { Quoted, Sheet, SheetStory } from './sheet.ts';
 
 const LABEL = 10;
@@ -25,7 +25,7 @@ function formatStory(story: SheetStory, theme: Theme, width: number): string[] {
   const metric = (each: SheetStory['metrics'][number]): string =>
     [
       quotable(each.topic) || 'unnamed',
-      [theme.strong(describeFigures(each)), theme.good(describeChange(each).replace(/ %/, '\u00a0%'))]
+      [theme.strong(describeFigures(each)), theme.good(holdPercent(describeChange(each)))]
         .filter((text) => text !== '')
         .join('  '),
       line(each.line),

@@ -30,12 +30,13 @@ export interface SheetStory {
 }
 
 export interface Sheet {
+  /** By question, as the bank has them. */
   stories: SheetStory[];
   contradictions: Contradiction[];
 }
 
 export function buildSheet(checked: CheckedStory[]): Sheet {
-  const stories = checked.map(toSheetStory);
+  const stories = checked.map(toSheetStory).toSorted((a, b) => a.question.localeCompare(b.question));
   return { stories, contradictions: findContradictions(stories) };
 }
 

@@ -20,8 +20,8 @@ export const newStory: CommandDefinition = {
       .addOption(new Option('--folder <dir>', 'write it there, in place of the folder of your stories'));
   },
   run: async (io, [name], options: NewOptions) => {
-    const { writeDraft } = await import('./new-draft.ts');
-    io.stdout.write(`${await writeDraft(io, name, options)}\n`);
+    const [{ writeDraft }, { say }] = await Promise.all([import('./new-draft.ts'), import('./page.ts')]);
+    say(io.stdout, await writeDraft(io, name, options));
     return 0;
   },
 };

@@ -13,6 +13,7 @@ import {
   LIMIT_BEHIND,
   MOVE,
   MOVED_BY,
+  MOVED_WORD,
   TO,
   TRIED_ON,
   WOULD_BEHIND,
@@ -73,15 +74,7 @@ function readMeaning(
 ): 'change' | 'value' | null {
   // "up to battle nine" moves nothing by itself.
   const moves = [...clause.replace(/\bup to\s+(?:\p{L}+\s+)?$/iu, '').matchAll(MOVE)].length > 0;
-  const arrived =
-    moves &&
-    /\b(?:to|becomes?|became)\s+(?:(?!those|these|all|them)\p{L}+\s+)?$/u.test(clause) &&
-    !(kind === 'count' && /\b(?:came|comes|(?:went|gone) (?:back|out|live|over)) to\s+$/.test(clause)) &&
-    !(
-      (kind === 'count' || kind === 'duration') &&
-      /\b(?:went|moved?)\b[^,;]*\bto\s+$/i.test(clause) &&
-      /^\s+\p{L}+s\b(?!\s+(?:per|an?|each)\b)/u.test(after)
-    );
+  const arrived = moves && isArrival(kind, clause, after);
   const differs = DIFFERENCE.test(after);
   if (kind === 'ratio') return readRatio(text, clause, after, moves);
   if (kind === 'percent' || kind === 'money') {
@@ -95,10 +88,24 @@ function readMeaning(
   if (arrived || drawn || LEVEL.test(whole) || (kind !== 'count' && STANDS.test(clause))) return 'value';
   const signed = kind === 'measure' && /^[+−-]/.test(text);
   if (DIFFERS_BY.test(clause)) return 'change';
-  const rose = kind === 'measure' && MOVED_BY.test(clause);
+  const rose = kind === 'measure' && /points?$/i.test(text) && MOVED_BY.test(clause);
   const by = MOVED_BY_SO_MUCH.test(clause) && !DONE_BY.test(clause);
   return by || rose || signed || differs ? 'change' : null;
 }
+
+/** "fell to 3.1 hours", "to about 40"; but not "decided to drop two steps", "went to 22 clients". */
+function isArrival(kind: Quantity['kind'], clause: string, after: string): boolean {
+  const [whole, word] = ARRIVES.exec(clause) ?? [];
+  if (whole === undefined || (word !== undefined && MOVED_WORD.test(word))) return false;
+  const counts = kind === 'count' || kind === 'duration';
+  if (kind === 'count' && WENT_OUT.test(clause)) return false;
+  return !(counts && WENT_TO.test(clause) && THINGS_BEHIND.test(after));
+}
+
+const ARRIVES = /\b(?:to|becomes?|became)\s+(?:(?!those|these|all|them)(\p{L}+)\s+)?$/u;
+const WENT_OUT = /\b(?:came|comes|(?:went|gone) (?:back|out|live|over)) to\s+$/;
+const WENT_TO = /\b(?:went|moved?)\b[^,;]*\bto\s+$/i;
+const THINGS_BEHIND = /^\s+\p{L}+s\b(?!\s+(?:per|an?|each)\b)/u;
 
 function readRatio(text: string, clause: string, after: string, moves: boolean): 'change' | 'value' | null {
   if (SHARE.test(text) && /\ball but\s+$/i.test(clause)) return null;

@@ -20,7 +20,7 @@ export interface PrincipleNote {
   title: string;
   principle: string;
   standing: Standing;
-  /** Evidence that was there in the end with the words that showed it; the question's own first. */
+  /** Evidence that was there in the end with the words that showed it, where they say more than vague words; the question's own first. */
   shown: { criterion: string; words: string }[];
   /** Required evidence that was not. */
   missing: string[];
@@ -78,11 +78,13 @@ function noteOn(attempt: Attempt, content: Content): PrincipleNote {
   const { title = question, principle = question } =
     content.questions.find((each) => each.id === question) ?? {};
   const { criteria, words } = finalResult(attempt);
+  const open = listOpen(attempt).map(({ text }) => text);
   const own = new Set(content.rubrics[question]?.criteria.map((criterion) => criterion.id));
   const shown = criteria
     .filter(({ met, evidence }) => met && evidence.length > 0)
     .toSorted((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)))
-    .map(({ id: criterion, evidence }) => ({ criterion, words: tellingMost(evidence) }));
+    .map(({ id: criterion, evidence }) => ({ criterion, words: tellingMost(evidence) }))
+    .filter(({ words }) => saysMoreThan(words, open));
   return {
     attempt: id,
     question,
@@ -91,7 +93,7 @@ function noteOn(attempt: Attempt, content: Content): PrincipleNote {
     standing: judgeAnswer(attempt),
     shown,
     missing: listMissing(attempt),
-    open: listOpen(attempt).map(({ text }) => text),
+    open,
     followUps: countFollowUps(followUps),
     words,
     seconds: answer.seconds,
@@ -111,6 +113,14 @@ function countFollowUps(followUps: FollowUp[]): PrincipleNote['followUps'] {
   }
   return { asked, answered: followUps.filter(({ met }) => met).length };
 }
+
+/** What is vague and stayed so is no ground for anything: of `it was a huge success` little is left without it. */
+function saysMoreThan(words: string, vague: string[]): boolean {
+  const rest = vague.reduce((left, each) => left.replace(each, ' '), words);
+  return rest === words || (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= LEAST_WORDS;
+}
+
+const LEAST_WORDS = 3;
 
 /** The passage that says most, on one line. */
 const tellingMost = (evidence: string[]): string =>

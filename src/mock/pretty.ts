@@ -46,7 +46,7 @@ function noteLines(note: PrincipleNote, { theme, width }: Look): string[] {
   const head = `${theme[style](mark)} ${theme.accent(title)}  ${theme[style](standing)}`;
   const whole = `${mark} ${title}  ${standing}  ${principle}`.length <= width;
   return [
-    title === principle || !whole ? head : `${head}  ${theme.faint(principle)}`,
+    principle.startsWith(title) || !whole ? head : `${head}  ${theme.faint(principle)}`,
     ...field('answer', theme.faint(describeAnswer(note))),
     ...groupByWords(shown)
       .slice(0, MOST_WORDS)
@@ -57,6 +57,7 @@ function noteLines(note: PrincipleNote, { theme, width }: Look): string[] {
     ...open
       .slice(0, MOST_WORDS)
       .flatMap((words, at) => field(at === 0 ? 'left open' : '', theme.caution(`“${quotable(words)}”`))),
+    ...(open.length > MOST_WORDS ? field('', theme.faint(`and ${open.length - MOST_WORDS} more`)) : []),
   ];
 }
 

@@ -12,7 +12,16 @@ export function describeSpan({ attempts, streak, from, to }: Progress): string {
     streak.current > 0
       ? `${count(streak.current, 'day')} in a row, ${streak.current === streak.longest ? 'your longest run' : `the longest run was ${streak.longest}`}`
       : `no run at the moment, the longest was ${count(streak.longest, 'day')}`;
-  return `${count(attempts, 'attempt')} on ${count(streak.days, 'day')}, ${from?.slice(0, 10)} to ${to?.slice(0, 10)}; ${run}.`;
+  const [first, last] = [from?.slice(0, 10), to?.slice(0, 10)];
+  if (first === last) return `${count(attempts, 'attempt')} on ${first}.`;
+  return `${count(attempts, 'attempt')} on ${count(streak.days, 'day')}, ${first} to ${last}; ${run}.`;
+}
+
+/** `12 attempts, 0 → 100, best 100`; of a single one its score. */
+export function describeScores(scores: number[]): string {
+  const [first, last] = [scores[0], scores.at(-1)];
+  const course = scores.length === 1 ? `${first}` : `${first} → ${last}, best ${Math.max(...scores)}`;
+  return `${count(scores.length, 'attempt')}, ${course}`;
 }
 
 export function describeOver({ over }: Progress): string {

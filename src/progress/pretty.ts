@@ -1,7 +1,14 @@
 /** Progress for a person at a terminal. */
-import { clock, count, hang, pad } from '../reporters/layout.ts';
+import { clock, hang, pad } from '../reporters/layout.ts';
 import type { Theme } from '../terminal/theme.ts';
-import { describeOver, describeSelfRating, describeSpan, nameOf, percent } from './describe.ts';
+import {
+  describeOver,
+  describeScores,
+  describeSelfRating,
+  describeSpan,
+  nameOf,
+  percent,
+} from './describe.ts';
 import { heatLines } from './heat.ts';
 import { plotLines } from './plot.ts';
 import type { Progress, QuestionProgress } from './progress.ts';
@@ -34,10 +41,8 @@ export function formatProgress(progress: Progress, look: Look): string {
 
 function scoreLines({ title, points }: QuestionProgress, { theme, width }: Look): string[] {
   const scores = points.map(({ score }) => score);
-  const [first, last] = [scores[0], scores.at(-1)];
-  if (first === undefined || last === undefined)
-    return [`${theme.accent(title)}  ${theme.faint('not tried yet')}`];
-  const head = `${theme.accent(title)}  ${count(scores.length, 'attempt')}, ${first} → ${last}, best ${Math.max(...scores)}`;
+  if (scores.length === 0) return [`${theme.accent(title)}  ${theme.faint('not tried yet')}`];
+  const head = `${theme.accent(title)}  ${describeScores(scores)}`;
   if (scores.length === 1) return hang('', head, width);
   return [
     ...hang('', head, width),

@@ -45,6 +45,20 @@ describe('the cheat sheet', () => {
     ]);
   });
 
+  it('holds figures of one common word together only where they could be one', async () => {
+    const { contradictions } = await sheetOf({
+      'a.md': 'Orders rose by 22%. Revenue rose by 3%.',
+      'b.md': 'Orders rose by 24%. Revenue rose by 9%.',
+      'c.md': 'Orders rose by 22%.',
+    });
+    expect(contradictions.map(({ sides }) => sides.map(({ figure, story }) => [figure, story]))).toEqual([
+      [
+        ['22%', 'a.md'],
+        ['24%', 'b.md'],
+      ],
+    ]);
+  });
+
   it('finds no contradiction in the same figure, nor in figures for different things', async () => {
     const { contradictions } = await sheetOf({
       'a.md': 'Payment abandonment dropped by 22%. Revenue rose by 3%.',

@@ -109,6 +109,11 @@ describe('the debrief', () => {
     });
   });
 
+  it('quotes no vague words', () => {
+    const vague = answer({ met: [['result', 'it was a success']], vague: ['a success'] });
+    expect(holdDebrief([vague], content).principles[0]!.shown).toEqual([]);
+  });
+
   it('gives its reasons and its rules', () => {
     expect(debrief.inclined).toBe(false);
     expect(debrief.reasons).toEqual([
