@@ -41,9 +41,8 @@ export function findClaims(
 ): Claim[] {
   const rules = new Set(rubric.rules.map(({ id }) => id));
   const matched = matches.filter(({ owner }) => rules.has(owner));
-  const { weights } = checker;
+  const { weights, taught } = checker;
   const learned = weights ? findLearned(sentences, inputs, weights, checker.classNames) : [];
-  const taught = new Set(weights?.patterns ?? []);
   const alone = matched.filter(
     (match) => !isVague(match.owner) || (!taught.has(match.match) && stands(match, sentences)),
   );

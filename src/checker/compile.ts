@@ -27,6 +27,8 @@ export interface Checker {
   /** The word classes that the learned part knows. */
   classNames: ReadonlySet<string>;
   weights: Weights | null;
+  /** The patterns that the weights were taught with. */
+  taught: ReadonlySet<string>;
   severities: Record<string, Severity | 'off'>;
   allow: string[];
   memory: Memory;
@@ -37,11 +39,13 @@ export interface Checker {
 export function createChecker(content: Content, options: CheckerOptions = {}): Checker {
   const { classes, names } = openWords(content, BASE_RUBRIC);
   const compiled = new Map<string, CompiledRubric>();
+  const weights = options.weights === undefined ? builtInWeights() : options.weights;
   return {
     content,
     classes,
     classNames: new Set(names),
-    weights: options.weights === undefined ? builtInWeights() : options.weights,
+    weights,
+    taught: new Set(weights?.patterns),
     severities: options.severities ?? {},
     allow: (options.allow ?? []).map((phrase) => phrase.toLowerCase()),
     memory: emptyMemory(),

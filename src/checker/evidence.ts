@@ -33,17 +33,18 @@ export function findEvidence(
   matches: PatternMatch[],
   vague: Words[],
 ): Map<string, Words[]> {
-  const isVague = (term: Words): boolean =>
-    vague.some(({ start, end }) => start < term.end && term.start < end);
-  const scores = weights
-    ? scoreSentences(addFound(inputs, sentences, { question, matches, isVague }), weights.evidence)
-    : [];
+  const isVague = (term: Words): boolean => {
+    for (const { start, end } of vague) if (start < term.end && term.start < end) return true;
+    return false;
+  };
+  const ids = rubric.criteria.map(({ id }) => id);
+  const told = (): Inputs => addFound(inputs, sentences, { question, matches, isVague });
+  const scores = weights ? scoreSentences(told(), weights.evidence, ids) : undefined;
   return new Map(
     rubric.criteria.map((criterion) => {
       const shown = byRubric(criterion, sentences, matches);
-      const learned = weights?.evidence.criteria.outputs.indexOf(criterion.id) ?? -1;
-      if (learned < 0) return [criterion.id, shown];
-      const own = scores.map((all) => all[learned]!);
+      const own = scores?.get(criterion.id);
+      if (!own) return [criterion.id, shown];
       return [
         criterion.id,
         byWeights(criterion, sentences, matches, own, shown, weights!.evidence.threshold),
@@ -55,9 +56,11 @@ export function findEvidence(
 /** By patterns and amounts alone: all there is for a criterion that the weights do not know, a user's own. */
 function byRubric(criterion: Criterion, sentences: ReadSentence[], matches: PatternMatch[]): Words[] {
   const said = matches.filter(({ owner }) => owner === criterion.id);
-  const counted = sentences.flatMap(({ quantities }) =>
-    quantities.filter(({ kind }) => criterion.quantities.includes(kind)),
-  );
+  const kinds = criterion.quantities;
+  const counted =
+    kinds.length > 0
+      ? sentences.flatMap(({ quantities }) => quantities.filter(({ kind }) => kinds.includes(kind)))
+      : [];
   return [...said, ...counted].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
 }
 

@@ -1,8 +1,9 @@
 /** The network learns what it will read by: its slopes are those of its loss, and what is written is what was learned. */
 import { describe, expect, it } from 'vitest';
-import type { Token } from '../../src/checker/learned/inputs.ts';
 import { CODE } from '../../src/checker/learned/kernel-code.ts';
 import { readTokens } from '../../src/checker/learned/network.ts';
+import { bareToken, type Token } from '../../src/checker/learned/token.ts';
+import { toMarks } from '../../src/checker/learned/vocabulary.ts';
 import { readWeights, writeWeights } from '../../src/checker/learned/weights.ts';
 import { compileKernel } from '../../tools/kernel/compile.ts';
 import { ANY, chainSlopes, MOVES } from '../../tools/train/chain.ts';
@@ -93,11 +94,13 @@ describe('what is learned', () => {
   };
   const learned = toTagger(tagger, { ...keys, vectors: net.words.values, size: SIZE });
   const toTokens = ({ marks, words }: Tokens): Token[] =>
-    marks.map((own, at) => ({
-      forms: words[at]! < 0 ? [77] : [78, keys.words[words[at]!]!],
-      marks: [...own].slice(1).map((row) => keys.marks[row]!),
-      shared: [...own].slice(0, 1).map((row) => keys.marks[row]!),
-    }));
+    marks.map(([first, second, ...rest], at) => {
+      const keysOf = (...rows: (number | undefined)[]): number[] =>
+        rows.flatMap((row) => (row === undefined ? [] : [keys.marks[row]!]));
+      const forms = words[at]! < 0 ? [77] : [78, keys.words[words[at]!]!];
+      const word = { ...toMarks(keysOf(second)), forms };
+      return { ...bareToken(keysOf(...rest)), shared: keysOf(first), word };
+    });
   const times = ({ marks, words }: Tokens, count: number): Tokens => ({
     words: Int32Array.from({ length: count * words.length }, (_, at) => words[at % words.length]!),
     marks: Array.from({ length: count * marks.length }, (_, at) => marks[at % marks.length]!),

@@ -4,46 +4,31 @@ export const BLOCK: i32 = 32;
 /** The tokens that a layer sees: before, here, after. */
 export const TAPS: i32 = 3;
 
-/** A pair of a list: the address of a row of weights, and the number that it is taken times. */
+/** A pair of a list: where in some weights a row begins, and the number that it is taken times. */
 // @ts-expect-error: AssemblyScript's decorators stand before functions too
 @inline
-export function put(list: usize, at: i32, address: usize, value: f32): void {
-  store<u32>(list + <usize>at * 8, <u32>address);
+export function put(list: usize, at: i32, offset: usize, value: f32): void {
+  store<u32>(list + <usize>at * 8, <u32>offset);
   store<f32>(list + <usize>at * 8, value, 4);
 }
 
 /**
- * Lists what token `at` is made of: for each number that is not nought of the tokens `step` before, here and `step`
- * after, `inputs` numbers each, its row of `weights` (`[tap][input][output]`). Returns how many pairs there are.
+ * Lists what a token adds to others: for each of its `inputs` numbers at `from` that is not nought, its row of weights
+ * (`[input][output]`, `width` outputs). Returns how many pairs there are.
  */
-export function gather(
-  list: usize,
-  input: usize,
-  weights: usize,
-  at: i32,
-  tokens: i32,
-  inputs: i32,
-  width: i32,
-  step: i32,
-): i32 {
+export function gather(list: usize, from: usize, inputs: i32, width: i32): i32 {
   let count = 0;
-  for (let tap = 0; tap < TAPS; tap += 1) {
-    const seen = at + (tap - 1) * step;
-    if (seen < 0 || seen >= tokens) continue;
-    const from = input + <usize>(seen * inputs) * 4;
-    const own = weights + <usize>(tap * inputs * width) * 4;
-    for (let i = 0; i < inputs; i += 1) {
-      const value = load<f32>(from + <usize>i * 4);
-      put(list, count, own + <usize>(i * width) * 4, value);
-      // A nought is written over by the next; to leave it out by a branch takes longer, since half of them are.
-      count += <i32>(value != 0);
-    }
+  for (let i = 0; i < inputs; i += 1) {
+    const value = load<f32>(from + <usize>i * 4);
+    put(list, count, <usize>(i * width) * 4, value);
+    // A nought is written over by the next; to leave it out by a branch takes longer, since half of them are.
+    count += <i32>(value != 0);
   }
   return count;
 }
 
-/** 32 sums, begun with those at `from` and stored at `to`: of each pair the row's numbers at `shift` times its number. */
-export function sumBlock(to: usize, from: usize, list: usize, count: i32, shift: usize): void {
+/** 32 sums, begun with those at `from` and stored at `to`: of each pair the row's numbers in `weights` times its number. */
+export function sumBlock(to: usize, from: usize, list: usize, count: i32, weights: usize): void {
   let a = v128.load(from, 0);
   let b = v128.load(from, 16);
   let c = v128.load(from, 32);
@@ -54,7 +39,7 @@ export function sumBlock(to: usize, from: usize, list: usize, count: i32, shift:
   let h = v128.load(from, 112);
   const end = list + <usize>count * 8;
   for (let pair = list; pair < end; pair += 8) {
-    const row = <usize>load<u32>(pair) + shift;
+    const row = <usize>load<u32>(pair) + weights;
     const value = v128.load_splat<f32>(pair, 4);
     a = f32x4.add(a, f32x4.mul(value, v128.load(row, 0)));
     b = f32x4.add(b, f32x4.mul(value, v128.load(row, 16)));

@@ -3,14 +3,84 @@
  * src/checker/learned/kernel-code.ts of it. Addresses are bytes in the module's memory, which the caller lays out;
  * `width` is a multiple of 32, the outputs that are summed side by side.
  */
-import { BLOCK, gather, put, sumBlock } from './blocks.as';
+import { BLOCK, gather, put, sumBlock, TAPS } from './blocks.as';
 
 const FLOAT: usize = 4;
 
-/** Adds rows of small integers, `size` long (a multiple of 8), to sums of 16 bits each. */
-export function addRows(sums: usize, rows: usize, list: usize, count: i32, size: i32): void {
-  for (let n = 0; n < count; n += 1) {
-    const row = rows + <usize>(load<i32>(list + <usize>n * 4) * size);
+/** Each token's numbers before anything is added: the bias. */
+export function begin(numbers: usize, bias: usize, tokens: i32, width: i32): void {
+  const row = <usize>width * FLOAT;
+  const end = numbers + <usize>tokens * row;
+  for (let to = numbers; to < end; to += row) {
+    for (let at: usize = 0; at < row; at += 16) v128.store(to + at, v128.load(bias + at));
+  }
+}
+
+/**
+ * Adds to a token's numbers, and to those beside it, `size` of them: those of its word, and what its marks make: sums of
+ * 16 bits and rows of small integers, times `scale`. The lists hold addresses.
+ */
+export function addToken(
+  numbers: usize,
+  word: usize,
+  sums: usize,
+  sumCount: i32,
+  rows: usize,
+  rowCount: i32,
+  scale: f32,
+  size: i32,
+): void {
+  const factor = f32x4.splat(scale);
+  const lastSum = sums + <usize>sumCount * 4;
+  const lastRow = rows + <usize>rowCount * 4;
+  for (let block: usize = 0; block < <usize>size; block += BLOCK) {
+    let a = i16x8.splat(0);
+    let b = i16x8.splat(0);
+    let c = i16x8.splat(0);
+    let d = i16x8.splat(0);
+    for (let one = sums; one < lastSum; one += 4) {
+      const sum = <usize>load<u32>(one) + block * 2;
+      a = i16x8.add(a, v128.load(sum, 0));
+      b = i16x8.add(b, v128.load(sum, 16));
+      c = i16x8.add(c, v128.load(sum, 32));
+      d = i16x8.add(d, v128.load(sum, 48));
+    }
+    for (let one = rows; one < lastRow; one += 4) {
+      const row = <usize>load<u32>(one) + block;
+      a = i16x8.add(a, v128.load8x8_s(row, 0));
+      b = i16x8.add(b, v128.load8x8_s(row, 8));
+      c = i16x8.add(c, v128.load8x8_s(row, 16));
+      d = i16x8.add(d, v128.load8x8_s(row, 24));
+    }
+    const to = numbers + block * FLOAT;
+    const own = word + block * FLOAT;
+    addEight(to, own, a, factor);
+    addEight(to + 32, own + 32, b, factor);
+    addEight(to + 64, own + 64, c, factor);
+    addEight(to + 96, own + 96, d, factor);
+  }
+}
+
+/** Adds eight sums of 16 bits times `factor`, and eight numbers of `own`, to eight numbers. */
+// @ts-expect-error: AssemblyScript's decorators stand before functions too
+@inline
+function addEight(to: usize, own: usize, sums: v128, factor: v128): void {
+  const low = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(sums));
+  const high = f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(sums));
+  v128.store(to, f32x4.add(v128.load(to), f32x4.add(f32x4.mul(low, factor), v128.load(own))));
+  v128.store(
+    to,
+    f32x4.add(v128.load(to, 16), f32x4.add(f32x4.mul(high, factor), v128.load(own, 16))),
+    16,
+  );
+}
+
+/** The sums of rows of small integers, in 16 bits; `list` holds `count` addresses. */
+export function sumRows(sums: usize, list: usize, count: i32, size: i32): void {
+  memory.fill(sums, 0, <usize>size * 2);
+  const end = list + <usize>count * 4;
+  for (let one = list; one < end; one += 4) {
+    const row = <usize>load<u32>(one);
     for (let at: usize = 0; at < <usize>size; at += 8) {
       const sum = sums + at * 2;
       v128.store(sum, i16x8.add(v128.load(sum), v128.load8x8_s(row + at)));
@@ -18,22 +88,9 @@ export function addRows(sums: usize, rows: usize, list: usize, count: i32, size:
   }
 }
 
-/** Adds sums of 16 bits times `scale` to numbers, `size` of them (a multiple of 8). */
-export function addScaled(numbers: usize, sums: usize, scale: f32, size: i32): void {
-  const factor = f32x4.splat(scale);
-  for (let at: usize = 0; at < <usize>size; at += 8) {
-    const some = v128.load(sums + at * 2);
-    const to = numbers + at * FLOAT;
-    const low = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(some));
-    const high = f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(some));
-    v128.store(to, f32x4.add(v128.load(to), f32x4.mul(low, factor)));
-    v128.store(to + 16, f32x4.add(v128.load(to + 16), f32x4.mul(high, factor)));
-  }
-}
-
 /**
  * Adds what a row of `size` small integers times `scale` makes through `weights` (`[input][output]`) to `outputs`
- * numbers. `list` is room for the row's numbers that are not nought.
+ * numbers. `list` is room for as many pairs as the row has numbers.
  */
 export function addProduct(
   numbers: usize,
@@ -44,16 +101,12 @@ export function addProduct(
   size: i32,
   outputs: i32,
 ): void {
-  let count = 0;
   for (let i = 0; i < size; i += 1) {
-    const value = load<i8>(row + <usize>i);
-    if (value == 0) continue;
-    put(list, count, weights + <usize>(i * outputs) * FLOAT, <f32>value * scale);
-    count += 1;
+    put(list, i, <usize>(i * outputs) * FLOAT, <f32>load<i8>(row + <usize>i) * scale);
   }
-  for (let block = 0; block < outputs; block += BLOCK) {
-    const to = numbers + <usize>block * FLOAT;
-    sumBlock(to, to, list, count, <usize>block * FLOAT);
+  for (let at = 0; at < outputs; at += BLOCK) {
+    const shift = <usize>at * FLOAT;
+    sumBlock(numbers + shift, numbers + shift, list, size, weights + shift);
   }
 }
 
@@ -65,10 +118,13 @@ export function keepPositive(numbers: usize, count: i32): void {
   }
 }
 
+/** Lists of tokens that are kept: more than a layer sees, and a power of two. */
+const KEPT: i32 = 16;
+
 /**
  * A layer: of each token what comes in, and the positive part of what `weights` (`[tap][input][output]`) and `bias`
- * make of the tokens `step` before, here and `step` after. `room` holds `width` numbers, `list` as many pairs as a
- * token has inputs.
+ * make of the tokens `step` before, here and `step` after. `room` holds `width` numbers, `lists` for each of the tokens
+ * that are kept as many pairs as a token has numbers, `counts` how many there are.
  */
 export function convolve(
   input: usize,
@@ -76,18 +132,30 @@ export function convolve(
   weights: usize,
   bias: usize,
   room: usize,
-  list: usize,
+  lists: usize,
+  counts: usize,
   tokens: i32,
   width: i32,
   step: i32,
 ): void {
   const row = <usize>width * FLOAT;
   const none = f32x4.splat(0);
+  let listed = 0;
   for (let at = 0; at < tokens; at += 1) {
-    const count = gather(list, input, weights, at, tokens, width, width, step);
-    for (let block = 0; block < width; block += BLOCK) {
-      const shift = <usize>block * FLOAT;
-      sumBlock(room + shift, bias + shift, list, count, shift);
+    for (; listed < tokens && listed <= at + step; listed += 1) {
+      const kept = <usize>(listed & (KEPT - 1));
+      const count = gather(lists + kept * row * 2, input + <usize>listed * row, width, width);
+      store<i32>(counts + kept * 4, count);
+    }
+    for (let n: usize = 0; n < row; n += 16) v128.store(room + n, v128.load(bias + n));
+    for (let tap = 0; tap < TAPS; tap += 1) {
+      const seen = at + (tap - 1) * step;
+      if (seen < 0 || seen >= tokens) continue;
+      const kept = <usize>(seen & (KEPT - 1));
+      const own = weights + <usize>(tap * width) * row;
+      for (let shift: usize = 0; shift < row; shift += <usize>BLOCK * FLOAT) {
+        sumBlock(room + shift, room + shift, lists + kept * row * 2, load<i32>(counts + kept * 4), own + shift);
+      }
     }
     const here = <usize>at * row;
     for (let n: usize = 0; n < row; n += 16) {

@@ -17,11 +17,16 @@ export function forward(
 ): void {
   const row = <usize>width * FLOAT;
   for (let at = 0; at < tokens; at += 1) {
-    const count = gather(list, input, weights, at, tokens, inputs, width, step);
     const to = output + <usize>at * row;
-    for (let block = 0; block < width; block += BLOCK) {
-      const shift = <usize>block * FLOAT;
-      sumBlock(to + shift, bias + shift, list, count, shift);
+    for (let n: usize = 0; n < row; n += 16) v128.store(to + n, v128.load(bias + n));
+    for (let tap = 0; tap < TAPS; tap += 1) {
+      const seen = at + (tap - 1) * step;
+      if (seen < 0 || seen >= tokens) continue;
+      const count = gather(list, input + <usize>(seen * inputs) * FLOAT, inputs, width);
+      const own = weights + <usize>(tap * inputs) * row;
+      for (let shift: usize = 0; shift < row; shift += <usize>BLOCK * FLOAT) {
+        sumBlock(to + shift, to + shift, list, count, own + shift);
+      }
     }
   }
 }

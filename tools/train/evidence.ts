@@ -70,7 +70,8 @@ function learnStory(
   const { width } = net;
   const pass = forward(net, tokens, dropout, random);
   const read = sentences.map((place) => {
-    const { pooled, largest } = pool(pass.out, place, width);
+    const pooled = pool(pass.out, place, width);
+    const largest = whereLargest(pass.out, place, width);
     const scale = pooled.map(() => (random() < pooledDropout ? 0 : 1 / (1 - pooledDropout)));
     const kept = pooled.map((one, n) => one * scale[n]!);
     const scores = new Float64Array(criteria.outputs.length);
@@ -99,6 +100,24 @@ function learnStory(
     }
   }
   backward(net, pass, back, dropout);
+}
+
+/** For each number the token at which it is largest, the first without one above 0. */
+function whereLargest(
+  numbers: Float32Array,
+  { from, to }: { from: number; to: number },
+  width: number,
+): Int32Array {
+  const largest = new Int32Array(width).fill(from);
+  for (let n = 0; n < width; n += 1) {
+    let most = 0;
+    for (let at = from; at < to; at += 1) {
+      if (numbers[at * width + n]! <= most) continue;
+      most = numbers[at * width + n]!;
+      largest[n] = at;
+    }
+  }
+  return largest;
 }
 
 /** How much the marked sentences count beside the story as a whole. */

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { hash } from '../../src/checker/learned/hash.ts';
 import type { Head } from '../../src/checker/learned/heads.ts';
-import type { Inputs, Token } from '../../src/checker/learned/inputs.ts';
+import type { Inputs } from '../../src/checker/learned/inputs.ts';
 import { rowOf } from '../../src/checker/learned/keys.ts';
 import type { KeyedRows, Reader } from '../../src/checker/learned/network.ts';
+import { marksOf } from '../../src/checker/learned/token.ts';
 import type { LearnedHead } from './heads.ts';
 import type { Net, Sizes, Tokens } from './network.ts';
 import { readVectors } from './vectors.ts';
@@ -21,8 +22,6 @@ export interface Tables {
 }
 
 export const sizesOf = (tables: Tables): Sizes => ({ ...tables, marks: tables.marks.length });
-
-const marksOf = ({ shared, marks }: Token): number[] => [...shared, ...marks];
 
 export function makeTables(inputs: Inputs[]): Tables {
   const { words, size, values } = readVectors(readFileSync('tools/train/vectors.bin'));
@@ -52,7 +51,7 @@ export function toTokens({ tokens }: Inputs, tables: Tables): Tokens {
   const rowsOf = (keys: readonly number[], all: Int32Array): number[] =>
     keys.map((key) => rowOf(all, key)).filter((found) => found >= 0);
   return {
-    words: Int32Array.from(tokens, ({ forms }) => rowsOf(forms, tables.words)[0] ?? -1),
+    words: Int32Array.from(tokens, ({ word }) => rowsOf(word.forms, tables.words)[0] ?? -1),
     marks: tokens.map((token) => Int32Array.from(rowsOf(marksOf(token), tables.marks))),
   };
 }

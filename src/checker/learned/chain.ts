@@ -18,41 +18,40 @@ export interface Run {
  * @param scores three numbers a term, one a label
  * @param moves nine weights of a label after another (`before * 3 + after`), then three of a first label
  */
-export function bestRuns(scores: readonly Float64Array[], moves: readonly number[]): Run[] {
-  const best = scores.map(() => new Float64Array(SIZE).fill(-Infinity));
-  const from = scores.map(() => new Uint8Array(SIZE));
-  scores.forEach((score, at) => {
+export function bestRuns(scores: Float64Array, moves: readonly number[]): Run[] {
+  const best = new Float64Array(scores.length).fill(-Infinity);
+  const from = new Uint8Array(scores.length);
+  for (let label = 0; label < SIZE && scores.length > 0; label += 1) {
+    if (label !== INSIDE) best[label] = scores[label]! + moves[9 + label]!;
+  }
+  for (let term = SIZE; term < scores.length; term += SIZE) {
     for (let label = 0; label < SIZE; label += 1) {
-      if (at === 0) {
-        if (label !== INSIDE) best[0]![label] = score[label]! + moves[9 + label]!;
-        continue;
-      }
       for (let before = 0; before < SIZE; before += 1) {
         if (before === OUTSIDE && label === INSIDE) continue;
-        const sum = best[at - 1]![before]! + moves[before * SIZE + label]! + score[label]!;
-        if (sum > best[at]![label]!) {
-          best[at]![label] = sum;
-          from[at]![label] = before;
+        const sum = best[term - SIZE + before]! + moves[before * SIZE + label]! + scores[term + label]!;
+        if (sum > best[term + label]!) {
+          best[term + label] = sum;
+          from[term + label] = before;
         }
       }
     }
-  });
+  }
   return toRuns(trace(best, from));
 }
 
-function trace(best: Float64Array[], from: Uint8Array[]): number[] {
-  const labels: number[] = [];
-  let label = 0;
-  const last = best.at(-1);
-  if (last) label = last.indexOf(Math.max(...last));
-  for (let at = best.length - 1; at >= 0; at -= 1) {
+/** The labels of the chain that ends best. */
+function trace(best: Float64Array, from: Uint8Array): Uint8Array {
+  const labels = new Uint8Array(best.length / SIZE);
+  const last = best.subarray(-SIZE);
+  let label = Math.max(0, last.indexOf(Math.max(...last)));
+  for (let at = labels.length - 1; at >= 0; at -= 1) {
     labels[at] = label;
-    label = from[at]![label]!;
+    label = from[at * SIZE + label]!;
   }
   return labels;
 }
 
-function toRuns(labels: number[]): Run[] {
+function toRuns(labels: Uint8Array): Run[] {
   const runs: Run[] = [];
   labels.forEach((label, at) => {
     if (label === BEGIN) runs.push({ from: at, to: at + 1 });

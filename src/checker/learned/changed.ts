@@ -1,7 +1,8 @@
 /** Reads of a story that is being typed only what changed, and what stands so near that the network sees the change. */
-import type { Inputs, Token } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import { SEEN } from './layer.ts';
 import { type Reader, readTokens } from './network.ts';
+import { isSame, type Token } from './token.ts';
 
 /** What each network read last. */
 const last = new WeakMap<Reader, { tokens: Token[]; numbers: Float32Array }>();
@@ -38,9 +39,3 @@ function patch(
   numbers.set(known.numbers.subarray((to + moved) * width), to * width);
   return numbers;
 }
-
-const isSame = (a: Token, b: Token): boolean =>
-  a === b || (isEqual(a.forms, b.forms) && isEqual(a.marks, b.marks) && isEqual(a.shared, b.shared));
-
-const isEqual = (a: readonly number[], b: readonly number[]): boolean =>
-  a === b || (a.length === b.length && a.every((one, at) => one === b[at]));

@@ -14,15 +14,11 @@ export function mix(a: number, b: number): number {
   return stirred ^ (stirred >>> 13);
 }
 
-/** Gathers features: each a template's number and the values that fill it, as a number of 32 bits. */
-export function gatherer(): { features: number[]; add: (template: number, ...values: number[]) => void } {
-  const features: number[] = [];
-  return {
-    features,
-    add: (template, ...values) => {
-      let feature = Math.imul(template, 0x2545f491);
-      for (const value of values) feature = mix(feature, value);
-      features.push(feature);
-    },
-  };
+/** A feature: a template's number, and up to three values that fill it, as a number of 32 bits. */
+export function feature(template: number, first?: number, second?: number, third?: number): number {
+  let value = Math.imul(template, 0x2545f491);
+  if (first !== undefined) value = mix(value, first);
+  if (second !== undefined) value = mix(value, second);
+  if (third !== undefined) value = mix(value, third);
+  return value;
 }

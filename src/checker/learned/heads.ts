@@ -7,15 +7,17 @@ export interface Head {
   bias: Float32Array;
 }
 
-/** @returns one number an output, from the inputs that begin at `start` */
-export function apply({ outputs, weights, bias }: Head, inputs: Float32Array, start: number): Float64Array {
+/** @returns the number of an output, from the inputs that begin at `start` */
+export function apply(
+  { outputs, weights, bias }: Head,
+  output: number,
+  inputs: Float32Array,
+  start: number,
+): number {
   const width = outputs.length;
-  const out = Float64Array.from(bias);
-  const size = weights.length / width;
-  for (let i = 0; i < size; i += 1) {
-    const value = inputs[start + i]!;
-    if (value === 0) continue;
-    for (let o = 0; o < width; o += 1) out[o] = out[o]! + value * weights[i * width + o]!;
+  let sum = bias[output]!;
+  for (let weight = output, at = start; weight < weights.length; weight += width, at += 1) {
+    sum += inputs[at]! * weights[weight]!;
   }
-  return out;
+  return sum;
 }

@@ -3,7 +3,8 @@ import type { Term } from '../language.ts';
 import type { PatternMatch } from '../patterns.ts';
 import { amountsIn } from '../quantities.ts';
 import type { ReadSentence } from '../reading.ts';
-import { formsOf, mark, shows, termMarks } from './marks.ts';
+import { mark, marksOf, shows, toTokens } from './marks.ts';
+import { bareToken, isEqual, type Token } from './token.ts';
 
 /** What is known of the story beside its words. */
 export interface Known {
@@ -13,30 +14,23 @@ export interface Known {
   matches: readonly PatternMatch[];
 }
 
-/** One term, or the mark between two sentences. */
-export interface Token {
-  /** Hashes of the forms by which the word may be known, the most telling first. */
-  forms: readonly number[];
-  /** Hashes of what is known of it alone. */
-  marks: readonly number[];
-  /** Hashes of what is known of its sentence and story: one list for all the sentence's tokens. */
-  shared: readonly number[];
-}
-
 export interface Inputs {
   tokens: Token[];
   /** Where each sentence's terms stand among the tokens, `to` exclusive. */
   sentences: { from: number; to: number }[];
 }
 
-const BETWEEN: Token = { forms: [], marks: [mark('between sentences')], shared: [] };
+const BETWEEN = bareToken([mark('between sentences')]);
 /** Parts into which a story is cut to tell where in it a sentence stands. */
 const PARTS = 5;
 /** Sentences of more words than this are alike. */
 const LONGEST = 24;
 
 /** The tokens of a sentence, with what else they hang on: the checker's memory brings the same sentence again. */
-const made = new WeakMap<ReadSentence, { key: string; tokens: Token[] }>();
+const made = new WeakMap<
+  ReadSentence,
+  { shared: readonly number[]; found: readonly (string | number)[]; tokens: Token[] }
+>();
 
 export function toInputs(sentences: ReadSentence[], { classNames, matches }: Known): Inputs {
   const tokens: Token[] = [];
@@ -45,16 +39,14 @@ export function toInputs(sentences: ReadSentence[], { classNames, matches }: Kno
     const from = tokens.length;
     const shared = [...whole, ...sentenceMarks(sentences, at)];
     const here = matches.filter((match) => match.sentence === sentence);
-    const found = here.map(({ owner, start, end }) => [owner, start - sentence.start, end - sentence.start]);
-    const key = `${shared.join()} ${found.join()}`;
+    const found = here.flatMap(({ owner, start, end }) => [
+      owner,
+      start - sentence.start,
+      end - sentence.start,
+    ]);
     let known = made.get(sentence);
-    if (known?.key !== key) {
-      const own = sentence.terms.map((term, index) => ({
-        forms: formsOf(term),
-        marks: termMarks(sentence, index, classNames, here),
-        shared,
-      }));
-      known = { key, tokens: own };
+    if (!known || !isEqual(known.shared, shared) || !isEqual(known.found, found)) {
+      known = { shared, found, tokens: toTokens(sentence, shared, classNames, here) };
       made.set(sentence, known);
     }
     tokens.push(...known.tokens, BETWEEN);
@@ -85,18 +77,33 @@ export function addFound(
     const shared = [...(tokens[from]?.shared ?? []), mark(`question ${question}`)];
     sentence.terms.forEach((term, index) => {
       const token = tokens[from + index]!;
-      const own = here.filter((match) => match.start < term.end && term.start < match.end);
-      const marks = own.map(({ owner }) => shows(owner));
-      if (isVague(term)) marks.push(mark('vague'));
+      const found: number[] = [];
+      for (const { owner, start, end } of here)
+        if (start < term.end && term.start < end) found.push(shows(owner));
+      if (isVague(term)) found.push(mark('vague'));
+      const { clause, after, word, tags, own } = token;
       told[from + index] = {
-        ...token,
         shared,
-        marks: marks.length > 0 ? [...token.marks, ...marks] : token.marks,
+        clause,
+        after,
+        word,
+        tags,
+        own: found.length > 0 ? [...own, ...found] : own,
       };
     });
   });
   return { tokens: told, sentences: places };
 }
+
+const storyLength = marksOf('story length');
+const amountsAHundred = marksOf('amounts a hundred words');
+const sectionOf = marksOf('section');
+const blockOf = marksOf('block');
+const partOf = marksOf('part');
+const lengthOf = marksOf('length');
+const amountsHere = marksOf('amounts here');
+const amountsBefore = marksOf('amounts before');
+const amountsAfter = marksOf('amounts after');
 
 /** How long the story is, how rich in amounts, and whether its parts are named. */
 function storyMarks(sentences: ReadSentence[]): number[] {
@@ -104,8 +111,8 @@ function storyMarks(sentences: ReadSentence[]): number[] {
   const amounts = sentences.reduce((sum, { quantities }) => sum + quantities.length, 0);
   const named = sentences.some(({ section }) => section !== null);
   return [
-    mark(`story length ${Math.min(5, Math.floor(terms / 50))}`),
-    mark(`amounts a hundred words ${Math.min(6, Math.floor((100 * amounts) / Math.max(50, terms)))}`),
+    storyLength(Math.min(5, Math.floor(terms / 50))),
+    amountsAHundred(Math.min(6, Math.floor((100 * amounts) / Math.max(50, terms)))),
     mark(named ? 'parts named' : 'parts not named'),
   ];
 }
@@ -114,13 +121,13 @@ function sentenceMarks(sentences: ReadSentence[], at: number): number[] {
   const { section, block, terms, quantities } = sentences[at]!;
   const amounts = (index: number): number => amountsIn(sentences[index]?.quantities ?? []);
   const marks = [
-    mark(`section ${section}`),
-    mark(`block ${block.kind}`),
-    mark(`part ${Math.floor((PARTS * at) / sentences.length)}`),
-    mark(`length ${Math.floor(Math.min(LONGEST, terms.length) / 6)}`),
-    mark(`amounts here ${amountsIn(quantities)}`),
-    mark(`amounts before ${amounts(at - 1)}`),
-    mark(`amounts after ${amounts(at + 1)}`),
+    sectionOf(section),
+    blockOf(block.kind),
+    partOf(Math.floor((PARTS * at) / sentences.length)),
+    lengthOf(Math.floor(Math.min(LONGEST, terms.length) / 6)),
+    amountsHere(amountsIn(quantities)),
+    amountsBefore(amounts(at - 1)),
+    amountsAfter(amounts(at + 1)),
   ];
   if (at === 0) marks.push(mark('first sentence'));
   if (at === sentences.length - 1) marks.push(mark('last sentence'));

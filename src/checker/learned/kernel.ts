@@ -4,8 +4,8 @@ import { CODE } from './kernel-code.ts';
 /** The functions of tools/kernel/kernel.as.ts; addresses are bytes in `memory`. */
 export interface Kernel {
   memory: WebAssembly.Memory;
-  addRows(sums: number, rows: number, list: number, count: number, size: number): void;
-  addScaled(numbers: number, sums: number, scale: number, size: number): void;
+  begin(numbers: number, bias: number, tokens: number, width: number): void;
+  sumRows(sums: number, list: number, count: number, size: number): void;
   addProduct(
     numbers: number,
     row: number,
@@ -15,6 +15,16 @@ export interface Kernel {
     size: number,
     outputs: number,
   ): void;
+  addToken(
+    numbers: number,
+    word: number,
+    sums: number,
+    sumCount: number,
+    rows: number,
+    rowCount: number,
+    scale: number,
+    size: number,
+  ): void;
   keepPositive(numbers: number, count: number): void;
   convolve(
     input: number,
@@ -22,7 +32,8 @@ export interface Kernel {
     weights: number,
     bias: number,
     room: number,
-    list: number,
+    lists: number,
+    counts: number,
     tokens: number,
     width: number,
     step: number,

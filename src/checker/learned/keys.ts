@@ -13,3 +13,21 @@ export function rowOf(keys: Int32Array, key: number): number {
   }
   return -1;
 }
+
+/** Keys met lately whose places are remembered; a power of two. */
+const MOST_KNOWN = 8192;
+
+/** The same for keys that come again and again: each is remembered until another comes that shares its slot. */
+export function finder(keys: Int32Array): (key: number) => number {
+  const known = new Int32Array(MOST_KNOWN);
+  // Until another comes, each slot stands for the key 0.
+  const places = new Int32Array(MOST_KNOWN).fill(rowOf(keys, 0));
+  return (key) => {
+    const slot = (key ^ (key >>> 13)) & (MOST_KNOWN - 1);
+    if (known[slot] !== key) {
+      known[slot] = key;
+      places[slot] = rowOf(keys, key);
+    }
+    return places[slot]!;
+  };
+}

@@ -3,9 +3,9 @@
  * tokens on either side. Three convolutions, each over three tokens, one, two and four apart; the later two add to
  * what comes in.
  */
-import type { Token } from './inputs.ts';
 import { type Layer, SEEN } from './layer.ts';
 import { type Mounted, mount } from './mount.ts';
+import type { Token } from './token.ts';
 
 /** A table of rows of small integers, found by the hash of what they stand for. */
 export interface KeyedRows {

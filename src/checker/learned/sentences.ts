@@ -13,34 +13,46 @@ export interface SentenceReader {
   threshold: number;
 }
 
-/** @returns for each sentence one score a criterion */
-export function scoreSentences(inputs: Inputs, { reader, criteria }: SentenceReader): Float64Array[] {
+/** @returns by criterion, of those that are asked for and known, one score a sentence */
+export function scoreSentences(
+  inputs: Inputs,
+  { reader, criteria }: SentenceReader,
+  asked: readonly string[],
+): Map<string, number[]> {
   const numbers = readChanged(inputs, reader);
-  return inputs.sentences.map((place) => apply(criteria, pool(numbers, place, reader.width).pooled, 0));
+  const pooled = inputs.sentences.map((place) => pool(numbers, place, reader.width));
+  return new Map(
+    asked.flatMap((id) => {
+      const output = criteria.outputs.indexOf(id);
+      if (output < 0) return [];
+      return [[id, pooled.map((sentence) => apply(criteria, output, sentence, 0))]];
+    }),
+  );
 }
 
 /**
  * @param numbers `width` a token
- * @returns the largest of each number over the tokens, with the tokens where they stand, and the means
+ * @returns the largest of each number over the tokens, then the means
  */
 export function pool(
   numbers: Float32Array,
   { from, to }: { from: number; to: number },
   width: number,
-): { pooled: Float32Array; largest: Int32Array } {
+): Float32Array {
   const pooled = new Float32Array(2 * width);
-  const largest = new Int32Array(width).fill(from);
-  for (let at = from; at < to; at += 1) {
-    for (let n = 0; n < width; n += 1) {
-      const value = numbers[at * width + n]!;
-      pooled[width + n] = pooled[width + n]! + value / (to - from);
-      if (value > pooled[n]!) {
-        pooled[n] = value;
-        largest[n] = at;
-      }
+  const tokens = Math.max(1, to - from);
+  for (let n = 0; n < width; n += 1) {
+    let largest = 0;
+    let sum = 0;
+    for (let at = from * width + n; at < to * width; at += width) {
+      const value = numbers[at]!;
+      sum += value;
+      if (value > largest) largest = value;
     }
+    pooled[n] = largest;
+    pooled[width + n] = sum / tokens;
   }
-  return { pooled, largest };
+  return pooled;
 }
 
 /** The score of a whole story for a criterion: that at least one of its sentences shows it ("noisy or"), in log odds. */

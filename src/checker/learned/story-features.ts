@@ -1,19 +1,21 @@
 /** What tells which question a story answers. */
 import type { ReadSentence } from '../reading.ts';
 import { describe } from './description.ts';
-import { gatherer } from './hash.ts';
+import { feature, hash } from './hash.ts';
 
 /** The words of a whole story, each once. */
 export function storyFeatures(sentences: ReadSentence[], classNames: ReadonlySet<string>): number[] {
-  const { features, add } = gatherer();
+  const features = new Set<number>();
   for (const sentence of sentences) {
-    const { root, classes, amount } = describe(sentence, classNames);
-    root.forEach((r0, i) => {
-      add(1, r0);
-      if (i > 0) add(2, root[i - 1]!, r0);
-      for (const one of classes[i]!) add(3, one);
-      if (amount[i]) add(4, amount[i]!);
+    const { words, tags } = describe(sentence, classNames);
+    words.forEach(({ lemmaHash }, at) => {
+      features.add(feature(1, lemmaHash));
+      if (at > 0) features.add(feature(2, words[at - 1]!.lemmaHash, lemmaHash));
+      for (const one of tags[at]!.classes) features.add(feature(3, one.hash));
+      const { start, end } = sentence.terms[at]!;
+      const amount = sentence.quantities.find((one) => one.start < end && start < one.end);
+      if (amount) features.add(feature(4, hash(amount.kind)));
     });
   }
-  return [...new Set(features)];
+  return [...features];
 }

@@ -15,11 +15,12 @@ export function score(table: Table, features: readonly number[]): Float64Array {
   const { rows, outputs, scale, bias, bits } = table;
   const width = outputs.length;
   const mask = 2 ** bits - 1;
-  const sums = new Float64Array(width);
+  const sums = new Int32Array(width);
   for (const feature of features) {
     const row = (feature & mask) * width;
     for (let output = 0; output < width; output += 1) sums[output]! += rows[row + output]!;
   }
-  for (let output = 0; output < width; output += 1) sums[output] = sums[output]! * scale + bias[output]!;
-  return sums;
+  const scores = new Float64Array(width);
+  for (let output = 0; output < width; output += 1) scores[output] = sums[output]! * scale + bias[output]!;
+  return scores;
 }

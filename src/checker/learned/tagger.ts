@@ -1,7 +1,7 @@
 /** Finds vague phrases: the network reads the story, and the best chain of labels says where they stand. */
-import { bestRuns, type Run } from './chain.ts';
+import { BEGIN, bestRuns, INSIDE, LABELS, OUTSIDE, type Run } from './chain.ts';
 import { readChanged } from './changed.ts';
-import { apply } from './heads.ts';
+import type { Head } from './heads.ts';
 import type { Inputs } from './inputs.ts';
 import type { Weights } from './weights.ts';
 
@@ -10,11 +10,26 @@ export function findPhrases(
   inputs: Inputs,
   { reader, phrases }: Pick<Weights, 'reader' | 'phrases'>,
 ): Run[][] {
-  const numbers = readChanged(inputs, reader);
-  return inputs.sentences.map(({ from, to }) => {
-    const scores = Array.from({ length: to - from }, (_, term) =>
-      apply(phrases, numbers, (from + term) * reader.width),
-    );
-    return bestRuns(scores, phrases.moves);
-  });
+  const scores = scoreLabels(readChanged(inputs, reader), reader.width, phrases);
+  return inputs.sentences.map(({ from, to }) =>
+    bestRuns(scores.subarray(from * LABELS.length, to * LABELS.length), phrases.moves),
+  );
+}
+
+/** What the head makes of each token: written out, for it is done for every word. */
+function scoreLabels(numbers: Float32Array, width: number, { weights, bias }: Head): Float64Array {
+  const scores = new Float64Array((numbers.length / width) * LABELS.length);
+  for (let at = 0, to = 0; at < numbers.length; at += width, to += LABELS.length) {
+    let [outside, begin, inside] = [bias[OUTSIDE]!, bias[BEGIN]!, bias[INSIDE]!];
+    for (let n = 0, weight = 0; n < width; n += 1, weight += LABELS.length) {
+      const value = numbers[at + n]!;
+      outside += value * weights[weight + OUTSIDE]!;
+      begin += value * weights[weight + BEGIN]!;
+      inside += value * weights[weight + INSIDE]!;
+    }
+    scores[to + OUTSIDE] = outside;
+    scores[to + BEGIN] = begin;
+    scores[to + INSIDE] = inside;
+  }
+  return scores;
 }

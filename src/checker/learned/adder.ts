@@ -1,0 +1,94 @@
+/** Adds what words and marks make of themselves to the numbers of their tokens. What comes again is made once. */
+import { finder, rowOf } from './keys.ts';
+import { TAPS } from './layer.ts';
+import { FLOAT, MOST_LISTS, MOST_MARKS, MOST_WORDS, type Placed } from './memory.ts';
+import type { Reader } from './network.ts';
+import type { Token } from './token.ts';
+import type { Marks, WordForms } from './vocabulary.ts';
+
+/** What adds each token's word and marks to its numbers and to those beside it. */
+export function tokenAdder(reader: Reader, placed: Placed): (tokens: readonly Token[]) => void {
+  const { width, marks } = reader;
+  const { kernel, at } = placed;
+  const row = TAPS * width;
+  const list = lister(reader, placed);
+  const sum = (keys: readonly number[], to: number): void =>
+    kernel.sumRows(to, at.listedRows, list(keys), row);
+  // Each kind has its own places, so that of one token none takes another's.
+  const sumsAt = (start: number): ((marks: Marks) => number) =>
+    once(MOST_LISTS, start, row * Int16Array.BYTES_PER_ELEMENT, ({ keys }, to) => sum(keys, to));
+  const [clauseOf, afterOf, tagsOf] = [sumsAt(at.clauses), sumsAt(at.afters), sumsAt(at.tags)];
+  const productOf = once(MOST_WORDS, at.products, row * FLOAT, multiplier(reader, placed, list));
+  const sums = new Int32Array(kernel.memory.buffer, at.listedSums, 4);
+  sums[0] = at.shared;
+  return (tokens) => {
+    let last: readonly number[] | undefined;
+    let to = at.numbers;
+    for (const { shared, clause, after, word, tags, own } of tokens) {
+      if (shared !== last) sum(shared, at.shared);
+      last = shared;
+      sums[1] = clauseOf(clause);
+      sums[2] = afterOf(after);
+      sums[3] = tagsOf(tags);
+      const product = productOf(word);
+      kernel.addToken(to, product, at.listedSums, 4, at.listedRows, list(own), marks.scale, row);
+      to += width * FLOAT;
+    }
+  };
+}
+
+/** What lists the rows of those marks that the network knows, and says how many there are. */
+function lister({ width, marks }: Reader, { kernel, at }: Placed): (keys: readonly number[]) => number {
+  const find = finder(marks.keys);
+  const listed = new Int32Array(kernel.memory.buffer, at.listedRows, MOST_MARKS);
+  return (keys) => {
+    let count = 0;
+    for (const key of keys) {
+      const found = find(key);
+      if (found < 0 || count === MOST_MARKS) continue;
+      listed[count] = at.marks + found * TAPS * width;
+      count += 1;
+    }
+    return count;
+  };
+}
+
+/** What makes of a word all that it adds: its product with the first layer's weights, and its marks. */
+function multiplier(
+  { width, size, words, marks }: Reader,
+  { kernel, at, floats }: Placed,
+  list: (keys: readonly number[]) => number,
+): (word: WordForms, to: number) => void {
+  const row = TAPS * width;
+  const word = new Int8Array(kernel.memory.buffer, at.word, size);
+  return ({ keys, forms }, to) => {
+    floats(to, row).fill(0);
+    kernel.addToken(to, at.none, at.listedSums, 0, at.listedRows, list(keys), marks.scale, row);
+    const found = forms.map((form) => rowOf(words.keys, form)).find((place) => place >= 0);
+    if (found === undefined) return;
+    word.set(words.rows.subarray(found * size, (found + 1) * size));
+    kernel.addProduct(to, at.word, words.scale, at.first, at.pairs, size, row);
+  };
+}
+
+/**
+ * What says where the sums of something stand: made once, and again when another took their place.
+ * @param most places there are; a power of two
+ */
+function once<Key extends { slot: number }>(
+  most: number,
+  start: number,
+  size: number,
+  make: (key: Key, to: number) => void,
+): (key: Key) => number {
+  const known: (Key | undefined)[] = Array(most).fill(undefined);
+  return (key) => {
+    const slot = key.slot & (most - 1);
+    const place = start + slot * size;
+    if (known[slot] !== key) {
+      known[slot] = key;
+      make(key, place);
+    }
+    return place;
+  };
+}
