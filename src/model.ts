@@ -120,6 +120,8 @@ export interface Criterion {
   /** Words that show it, and quantities that do by their kind alone; either is enough where no weights are learned. */
   patterns: Pattern[];
   quantities: QuantityKind[];
+  /** From a user's content, whatever its id: the learned weights know nothing of it. */
+  own?: true;
 }
 
 /** Limits of an answer, with their sources in the rubric. */

@@ -37,17 +37,17 @@ export function findEvidence(
     for (const { start, end } of vague) if (start < term.end && term.start < end) return true;
     return false;
   };
-  const ids = rubric.criteria.map(({ id }) => id);
+  const learned = rubric.criteria.filter(({ own }) => !own).map(({ id }) => id);
   const told = (): Inputs => addFound(inputs, sentences, { question, matches, isVague });
-  const scores = weights ? scoreSentences(told(), weights.evidence, ids) : undefined;
+  const scores = weights ? scoreSentences(told(), weights.evidence, learned) : undefined;
   return new Map(
     rubric.criteria.map((criterion) => {
       const shown = byRubric(criterion, sentences, matches);
-      const own = scores?.get(criterion.id);
-      if (!own) return [criterion.id, shown];
+      const known = scores?.get(criterion.id);
+      if (!known) return [criterion.id, shown];
       return [
         criterion.id,
-        byWeights(criterion, sentences, matches, own, shown, weights!.evidence.threshold),
+        byWeights(criterion, sentences, matches, known, shown, weights!.evidence.threshold),
       ];
     }),
   );

@@ -1,7 +1,7 @@
 /** Content from YAML: the built-in folders, then those of a user. */
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { Content } from '../model.ts';
+import type { Content, Criterion } from '../model.ts';
 import { listYaml, packageRoot, readText } from './files.ts';
 import { mergeContent } from './merge.ts';
 import { type ContentFile, parseContentFile } from './parse.ts';
@@ -32,7 +32,8 @@ export interface LoadedContent {
 
 /** As `loadContent`, but returns the faults in the files; it throws where a folder or file cannot be read. */
 export function readContent(folders: string[] = []): LoadedContent {
-  const layers = [readFolder(packageRoot(), ''), ...folders.map((folder) => readFolder(folder, folder))];
+  const own = folders.map((folder) => readFolder(folder, folder).map(markOwn));
+  const layers = [readFolder(packageRoot(), ''), ...own];
   const files = layers.flat();
   const errors = files.flatMap((file) => file.errors);
   return {
@@ -52,6 +53,13 @@ function readFolder(folder: string, shown: string): ContentFile[] {
     const parse = folder === packageRoot() ? parseOnce : parseContentFile;
     return parse(kindOf(inside, text), text, name, idOf(inside));
   });
+}
+
+/** Says of a user's criteria that they are the user's: one may have the id of a built-in one. */
+function markOwn(file: ContentFile): ContentFile {
+  if (file.kind !== 'rubric' || file.value === null) return file;
+  const criteria = file.value.criteria.map((criterion): Criterion => ({ ...criterion, own: true }));
+  return { ...file, value: { ...file.value, criteria } };
 }
 
 /** Built-in files by their text: a program that loads content often has them read once. */
