@@ -30,6 +30,18 @@ export class UserError extends Error {
   }
 }
 
+/**
+ * Turns what a failed write throws into what a user can mend; a reader that went away, and all else, stays as it is.
+ * @param what in a few words: `The report cannot be written`
+ * @param path null for standard output
+ * @param mend a sentence that says what to do
+ */
+export function explainWriteError(error: unknown, what: string, path: string | null, mend = ''): unknown {
+  const { code, syscall, message } = error as NodeJS.ErrnoException;
+  if (code === 'EPIPE' || syscall === undefined) return error;
+  return new UserError('unwritable', `${what} (${message}). ${mend}`.trimEnd(), { path });
+}
+
 /** `stories/a.md:3:5: message` in one line that steers no terminal, with as much of the place as is known. */
 export function formatUserError(error: UserError): string {
   const place = [error.path, error.line, error.column].filter((part) => part !== null).join(':');

@@ -28,7 +28,7 @@ export async function writeDraft(
   }
   const question = requireQuestion(wanted, content.questions);
   const text = from ? formatRework(from, question, content) : formatScaffold(question, content);
-  const path = write(resolve(io.cwd, options.folder ?? stories), question.id, text);
+  const path = writeNewStory(resolve(io.cwd, options.folder ?? stories), question.id, text);
   const shown = relative(io.cwd, path) || path;
   return `Wrote ${shown}. Fill it in, then: pmdrill check ${shown}`;
 }
@@ -47,13 +47,4 @@ function findAttempt(id: string, attempts: Attempt[]): Attempt {
   const ids = attempts.map((attempt) => attempt.id);
   const message = `No attempt is called '${id}'.${didYouMean(id, ids)} pmdrill history lists them.`;
   throw new UserError('unknown-attempt', message);
-}
-
-function write(folder: string, question: string, text: string): string {
-  try {
-    return writeNewStory(folder, question, text);
-  } catch (error) {
-    const message = `The draft cannot be written there (${(error as Error).message}).`;
-    throw new UserError('unwritable', message, { path: folder });
-  }
 }

@@ -1,5 +1,6 @@
 /** Practice from standard input: nobody is there to be asked, so the answers are checked and kept. */
 import { decodeText } from '../document/index.ts';
+import { formatUserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { splitAnswers } from '../practice/answers.ts';
 import type { Screens } from '../practice/drill.ts';
@@ -12,6 +13,7 @@ import { chosenQuestions, startEngine } from './practice-engine.ts';
 /**
  * Reads one answer for each question named, or for all, and prints a verdict on each.
  *
+ * @returns 2 where an answer could not be saved
  * @throws UserError where there are too few answers or too many
  */
 export async function practiseFromInput(io: Io, args: string[], options: PracticeOptions): Promise<number> {
@@ -28,6 +30,7 @@ export async function practiseFromInput(io: Io, args: string[], options: Practic
   const print = (lines: string[]) => {
     io.stdout.write(lines.map((line) => `${line}\n`).join(''));
   };
+  let status = 0;
   for (const [index, question] of questions.entries()) {
     const round: Round = {
       ...engine,
@@ -39,13 +42,17 @@ export async function practiseFromInput(io: Io, args: string[], options: Practic
       choose: () => Promise.reject(new Error('nobody is there to choose')),
       show: async (text) => print(text(width)),
       say: () => {},
+      async tell(error) {
+        io.stderr.write(`pmdrill: ${formatUserError(error)}\n`);
+        status = 2;
+      },
       wait: (reading) => reading,
       keeper: () => ({ note() {}, saveNow() {}, discard() {} }),
     };
     const session = { ...newSession(round, question), limit: null, selfRate: false };
     await runSession(round, session, null);
   }
-  return 0;
+  return status;
 }
 
 /** The time that an answer took is not known. */

@@ -1,5 +1,6 @@
 /** Practice in a terminal: full screen, in the person's own editor, or line by line. */
 import { existsSync } from 'node:fs';
+import { formatUserError } from '../errors.ts';
 import { type DraftFile, type DraftKeeper, draftPaths, findDrafts, keepDraft } from '../history/drafts.ts';
 import type { Io } from '../io.ts';
 import type { Question } from '../model.ts';
@@ -14,7 +15,7 @@ import { sayReading, tellReading } from '../terminal/reading.ts';
 import { offerDrafts } from '../terminal/resume.ts';
 import { practise, type Round } from '../terminal/round.ts';
 import { terminalScreens } from '../terminal/screens.ts';
-import { print, type Terminal, textWidth } from '../terminal/terminal.ts';
+import { print, type Terminal, textWidth, wrapStyled } from '../terminal/terminal.ts';
 import { createTheme, decideColor } from '../terminal/theme.ts';
 import type { PracticeOptions } from './practice.ts';
 import { type CheckerThread, startChecker } from './practice-checker.ts';
@@ -34,9 +35,11 @@ export async function practiseInTerminal(io: Io, args: string[], options: Practi
 
   const drillAll = async (terminal: Terminal) => {
     checker = startChecker(engine.checker, terminal.left);
+    const look = plain ? inPlain(terminal) : inFull(terminal);
     const round: Round = {
       ...engine,
-      ...(plain ? inPlain(terminal) : inFull(terminal)),
+      ...look,
+      tell: (error) => look.show((width) => wrapStyled([theme.bad(formatUserError(error)), ''], width)),
       check: checker.check,
       understands: checker.understands,
       keeper(session) {

@@ -1,6 +1,7 @@
 /** Writes stories where `pmdrill check` reads them; a file that exists is never touched. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { explainWriteError } from '../errors.ts';
 import { OWNER_ONLY } from './home.ts';
 
 export interface NewStory {
@@ -21,9 +22,20 @@ export function saveStory(folder: string, story: NewStory): string {
  * Writes `<question>.md`, or `<question>-2.md` and so on where that exists: nothing is overwritten.
  *
  * @returns the path of the new file
+ * @throws UserError `unwritable`
  */
 export function writeNewStory(folder: string, question: string, text: string): string {
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+    return writeUnused(folder, question, text);
+  } catch (error) {
+    throw explainWriteError(error, 'The story cannot be written there', folder, ELSEWHERE);
+  }
+}
+
+const ELSEWHERE = 'Make the folder yours to write in, or name another under stories: in .pmdrill.yaml.';
+
+function writeUnused(folder: string, question: string, text: string): string {
   for (let number = 1; ; number++) {
     const path = join(folder, `${question}${number === 1 ? '' : `-${number}`}.md`);
     try {

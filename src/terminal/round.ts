@@ -1,5 +1,6 @@
 /** An evening of practice: drill a question, keep the attempt, offer what comes next. */
 import { relative } from 'node:path';
+import { UserError } from '../errors.ts';
 import { appendAttempt, appendSaved, newId } from '../history/attempts.ts';
 import type { DraftKeeper } from '../history/drafts.ts';
 import type { Home } from '../history/home.ts';
@@ -45,6 +46,8 @@ export interface Round {
   show(text: Block): Promise<void>;
   /** Shows lines behind which nothing more is asked. */
   say(text: Block): void;
+  /** Tells what could not be done; the round goes on. */
+  tell(error: UserError): Promise<void>;
   /** Waits for a reading of an answer, and says so. */
   wait<Value>(reading: Promise<Value>): Promise<Value>;
   keeper(session: Session): DraftKeeper<Session>;
@@ -71,6 +74,8 @@ interface Kept {
   attempt: Attempt;
   /** The story with what the follow-ups brought. */
   story: string;
+  /** The story is a file as well. */
+  saved: boolean;
 }
 
 /**
@@ -153,24 +158,30 @@ export async function runSession(round: Round, session: Session, place: string |
   await appendAttempt(round.home.attempts, attempt);
   keeper.discard();
   attempts.push(attempt);
-  const kept = { attempt, story: storyWithReplies(done).text };
-  if (settings.save) await keepStory(round, kept);
-  return kept;
+  const kept = { attempt, story: storyWithReplies(done).text, saved: false };
+  return { ...kept, saved: settings.save && (await keepStory(round, kept)) };
 }
 
-/** Writes the story where `pmdrill check` reads it, and says where. */
-async function keepStory(round: Round, { attempt, story }: Kept): Promise<void> {
+/** Writes the story where `pmdrill check` reads it, and says where, or why not. */
+async function keepStory(round: Round, { attempt, story }: Kept): Promise<boolean> {
   const { question, id, at } = attempt;
-  const path = saveStory(round.stories, { question, attempt: id, at, text: story });
-  await appendSaved(round.home.attempts, { version: 1, saved: id, path });
-  const saved = `Saved as ${relative(round.cwd, path)}`;
-  await round.show((width) => wrapStyled([saved, ''], width));
+  let saved = false;
+  try {
+    const path = saveStory(round.stories, { question, attempt: id, at, text: story });
+    saved = true;
+    await round.show((width) => wrapStyled([`Saved as ${relative(round.cwd, path)}`, ''], width));
+    await appendSaved(round.home.attempts, { version: 1, saved: id, path });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    await round.tell(error);
+  }
+  return saved;
 }
 
 async function offerNext(round: Round, kept: Kept, next: Question, place: string | null) {
   const question = round.questions.find(({ id }) => id === kept.attempt.question)!;
   const stories = relative(round.cwd, round.stories) || '.';
-  for (let saved = round.settings.save; ; ) {
+  for (let { saved } = kept; ; ) {
     const standing = { next, place, saved, stories };
     const chosen = await round.choose('What now?', (width) =>
       afterChoices(standing, round.attempts, round.date(), width),
@@ -178,10 +189,7 @@ async function offerNext(round: Round, kept: Kept, next: Question, place: string
     if (chosen === 'model')
       await round.show((width) => ['', ...proseLines(question.model, width, round.theme), '']);
     else if (chosen !== 'save') return chosen;
-    else {
-      await keepStory(round, kept);
-      saved = true;
-    }
+    else saved = await keepStory(round, kept);
   }
 }
 

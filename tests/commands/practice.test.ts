@@ -44,6 +44,16 @@ describe('answers on standard input', () => {
     );
   });
 
+  it('are kept where no story can be saved, which is told in a sentence each', async () => {
+    const folder = makeFolder({ stories: 'a file' });
+    const argv = ['practice', 'dive-deep', 'earn-trust', '--save'];
+    const { status, stdout, stderr } = await run(folder, argv, 'I pulled logs.\n---\nI showed him.');
+    expect(status).toBe(2);
+    expect(stdout).not.toContain('Saved as');
+    expect(stderr).toMatch(/^(pmdrill: [^\n]*\/stories: The story cannot be written there [^\n]+\n){2}$/);
+    expect(attemptsIn(folder).map(({ question }) => question)).toEqual(['dive-deep', 'earn-trust']);
+  });
+
   it('are five where no question is named', async () => {
     const folder = makeFolder();
     const five = ['one', 'two', 'three', 'four', 'five'].join('\n---\n');

@@ -1,7 +1,7 @@
 /** Reports to standard output and to files. */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { UserError } from '../../errors.ts';
+import { explainWriteError, UserError } from '../../errors.ts';
 import type { Report } from '../../model.ts';
 import { REPORTERS, type ReportOptions } from '../../reporters/index.ts';
 import { createTheme } from '../../terminal/theme.ts';
@@ -44,20 +44,9 @@ async function writeText(file: string, path: string, text: string, session: Sess
   try {
     await writeFile(file, text);
   } catch (error) {
-    const explained = explainWriteError(error, path);
+    const explained = explainWriteError(error, 'The report cannot be written there', path);
     if (!(explained instanceof UserError)) throw error;
     session.tell(explained);
     session.count({ ...NOTHING, unchecked: 1 });
   }
-}
-
-/**
- * Turns what a failed write throws into what a user can mend; a reader that went away, and all else, stays as it is.
- * @param path null for standard output
- */
-export function explainWriteError(error: unknown, path: string | null): unknown {
-  const { code, syscall, message } = error as NodeJS.ErrnoException;
-  if (code === 'EPIPE' || syscall === undefined) return error;
-  const what = path === null ? 'The report cannot be written' : 'The report cannot be written there';
-  return new UserError('unwritable', `${what} (${message}).`, { path });
 }

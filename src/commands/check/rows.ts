@@ -2,13 +2,12 @@
 import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { UserError } from '../../errors.ts';
+import { explainWriteError, UserError } from '../../errors.ts';
 import { STANDARD_INPUT } from '../../inputs/find.ts';
 import { type Line, readLines } from '../../inputs/lines.ts';
 import type { Io } from '../../io.ts';
 import { type Answers, answerRows, type RowTask } from './answers.ts';
 import type { CheckOptions } from './options.ts';
-import { explainWriteError } from './output.ts';
 import { createPool, type Pool } from './pool.ts';
 import type { Session } from './session.ts';
 
@@ -26,7 +25,9 @@ export async function checkRows(args: string[], options: CheckOptions, session: 
     // The pipeline waits for its reader, which keeps memory constant, however slow that one is.
     await pipeline(answerInOrder(io.stdin, pool, task, session), output, { end: toFile });
   } catch (error) {
-    throw explainWriteError(error, options.output ?? null);
+    const { output: path = null } = options;
+    const what = path === null ? 'The report cannot be written' : 'The report cannot be written there';
+    throw explainWriteError(error, what, path);
   } finally {
     await pool?.close();
   }

@@ -1,0 +1,66 @@
+/** An evening of practice without a terminal: what goes wrong with a file does not end it. */
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { inputScreens } from '../../src/commands/practice-input.ts';
+import { readHistory } from '../../src/history/attempts.ts';
+import { findHome } from '../../src/history/home.ts';
+import { practise, type Round } from '../../src/terminal/round.ts';
+import { createTheme } from '../../src/terminal/theme.ts';
+import { QUESTIONS } from '../questions.ts';
+import { result } from '../results.ts';
+import { makeFolder } from '../run.ts';
+
+/** A round, and a person who answers everything alike and chooses one thing after the other. */
+function openRound(choices: string[], files: Record<string, string>) {
+  const cwd = makeFolder(files);
+  const [menus, told]: [string[][], string[]] = [[], []];
+  const settings = { input: 'plain', strict: false, prepare: null, coach: false, selfRate: false } as const;
+  const round: Round = {
+    theme: createTheme(false),
+    settings: { ...settings, save: false },
+    questions: QUESTIONS,
+    attempts: [],
+    home: findHome({ PMDRILL_HOME: join(cwd, 'home') }),
+    stories: join(cwd, 'stories'),
+    cwd,
+    screens: () => inputScreens('It rose by 22 %.', () => {}),
+    async choose(_message, choicesFor) {
+      const offered = choicesFor(80);
+      menus.push(offered.map(({ value }) => String(value)));
+      const wanted = choices.shift();
+      return offered.find(({ value }) => value === wanted)!.value;
+    },
+    show: async () => {},
+    say: () => {},
+    async tell({ code, path }) {
+      told.push(`${code} ${path}`);
+    },
+    wait: (reading) => reading,
+    keeper: () => ({ note() {}, saveNow() {}, discard() {} }),
+    check: async (_question, text) => result(text, {}),
+    understands: async () => true,
+    answeredBy: () => [],
+    wordsFor: () => 300,
+    requiredFor: () => [],
+    report: () => [],
+    random: () => 0,
+    date: () => new Date('2026-11-23T19:00:00.000Z'),
+  };
+  return { round, menus, told };
+}
+
+it('tells that a story cannot be saved, offers it again, and goes on with the questions', async () => {
+  const { round, menus, told } = openRound(['save', 'next', 'save', 'stop'], { stories: 'a file' });
+  await practise(round, QUESTIONS.slice(0, 2), null);
+  expect(told).toEqual(Array(2).fill(`unwritable ${round.stories}`));
+  expect(menus.map((values) => values.includes('save'))).toEqual([true, true, true, true]);
+  const kept = readHistory(round.home.attempts).attempts.map(({ question }) => question);
+  expect(kept).toEqual(QUESTIONS.slice(0, 2).map(({ id }) => id));
+});
+
+it('does not offer to save what is saved', async () => {
+  const { round, menus, told } = openRound(['save', 'stop'], {});
+  await practise(round, QUESTIONS.slice(0, 1), null);
+  expect(told).toEqual([]);
+  expect(menus.map((values) => values.includes('save'))).toEqual([true, false]);
+});
