@@ -22,7 +22,7 @@ export interface Candidate {
 
 /**
  * Reads all of it; says on standard error which lines of the history cannot be read.
- * @throws UserError where the configuration or the content has faults
+ * @throws UserError where the configuration or the content has faults, or the history cannot be read
  */
 export async function readCandidate(io: Io, options: ProgramOptions): Promise<Candidate> {
   const { content, config, stories, tuningFor } = await openWorkspace(options, io.cwd);

@@ -1,14 +1,15 @@
 /** The mock interview in a terminal or from standard input, and its debrief in the format asked for. */
+import { existsSync } from 'node:fs';
 import { decodeText } from '../document/index.ts';
 import { newId } from '../history/attempts.ts';
-import { type DraftKeeper, draftPaths, keepDraft } from '../history/drafts.ts';
+import { type DraftKeeper, draftPaths, keepDraft, keepOnFailure } from '../history/drafts.ts';
 import type { Io } from '../io.ts';
 import { holdDebrief } from '../mock/debrief.ts';
 import { type Interview, planInterview } from '../mock/interview.ts';
 import { formatDebriefMarkdown } from '../mock/markdown.ts';
 import { debriefLines } from '../mock/pretty.ts';
 import { lastRound } from '../mock/rounds.ts';
-import type { Attempt, Content } from '../model.ts';
+import type { Attempt, Content, Question } from '../model.ts';
 import { splitAnswers } from '../practice/answers.ts';
 import { holdInterview, type Room } from '../terminal/interview.ts';
 import { interviewerAt, offerInterviews, welcome } from '../terminal/interviewer.ts';
@@ -27,6 +28,8 @@ import { inputScreens, readAll } from './practice-input.ts';
 
 const NONE_YET =
   'There is no interview to look back on yet. Sit one, about 50 minutes: pmdrill mock (or warm up first: pmdrill practice).';
+
+const KEPT = 'The interview is kept; pmdrill mock goes on with it.\n';
 
 /** Prints the debrief of the last interview that was gone through to its end. */
 export async function showDebrief(io: Io, options: MockOptions): Promise<number> {
@@ -62,7 +65,12 @@ export async function interviewFromInput(io: Io, options: MockOptions): Promise<
   const engine = await startEngine(io, options, 'pipe', page.theme);
   const ids = engine.questions.map(({ id }) => id);
   const answers = splitAnswers(decodeText(await readAll(io.stdin), null), ids);
-  const keeper: DraftKeeper<Interview> = { note() {}, saveNow() {}, discard() {} };
+  const interview = {
+    ...planned({ ...engine, newId }),
+    turns: ids.map((question, at) => ({ question, wording: engine.questions[at]!.title })),
+  };
+  const { draft } = draftPaths(engine.home.interviews, interview.id);
+  const keeper = keepOnFailure<Interview>(draft);
   const room: Room = {
     ...engine,
     ...listenHere(engine.checker),
@@ -71,13 +79,12 @@ export async function interviewFromInput(io: Io, options: MockOptions): Promise<
     newId,
     keeper,
   };
-  const interview = {
-    ...planned(room),
-    turns: ids.map((question, at) => ({ question, wording: engine.questions[at]!.title })),
-  };
-  const attempts = await holdInterview(room, interview, ({ id }) =>
-    inputScreens(answers[ids.indexOf(id)]!, () => {}),
-  );
+  const screens = ({ id }: Question) => inputScreens(answers[ids.indexOf(id)]!, () => {});
+  const attempts = await holdInterview(room, interview, screens).catch((error) => {
+    keeper.saveNow();
+    if (existsSync(draft)) io.stderr.write(KEPT);
+    throw error;
+  });
   io.stdout.write(formatDebrief(attempts, engine.checker.content, options.format, page));
   return 0;
 }
@@ -125,9 +132,8 @@ export async function interviewInTerminal(io: Io, options: MockOptions): Promise
     else
       io.stdout.write(formatDebrief(attempts, engine.checker.content, options.format, openPage(io, options)));
   };
-  const status = await inTerminal(io, theme, () => keeper?.saveNow(), hold).finally(() => {
+  return inTerminal(io, theme, () => keeper?.saveNow(), hold).finally(() => {
     checker?.close();
+    if (open) io.stderr.write(KEPT);
   });
-  if (status !== 0 && open) io.stderr.write('The interview is kept; pmdrill mock goes on with it.\n');
-  return status;
 }

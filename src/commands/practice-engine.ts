@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { rubricFor } from '../content/merge.ts';
 import { readRow, requireQuestion } from '../document/index.ts';
+import { requireWritable } from '../history/file.ts';
 import type { Io } from '../io.ts';
 import type { Attempt, Content, Question, Result } from '../model.ts';
 import { rankQuestions, shuffle } from '../practice/schedule.ts';
@@ -19,8 +20,11 @@ export interface Engine
   checker: CheckerSetup;
 }
 
+/** Said where a drill was broken off, or its answer could not be kept. */
+export const DRAFT_KEPT = 'pmdrill practice goes on with your draft.\n';
+
 /**
- * @throws UserError where the content has faults
+ * @throws UserError where the content has faults, or the history cannot be read or written
  */
 export async function startEngine(
   io: Io,
@@ -29,6 +33,7 @@ export async function startEngine(
   theme: Theme,
 ): Promise<Engine> {
   const { content, checkerOptions, home, attempts, stories } = await readCandidate(io, options);
+  requireWritable(home.attempts);
   return {
     theme,
     settings: settingsOf(options, input),

@@ -1,19 +1,22 @@
 /** Practice from standard input: nobody is there to be asked, so the answers are checked and kept. */
+import { existsSync } from 'node:fs';
 import { decodeText } from '../document/index.ts';
-import { formatUserError } from '../errors.ts';
+import { formatUserError, UserError } from '../errors.ts';
+import { draftPaths, keepOnFailure } from '../history/drafts.ts';
 import type { Io } from '../io.ts';
 import { splitAnswers } from '../practice/answers.ts';
 import type { Screens } from '../practice/drill.ts';
+import type { Session } from '../practice/session.ts';
 import { newSession, type Round, runSession } from '../terminal/round.ts';
 import { createTheme, decideColor } from '../terminal/theme.ts';
 import type { PracticeOptions } from './practice.ts';
 import { listenHere } from './practice-ears.ts';
-import { chosenQuestions, startEngine } from './practice-engine.ts';
+import { chosenQuestions, DRAFT_KEPT, startEngine } from './practice-engine.ts';
 
 /**
  * Reads one answer for each question named, or for all, and prints a verdict on each.
  *
- * @returns 2 where an answer could not be saved
+ * @returns 2 where an answer could not be kept or saved; the others are
  * @throws UserError where there are too few answers or too many
  */
 export async function practiseFromInput(io: Io, args: string[], options: PracticeOptions): Promise<number> {
@@ -31,7 +34,14 @@ export async function practiseFromInput(io: Io, args: string[], options: Practic
     io.stdout.write(lines.map((line) => `${line}\n`).join(''));
   };
   let status = 0;
+  const tell = async (error: UserError) => {
+    io.stderr.write(`pmdrill: ${formatUserError(error)}\n`);
+    status = 2;
+  };
   for (const [index, question] of questions.entries()) {
+    const session = { ...newSession(engine, question), limit: null, selfRate: false };
+    const { draft } = draftPaths(engine.home.drafts, session.id);
+    const keeper = keepOnFailure<Session>(draft);
     const round: Round = {
       ...engine,
       ...ears,
@@ -42,15 +52,18 @@ export async function practiseFromInput(io: Io, args: string[], options: Practic
       choose: () => Promise.reject(new Error('nobody is there to choose')),
       show: async (text) => print(text(width)),
       say: () => {},
-      async tell(error) {
-        io.stderr.write(`pmdrill: ${formatUserError(error)}\n`);
-        status = 2;
-      },
+      tell,
       wait: (reading) => reading,
-      keeper: () => ({ note() {}, saveNow() {}, discard() {} }),
+      keeper: () => keeper,
     };
-    const session = { ...newSession(round, question), limit: null, selfRate: false };
-    await runSession(round, session, null);
+    try {
+      await runSession(round, session, null);
+    } catch (error) {
+      keeper.saveNow();
+      if (!(error instanceof UserError)) throw error;
+      await tell(error);
+      if (existsSync(draft)) io.stderr.write(DRAFT_KEPT);
+    }
   }
   return status;
 }

@@ -19,7 +19,7 @@ import { print, type Terminal, textWidth, wrapStyled } from '../terminal/termina
 import { createTheme, decideColor } from '../terminal/theme.ts';
 import type { PracticeOptions } from './practice.ts';
 import { type CheckerThread, startChecker } from './practice-checker.ts';
-import { chosenQuestions, startEngine } from './practice-engine.ts';
+import { chosenQuestions, DRAFT_KEPT, startEngine } from './practice-engine.ts';
 
 /** @returns 0 when the person stops, or the exit status of what broke the drill off */
 export async function practiseInTerminal(io: Io, args: string[], options: PracticeOptions): Promise<number> {
@@ -60,13 +60,11 @@ export async function practiseInTerminal(io: Io, args: string[], options: Practi
     const chosen = asked ?? (resumed ? [] : await chooseQuestions(round));
     await practise(round, [...first, ...chosen.filter((question) => !first.includes(question))], resumed);
   };
-  const status = await inTerminal(io, theme, () => keeper?.saveNow(), drillAll).finally(() => {
+  return inTerminal(io, theme, () => keeper?.saveNow(), drillAll).finally(() => {
     checker?.close();
+    // A drill that ended well has none.
+    if (draft !== null && existsSync(draft)) io.stderr.write(DRAFT_KEPT);
   });
-  if (status !== 0 && draft !== null && existsSync(draft)) {
-    io.stderr.write('pmdrill practice goes on with your draft.\n');
-  }
-  return status;
 }
 
 function chooseQuestions({ choose, questions, attempts, date }: Round): Promise<Question[]> {

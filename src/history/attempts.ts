@@ -1,15 +1,15 @@
 /**
  * The history of attempts: JSON Lines, one versioned object a line, only ever appended to but for `forgetAttempts`.
- * Both take one lock, so that two pmdrills at once lose nothing.
+ * Both take one lock, so that two pmdrills at once lose nothing. Where its file cannot be read or written, all throw a
+ * UserError, `unreadable` or `unwritable`.
  */
 
 import { randomInt } from 'node:crypto';
-import { appendFileSync, closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { lock } from 'proper-lockfile';
+import { existsSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
 import type { Attempt } from '../model.ts';
-import { makeFolder, OWNER_ONLY } from './home.ts';
+import { append, readLines, underLock } from './file.ts';
+import { OWNER_ONLY } from './home.ts';
 import { type Line, parseLine, type Saved } from './line.ts';
 import { chooseNew, formatLines, readIncoming } from './transfer.ts';
 
@@ -28,7 +28,7 @@ export interface History {
 export function readHistory(path: string): History {
   const attempts = new Map<string, KeptAttempt>();
   const unread: number[] = [];
-  for (const [index, text] of linesOf(path).entries()) {
+  for (const [index, text] of readLines(path).entries()) {
     if (text.trim() === '') continue;
     const line = parseLine(text);
     if (line === null) unread.push(index + 1);
@@ -63,7 +63,7 @@ export async function appendSaved(path: string, saved: Saved): Promise<void> {
 
 /** The history as one text to take along; what cannot be read is left out. */
 export function exportHistory(path: string): string {
-  return formatLines(readIncoming(linesOf(path).join('\n')).lines);
+  return formatLines(readIncoming(readLines(path).join('\n')).lines);
 }
 
 /**
@@ -72,10 +72,9 @@ export function exportHistory(path: string): string {
  * @returns the lines that were added
  */
 export async function importLines(path: string, incoming: Line[]): Promise<Line[]> {
-  makeFolder(dirname(path));
   let added: Line[] = [];
   await underLock(path, () => {
-    added = chooseNew(readIncoming(linesOf(path).join('\n')).lines, incoming);
+    added = chooseNew(readIncoming(readLines(path).join('\n')).lines, incoming);
     if (added.length > 0) append(path, formatLines(added));
   });
   return added;
@@ -89,7 +88,7 @@ export async function importLines(path: string, incoming: Line[]): Promise<Line[
 export async function forgetAttempts(path: string, ids: string[] | null): Promise<void> {
   if (!existsSync(path)) return;
   await underLock(path, () => {
-    const kept = linesOf(path).filter((text) => {
+    const kept = readLines(path).filter((text) => {
       if (text === '') return false;
       const line = parseLine(text);
       if (line === null) return true;
@@ -100,43 +99,6 @@ export async function forgetAttempts(path: string, ids: string[] | null): Promis
   });
 }
 
-function linesOf(path: string): string[] {
-  return existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
-}
-
 async function appendLine(path: string, line: object): Promise<void> {
-  makeFolder(dirname(path));
-  await underLock(path, () => {
-    append(path, `${JSON.stringify(line)}\n`);
-  });
-}
-
-/** A line torn by a crash is ended first, so that it takes no other with it. */
-function append(path: string, lines: string): void {
-  appendFileSync(path, `${endsInLine(path) ? '' : '\n'}${lines}`, { mode: OWNER_ONLY.file });
-}
-
-function endsInLine(path: string): boolean {
-  if (!existsSync(path) || statSync(path).size === 0) return true;
-  const file = openSync(path, 'r');
-  try {
-    const last = Buffer.alloc(1);
-    readSync(file, last, 0, 1, statSync(path).size - 1);
-    return last.toString() === '\n';
-  } finally {
-    closeSync(file);
-  }
-}
-
-async function underLock(path: string, change: () => void): Promise<void> {
-  const release = await lock(path, {
-    // The file need not exist yet.
-    realpath: false,
-    retries: { retries: 60, minTimeout: 20, maxTimeout: 200 },
-  });
-  try {
-    change();
-  } finally {
-    await release();
-  }
+  await underLock(path, () => append(path, `${JSON.stringify(line)}\n`));
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { explainReadError } from '../inputs/bytes.ts';
 import { makeFolder, OWNER_ONLY } from './home.ts';
 
 /** Where a drill's draft lies, and beside it the answer that its editor works on, if it has one. */
@@ -76,11 +77,33 @@ export function keepDraft<Content>(
   };
 }
 
-/** Drafts that nobody is writing any more, oldest first. What a killed process left half written is cleared away. */
+/** For answers from a pipe, which are there as a whole: nothing is written until it is said to save. */
+export function keepOnFailure<Content>(path: string): DraftKeeper<Content> {
+  let latest: Content | null = null;
+  return {
+    note(content) {
+      latest = content;
+    },
+    saveNow() {
+      if (latest === null) return;
+      const keeper = keepDraft<Content>(path);
+      keeper.note(latest);
+      keeper.saveNow();
+    },
+    discard() {
+      latest = null;
+    },
+  };
+}
+
+/**
+ * Drafts that nobody is writing any more, oldest first. What a killed process left half written is cleared away.
+ * @throws UserError `unreadable`
+ */
 export function findDrafts<Content>(folder: string): DraftFile<Content>[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   const found: (DraftFile<Content> & { since: number })[] = [];
-  for (const name of readdirSync(folder)) {
+  for (const name of listFolder(folder)) {
     const path = join(folder, name);
     if (/\.json\.\d+$/.test(name)) clearRemains(path);
     if (!name.endsWith('.json')) continue;
@@ -91,6 +114,14 @@ export function findDrafts<Content>(folder: string): DraftFile<Content>[] {
     }
   }
   return found.sort((a, b) => a.since - b.since);
+}
+
+function listFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw explainReadError(error as NodeJS.ErrnoException, folder);
+  }
 }
 
 function removeDraft(path: string): void {

@@ -103,7 +103,10 @@ export async function practise(round: Round, questions: Question[], resumed: Ses
   }
 }
 
-export function newSession({ attempts, settings, random, date }: Round, question: Question): Session {
+export function newSession(
+  { attempts, settings, random, date }: Pick<Round, 'attempts' | 'settings' | 'random' | 'date'>,
+  question: Question,
+): Session {
   const { input, limit = question.seconds, strict, coach, selfRate } = settings;
   return startSession({
     id: newId(),

@@ -1,9 +1,12 @@
 /** `pmdrill practice` where standard input is no terminal: no prompt, no hang; and what it refuses. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findDrafts } from '../../src/history/drafts.ts';
+import type { Interview } from '../../src/mock/interview.ts';
 import type { Attempt } from '../../src/model.ts';
+import type { Session } from '../../src/practice/session.ts';
 import { makeFolder, run } from '../run.ts';
 import { PMDRILL } from '../terminal/pseudo-terminal.ts';
 
@@ -75,6 +78,50 @@ describe('answers on standard input', () => {
     expect(stderr).toMatch(/^pmdrill: [^\n]+\n$/);
     expect(stderr).toContain(says);
     expect(attemptsIn(folder)).toEqual([]);
+  });
+});
+
+describe('a history', () => {
+  const WORDS = 'I pulled logs.\n---\nI showed him.';
+  const practise = (folder: string) => run(folder, ['practice', 'dive-deep', 'earn-trust'], WORDS);
+
+  it.each([[['next']], [['practice', 'earn-trust']], [['mock', '--debrief']]])(
+    'that cannot be read is told by %j before anything else',
+    async (argv) => {
+      const folder = makeFolder({ 'home/attempts.jsonl/x': '' });
+      const { status, stdout, stderr } = await run(folder, argv, 'I showed him.');
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toMatch(/^pmdrill: \/.*\/home\/attempts\.jsonl: Your history cannot be read [^\n]+\n$/);
+    },
+  );
+
+  it('that cannot be written is told before the drill', async () => {
+    const folder = makeFolder();
+    symlinkSync('nowhere/at/all', join(folder, 'home'));
+    const { status, stdout, stderr } = await practise(folder);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^pmdrill: \/.*\/home\/attempts\.jsonl: Your history cannot be written [^\n]+\n$/);
+  });
+
+  it('that fails only when it is written loses no answer', async () => {
+    const folder = makeFolder({ 'home/drafts/.keep': '' });
+    symlinkSync('no/such/folder/x', join(folder, 'home/attempts.jsonl'));
+    const { status, stdout, stderr } = await practise(folder);
+    expect(status).toBe(2);
+    expect(stdout.match(/INCOMPLETE/g)).toHaveLength(2);
+    expect(stderr.match(/^pmdrill: .*Your history cannot be written.*$/gm)).toHaveLength(2);
+    const drafts = findDrafts<Session>(join(folder, 'home/drafts'));
+    expect(drafts.map(({ content }) => content.answer?.text)).toEqual(['I pulled logs.', 'I showed him.']);
+  });
+
+  it('that fails only when it is written keeps the interview', async () => {
+    const folder = makeFolder({ 'home/drafts/.keep': '' });
+    symlinkSync('no/such/folder/x', join(folder, 'home/attempts.jsonl'));
+    const { status, stderr } = await run(folder, ['mock'], Array(5).fill('I showed him.').join('\n---\n'));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/pmdrill mock goes on with it\.\npmdrill: .*Your history cannot be written/);
+    const [draft] = findDrafts<Interview>(join(folder, 'home/interviews'));
+    expect(draft?.content.session?.answer?.text).toBe('I showed him.');
   });
 });
 

@@ -1,5 +1,13 @@
 /** The built command in a real pseudo-terminal: what a signal, a resize or a closed window does to it. */
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -545,6 +553,19 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     terminal.type('\r');
     expect((await terminal.exit).status).toBe(2);
     expect(terminal.output()).toMatch(/The editor 'no-such-editor' could not be started/);
+  });
+
+  it('keeps as a draft what the history cannot take', async () => {
+    const terminal = await beginAnswer();
+    symlinkSync('no/such/folder/x', join(terminal.home, 'attempts.jsonl'));
+    terminal.type('\x04');
+    await terminal.see('INCOMPLETE');
+    terminal.type('q');
+    await terminal.see('the interviewer pushes back');
+    terminal.type('s');
+    expect((await terminal.exit).status).toBe(2);
+    expect(terminal.output()).toMatch(/goes on with your draft[\s\S]*Your history cannot be written/);
+    expect(draftIn(terminal).answer?.text).toBe('I showed him the model.');
   });
 
   it('says where a draft cannot be written, and goes on', async () => {

@@ -1,0 +1,91 @@
+/** The file of the history: read whole, and changed under one lock; what the disk refuses is told as its owner can mend it. */
+import {
+  accessSync,
+  appendFileSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { lock } from 'proper-lockfile';
+import { explainWriteError, UserError } from '../errors.ts';
+import { makeFolder, OWNER_ONLY } from './home.ts';
+
+const MEND = 'Make it yours to read and write, or name another folder in PMDRILL_HOME.';
+
+/**
+ * Without a file there are none.
+ * @throws UserError `unreadable`
+ */
+export function readLines(path: string): string[] {
+  try {
+    return readFileSync(path, 'utf8').split('\n');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return [];
+    throw new UserError('unreadable', `Your history cannot be read (${message}). ${MEND}`, { path });
+  }
+}
+
+/**
+ * Asks before a drill whether what comes of it can be kept.
+ * @throws UserError `unwritable`
+ */
+export function requireWritable(path: string): void {
+  try {
+    makeFolder(dirname(path));
+    accessSync(dirname(path), constants.W_OK | constants.X_OK);
+    if (existsSync(path)) accessSync(path, constants.W_OK);
+  } catch (error) {
+    throw explain(error, path);
+  }
+}
+
+/**
+ * Changes the file, which need not exist yet, while no other pmdrill does.
+ * @throws UserError `unwritable`
+ */
+export async function underLock(path: string, change: () => void): Promise<void> {
+  try {
+    makeFolder(dirname(path));
+    const release = await lock(path, {
+      realpath: false,
+      retries: { retries: 60, minTimeout: 20, maxTimeout: 200 },
+    });
+    try {
+      change();
+    } finally {
+      await release();
+    }
+  } catch (error) {
+    throw explain(error, path);
+  }
+}
+
+/** A line torn by a crash is ended first, so that it takes no other with it. */
+export function append(path: string, lines: string): void {
+  appendFileSync(path, `${endsInLine(path) ? '' : '\n'}${lines}`, { mode: OWNER_ONLY.file });
+}
+
+function endsInLine(path: string): boolean {
+  if (!existsSync(path) || statSync(path).size === 0) return true;
+  const file = openSync(path, 'r');
+  try {
+    const last = Buffer.alloc(1);
+    readSync(file, last, 0, 1, statSync(path).size - 1);
+    return last.toString() === '\n';
+  } finally {
+    closeSync(file);
+  }
+}
+
+function explain(error: unknown, path: string): unknown {
+  if ((error as NodeJS.ErrnoException).code === 'ELOCKED') {
+    return new UserError('unwritable', 'Another pmdrill keeps your history locked; end it first.', { path });
+  }
+  return explainWriteError(error, 'Your history cannot be written', path, MEND);
+}
