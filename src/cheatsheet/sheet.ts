@@ -2,6 +2,7 @@
 import { findQuantities } from '../checker/quantities.ts';
 import { readWords } from '../document/index.ts';
 import { createPlaces } from '../document/places.ts';
+import { toNumber } from '../metrics/amount.ts';
 import { extractMetrics } from '../metrics/extract.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { CheckedStory, CriterionResult, Story } from '../model.ts';
@@ -82,10 +83,9 @@ function findPeople({ blocks, source }: Story): Quoted[] {
   );
 }
 
-const sizeOf = (amount: string): number => {
-  const digits = Number(amount.replace(/[^\d.]/g, ''));
-  return /k|m|million|thousand|lakh|hundred/i.test(amount) ? Math.max(CROWD, digits) : digits;
-};
+/** Of "thousands" nobody knows how many, but they are a crowd. */
+const sizeOf = (amount: string): number =>
+  toNumber(amount) ?? (/hundreds|thousands|millions|billions/i.test(amount) ? CROWD : 0);
 
 /** Lengths of time and dates in the words that show a timeline. */
 function findTimes(criteria: CriterionResult[]): Quoted[] {

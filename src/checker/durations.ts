@@ -1,29 +1,46 @@
 /** Lengths of time in figures. */
+import { readNumbers } from './numbers.ts';
 
-const NUMBERS = new Map(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, index) => [word, index + 1]),
-);
-const WEEKS: [unit: RegExp, weeks: number][] = [
-  [/years?|yrs?/i, 52],
-  [/quarters?/i, 13],
-  [/months?|mos?\b/i, 52 / 12],
-  [/fortnights?|sprints?/i, 2],
-  [/weeks?|wks?/i, 1],
-  [/days?|nights?/i, 1 / 7],
-];
+const WEEKS = new Map([
+  ['decade', 520],
+  ['year', 52],
+  ['yr', 52],
+  ['quarter', 13],
+  ['month', 52 / 12],
+  ['mo', 52 / 12],
+  ['fortnight', 2],
+  ['sprint', 2],
+  ['week', 1],
+  ['wk', 1],
+  ['day', 1 / 7],
+  ['night', 1 / 7],
+]);
+const UNIT = `(?<!\\p{L})(${[...WEEKS.keys()].join('|')})s?(?!\\p{L})`;
+const FIRST_UNIT = new RegExp(UNIT, 'iu');
+const UNIT_AND_HALF = new RegExp(`${UNIT} (and a half)(?!\\p{L})`, 'giu');
 
-/** "three months" is 13 weeks; of a range the upper end counts. Null where it has no number or unit of days and more. */
-export function toWeeks(text: string): number | null {
-  const unit = WEEKS.find(([name]) => name.test(text));
-  if (!unit) return null;
-  const digits = [...text.matchAll(/\d+(?:[.,]\d+)?/g)].map(([number]) => Number(number.replace(',', '.')));
-  const words = text
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .map((word) => NUMBERS.get(word) ?? (word === 'a' ? 1 : word === 'half' ? 0.5 : null))
-    .filter((number) => number !== null);
-  const number = digits.at(-1) ?? words.at(-1);
-  return number === undefined ? null : number * unit[1];
+/**
+ * "three months" is 13 weeks; of a range the upper end counts, of "a year and two months" the sum. Null where it has no
+ * number or unit of days and more.
+ */
+export function toWeeks(said: string): number | null {
+  const text = said.replace(/\b(?:a )?couple of\b/gi, 'two').replace(UNIT_AND_HALF, '$2 $1');
+  const numbers = readNumbers(text);
+  const before = text.slice(0, numbers[0]?.start);
+  const lengths = [
+    /\ban?\b/i.test(before) ? unitIn(before) : null,
+    ...numbers.map(({ value, start, end }, at) => {
+      const unit = unitIn(text.slice(end, numbers[at + 1]?.start));
+      const last = numbers[at - 1];
+      // "three two-week sprints"
+      const times = last && text.slice(last.end, start) === ' ' ? last.value : 1;
+      return unit === null ? null : value * unit * times;
+    }),
+  ].filter((length) => length !== null);
+  return lengths.length === 0 ? null : lengths.reduce((sum, length) => sum + length, 0);
+}
+
+function unitIn(text: string): number | null {
+  const unit = FIRST_UNIT.exec(text)?.[1];
+  return unit === undefined ? null : WEEKS.get(unit.toLowerCase())!;
 }

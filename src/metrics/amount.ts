@@ -1,4 +1,5 @@
 /** An amount as a number and a unit, so that two of them can be compared. Pure. */
+import { readNumbers } from '../checker/numbers.ts';
 import type { Quantity } from '../checker/quantities.ts';
 
 export interface Amount {
@@ -10,31 +11,20 @@ export interface Amount {
   unit: string;
 }
 
-const WORDS = new Map(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-  eighteen nineteen twenty`
-    .split(/\s+/)
-    .map((word, number) => [word, number]),
-);
-const TENS = new Map(
-  'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at) => [word, (at + 3) * 10]),
-);
-const FACTORS: [pattern: RegExp, factor: number][] = [
-  [/\b(?:billion|bn|b)\b/i, 1e9],
-  [/\b(?:million|mn|mm|m)\b/i, 1e6],
-  [/\bcrore\b/i, 1e7],
-  [/\blakh\b/i, 1e5],
-  [/\b(?:thousand|k)\b/i, 1e3],
-  [/\bhundred\b/i, 1e2],
-];
 const RATIOS: [pattern: RegExp, number: number][] = [
-  [/doubl|twice|twofold/i, 2],
-  [/tripl|trebl|threefold/i, 3],
-  [/quadrupl|fourfold/i, 4],
+  [/doubl|twice/i, 2],
+  [/tripl|trebl/i, 3],
+  [/quadrupl/i, 4],
+  [/halv/i, 1 / 2],
+];
+const FRACTIONS: [pattern: RegExp, number: number][] = [
+  [/hal(?:f|ves)/i, 1 / 2],
   [/third/i, 1 / 3],
   [/quarter/i, 1 / 4],
   [/fifth/i, 1 / 5],
-  [/hal(?:f|v)/i, 1 / 2],
+  [/sixth/i, 1 / 6],
+  [/eighth/i, 1 / 8],
+  [/tenth/i, 1 / 10],
 ];
 
 export function toAmount({ kind, text }: Quantity): Amount {
@@ -45,52 +35,33 @@ export function toAmount({ kind, text }: Quantity): Amount {
   };
 }
 
-/** The number that a text means, in digits or words. */
+/** The number that a text means, in digits or words; of a range the lower end. */
 export function toNumber(text: string): number | null {
-  const share = /^(\S+)(?: \p{L}+){0,2} (?:in|out of|of) (?:[\p{L}'’]+ )*(\S+)$/u.exec(text);
-  if (share) return divide(toNumber(share[1]!), toNumber(share[2]!));
+  const share = toShare(text);
+  if (share !== null) return share;
   const parts = HOURS_AND.exec(text);
   if (parts) return Number(parts[1]) + Number(parts[2]) / 60;
-  const halved = /^(\S+) and a half\b/i.exec(text);
-  if (halved) return addTo(toNumber(halved[1]!), 0.5);
-  const point = /^(\S+) point (\S+)/i.exec(text);
-  if (point) return addTo(toNumber(point[1]!), (toNumber(point[2]!) ?? 0) / 10);
-  const digits = /\d{1,3}(?:[,' \u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?/.exec(text)?.[0];
-  const factor = factorOf(text);
-  if (digits !== undefined) return readDigits(digits) * factor;
-  const ratio = RATIOS.find(([pattern]) => pattern.test(text));
-  const words = text.toLowerCase().split(/[\s-]+/);
-  const tens = words.map((word) => TENS.get(word)).find((number) => number !== undefined);
-  const ones = words.map((word) => WORDS.get(word)).find((number) => number !== undefined);
-  if (tens === undefined && ones === undefined) return ratio ? ratio[1] * factor : null;
-  return ((tens ?? 0) + (ones ?? 0)) * factor;
+  const [first] = readNumbers(text.replace(/-?fold\b/i, ''));
+  if (!first) return meantBy(text, FRACTIONS) ?? meantBy(text, RATIOS);
+  const [next = ''] = /^[\s-]*\p{L}+/u.exec(text.slice(first.end)) ?? [];
+  return first.value * (meantBy(next, FRACTIONS) ?? 1);
 }
+
+/** "33 of the 40", "two hundred out of a thousand", "1/3"; null where a text is no share. */
+function toShare(text: string): number | null {
+  const [, part, whole] = /^(.+?)(?: in | out of | of |\/)(.+)$/.exec(text) ?? [];
+  if (part === undefined || whole === undefined) return null;
+  const all = readNumbers(whole).at(-1);
+  const some = toNumber(part);
+  return all && all.end === whole.length && all.value > 0 && some !== null ? some / all.value : null;
+}
+
+const meantBy = (text: string, known: [pattern: RegExp, number: number][]): number | null =>
+  known.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
 /** "1 hour 50 minutes", "3 minutes 40": in the larger unit. */
 const HOURS_AND =
   /^(\d+) ?(?:hours?|hrs?|h|minutes?|mins?) (?:and )?([1-5]?\d)(?: ?(?:minutes?|mins?|seconds?|secs?|s))?$/i;
-
-const addTo = (number: number | null, more: number): number | null =>
-  number === null ? null : number + more;
-
-function divide(a: number | null, b: number | null): number | null {
-  return a === null || b === null || b === 0 ? null : a / b;
-}
-
-/** "1,234.5" and "1 234" group by thousands; "4,5" is a decimal comma. */
-function readDigits(digits: string): number {
-  const grouped = /^\d{1,3}(?:[,' \u00a0\u202f]\d{3})+(?:\.\d+)?$/.test(digits);
-  return Number(grouped ? digits.replace(/[,' \u00a0\u202f]/g, '') : digits.replace(',', '.'));
-}
-
-function factorOf(text: string): number {
-  // "9.4k" and "£84M": a letter at a number counts as a word of its own.
-  const spaced = text.replace(/(\d)([a-z])/gi, '$1 $2');
-  return FACTORS.filter(([pattern]) => pattern.test(spaced)).reduce(
-    (product, [, factor]) => product * factor,
-    1,
-  );
-}
 
 const UNITS: [pattern: RegExp, unit: string][] = [
   [/%|per ?cent|\bpct\b/i, '%'],
@@ -116,12 +87,15 @@ function toUnit(text: string): string {
   if (HOURS_AND.test(text)) return /h/.test(text.slice(0, 5)) ? 'hours' : 'minutes';
   const known = UNITS.find(([pattern]) => pattern.test(text));
   if (known) return known[1];
-  const rest = text
-    .replace(/[\d.,'~≈+<>±−-]+/g, ' ')
-    .replace(/\b(?:k|m|mn|bn|b|million|billion|thousand|hundred|lakh|crore|and|a)\b/gi, ' ');
-  const words = rest.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.find((word) => !WORDS.has(word) && !TENS.has(word)) ?? '';
+  const words =
+    withoutNumbers(text)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words.find((word) => word !== 'and' && word !== 'a') ?? '';
 }
+
+const withoutNumbers = (text: string): string =>
+  readNumbers(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 
 /** Lengths of time in seconds. */
 const SECONDS: Record<string, number> = {

@@ -98,6 +98,14 @@ describe('the metrics of a story', () => {
     ['1 hour 30 minutes', 1.5],
     ['three and a half hours', 3.5],
     ['six point eight percent', 6.8],
+    ['twenty-six', 26],
+    ['two hundred and ten thousand', 210_000],
+    ['two hundred out of a thousand', 0.2],
+    ['two thirds', 2 / 3],
+    ['1/4', 0.25],
+    ['fivefold', 5],
+    ['400 lines of code', 400],
+    ['£40,000 a quarter', 40_000],
   ])('takes %j for %d', (text, number) => {
     expect(toNumber(text)).toBe(number);
   });
