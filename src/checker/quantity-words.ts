@@ -54,8 +54,13 @@ export const PERCENT = any(
   `%|percent|per cent|per-cent|pct|percentage points?|percentage-points?|pp|ppt|ppts|bps|basis points?|points? of margin|points? of conversion|points? of share`,
 );
 export const CURRENCY = `(?:(?:US|A|C|NZ|HK|S|R)?\\$|£|€|¥|₹|₩|₦|₪|zł(?=[\\d_])|${STARTS}(?:${CURRENCY_CODE}|Rs\\.?)(?!${WORD}))`;
+/** Names of currencies; not "won", which after a number is nearly always the verb: "12 won awards". */
+export const CURRENCY_NAMES =
+  `dollars?|euros?|pounds?|rupees?|francs?|yen|yuan|naira|crowns?|krona|krone|kronor|kroner|koruna|korun|zlotys?|pesos?|lev|leva
+  |stotinki|hryvnias?|hryvnyas?|roubles?|rubles?|rand|reais|liras?|forints?|lei|kuna|baht|dong|ringgit|rupiah|taka|riyals?|dirhams?
+  |dinars?|shekels?|shillings?|cedis?|birr`.replace(/\s/g, '');
 export const MONEY_NAME = any(
-  'dollars?|bucks|euros?|pounds?|rupees?|francs?|yen|yuan|won|naira|crowns?|kronor|kroner|zlotys?|pence|cents?|USD|EUR|GBP|INR|CHF|lakhs? rupees|quid|grand',
+  `${CURRENCY_NAMES}|bucks|pence|cents?|USD|EUR|GBP|INR|CHF|lakhs? rupees|quid|grand`,
 );
 export const DURATION_UNIT = any(
   `ms|msec|milliseconds?|microseconds?|s|secs?|seconds?|min|mins|minutes?|hrs?|h|hours?|days?|working days?|business days?|calendar days?

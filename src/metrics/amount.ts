@@ -1,6 +1,7 @@
 /** An amount as a number and a unit, so that two of them can be compared. Pure. */
 import { readNumbers } from '../checker/numbers.ts';
 import type { Quantity } from '../checker/quantities.ts';
+import { CURRENCY_NAMES } from '../checker/quantity-words.ts';
 
 export interface Amount {
   /** As it stands in the story. */
@@ -120,9 +121,7 @@ export function isComparable(a: Amount, b: Amount): boolean {
   return a.unit === b.unit || a.unit === '' || b.unit === '' || (a.unit in SECONDS && b.unit in SECONDS);
 }
 
-/** Currencies whose names the checker does not know. */
-export const CURRENCY_NAME =
-  /^(?:pesos?|won|lev|leva|stotinki|hryvni?as?|roubles?|rubles?|rand|reais|lira|liras|forints?|lei|koruna|korun|krona|krone|kuna|baht|dong|ringgit|rupiah|taka|riyals?|dirhams?|dinars?|shekels?|shillings?|cedis?|birr)$/i;
+export const CURRENCY_NAME = new RegExp(`^(?:${CURRENCY_NAMES})$`, 'i');
 
 /** Whether a unit is a currency. */
 export const isMoney = (unit: string): boolean => /[$€£₹₦¥]/.test(unit) || CURRENCY_NAME.test(unit);

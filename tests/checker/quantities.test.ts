@@ -24,6 +24,8 @@ const PHRASES: [phrase: string, amounts: string][] = [
   ['forty thousand rupees', 'money: forty thousand rupees'],
   ['EUR 2.1M a year', 'money: EUR 2.1M'],
   ['10 pounds', 'money: 10 pounds'],
+  ['15 pesos a drop', 'money: 15 pesos'],
+  ['12 won awards', 'count: 12'],
   ['¥74 million', 'money: ¥74 million'],
   ['$175,000 base', 'money: $175,000'],
   ['1.3 million shoppers', 'count: 1.3 million'],
