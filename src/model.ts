@@ -261,7 +261,7 @@ export interface Finding {
   followUp: string;
 }
 
-/** One line of the score: points gained or lost, for what. */
+/** One line of the score: the points that a rule takes, below zero, and for what. */
 export interface Reason {
   points: number;
   id: string;

@@ -23,11 +23,12 @@ const TOLD: Told = {
 /** A story of which each finding costs five points, but for one that costs more. */
 function checked(dearest: string, told = TOLD, text = TEXT): CheckedStory {
   const read = result(text, told);
-  const reasons: Result['reasons'] = read.findings.map(({ rule, message }) => ({
-    id: rule,
-    points: rule === dearest ? -12 : -5,
-    message,
-  }));
+  const rules = [...new Set(read.findings.map(({ rule }) => rule))];
+  // One reason a rule, as the checker gives them.
+  const reasons: Result['reasons'] = rules.map((id) => {
+    const { length } = read.findings.filter(({ rule }) => rule === id);
+    return { id, points: (id === dearest ? -12 : -5) * length, message: 'Something is missing.' };
+  });
   const story = { ...readRow(text), question: 'earn-trust', questionFrom: 'option' as const };
   return { story, content, result: { ...read, reasons, words: story.words } };
 }
@@ -117,9 +118,9 @@ describe('one story', () => {
         ['vague/impact', 'for everybody'],
       ],
     };
-    expect(show([checked('vague/impact', twice)])).toMatch(
-      /^Mend first \(\+24\): vague\/impact, 2 times\. /m,
-    );
+    const report = show([checked('vague/impact', twice)]);
+    expect(report).toMatch(/^Mend first \(\+24\): vague\/impact, 2 times\. /m);
+    expect(report).toMatch(/^Score 50 = 100 - 24 vague\/impact$/m);
   });
 
   it('without a word says so, and how to begin, in place of all that is missing', () => {

@@ -7,7 +7,6 @@ import { clock, count, hang, truncate } from '../layout.ts';
 import { quotable } from '../printable.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { truncateAroundNumber } from './around-number.ts';
-import { groupReasons } from './worth.ts';
 
 /** The whole table, a line for each criterion. */
 export function formatEvidence(checked: CheckedStory, options: ReportOptions): string[] {
@@ -73,12 +72,9 @@ export function formatSpeech(
   );
 }
 
-/** `Score 54 = 100 - 12 missing/data-source - 10 vague/impact (2)`. */
+/** `Score 78 = 100 - 12 missing/data-source - 10 vague/impact`. */
 export function formatScore({ result }: CheckedStory, { theme, width }: ReportOptions): string[] {
-  const terms = groupReasons(result.reasons).map(({ id, points, times }) => {
-    const often = times > 1 ? ` (${times})` : '';
-    return `${points < 0 ? '-' : '+'} ${Math.abs(points)} ${id}${often}`;
-  });
+  const terms = result.reasons.map(({ id, points }) => `- ${-points} ${id}`);
   if (terms.length === 0) return [];
   const sum = result.reasons.reduce((total, { points }) => total + points, 100);
   const end = sum < 0 ? ['(no score is below 0)'] : [];

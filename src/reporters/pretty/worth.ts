@@ -45,16 +45,8 @@ export function rankMends({ result, content }: CheckedStory): { id: string; poin
     });
 }
 
-/** The score's reasons, those of one rule together. */
-export function groupReasons(reasons: Result['reasons']): { id: string; points: number; times: number }[] {
-  return [...new Set(reasons.map(({ id }) => id))].map((id) => {
-    const own = reasons.filter((reason) => reason.id === id);
-    return { id, points: own.reduce((sum, { points }) => sum + points, 0), times: own.length };
-  });
-}
-
 function pointsLost(id: string, reasons: Result['reasons']): number {
-  return reasons.reduce((sum, reason) => (reason.id === id ? sum - reason.points : sum), 0);
+  return -(reasons.find((reason) => reason.id === id)?.points ?? 0);
 }
 
 /** How the content says to mend a rule or a criterion; `missing/outcome` is mended by the question's own rubric. */
