@@ -5,7 +5,7 @@ import { newId } from '../history/attempts.ts';
 import { type DraftKeeper, draftPaths, keepDraft, keepOnFailure } from '../history/drafts.ts';
 import type { Io } from '../io.ts';
 import { holdDebrief } from '../mock/debrief.ts';
-import { type Interview, planInterview } from '../mock/interview.ts';
+import { type Interview, minutesInAll, planInterview } from '../mock/interview.ts';
 import { formatDebriefMarkdown } from '../mock/markdown.ts';
 import { debriefLines } from '../mock/pretty.ts';
 import { lastRound } from '../mock/rounds.ts';
@@ -26,8 +26,8 @@ import { listenHere } from './practice-ears.ts';
 import { startEngine } from './practice-engine.ts';
 import { inputScreens, readAll } from './practice-input.ts';
 
-const NONE_YET =
-  'There is no interview to look back on yet. Sit one, about 50 minutes: pmdrill mock (or warm up first: pmdrill practice).';
+const noneYet = ({ questions }: Content): string =>
+  `There is no interview to look back on yet. Sit one, about ${minutesInAll(questions)} minutes: pmdrill mock (or warm up first: pmdrill practice).`;
 
 const KEPT = 'The interview is kept; pmdrill mock goes on with it.\n';
 
@@ -37,7 +37,7 @@ export async function showDebrief(io: Io, options: MockOptions): Promise<number>
   const round = lastRound(attempts, content.questions);
   if (round) io.stdout.write(formatDebrief(round, content, options.format, openPage(io, options)));
   else {
-    say(options.format === 'json' ? io.stderr : io.stdout, NONE_YET);
+    say(options.format === 'json' ? io.stderr : io.stdout, noneYet(content));
     if (options.format === 'json') io.stdout.write('null\n');
   }
   return 0;

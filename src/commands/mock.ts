@@ -13,9 +13,9 @@ export interface MockOptions extends ProgramOptions {
 
 export const mock: CommandDefinition = {
   usage: 'mock',
-  summary: 'sit the behavioral round: five questions, no hints, a debrief at the end',
+  summary: 'sit the behavioral round: every question, no hints, a debrief at the end',
   examples: [
-    ['pmdrill mock', 'all questions in an order of chance, ten minutes each; Ctrl+C keeps it for later'],
+    ['pmdrill mock', 'all questions in an order of chance, each with its time; Ctrl+C keeps it for later'],
     ['pmdrill mock --debrief', 'the debrief of the last one again'],
     ['pmdrill mock --debrief -f markdown > debrief.md', 'to keep it'],
     ['pmdrill mock < answers.md', 'answers in the order of `pmdrill questions`, separated by ---'],

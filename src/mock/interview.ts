@@ -32,6 +32,10 @@ export function planInterview(
   return { version: 1, id, at, turns, done: 0, session: null };
 }
 
+/** How long an interview with these questions takes. */
+export const minutesInAll = (questions: Question[]): number =>
+  questions.reduce((sum, { budgetMinutes }) => sum + budgetMinutes, 0);
+
 /** More are not asked, however much time is left; of the interviewer's own questions, not more than these. */
 const MOST_PROBES = 6;
 const OWN_PROBES = 2;

@@ -4,7 +4,7 @@ import type { Progress } from './progress.ts';
 
 /** What to do where there is no attempt at all. */
 export const NOTHING_YET =
-  'There is no attempt yet, so there is nothing to plot. Make the first one: pmdrill practice (it takes five minutes).';
+  'There is no attempt yet, so there is nothing to plot. Make the first one: pmdrill practice (it takes a few minutes).';
 
 /** `60 attempts on 24 days, 2026-10-14 to 2026-11-25; 3 days in a row, the longest run was 6.` */
 export function describeSpan({ attempts, streak, from, to }: Progress): string {

@@ -1,7 +1,7 @@
 /** The interviewer at a terminal: welcomes, puts the questions, probes, and lets nothing be seen of what they think. */
 import { findDrafts } from '../history/drafts.ts';
 import { describeAge } from '../history/summary.ts';
-import { type Interview, secondsForProbe } from '../mock/interview.ts';
+import { type Interview, minutesInAll, secondsForProbe } from '../mock/interview.ts';
 import type { Typed } from '../model.ts';
 import type { Note } from '../practice/drill.ts';
 import { formatTime } from './clock.ts';
@@ -33,11 +33,10 @@ export async function welcome(
   stage: Stage,
   { theme, questions }: Pick<Room, 'theme' | 'questions'>,
 ): Promise<void> {
-  const minutes = questions.reduce((sum, { budgetMinutes }) => sum + budgetMinutes, 0);
   const lines = [
     theme.accent('The behavioral round'),
     '',
-    `${questions.length} questions in an order of chance, ${minutes} minutes in all. Each begins with your answer; the rest of its time is for what the interviewer asks.`,
+    `${questions.length} questions in an order of chance, ${minutesInAll(questions)} minutes in all. Each begins with your answer; the rest of its time is for what the interviewer asks.`,
     'There are no hints, and no verdict until the end. Then the hiring committee holds its debrief.',
     '',
     theme.faint('Ctrl+C stops at any time: the interview is kept, and pmdrill mock goes on with it.'),

@@ -23,8 +23,8 @@ export interface Verdict {
 }
 
 /** Said once, when a limit was passed for the second time. */
-const LONGER_LIMIT =
-  'That was the second answer over its time. Three minutes is the time to speak a story, and typing takes longer: --limit 6m gives you twice as long, --limit 0 takes the clock away.';
+const suggestLonger = (limit: number): string =>
+  `That was the second answer over its time. ${formatTime(limit)} is meant for speaking, and typing takes longer: --limit ${formatTime(2 * limit)} gives you twice as long, --limit 0 takes the clock away.`;
 
 /** Time, what changed since the last attempt, how the self-rating compares; then the report. */
 export function reportLines({ session, result, attempts, report, width, theme }: Verdict): string[] {
@@ -41,7 +41,7 @@ export function reportLines({ session, result, attempts, report, width, theme }:
     facts.push(['You gave yourself', `${selfRating} of 5; the score is ${result.score}`]);
   const late = answer && limit !== null && answer.seconds > limit;
   const suggestion =
-    late && attempts.filter(tookTooLong).length === 1 ? ['', ...hang('', LONGER_LIMIT, width)] : [];
+    late && attempts.filter(tookTooLong).length === 1 ? ['', ...hang('', suggestLonger(limit), width)] : [];
   const times = [...factLines(facts, width, theme), ...suggestion];
   return [...times, ...(times.length > 0 ? [''] : []), ...report, ''];
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import type { Debrief } from '../../src/mock/debrief.ts';
+import { QUESTION } from '../content/yaml-files.ts';
 import { makeFolder, run } from '../run.ts';
 
 const { questions } = loadContent();
@@ -48,5 +49,12 @@ describe('pmdrill mock --debrief', () => {
     const { status, stdout } = await run(makeFolder(), ['mock', '--debrief']);
     expect(status).toBe(0);
     expect(stdout).toMatch(/pmdrill mock/);
+  });
+
+  it('says how long it takes with a question of the user', async () => {
+    const folder = makeFolder({ 'mine/questions/think-big.yaml': QUESTION });
+    const { stdout } = await run(folder, ['--content', 'mine', 'mock', '--debrief']);
+    const minutes = questions.reduce((sum, { budgetMinutes }) => sum + budgetMinutes, 10);
+    expect(stdout).toContain(`about ${minutes} minutes`);
   });
 });

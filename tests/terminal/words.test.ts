@@ -133,12 +133,14 @@ describe('the verdict', () => {
       );
       expect(text).toMatch(/Since the last try:? score 62 → 40 \(−22\); gone: metric/);
       expect(text).toMatch(/You gave yourself:? 4 of 5; the score is 40/);
-      expect(text).toContain('--limit 6m');
+      expect(text).toContain('3:00 is meant for speaking, and typing takes longer: --limit 6:00 gives');
       expect(lines.slice(-2)).toEqual(['the report', '']);
       expect(widest(lines)).toBeLessThanOrEqual(width);
     }
     const again = reportLines({ ...verdict, attempts: [late, late], width: 76 }).join('\n');
-    expect(again).not.toContain('--limit 6m');
+    expect(again).not.toContain('--limit');
+    const own = { ...verdict, session: session({ limit: 90 }) };
+    expect(reportLines({ ...own, width: 200 }).join('\n')).toContain('--limit 3:00 gives you twice');
   });
 });
 
