@@ -3,8 +3,9 @@ import type { DraftFile } from '../history/drafts.ts';
 import { describeAge } from '../history/summary.ts';
 import type { Screens } from '../practice/drill.ts';
 import type { Session } from '../practice/session.ts';
+import { runSession } from './attempt.ts';
 import { draftChoices } from './offers.ts';
-import { type Round, runSession } from './round.ts';
+import type { Round } from './round.ts';
 
 /**
  * Offers each draft: go on with the time that was left, keep as an attempt, discard.

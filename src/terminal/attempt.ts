@@ -1,0 +1,99 @@
+/** One attempt at a question: drilled to its end, kept in the history, and as a story where that is asked for. */
+import { relative } from 'node:path';
+import { UserError } from '../errors.ts';
+import { appendAttempt, appendSaved, newId } from '../history/attempts.ts';
+import { saveStory } from '../history/stories.ts';
+import type { Attempt, Question } from '../model.ts';
+import { drill } from '../practice/drill.ts';
+import { drawWording } from '../practice/schedule.ts';
+import { attemptOf, type Session, startSession, storyWithReplies } from '../practice/session.ts';
+import type { Round } from './round.ts';
+import { wrapStyled } from './terminal.ts';
+import { closingLines, reportLines } from './verdict.ts';
+
+/** An attempt that is in the history. */
+export interface Kept {
+  attempt: Attempt;
+  /** The story with what the follow-ups brought. */
+  story: string;
+  /** The story is a file as well. */
+  saved: boolean;
+}
+
+export function newSession(
+  { attempts, settings, random, date }: Pick<Round, 'attempts' | 'settings' | 'random' | 'date'>,
+  question: Question,
+): Session {
+  const { input, limit = question.seconds, strict, coach, selfRate } = settings;
+  return startSession({
+    id: newId(),
+    at: date().toISOString(),
+    question: question.id,
+    wording: drawWording(question, attempts, random),
+    input,
+    mode: coach ? 'coach' : 'exam',
+    limit,
+    strict,
+    selfRate,
+  });
+}
+
+/**
+ * Drills one question to its end and keeps the attempt; until that is in the history, the draft holds everything.
+ *
+ * @param place `2 of 5`, or null
+ */
+export async function runSession(round: Round, session: Session, place: string | null): Promise<Kept> {
+  const { settings, theme, attempts } = round;
+  const question = round.questions.find(({ id }) => id === session.question)!;
+  const check = (text: string) => round.check(question.id, text);
+  const screens = round.screens({
+    ...settings,
+    question,
+    words: round.wordsFor(question.id),
+    title: place === null ? question.title : `${question.title} · ${place}`,
+    coach: session.mode === 'coach' ? { required: round.requiredFor(question.id), check } : null,
+    report: (state, result) => (width) =>
+      reportLines({
+        session: state,
+        result,
+        attempts,
+        report: round.report(result, state.answer!.text, width),
+        width,
+        theme,
+      }),
+  });
+  const keeper = round.keeper(session);
+  const done = await drill(session, screens, {
+    check,
+    wait: round.wait,
+    understands: round.understands,
+    answeredBy: round.answeredBy,
+    note(state) {
+      if (state.typing || state.answer) keeper.note(state);
+    },
+  });
+  if (done.replies.length > 0) await round.show((width) => closingLines(done, width, theme));
+  const attempt = attemptOf(done);
+  await appendAttempt(round.home.attempts, attempt);
+  keeper.discard();
+  attempts.push(attempt);
+  const kept = { attempt, story: storyWithReplies(done).text, saved: false };
+  return { ...kept, saved: settings.save && (await keepStory(round, kept)) };
+}
+
+/** Writes the story where `pmdrill check` reads it, and says where, or why not. */
+export async function keepStory(round: Round, { attempt, story }: Kept): Promise<boolean> {
+  const { question, id, at } = attempt;
+  let saved = false;
+  try {
+    const path = saveStory(round.stories, { question, attempt: id, at, text: story });
+    saved = true;
+    await round.show((width) => wrapStyled([`Saved as ${relative(round.cwd, path)}`, ''], width));
+    await appendSaved(round.home.attempts, { version: 1, saved: id, path });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    await round.tell(error);
+  }
+  return saved;
+}
