@@ -66,7 +66,6 @@ describe('imports', () => {
       zod: ['content', 'config', 'history', 'document/front-matter.ts'],
       inquirer: ['terminal'],
       '@inquirer/core': ['terminal'],
-      lilconfig: ['config'],
       picomatch: ['config'],
       tinyglobby: ['inputs'],
       ignore: ['inputs'],

@@ -1,12 +1,10 @@
 /** Reads the configuration file. */
-import { readFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Locate } from '../content/place.ts';
 import { readYaml } from '../content/yaml.ts';
-import { UserError } from '../errors.ts';
 import { CONFIG, type Config } from './schema.ts';
-import { PACKAGE } from './search.ts';
+import { PACKAGE, readConfigText } from './search.ts';
 
 export interface ConfigFile {
   /** As it is called in messages. */
@@ -22,7 +20,7 @@ const IN_PACKAGE = z.looseObject({ pmdrill: CONFIG });
 
 /**
  * @param path relative to the current folder, or absolute
- * @throws UserError `not-found`, `bad-yaml`
+ * @throws UserError `not-found`, `unreadable`, `bad-yaml`
  */
 export function readConfig(path: string, cwd: string): ConfigFile {
   const file = resolve(cwd, path);
@@ -30,7 +28,7 @@ export function readConfig(path: string, cwd: string): ConfigFile {
 }
 
 function parseConfig(file: string, path: string): ConfigFile {
-  const text = readText(file, path);
+  const text = readConfigText(file, path);
   const folder = dirname(file);
   if (basename(file) !== PACKAGE) {
     const { value, errors, locate } = readYaml(text, path, CONFIG.nullable(), 'the configuration');
@@ -41,17 +39,4 @@ function parseConfig(file: string, path: string): ConfigFile {
   const { value, errors, locate } = readYaml(text, path, IN_PACKAGE, 'package.json');
   if (!value) throw errors[0]!;
   return { path, folder, config: value.pmdrill, locate: (keys, part) => locate(['pmdrill', ...keys], part) };
-}
-
-function readText(file: string, path: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw isGone
-      ? new UserError('not-found', 'There is no such configuration; check the spelling.', { path })
-      : new UserError('unreadable', `The configuration cannot be read (${(error as Error).message}).`, {
-          path,
-        });
-  }
 }

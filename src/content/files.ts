@@ -1,8 +1,9 @@
 /** The files of content folders. Only this, `compiled.ts` and `load.ts` touch the disk. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.ts';
+import { explainReadError } from '../inputs/bytes.ts';
 
 /** The folder that holds `questions/` and `rubrics/`; the same from src/ and from dist/. */
 export function packageRoot(): string {
@@ -14,8 +15,19 @@ export function packageRoot(): string {
 /**
  * Paths of the YAML files of a folder, or of one file.
  * @param shown how the folder is called in errors
+ * @throws UserError `not-found`, `no-content`, `unreadable`
  */
 export function listYaml(folder: string, shown: string): string[] {
+  try {
+    return findYaml(folder, shown);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const { path = folder } = error as NodeJS.ErrnoException;
+    throw explainReadError(error as NodeJS.ErrnoException, join(shown, relative(folder, path)));
+  }
+}
+
+function findYaml(folder: string, shown: string): string[] {
   const stats = statSync(folder, { throwIfNoEntry: false });
   if (!stats)
     throw new UserError('not-found', 'There is no such folder of questions and rubrics.', { path: shown });
@@ -49,8 +61,6 @@ export function readText(path: string, name: string): string {
     if (error instanceof TypeError) {
       throw new UserError('not-utf-8', 'This file is not UTF-8; save it with that encoding.', { path: name });
     }
-    throw new UserError('unreadable', `This file cannot be read (${(error as Error).message}).`, {
-      path: name,
-    });
+    throw explainReadError(error as NodeJS.ErrnoException, name);
   }
 }

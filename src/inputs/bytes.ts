@@ -43,5 +43,8 @@ export function explainReadError({ code, message }: NodeJS.ErrnoException, path:
   if (code === 'EACCES' || code === 'EPERM') {
     return new UserError('unreadable', 'This cannot be read: you have no permission for it.', { path });
   }
+  if (code === 'EISDIR') {
+    return new UserError('unreadable', 'This cannot be read: it is a folder, not a file.', { path });
+  }
   return new UserError('unreadable', `This cannot be read (${message}).`, { path });
 }

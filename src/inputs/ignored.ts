@@ -2,15 +2,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { explainReadError } from './bytes.ts';
 
 const FILES = ['.gitignore', '.pmdrillignore'];
 
-/** Returns whether a file that a search found is left out; deeper ignore files win over higher ones. */
+/**
+ * Returns whether a file that a search found is left out; deeper ignore files win over higher ones.
+ * What it returns throws a UserError, `unreadable`, where an ignore file cannot be read.
+ */
 export function createIgnored(cwd: string): (file: string) => boolean {
   const top = findTop(cwd);
   const known = new Map<string, Ignore | null>();
   const rulesOf = (folder: string): Ignore | null => {
-    if (!known.has(folder)) known.set(folder, readRules(folder));
+    if (!known.has(folder)) known.set(folder, readRules(folder, cwd));
     return known.get(folder)!;
   };
   return (file) => {
@@ -40,8 +44,16 @@ function foldersBetween(top: string, folder: string): string[] {
   return [top, ...steps.map((_, at) => join(top, ...steps.slice(0, at + 1)))];
 }
 
-function readRules(folder: string): Ignore | null {
+function readRules(folder: string, cwd: string): Ignore | null {
   const files = FILES.map((name) => join(folder, name)).filter((file) => existsSync(file));
   if (files.length === 0) return null;
-  return files.reduce((rules, file) => rules.add(readFileSync(file, 'utf8')), ignore());
+  return files.reduce((rules, file) => rules.add(readIgnoreFile(file, cwd)), ignore());
+}
+
+function readIgnoreFile(file: string, cwd: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw explainReadError(error as NodeJS.ErrnoException, relative(cwd, file));
+  }
 }

@@ -251,6 +251,33 @@ const LINES: Line[] = [
     NONE,
   ],
   ['check --print-config', 0, /stories: "stories" +# default\n/, NONE],
+  // What the system refuses
+  [
+    'check beside/folder',
+    2,
+    NONE,
+    /^pmdrill: .*beside\/folder\/\.pmdrill\.yaml: .*cannot be read .*--config\.\n$/,
+  ],
+  [
+    'check beside/broken',
+    2,
+    NONE,
+    /^pmdrill: .*beside\/broken\/package\.json: This is not JSON .*--no-config\.\n$/,
+  ],
+  ['check beside/broken --no-config', 1, /^INCOMPLETE/, NONE],
+  [
+    'check beside/ignoring',
+    2,
+    NONE,
+    /^pmdrill: beside\/ignoring\/\.gitignore: .*it is a folder, not a file\.\n$/,
+  ],
+  ['check empty.md --content around', 2, NONE, /^pmdrill: .*around: This cannot be read \(ELOOP.*\n$/],
+  [
+    'check empty.md --content within',
+    2,
+    NONE,
+    /^pmdrill: .*within\/rubrics\/loop\.yaml: This cannot be read \(ELOOP.*\n$/,
+  ],
 ];
 
 const matches = (text: string, expected: Stream) =>

@@ -61,6 +61,13 @@ const FILES: Record<string, string | Uint8Array> = {
   'packaged/package.json':
     '{\n  "name": "x",\n  "pmdrill": {\n    "rules": { "vague/impact": "off" }\n  }\n}\n',
   'packaged/earn-trust.md': VAGUE,
+  'beside/folder/.pmdrill.yaml/x': '',
+  'beside/folder/a.md': VAGUE,
+  'beside/broken/package.json': '{ "name": ',
+  'beside/broken/a.md': VAGUE,
+  'beside/ignoring/.gitignore/x': '',
+  'beside/ignoring/a.md': VAGUE,
+  'within/rubrics/.keep': '',
   'misconfigured/.pmdrill.yaml': 'rules:\n  vague/imapct: off\n',
   'misconfigured/a.md': VAGUE,
   'misconfigured/b.md': VAGUE,
@@ -92,6 +99,8 @@ export function makeFolder(): string {
   }
   execFileSync('mkfifo', [join(folder, 'pipes/waits-for-ever.md')]);
   symlinkSync('loop.md', join(folder, 'loop.md'));
+  symlinkSync('around', join(folder, 'around'));
+  symlinkSync('loop.yaml', join(folder, 'within/rubrics/loop.yaml'));
   symlinkSync('../stories/earn-trust.md', join(folder, 'links/to-a-file.md'));
   symlinkSync('../stories', join(folder, 'links/to-a-folder'));
   symlinkSync('../stories', join(folder, 'links/to-a-folder.md'));
