@@ -1,4 +1,5 @@
 /** The rubrics' word classes, turned round: from words to tags. */
+import { mergeWords } from '../content/merge.ts';
 import type { Content, WordIndex } from '../model.ts';
 import { MOST_KEPT, openLines, packLines } from './engine/table.ts';
 import { remember } from './memo.ts';
@@ -53,4 +54,6 @@ export function openWords(
 }
 
 const allWords = (rubrics: Content['rubrics']): Record<string, string[]> =>
-  Object.assign({}, ...Object.values(rubrics).map(({ words }) => words));
+  Object.values(rubrics)
+    .map(({ words }) => words)
+    .reduce(mergeWords, {});

@@ -48,7 +48,8 @@ export function mergeRubrics(base: Rubric, more: Rubric): Rubric {
   return lazily(merged, 'words', () => mergeWords(base.words, more.words));
 }
 
-function mergeWords(base: Rubric['words'], more: Rubric['words']): Rubric['words'] {
+/** Classes of one name become one, with the words of both. */
+export function mergeWords(base: Rubric['words'], more: Rubric['words']): Rubric['words'] {
   const merged = { ...base };
   for (const [name, words] of Object.entries(more)) {
     merged[name] = [...new Set([...(merged[name] ?? []), ...words])];

@@ -27,3 +27,14 @@ describe('a criterion of a user', () => {
     expect(isMet('We opened in France.', question, own)).toBe(true);
   });
 });
+
+describe('a word class of a user', () => {
+  it('adds to the built-in one of its name, for every question', () => {
+    const mine = makeFolder({ 'rubrics/ownership.yaml': 'words: { FastWord: [zippy] }\n' });
+    const { entries } = createChecker(loadContent([mine])).classes;
+    const tagsOf = (word: string) => entries.get(word)?.map(({ tag }) => tag);
+    expect(tagsOf('zippy')).toEqual(['FastWord']);
+    for (const word of loadContent().rubrics.story!.words.FastWord!)
+      expect(tagsOf(word.split(/[ -]/)[0]!), word).toContain('FastWord');
+  });
+});
