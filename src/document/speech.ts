@@ -27,10 +27,13 @@ export function timeAt({ captions }: Story, { offset }: Point): number | null {
 
 function countFillers({ blocks }: Story, fillers: string[]): number {
   if (fillers.length === 0) return 0;
-  const phrases = fillers.map((filler) => filler.replace(/\s+/g, '\\s+')).join('|');
+  const phrases = fillers.map((filler) => byLetter(filler).replace(/\s+/g, '\\s+')).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases})(?![\\p{L}\\p{N}])`, 'giu');
   return blocks.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
 }
+
+/** Fillers are words, whatever else they would say in a pattern. */
+const byLetter = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 function findPauses({ captions }: Story, shortest: number): Speech['pauses'] {
   return captions.flatMap((turn) =>

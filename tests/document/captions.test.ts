@@ -70,6 +70,16 @@ describe('WebVTT', () => {
     });
     expect(measureSpeech(await read('I built it', 'a.md'), {})).toBeNull();
   });
+
+  it('takes fillers by their letters, whatever they would say in a pattern', async () => {
+    const story = await read(
+      'WEBVTT\n\n00:00.000 --> 01:00.000\nUm (pause I built it, um  (pause it was u.m. and a [sigh] aum.\n',
+      'a.vtt',
+    );
+    const fillers = (list: string[]) => measureSpeech(story, { fillers: list })?.fillersPerMinute;
+    expect(fillers(['um (pause'])).toBe(2);
+    expect(fillers(['.um', 'u.m', '[sigh]', '[abc]', 'u|x', '\\w+'])).toBe(2);
+  });
 });
 
 describe('SubRip', () => {
