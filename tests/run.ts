@@ -14,7 +14,7 @@ export interface Ran {
 export interface World {
   env?: Record<string, string>;
   /** What stands in the pipe at standard input; without it there is none. */
-  stdin?: string | Uint8Array;
+  stdin?: string | Uint8Array | Readable;
   /** Standard input and output are a terminal. */
   terminal?: boolean;
   /** Where standard output goes in place of the outcome. */
@@ -45,7 +45,7 @@ export async function run(cwd: string, argv: string[], world: World | string = {
     argv,
     cwd,
     env: { COLUMNS: '80', PMDRILL_HOME: join(cwd, 'home'), ...env },
-    stdin: Object.assign(Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]), { isTTY: terminal }),
+    stdin: Object.assign(streamOf(stdin), { isTTY: terminal }),
     stdout: given.stdout ?? Object.assign(stdout, { isTTY: terminal }),
     stderr: Object.assign(stderr, { isTTY: terminal }),
     piped: stdin !== undefined,
@@ -54,6 +54,11 @@ export async function run(cwd: string, argv: string[], world: World | string = {
   stderr.end();
   const [out, err] = await written;
   return { status, stdout: out, stderr: err };
+}
+
+function streamOf(stdin: World['stdin']): Readable {
+  if (stdin instanceof Readable) return stdin;
+  return Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]);
 }
 
 async function collect(stream: Readable): Promise<string> {

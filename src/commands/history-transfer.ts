@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { UserError } from '../errors.ts';
+import { explainWriteError, UserError } from '../errors.ts';
 import { exportHistory, importLines } from '../history/attempts.ts';
 import { OWNER_ONLY } from '../history/home.ts';
 import { readIncoming } from '../history/transfer.ts';
@@ -31,10 +31,9 @@ export async function exportTo(io: Io, { home, attempts }: Candidate, names: str
   try {
     await writeFile(resolve(io.cwd, name), text, { flag: 'wx', mode: OWNER_ONLY.file });
   } catch (error) {
-    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    const message = exists
-      ? 'This file exists and is left as it is; name another.'
-      : `The history cannot be written there (${(error as Error).message}).`;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+      throw explainWriteError(error, 'The history cannot be written there', name);
+    const message = 'This file exists and is left as it is; name another.';
     throw new UserError('unwritable', message, { path: name });
   }
   io.stdout.write(`Wrote ${count(attempts.length, 'attempt')} to ${name}.\n`);

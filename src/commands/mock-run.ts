@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { decodeText } from '../document/index.ts';
 import { newId } from '../history/attempts.ts';
 import { type DraftKeeper, draftPaths, keepDraft, keepOnFailure } from '../history/drafts.ts';
+import { readStream } from '../inputs/bytes.ts';
+import { STANDARD_INPUT } from '../inputs/find.ts';
 import type { Io } from '../io.ts';
 import { holdDebrief } from '../mock/debrief.ts';
 import { type Interview, minutesInAll, planInterview } from '../mock/interview.ts';
@@ -24,7 +26,7 @@ import { openPage, type Page, say } from './page.ts';
 import { type CheckerThread, startChecker } from './practice-checker.ts';
 import { listenHere } from './practice-ears.ts';
 import { startEngine } from './practice-engine.ts';
-import { inputScreens, readAll } from './practice-input.ts';
+import { inputScreens } from './practice-input.ts';
 
 const noneYet = ({ questions }: Content): string =>
   `There is no interview to look back on yet. Sit one, about ${minutesInAll(questions)} minutes: pmdrill mock (or warm up first: pmdrill practice).`;
@@ -64,7 +66,7 @@ export async function interviewFromInput(io: Io, options: MockOptions): Promise<
   const page = openPage(io, options);
   const engine = await startEngine(io, options, 'pipe', page.theme);
   const ids = engine.questions.map(({ id }) => id);
-  const answers = splitAnswers(decodeText(await readAll(io.stdin), null), ids);
+  const answers = splitAnswers(decodeText(await readStream(io.stdin, STANDARD_INPUT), STANDARD_INPUT), ids);
   const interview = {
     ...planned({ ...engine, newId }),
     turns: ids.map((question, at) => ({ question, wording: engine.questions[at]!.title })),

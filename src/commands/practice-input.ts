@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { decodeText } from '../document/index.ts';
 import { formatUserError, UserError } from '../errors.ts';
 import { draftPaths, keepOnFailure } from '../history/drafts.ts';
+import { readStream } from '../inputs/bytes.ts';
+import { STANDARD_INPUT } from '../inputs/find.ts';
 import type { Io } from '../io.ts';
 import { splitAnswers } from '../practice/answers.ts';
 import type { Screens } from '../practice/drill.ts';
@@ -25,7 +27,7 @@ export async function practiseFromInput(io: Io, args: string[], options: Practic
   const engine = await startEngine(io, options, 'pipe', theme);
   const width = io.stdout.columns ?? 80;
   const questions = chosenQuestions(args, options, engine) ?? engine.questions;
-  const text = decodeText(await readAll(io.stdin), null);
+  const text = decodeText(await readStream(io.stdin, STANDARD_INPUT), STANDARD_INPUT);
   const answers = splitAnswers(
     text,
     questions.map(({ id }) => id),
@@ -84,11 +86,4 @@ export function inputScreens(
     },
     followUp: async () => null,
   };
-}
-
-/** All that stands on standard input. */
-export async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
 }

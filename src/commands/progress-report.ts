@@ -1,7 +1,7 @@
 /** Reads the history and writes how far one has come. */
 import { resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { UserError } from '../errors.ts';
+import { explainWriteError } from '../errors.ts';
 import { OWNER_ONLY } from '../history/home.ts';
 import type { Io } from '../io.ts';
 import type { Calendar } from '../progress/calendar.ts';
@@ -19,7 +19,7 @@ export async function runProgress(io: Io, options: ProgressOptions): Promise<num
   const progress = measureProgress(attempts, content, calendar);
   if (attempts.length === 0) say(options.format === 'json' ? io.stderr : io.stdout, NOTHING_YET);
   if (options.html !== undefined && attempts.length > 0) {
-    await writePage(resolve(io.cwd, options.html), formatProgressHtml(progress, calendar));
+    await writePage(io, options.html, formatProgressHtml(progress, calendar));
     io.stderr.write(`Written to ${options.html}; open it in a browser.\n`);
   }
   if (options.format === 'json') io.stdout.write(`${JSON.stringify(progress, null, 2)}\n`);
@@ -28,10 +28,10 @@ export async function runProgress(io: Io, options: ProgressOptions): Promise<num
   return 0;
 }
 
-async function writePage(path: string, html: string): Promise<void> {
+async function writePage({ cwd }: Io, path: string, html: string): Promise<void> {
   try {
-    await writeFileAtomic(path, html, { mode: OWNER_ONLY.file });
+    await writeFileAtomic(resolve(cwd, path), html, { mode: OWNER_ONLY.file });
   } catch (error) {
-    throw new UserError('cannot-write', `The page cannot be written: ${(error as Error).message}`, { path });
+    throw explainWriteError(error, 'The page cannot be written there', path);
   }
 }

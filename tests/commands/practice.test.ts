@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { findDrafts } from '../../src/history/drafts.ts';
 import type { Interview } from '../../src/mock/interview.ts';
@@ -78,6 +79,26 @@ describe('answers on standard input', () => {
     expect(stderr).toMatch(/^pmdrill: [^\n]+\n$/);
     expect(stderr).toContain(says);
     expect(attemptsIn(folder)).toEqual([]);
+  });
+});
+
+describe.each(['practice', 'mock'])('standard input of %s', (command) => {
+  it('is read no further than answers may go', async () => {
+    let read = 0;
+    const endless = function* () {
+      for (; read < 50_000_000; read += 100_000) yield Buffer.alloc(100_000, 'I built it. ');
+    };
+    const { status, stderr } = await run(makeFolder(), [command], { stdin: Readable.from(endless()) });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^pmdrill: -: This is over 1 MB[^\n]*\n$/);
+    expect(read).toBeLessThan(5_000_000);
+  });
+
+  it('that fails is told in a sentence', async () => {
+    const stdin = new Readable({ read: () => stdin.destroy(new Error('EIO: i/o error, read')) });
+    const { status, stderr } = await run(makeFolder(), [command], { stdin });
+    expect(status).toBe(2);
+    expect(stderr).toBe('pmdrill: -: This cannot be read (EIO: i/o error, read).\n');
   });
 });
 
