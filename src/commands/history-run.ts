@@ -1,8 +1,9 @@
-/** What `pmdrill history` does: lists, shows, forgets. */
+/** What `pmdrill history` does: lists, shows, forgets, exports, imports. */
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { UserError } from '../errors.ts';
-import { forgetAttempts, type KeptAttempt } from '../history/attempts.ts';
+import { forgetAttempts } from '../history/attempts.ts';
+import { findAttempt } from '../history/named.ts';
 import { attemptLines, listLines } from '../history/view.ts';
 import type { Io } from '../io.ts';
 import { count } from '../reporters/layout.ts';
@@ -113,23 +114,6 @@ async function confirm(
     },
   );
   return { sure, status };
-}
-
-/** The attempt with this id, or the only one whose id begins so; `last` is the newest. */
-function findAttempt(name: string, attempts: KeptAttempt[]): KeptAttempt {
-  const newest = attempts.at(-1);
-  if (name === 'last' && newest) return newest;
-  const found = attempts.filter(({ id }) => id === name);
-  const begun = found.length > 0 ? found : attempts.filter(({ id }) => id.startsWith(name));
-  if (begun.length === 1) return begun[0]!;
-  const ids = attempts.map(({ id }) => id);
-  if (begun.length > 1) {
-    throw new UserError(
-      'ambiguous-attempt',
-      `Several attempts begin with '${name}': ${begun.map(({ id }) => id).join(', ')}.`,
-    );
-  }
-  throw new UserError('unknown-attempt', `No attempt is called '${name}'.${didYouMean(name, ids)}`);
 }
 
 function printJson(io: Io, value: object): void {
