@@ -2,6 +2,7 @@
 
 import type { UserError } from '../errors.ts';
 import type { Pattern } from '../model.ts';
+import { namesOfPrinciple, simplify } from '../names.ts';
 import { suggest } from '../suggest.ts';
 import { findUnknownAnswers } from './answered-by.ts';
 import { BASE_RUBRIC, mergeContent } from './merge.ts';
@@ -10,6 +11,7 @@ import { type Place, yamlError } from './place.ts';
 import { COMPROMISE_TAGS } from './tags.ts';
 
 type RubricFile = Extract<ContentFile, { kind: 'rubric' }>;
+type QuestionFile = Extract<ContentFile, { kind: 'question' }>;
 
 /** A pattern with what it belongs to and where it stands. */
 export interface PlacedPattern {
@@ -70,14 +72,7 @@ function findDuplicates(layer: ContentFile[]): UserError[] {
 
 function namesIn(file: ContentFile): { key: string; name: string; place: Place }[] {
   if (file.value === null || file.kind === 'guide') return [];
-  if (file.kind === 'question') {
-    const { id, title, aliases } = file.value;
-    return [
-      { key: `question ${simplify(id)}`, name: `The question '${id}'`, place: file.locate([]) },
-      ...(simplify(title) === simplify(id) ? [] : [nameAt(file, title, ['title'])]),
-      ...aliases.map((alias, index) => nameAt(file, alias, ['aliases', index])),
-    ];
-  }
+  if (file.kind === 'question') return questionNames(file);
   const { rules, criteria } = file.value;
   return [
     ...criteria.map(({ id }) => ownedBy(file, 'criteria', `The criterion '${id}'`, id)),
@@ -85,20 +80,27 @@ function namesIn(file: ContentFile): { key: string; name: string; place: Place }
   ];
 }
 
-function nameAt(file: ContentFile, name: string, keys: PropertyKey[]) {
+/** All that a heading may call a question; its principle often is its title, and then no second name. */
+function questionNames(file: QuestionFile) {
+  const { id, title, principle, aliases } = file.value!;
+  const own = [id, title, ...aliases].map(simplify);
+  const principles = [...new Set(namesOfPrinciple(principle))].filter(
+    (name) => !own.includes(simplify(name)),
+  );
+  return [
+    { key: `question ${simplify(id)}`, name: `The question '${id}'`, place: file.locate([]) },
+    ...(simplify(title) === simplify(id) ? [] : [nameAt(file, title, ['title'])]),
+    ...aliases.map((alias, index) => nameAt(file, alias, ['aliases', index])),
+    ...principles.map((name) => nameAt(file, name, ['principle'])),
+  ];
+}
+
+function nameAt(file: QuestionFile, name: string, keys: PropertyKey[]) {
   return { key: `question ${simplify(name)}`, name: `The name '${name}'`, place: file.locate(keys) };
 }
 
 function ownedBy(file: ContentFile, section: string, name: string, id: string) {
   return { key: `${section} ${file.id} ${id}`, name, place: file.locate([section, id], 'key') };
-}
-
-/** `Dive deep` and `dive-deep` name the same question. */
-function simplify(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** Rubrics of questions that do not exist. */

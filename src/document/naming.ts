@@ -1,6 +1,7 @@
 /** Which question a name means: a heading, a file's name, a word of front matter or of the command line. */
 import { UserError } from '../errors.ts';
 import type { Question } from '../model.ts';
+import { namesOf, simplify } from '../names.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** The question with this id, title, principle (or half of a double one) or alias, case and punctuation apart. */
@@ -37,16 +38,4 @@ export function requireQuestion(
   if (question) return question;
   const ids = questions.map(({ id }) => id);
   throw new UserError('unknown-question', `No question is called '${name}'.${didYouMean(name, ids)}`, place);
-}
-
-function namesOf({ id, title, principle, aliases }: Question): string[] {
-  return [id, title, principle, ...principle.split(/\s+and\s+|\s*[&/,]\s*/), ...aliases];
-}
-
-function simplify(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

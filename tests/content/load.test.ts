@@ -194,6 +194,26 @@ describe('what has to hold between files', () => {
       ],
     ],
     [
+      'a question called as half of the principle of another',
+      {
+        'questions/big.yaml': QUESTION.replace('principle: Think Big', 'principle: Think Big and Hire'),
+        'questions/hire.yaml': QUESTION.replaceAll('Think Big', 'Hire'),
+      },
+      [
+        "questions/hire.yaml:1:1: The question 'hire' is already defined in questions/big.yaml; keep one of them.",
+      ],
+    ],
+    [
+      'names that differ by how "and" is written',
+      {
+        'questions/big.yaml': QUESTION.replaceAll('Think Big', 'Invent and Simplify'),
+        'questions/think.yaml': QUESTION.replace('title: Think Big', 'title: Invent & Simplify'),
+      },
+      [
+        "questions/think.yaml:1:8: The name 'Invent & Simplify' is already defined in questions/big.yaml; keep one of them. The line reads: title: Invent & Simplify",
+      ],
+    ],
+    [
       'a rule in two parts of one rubric',
       {
         'rubrics/story.yaml': rulesWith('mine/totally'),
