@@ -36,7 +36,7 @@ export interface BankEntry {
 
 export interface Bank {
   entries: BankEntry[];
-  /** Stories told for more than one question, by name. */
+  /** Stories that tell the same thing, for one question or for several, by name. */
   twins: Twins[];
 }
 

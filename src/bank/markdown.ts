@@ -1,5 +1,5 @@
 /** The story bank as Markdown, to keep beside the stories. */
-import { clock } from '../reporters/layout.ts';
+import { formatTime } from '../reporters/layout.ts';
 import { code, escapeText, table } from '../reporters/markdown-text.ts';
 import type { Bank, BankEntry } from './bank.ts';
 import { describeTwins, summarizeBank } from './describe.ts';
@@ -28,7 +28,7 @@ function toRows({ question, stories }: BankEntry): string[][] {
     `${verdict === 'complete' ? '✅' : '❌'} ${verdict}`,
     String(score),
     String(words),
-    clock(speakingSeconds),
+    formatTime(speakingSeconds),
     missing.join(', '),
     best ? `${escapeText(best.mend)} (+${best.points})` : '',
   ]);

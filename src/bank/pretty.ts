@@ -1,5 +1,5 @@
 /** The story bank for a person at a terminal. */
-import { clock, hang, pad } from '../reporters/layout.ts';
+import { formatTime, hang, pad } from '../reporters/layout.ts';
 import { quotable } from '../reporters/printable.ts';
 import type { Theme } from '../terminal/theme.ts';
 import type { Bank, BankEntry, BankStory } from './bank.ts';
@@ -45,7 +45,7 @@ function formatStory(story: BankStory, limits: BankEntry['limits'], theme: Theme
   const [best, ...others] = story.mends;
   const mark = (text: string, over: boolean): string => (over ? theme.caution(text) : text);
   const words = `${story.words} of ${limits.words} words`;
-  const time = `${clock(story.speakingSeconds)} of ${clock(limits.seconds)}`;
+  const time = `${formatTime(story.speakingSeconds)} of ${formatTime(limits.seconds)}`;
   const size = [
     mark(words, story.words > limits.words),
     mark(time, story.speakingSeconds > limits.seconds),

@@ -32,6 +32,13 @@ export function listEntries({ rubrics }: Content): CatalogueEntry[] {
   );
 }
 
+/** What holds of a rule or criterion for a question: its own rubric goes before what holds for every story. */
+export function findEntry(id: string, question: string, content: Content): CatalogueEntry | null {
+  const entries = listEntries(content).filter((entry) => entry.id === id);
+  const own = entries.find(({ rubric }) => rubric === question);
+  return own ?? entries.find(({ rubric }) => rubric === BASE_RUBRIC) ?? null;
+}
+
 /** The entries that a name means: `vague/impact` or `impact`, `missing/metric` or `metric`; `outcome` means several. */
 export function findEntries(name: string, entries: CatalogueEntry[]): CatalogueEntry[] {
   const wanted = name.toLowerCase();

@@ -1,4 +1,4 @@
-/** The files of content folders. Only this, `compiled.ts` and `load.ts` touch the disk. */
+/** The files of content folders. Only this and `compiled.ts` touch the disk. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';

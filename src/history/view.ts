@@ -1,7 +1,6 @@
 /** The history as lines for a person. Pure. */
 import type { Question, ResultSummary } from '../model.ts';
-import { hang, pad, truncate } from '../reporters/layout.ts';
-import { formatTime } from '../terminal/clock.ts';
+import { formatTime, hang, pad, truncate } from '../reporters/layout.ts';
 import type { Theme } from '../terminal/theme.ts';
 import type { KeptAttempt } from './attempts.ts';
 

@@ -1,7 +1,7 @@
 /** The debrief after a mock interview: what each answer showed, what decided it, what to mend first. Pure. */
-import { listEntries } from '../content/catalogue.ts';
-import { BASE_RUBRIC } from '../content/merge.ts';
+import { findEntry } from '../content/catalogue.ts';
 import type { Attempt, Content, FollowUp } from '../model.ts';
+import { isStatement } from '../practice/hearing.ts';
 import {
   COMMITTEE_RULES,
   finalResult,
@@ -117,10 +117,8 @@ function countFollowUps(followUps: FollowUp[]): PrincipleNote['followUps'] {
 /** What is vague and stayed so is no ground for anything: of `it was a huge success` little is left without it. */
 function saysMoreThan(words: string, vague: string[]): boolean {
   const rest = vague.reduce((left, each) => left.replace(each, ' '), words);
-  return rest === words || (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= LEAST_WORDS;
+  return rest === words || isStatement(rest);
 }
-
-const LEAST_WORDS = 3;
 
 /** The passage that says most, on one line. */
 const tellingMost = (evidence: string[]): string =>
@@ -174,12 +172,4 @@ function chooseMends(attempts: Attempt[], content: Content): DebriefMend[] {
       ),
       practise: questions[0]!,
     }));
-}
-
-/** The question's own rubric goes before what holds for every story. */
-function findEntry(id: string, question: string, content: Content) {
-  const entries = listEntries(content).filter((entry) => entry.id === id);
-  return (
-    entries.find(({ rubric }) => rubric === question) ?? entries.find(({ rubric }) => rubric === BASE_RUBRIC)
-  );
 }

@@ -1,5 +1,5 @@
 /** The debrief for a person at a terminal, as lines. */
-import { clock, count, hang, pad } from '../reporters/layout.ts';
+import { count, formatTime, hang, pad } from '../reporters/layout.ts';
 import { quotable } from '../reporters/printable.ts';
 import type { Theme } from '../terminal/theme.ts';
 import type { Standing } from './committee.ts';
@@ -74,7 +74,9 @@ export function describeAnswer(note: PrincipleNote): string {
   const time =
     seconds === 0
       ? []
-      : [`${clock(seconds)}${limit === null ? '' : ` of ${clock(limit)}`}, ${clock(totalSeconds)} in all`];
+      : [
+          `${formatTime(seconds)}${limit === null ? '' : ` of ${formatTime(limit)}`}, ${formatTime(totalSeconds)} in all`,
+        ];
   const probed =
     followUps.asked === 0
       ? 'no follow-ups'

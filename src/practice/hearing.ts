@@ -42,8 +42,11 @@ export function shownBy(hearing: Hearing): string[] {
     .map(({ id }) => id);
 }
 
-/** What is left of evidence without its vague phrases has to be a statement: `went up a lot` is told, but shows nothing. */
 const LEAST_WORDS = 3;
+
+/** Whether what is left of evidence without its vague phrases says something: `went up a lot` is told, but shows nothing. */
+export const isStatement = (rest: string): boolean =>
+  (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= LEAST_WORDS;
 
 function saysMore({ text, position }: Evidence, { findings }: Result): boolean {
   const vague = findings.filter(
@@ -57,7 +60,7 @@ function saysMore({ text, position }: Evidence, { findings }: Result): boolean {
     const here = { start: begin + at, end: begin + at + 1 };
     return !vague.some((finding) => overlaps(finding.position, here));
   });
-  return vague.length === 0 || (rest.join('').match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= LEAST_WORDS;
+  return vague.length === 0 || isStatement(rest.join(''));
 }
 
 function shownByItself({ range, alone, understood }: Hearing): Result['criteria'] {

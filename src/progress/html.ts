@@ -1,7 +1,7 @@
 /** Progress as one page: a chart, and beside it the table that says the same. */
 import { CHART_STYLE, lineChart, scatterChart, stackedBars } from '../html/charts.ts';
 import { escapeHtml, formatPage, formatTable } from '../html/page.ts';
-import { clock } from '../reporters/layout.ts';
+import { formatTime } from '../reporters/layout.ts';
 import { type Calendar, dateOf } from './calendar.ts';
 import { describeOver, describeSelfRating, describeSpan, nameOf, percent } from './describe.ts';
 import { formatHeat, HEAT_STYLE } from './heat-table.ts';
@@ -126,12 +126,16 @@ function formatLimits({ questions }: Progress, calendar: Calendar): string {
     .map((point) => ({ point, share: percent(point.words, point.wordLimit!), text: `${point.words} words` }));
   const time = all
     .filter(({ limit, seconds }) => limit !== null && seconds > 0)
-    .map((point) => ({ point, share: percent(point.seconds, point.limit!), text: clock(point.seconds) }));
+    .map((point) => ({
+      point,
+      share: percent(point.seconds, point.limit!),
+      text: formatTime(point.seconds),
+    }));
   const rows = all.map(({ at, title, words: count, wordLimit, seconds, limit }) => [
     dateOf(at, calendar),
     title,
     `${count}${wordLimit === null ? '' : `/${wordLimit}`}`,
-    seconds === 0 ? '' : `${clock(seconds)}${limit === null ? '' : `/${clock(limit)}`}`,
+    seconds === 0 ? '' : `${formatTime(seconds)}${limit === null ? '' : `/${formatTime(limit)}`}`,
   ]);
   return beside({
     name: 'Words and time of each answer',

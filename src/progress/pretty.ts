@@ -1,5 +1,5 @@
 /** Progress for a person at a terminal. */
-import { clock, hang, pad } from '../reporters/layout.ts';
+import { formatTime, hang, pad } from '../reporters/layout.ts';
 import type { Theme } from '../terminal/theme.ts';
 import {
   describeOver,
@@ -120,6 +120,6 @@ function limitLines(progress: Progress, { theme, width }: Look): string[] {
       'Time',
       timed.map(({ seconds, limit }) => percent(seconds, limit!)),
     ),
-    ...(timed.length > 0 ? [theme.faint(`The last answer took ${clock(timed.at(-1)!.seconds)}.`)] : []),
+    ...(timed.length > 0 ? [theme.faint(`The last answer took ${formatTime(timed.at(-1)!.seconds)}.`)] : []),
   ];
 }

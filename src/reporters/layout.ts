@@ -56,8 +56,8 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** Seconds as an interviewer's clock shows them: `1:15`. */
-export function clock(seconds: number): string {
-  const whole = Math.round(seconds);
+/** Seconds as an interviewer's clock shows them: `2:41`, `0:07`, `61:00`. */
+export function formatTime(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }

@@ -1,7 +1,7 @@
 /** A review to paste into a pull request or a note. */
 import type { CheckedStory, Report, Result, Severity } from '../model.ts';
 import { sourceName, wordsOf } from './describe.ts';
-import { clock } from './layout.ts';
+import { formatTime } from './layout.ts';
 import { code, escapeText, table } from './markdown-text.ts';
 import { countFindings } from './pretty/head.ts';
 import { chooseFindings, findBestMend } from './pretty/worth.ts';
@@ -29,7 +29,7 @@ function formatStory(checked: CheckedStory): string[] {
   return [
     `### ${mark} ${code(sourceName(result))}${title}`,
     `**${result.verdict}**, score ${result.score} of 100, ${countFindings(result)}; ` +
-      `${result.words} words, ${clock(result.speakingSeconds)} spoken; question ${code(result.question)}`,
+      `${result.words} words, ${formatTime(result.speakingSeconds)} spoken; question ${code(result.question)}`,
     ...(best ? [`**Mend first (+${best.points}):** ${escapeText(best.mend)}`] : []),
     ...(result.findings.length > 0 ? [formatFindings(checked), formatQuestions(result)] : []),
     formatEvidence(checked),

@@ -1,7 +1,7 @@
 /** Draws the answer being typed: question, text, clock, count, and on the last line what can be done next. Pure. */
-import { count as quantity, truncate } from '../reporters/layout.ts';
+import { formatTime, count as quantity, truncate } from '../reporters/layout.ts';
 import type { Buffer } from './buffer.ts';
-import { formatTime, type Reading } from './clock.ts';
+import type { Reading } from './clock.ts';
 import { type CoachNotes, drawNotes } from './coach.ts';
 import type { Room } from './editing.ts';
 import { cells, clamp, placeOf, type Row, scroll, wrap } from './layout.ts';

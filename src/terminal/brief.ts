@@ -1,8 +1,7 @@
 /** Words of the drill's screens that both the full terminal and plain mode use. Pure. */
 import type { Question } from '../model.ts';
 import type { Session } from '../practice/session.ts';
-import { hang } from '../reporters/layout.ts';
-import { formatTime } from './clock.ts';
+import { formatTime, hang } from '../reporters/layout.ts';
 import { wrapLines } from './layout.ts';
 import type { Theme } from './theme.ts';
 

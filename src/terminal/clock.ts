@@ -1,4 +1,5 @@
 /** The countdown of an answer, by monotonic milliseconds that the caller passes in. Pure. */
+import { formatTime } from '../reporters/layout.ts';
 
 export interface Clock {
   /** Time for the answer in seconds; null: no limit, the clock counts up. */
@@ -83,10 +84,4 @@ export function readClock(clock: Clock, now: number): Reading {
   if (left < 0) return { seconds, left, urgency: 'over', label: `overtime +${formatTime(-left)}` };
   const urgency = left <= LATE ? 'late' : left <= SOON ? 'soon' : 'calm';
   return { seconds, left, urgency, label: formatTime(left) };
-}
-
-/** `2:41`, `0:07`, `61:00`. */
-export function formatTime(seconds: number): string {
-  const whole = Math.max(0, Math.round(seconds));
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }

@@ -1,10 +1,11 @@
 /** The interviewer at a terminal: welcomes, puts the questions, probes, and lets nothing be seen of what they think. */
+
 import { findDrafts } from '../history/drafts.ts';
 import { describeAge } from '../history/summary.ts';
 import { type Interview, minutesInAll, secondsForProbe } from '../mock/interview.ts';
 import type { Typed } from '../model.ts';
 import type { Note } from '../practice/drill.ts';
-import { formatTime } from './clock.ts';
+import { formatTime } from '../reporters/layout.ts';
 import type { Interviewer, Room } from './interview.ts';
 import type { Choices } from './menu.ts';
 import type { Block } from './terminal.ts';

@@ -1,18 +1,12 @@
 /** Plain mode, for screen readers and terminals that cannot redraw: one line after the other, time told at 60, 30 and 10 seconds. */
+
 import type { Typed } from '../model.ts';
 import type { Note, Screens } from '../practice/drill.ts';
 import { FOLLOW_UP_SECONDS } from '../practice/follow-ups.ts';
+import { formatTime } from '../reporters/layout.ts';
 import { briefLines, followUpTitle, hintLines, RATING_KEYS, ratingLines } from './brief.ts';
 import { cleanInput } from './buffer.ts';
-import {
-  formatTime,
-  pauseClock,
-  readClock,
-  resumeClock,
-  secondsPaused,
-  startClock,
-  timeUsed,
-} from './clock.ts';
+import { pauseClock, readClock, resumeClock, secondsPaused, startClock, timeUsed } from './clock.ts';
 import { nextKey, readLines, swallowKeys } from './line-input.ts';
 import type { Choice, Choices } from './menu.ts';
 import type { Showing } from './screens.ts';

@@ -1,6 +1,7 @@
 /** Waits for one of a few keys, or for a countdown to end; the last line of the screen says which keys. */
+
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
-import { formatTime } from './clock.ts';
+import { formatTime } from '../reporters/layout.ts';
 import type { Key } from './keys.ts';
 import type { Theme } from './theme.ts';
 

@@ -4,7 +4,7 @@ import { rubricFor } from '../../content/merge.ts';
 import { requireQuestion } from '../../document/index.ts';
 import type { Io } from '../../io.ts';
 import type { Content, Criterion, Question } from '../../model.ts';
-import { clock, hang } from '../../reporters/layout.ts';
+import { formatTime, hang } from '../../reporters/layout.ts';
 import type { ProgramOptions } from '../command.ts';
 import { field, openPage, type Page, print } from '../page.ts';
 
@@ -37,7 +37,7 @@ function describeQuestion(question: Question, content: Content, page: Page, with
   const { id, title, principle, wordings, judged, failed, seconds, budgetMinutes } = question;
   const { hints, followUps, bad, good } = question;
   const { criteria, limits } = rubricFor(content, id);
-  const time = `${clock(seconds)} for your answer${limits.words ? `, ${limits.words} words at the most` : ''}; ${budgetMinutes} minutes with the probing.`;
+  const time = `${formatTime(seconds)} for your answer${limits.words ? `, ${limits.words} words at the most` : ''}; ${budgetMinutes} minutes with the probing.`;
   return [
     page.theme.strong(title === principle ? title : `${title} (${principle})`),
     '',

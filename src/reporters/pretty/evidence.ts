@@ -3,7 +3,7 @@ import { rubricFor } from '../../content/merge.ts';
 import { measureSpeech } from '../../document/speech.ts';
 import type { CheckedStory, CriterionResult, Limits } from '../../model.ts';
 import { wordsOf } from '../describe.ts';
-import { clock, count, hang, truncate } from '../layout.ts';
+import { count, formatTime, hang, truncate } from '../layout.ts';
 import { quotable } from '../printable.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { truncateAroundNumber } from './around-number.ts';
@@ -40,8 +40,8 @@ export function formatLength(
   const mark = (text: string, over: boolean): string => (over ? theme.caution(text) : text);
   const words =
     limits.words === undefined ? count(result.words, 'word') : `${result.words} of ${limits.words} words`;
-  const spoken = clock(result.speakingSeconds);
-  const time = limits.seconds === undefined ? spoken : `${spoken} of ${clock(limits.seconds)}`;
+  const spoken = formatTime(result.speakingSeconds);
+  const time = limits.seconds === undefined ? spoken : `${spoken} of ${formatTime(limits.seconds)}`;
   const how = story.spokenSeconds === null ? 'spoken' : 'as spoken';
   return hang(
     '',
@@ -64,7 +64,7 @@ export function formatSpeech(
   const { wordsPerMinute, fillersPerMinute, pauses } = speech;
   const [longest] = [...pauses].sort((a, b) => b.seconds - a.seconds);
   const often = pauses.length > 1 ? `${pauses.length} pauses, the longest` : '1 pause:';
-  const silence = longest ? `${often} ${longest.seconds} s at ${clock(longest.at)}` : 'no pauses';
+  const silence = longest ? `${often} ${longest.seconds} s at ${formatTime(longest.at)}` : 'no pauses';
   return hang(
     '',
     `${wordsPerMinute} words a minute, ${fillersPerMinute} fillers a minute, ${silence}`,

@@ -3,7 +3,7 @@ import { timeAt } from '../../document/speech.ts';
 import type { CheckedStory, Finding, Story } from '../../model.ts';
 import type { Style, Theme } from '../../terminal/theme.ts';
 import { wordsOf } from '../describe.ts';
-import { clock, hang, pad, truncate } from '../layout.ts';
+import { formatTime, hang, pad, truncate } from '../layout.ts';
 import { printable, quotable } from '../printable.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { excerpt } from './excerpt.ts';
@@ -63,7 +63,7 @@ function formatExcerpt(finding: Finding, story: Story, theme: Theme, width: numb
 /** Line and column, and in a transcript the time. */
 function placeOf({ text, position: { start } }: Finding, story: Story): string {
   const seconds = text === null ? null : timeAt(story, start);
-  return `${start.line}:${start.column}${seconds === null ? '' : ` at ${clock(seconds)}`}`;
+  return `${start.line}:${start.column}${seconds === null ? '' : ` at ${formatTime(seconds)}`}`;
 }
 
 function styleOf({ severity }: Finding, theme: Theme): Style {

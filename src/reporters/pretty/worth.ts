@@ -1,7 +1,6 @@
 /** What mending is worth: findings by the points that their rules take from the score. */
-import { listEntries } from '../../content/catalogue.ts';
-import { BASE_RUBRIC } from '../../content/merge.ts';
-import type { CheckedStory, Content, Finding, Result } from '../../model.ts';
+import { findEntry } from '../../content/catalogue.ts';
+import type { CheckedStory, Finding, Result } from '../../model.ts';
 import { SEVERITIES } from '../../model.ts';
 
 /**
@@ -41,18 +40,10 @@ export function rankMends({ result, content }: CheckedStory): { id: string; poin
     .sort((a, b) => b.points - a.points)
     .map(({ id, points }) => {
       const finding = result.findings.find(({ rule }) => rule === id)!;
-      return { id, points, mend: findMend(id, result.question, content) ?? finding.message };
+      return { id, points, mend: findEntry(id, result.question, content)?.mend ?? finding.message };
     });
 }
 
 function pointsLost(id: string, reasons: Result['reasons']): number {
   return -(reasons.find((reason) => reason.id === id)?.points ?? 0);
-}
-
-/** How the content says to mend a rule or a criterion; `missing/outcome` is mended by the question's own rubric. */
-function findMend(id: string, question: string, content: Content): string | null {
-  const entries = listEntries(content).filter((entry) => entry.id === id);
-  const own =
-    entries.find(({ rubric }) => rubric === question) ?? entries.find(({ rubric }) => rubric === BASE_RUBRIC);
-  return own?.mend ?? null;
 }
