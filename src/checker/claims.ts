@@ -12,8 +12,7 @@ import {
 } from './context.ts';
 import type { Run } from './learned/chain.ts';
 import type { Inputs } from './learned/inputs.ts';
-import { phraseFeatures } from './learned/phrase-features.ts';
-import { score } from './learned/tables.ts';
+import { kindOf } from './learned/kinds.ts';
 import { findPhrases } from './learned/tagger.ts';
 import type { Weights } from './learned/weights.ts';
 import type { PatternMatch } from './patterns.ts';
@@ -42,7 +41,7 @@ export function findClaims(
   const rules = new Set(rubric.rules.map(({ id }) => id));
   const matched = matches.filter(({ owner }) => rules.has(owner));
   const { weights, taught } = checker;
-  const learned = weights ? findLearned(sentences, inputs, weights, checker.classNames) : [];
+  const learned = weights ? findLearned(sentences, inputs, weights) : [];
   const alone = matched.filter(
     (match) => !isVague(match.owner) || (!taught.has(match.match) && stands(match, sentences)),
   );
@@ -58,20 +57,14 @@ export const vagueMatches = (matches: PatternMatch[]): PatternMatch[] =>
 const isVague = (rule: string): boolean => rule.startsWith(VAGUE);
 const toClaim = ({ owner, start, end }: PatternMatch): Claim => ({ rule: owner, start, end });
 
-function findLearned(
-  sentences: ReadSentence[],
-  inputs: Inputs,
-  weights: Weights,
-  classNames: ReadonlySet<string>,
-): Claim[] {
-  const { kinds } = weights;
+function findLearned(sentences: ReadSentence[], inputs: Inputs, weights: Weights): Claim[] {
   return findPhrases(inputs, weights).flatMap((runs, at) =>
     runs.flatMap((run) => {
       const sentence = sentences[at]!;
       const { terms } = sentence;
       const words = trim(sentence, run);
-      const likely = score(kinds, phraseFeatures(sentence, words, classNames));
-      const kind = kinds.outputs[likely.indexOf(Math.max(...likely))]!;
+      const start = inputs.sentences[at]!.from;
+      const kind = kindOf(inputs, { from: start + words.from, to: start + words.to }, weights.kinds);
       if (isDenied(sentence, words.from, kind) || isBackground(sentence, words, kind)) return [];
       if ([isTimed, isMeasured, isDelivered].some((isMet) => isMet(sentence, words, kind))) return [];
       return [{ rule: VAGUE + kind, start: terms[words.from]!.start, end: terms[words.to - 1]!.end }];

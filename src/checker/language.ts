@@ -38,10 +38,18 @@ export function readSentences(blocks: Block[], classes: WordClasses): Sentence[]
   );
 }
 
+/**
+ * Between a full stop and a capital that begins a sentence: after an abbreviation ("25 kg. I lifted it") compromise
+ * reads on, which is right for names ("Dr. He") and for what an abbreviation leads up to.
+ */
+const STARTS =
+  /(?<=\.\s+)(?<!\b(?:Mrs?|Ms|Dr|Prof|vs|e\.g|i\.e)\.\s+)(?=(?:I|We|He|She|They|It|You|The|This|That|These|There|Then|After|Before|My|Our|His|Her|Their|In|On|At|By|When|While|So|But|And|As|Since|Once)\b)/;
+
 /** A block's text cut into sentences, each with its place in the source. */
 export function splitText({ text, start }: Block): { text: string; base: number }[] {
   let base = start;
-  return splitSentences(text).map((sentence) => {
+  const sentences = splitSentences(text).flatMap((sentence) => sentence.split(STARTS));
+  return sentences.map((sentence) => {
     base += sentence.length;
     return { text: sentence, base: base - sentence.length };
   });

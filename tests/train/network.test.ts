@@ -128,7 +128,10 @@ describe('what is learned', () => {
     };
     const weights = {
       ...learned,
-      kinds: table,
+      kinds: {
+        reader: learned.reader,
+        kinds: { outputs: ['impact'], weights: some(2 * WIDTH), bias: some(1) },
+      },
       evidence: {
         reader: learned.reader,
         criteria: { outputs: ['metric'], weights: some(2 * WIDTH), bias: some(1) },

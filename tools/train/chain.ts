@@ -7,11 +7,15 @@ export const ANY = 0b111;
 /** Weights of a label after another, then of a first label. */
 export const MOVES = SIZE * SIZE + SIZE;
 
-/** log(e^a + e^b + e^c), safe for minus infinity. */
-function logSum(a: number, b: number, c: number): number {
+/** log(e^a + e^b + e^c) of the three first numbers, safe for minus infinity. */
+function logSum(numbers: Float64Array): number {
+  const [a, b, c] = [numbers[0]!, numbers[1]!, numbers[2]!];
   const top = Math.max(a, b, c);
   return top === -Infinity ? top : top + Math.log(Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top));
 }
+
+/** Whether a term may have a label. */
+const may = (allowed: Uint8Array, at: number, label: number): boolean => ((allowed[at]! >> label) & 1) === 1;
 
 interface Lattice {
   forward: Float64Array;
@@ -24,33 +28,35 @@ function sumPaths(scores: Float64Array, moves: Float32Array, allowed: Uint8Array
   const length = allowed.length;
   const forward = new Float64Array(length * SIZE).fill(-Infinity);
   const backward = new Float64Array(length * SIZE);
-  const may = (at: number, label: number): boolean => ((allowed[at]! >> label) & 1) === 1;
+  const sums = new Float64Array(SIZE);
   for (let label = 0; label < INSIDE; label += 1) {
-    if (may(0, label)) forward[label] = scores[label]! + moves[SIZE * SIZE + label]!;
+    if (may(allowed, 0, label)) forward[label] = scores[label]! + moves[SIZE * SIZE + label]!;
   }
   for (let at = 1; at < length; at += 1) {
     for (let label = 0; label < SIZE; label += 1) {
-      if (!may(at, label)) continue;
-      const from = (before: number): number =>
-        before === OUTSIDE && label === INSIDE
-          ? -Infinity
-          : forward[(at - 1) * SIZE + before]! + moves[before * SIZE + label]!;
-      forward[at * SIZE + label] = scores[at * SIZE + label]! + logSum(from(0), from(1), from(2));
+      if (!may(allowed, at, label)) continue;
+      for (let before = 0; before < SIZE; before += 1) {
+        sums[before] =
+          before === OUTSIDE && label === INSIDE
+            ? -Infinity
+            : forward[(at - 1) * SIZE + before]! + moves[before * SIZE + label]!;
+      }
+      forward[at * SIZE + label] = scores[at * SIZE + label]! + logSum(sums);
     }
   }
   for (let at = length - 2; at >= 0; at -= 1) {
     for (let label = 0; label < SIZE; label += 1) {
-      const to = (after: number): number =>
-        !may(at + 1, after) || (label === OUTSIDE && after === INSIDE)
-          ? -Infinity
-          : moves[label * SIZE + after]! +
-            scores[(at + 1) * SIZE + after]! +
-            backward[(at + 1) * SIZE + after]!;
-      backward[at * SIZE + label] = logSum(to(0), to(1), to(2));
+      for (let after = 0; after < SIZE; after += 1) {
+        const next = (at + 1) * SIZE + after;
+        sums[after] =
+          !may(allowed, at + 1, after) || (label === OUTSIDE && after === INSIDE)
+            ? -Infinity
+            : moves[label * SIZE + after]! + scores[next]! + backward[next]!;
+      }
+      backward[at * SIZE + label] = logSum(sums);
     }
   }
-  const end = (length - 1) * SIZE;
-  return { forward, backward, total: logSum(forward[end]!, forward[end + 1]!, forward[end + 2]!) };
+  return { forward, backward, total: logSum(forward.subarray((length - 1) * SIZE)) };
 }
 
 const share = ({ forward, backward, total }: Lattice, at: number): number =>
@@ -73,6 +79,15 @@ export function chainSlopes(
   return { loss, scores: slopes, moves: moveSlopes(scores, moves, allowed, free, right) };
 }
 
+/** The share of the label sequences that go from one label to another, which weighs `own`, at a term. */
+const passing = (
+  { forward, backward, total }: Lattice,
+  at: number,
+  before: number,
+  after: number,
+  own: number,
+): number => Math.exp(forward[(at - 1) * SIZE + before]! + own + backward[at * SIZE + after]! - total);
+
 function moveSlopes(
   scores: Float64Array,
   moves: Float32Array,
@@ -83,22 +98,17 @@ function moveSlopes(
   const slopes = new Float32Array(MOVES);
   for (let label = 0; label < SIZE; label += 1)
     slopes[SIZE * SIZE + label] = share(free, label) - share(right, label);
-  const may = (at: number, label: number): boolean => ((allowed[at]! >> label) & 1) === 1;
   for (let at = 1; at < allowed.length; at += 1) {
     for (let before = 0; before < SIZE; before += 1) {
       for (let after = 0; after < SIZE; after += 1) {
         if (before === OUTSIDE && after === INSIDE) continue;
-        const passing = ({ forward, backward, total }: Lattice): number =>
-          Math.exp(
-            forward[(at - 1) * SIZE + before]! +
-              moves[before * SIZE + after]! +
-              scores[at * SIZE + after]! +
-              backward[at * SIZE + after]! -
-              total,
-          );
-        const wanted = may(at - 1, before) && may(at, after) ? passing(right) : 0;
         const move = before * SIZE + after;
-        slopes[move] = slopes[move]! + passing(free) - wanted;
+        const own = moves[move]! + scores[at * SIZE + after]!;
+        const wanted =
+          may(allowed, at - 1, before) && may(allowed, at, after)
+            ? passing(right, at, before, after, own)
+            : 0;
+        slopes[move] = slopes[move]! + passing(free, at, before, after, own) - wanted;
       }
     }
   }

@@ -5,7 +5,7 @@ import type { LabelledStory } from './corpus.ts';
 
 const FAMILY = 'vague/';
 /** The file that these examples are said to come from. */
-export const CONTENT = 'own-content';
+const CONTENT = 'own-content';
 
 export const contentExamples = ({ content }: Checker): LabelledStory[] => [
   ...plainExamples(content),

@@ -76,42 +76,73 @@ export interface Pass {
 
 /** Scales of 0 for what is left out, and of more than 1 for the rest, so that the sum stays the same. */
 function masks(length: number, share: number, random: () => number): Float32Array {
-  const kept = 1 / (1 - share);
-  return Float32Array.from({ length }, () => (random() < share ? 0 : kept));
+  const scales = new Float32Array(length).fill(1 / (1 - share));
+  if (share > 0) for (let n = 0; n < length; n += 1) if (random() < share) scales[n] = 0;
+  return scales;
 }
 
 export function forward(net: Net, tokens: Tokens, dropout: Dropout, random: () => number): Pass {
-  const { width, size, words } = net;
+  const { width } = net;
   const length = tokens.words.length;
-  const vectorScale = masks(length * size, dropout.number, random);
-  const vectors = new Float32Array(length * size);
-  tokens.words.forEach((row, at) => {
-    if (row < 0 || random() < dropout.word) vectorScale.fill(0, at * size, (at + 1) * size);
-    else
-      for (let n = 0; n < size; n += 1)
-        vectors[at * size + n] = words.values[row * size + n]! * vectorScale[at * size + n]!;
-  });
+  const { vectors, vectorScale } = readWords(net, tokens, dropout, random);
   const kept = 1 - dropout.mark;
-  const marks = tokens.marks.map((rows) => rows.filter(() => random() < kept));
+  const marks = tokens.marks.map((rows) => leaveOut(rows, kept, random));
   const pass: Pass = { tokens, marks, vectors, vectorScale, given: [], made: [], scale: [], out: vectors };
   let given = vectors;
-  net.layers.forEach((_, index) => {
+  for (let index = 0; index < net.layers.length; index += 1) {
     const made = forwardLayer(passOf(net, index, given));
     if (index === 0) net.rows.add(made, marks, 1 / kept);
     const last = index === net.layers.length - 1;
     const scale = masks(length * width, last ? dropout.end : dropout.between, random);
-    const out = new Float32Array(length * width);
-    for (let n = 0; n < out.length; n += 1) {
-      const passed = index === 0 ? 0 : given[n]!;
-      out[n] = (passed + Math.max(0, made[n]!)) * scale[n]!;
-    }
     pass.given.push(given);
     pass.made.push(made);
     pass.scale.push(scale);
-    given = out;
-  });
+    given = toNext(made, index === 0 ? null : given, scale);
+  }
   pass.out = given;
   return pass;
+}
+
+/** Each token's word as its numbers, a part of them left out. */
+function readWords(
+  { size, words }: Net,
+  tokens: Tokens,
+  dropout: Dropout,
+  random: () => number,
+): { vectors: Float32Array; vectorScale: Float32Array } {
+  const length = tokens.words.length;
+  const vectorScale = masks(length * size, dropout.number, random);
+  const vectors = new Float32Array(length * size);
+  for (let at = 0; at < length; at += 1) {
+    const row = tokens.words[at]!;
+    const to = at * size;
+    if (row < 0 || random() < dropout.word) vectorScale.fill(0, to, to + size);
+    else
+      for (let n = 0; n < size; n += 1)
+        vectors[to + n] = words.values[row * size + n]! * vectorScale[to + n]!;
+  }
+  return { vectors, vectorScale };
+}
+
+function leaveOut(rows: Int32Array, kept: number, random: () => number): Int32Array {
+  const some = new Int32Array(rows.length);
+  let count = 0;
+  for (let n = 0; n < rows.length; n += 1) {
+    if (random() >= kept) continue;
+    some[count] = rows[n]!;
+    count += 1;
+  }
+  return some.subarray(0, count);
+}
+
+/** What the next layer is given: what was made, without the negative, beside what passes through. */
+function toNext(made: Float32Array, passing: Float32Array | null, scale: Float32Array): Float32Array {
+  const out = new Float32Array(made.length);
+  for (let n = 0; n < out.length; n += 1) {
+    const one = made[n]! > 0 ? made[n]! : 0;
+    out[n] = (passing === null ? one : one + passing[n]!) * scale[n]!;
+  }
+  return out;
 }
 
 /** @param slopes of the loss in each number that came out; used up on the way */
@@ -131,11 +162,9 @@ export function backward(net: Net, pass: Pass, slopes: Float32Array, dropout: Dr
     if (index > 0) for (let n = 0; n < before.length; n += 1) before[n] = before[n]! + after[n]!;
     after = before;
   }
+  for (let n = 0; n < after.length; n += 1) after[n] = after[n]! * pass.vectorScale[n]!;
   pass.tokens.words.forEach((row, at) => {
-    if (row < 0) return;
-    const slope = after.subarray(at * size, (at + 1) * size);
-    for (let n = 0; n < size; n += 1) slope[n] = slope[n]! * pass.vectorScale[at * size + n]!;
-    addGradient(net.words, row * size, slope);
+    if (row >= 0) addGradient(net.words, row * size, after.subarray(at * size, (at + 1) * size));
   });
 }
 

@@ -6,33 +6,50 @@ import type { Weights } from '../../src/checker/learned/weights.ts';
 import type { ReadSentence } from '../../src/checker/reading.ts';
 import { ANY } from './chain.ts';
 import { optionalSpans, overlap, type ReadStory, type Span, vagueSpans } from './corpus.ts';
+import type { Tokens } from './network.ts';
 import { makeTables, sizesOf, type Tables, toHead, toReader, toTokens } from './tables.ts';
 import { type Example, learnTagger, type Tagger, type TaggerSettings } from './tagger.ts';
 
 /** Added to the beginning of a phrase: above zero the checker finds more, below zero it errs less. */
 const LEAN = 1;
 
-export function learnPhrases(
-  stories: ReadStory[],
-  classNames: ReadonlySet<string>,
-  settings: TaggerSettings,
-): Pick<Weights, 'reader' | 'phrases'> {
+/** Stories as the tagger reads them. */
+export interface TaggedStories {
+  tables: Tables;
+  tokens: Tokens[];
+  /** Where each story's sentences stand among its tokens. */
+  places: Inputs['sentences'][];
+}
+
+export function readStories(stories: ReadStory[], classNames: ReadonlySet<string>): TaggedStories {
   const inputs = stories.map(({ sentences, matches }) =>
     toInputs(sentences, { classNames, matches: vagueMatches(matches) }),
   );
   const tables = makeTables(inputs);
-  const examples = stories.map((story, at) => toExample(story, inputs[at]!, tables));
+  return {
+    tables,
+    tokens: inputs.map((one) => toTokens(one, tables)),
+    places: inputs.map(({ sentences }) => sentences),
+  };
+}
+
+export function learnPhrases(
+  stories: ReadStory[],
+  { tables, tokens, places }: TaggedStories,
+  settings: TaggerSettings,
+): Pick<Weights, 'reader' | 'phrases'> {
+  const examples = stories.map((story, at) => toExample(story, tokens[at]!, places[at]!));
   return toTagger(learnTagger(examples, sizesOf(tables), settings), tables);
 }
 
-function toExample({ row, sentences }: ReadStory, inputs: Inputs, tables: Tables): Example {
-  const allowed = new Uint8Array(inputs.tokens.length).fill(1 << OUTSIDE);
+function toExample({ row, sentences }: ReadStory, tokens: Tokens, places: Inputs['sentences']): Example {
+  const allowed = new Uint8Array(tokens.words.length).fill(1 << OUTSIDE);
   const vague = vagueSpans(row);
   const optional = optionalSpans(row);
-  inputs.sentences.forEach(({ from }, at) => {
+  places.forEach(({ from }, at) => {
     allowed.set(labelsOf(sentences[at]!, vague, optional), from);
   });
-  return { tokens: toTokens(inputs, tables), sentences: inputs.sentences, allowed };
+  return { tokens, sentences: places, allowed };
 }
 
 /** The labels that each term may have; a borderline one may have any. */

@@ -12,8 +12,9 @@ import {
   type Sizes,
   type Tokens,
 } from './network.ts';
-import { addGradient, type Parameter, parameter, stepParameter } from './parameters.ts';
-import { seededRandom, shuffled } from './random.ts';
+import { addGradient, type Parameter, parameter } from './parameters.ts';
+import { seededRandom } from './random.ts';
+import { learnInSteps, type StepSettings } from './steps.ts';
 
 /** A story to learn from. */
 export interface Example {
@@ -23,16 +24,10 @@ export interface Example {
   allowed: Uint8Array;
 }
 
-export interface TaggerSettings {
+export interface TaggerSettings extends StepSettings {
   width: number;
-  epochs: number;
   seed: number;
   dropout: Dropout;
-  /** Steps of the words' numbers and of all else, in the first epoch; they shrink to a tenth. */
-  wordRate: number;
-  rate: number;
-  /** Tokens a step. */
-  batch: number;
 }
 
 export interface Tagger {
@@ -48,31 +43,14 @@ export function learnTagger(examples: Example[], sizes: Sizes, settings: TaggerS
     labels: createHead(LABELS, settings.width),
     moves: parameter(new Float32Array(MOVES)),
   };
-  const others = parametersOf(tagger);
-  let count = 0;
-  for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
-    const share = 1 - (0.9 * epoch) / settings.epochs;
-    let tokens = 0;
-    shuffled(examples.length, random).forEach((index, place) => {
-      const example = examples[index]!;
-      learnExample(tagger, example, settings, random);
-      tokens += example.allowed.length;
-      if (tokens < settings.batch && place < examples.length - 1) return;
-      count += 1;
-      stepParameter(tagger.net.words, share * settings.wordRate, count);
-      for (const other of others) stepParameter(other, share * settings.rate, count);
-      tokens = 0;
-    });
-  }
+  const { net, labels, moves } = tagger;
+  const others = [labels.weights, labels.bias, moves];
+  learnInSteps(examples, net, others, settings, random, (example) => {
+    learnExample(tagger, example, settings, random);
+    return example.allowed.length;
+  });
   return tagger;
 }
-
-/** All but the words' numbers, which are known beforehand and move less. */
-const parametersOf = ({ net, labels, moves }: Tagger): Parameter[] => [
-  net.marks,
-  moves,
-  ...[labels, ...net.layers].flatMap(({ weights, bias }) => [weights, bias]),
-];
 
 function learnExample(
   tagger: Tagger,

@@ -1,22 +1,21 @@
 /** From labelled stories to the weights of the checker. */
 import { VAGUE } from '../../src/checker/claims.ts';
 import type { Checker } from '../../src/checker/index.ts';
-import { phraseFeatures } from '../../src/checker/learned/phrase-features.ts';
 import { storyFeatures } from '../../src/checker/learned/story-features.ts';
 import type { Weights } from '../../src/checker/learned/weights.ts';
 import type { Content } from '../../src/model.ts';
-import { type Example as ChoiceExample, learnChoice } from './choice.ts';
-import { overlap, type ReadStory, vagueSpans } from './corpus.ts';
+import { learnChoice } from './choice.ts';
+import type { LabelledStory, ReadStory } from './corpus.ts';
 import { learnCriteria } from './criteria.ts';
 import type { EvidenceSettings } from './evidence.ts';
-import { CONTENT } from './examples.ts';
+import { type KindSettings, learnKinds } from './kinds.ts';
 import { type Settings, toRows } from './learner.ts';
-import { learnPhrases } from './phrases.ts';
+import { learnPhrases, readStories } from './phrases.ts';
 import type { TaggerSettings } from './tagger.ts';
 
 export interface TrainingSettings {
   phrases: TaggerSettings;
-  kinds: TableSettings;
+  kinds: KindSettings;
   criteria: EvidenceSettings;
   questions: TableSettings;
 }
@@ -34,10 +33,19 @@ export const SETTINGS: TrainingSettings = {
     rate: 2e-3,
     batch: 400,
   },
-  kinds: { bits: 17, rate: 0.05, decay: 1e-4, dropout: 0.4, epochs: 12, seed: 2 },
+  kinds: {
+    width: 64,
+    epochs: 10,
+    seed: 2,
+    dropout: { word: 0.1, number: 0.3, mark: 0.4, between: 0.2, end: 0.2 },
+    pooledDropout: 0.4,
+    wordRate: 3e-4,
+    rate: 2e-3,
+    batch: 32,
+  },
   criteria: {
     width: 64,
-    epochs: 18,
+    epochs: 14,
     seed: 3,
     dropout: { word: 0.1, number: 0.3, mark: 0.4, between: 0.2, end: 0 },
     pooledDropout: 0.3,
@@ -54,12 +62,12 @@ export function learnWeights(
   { phrases, kinds, criteria, questions } = SETTINGS,
 ): Weights {
   const answers = stories.filter(({ row }) => content.questions.some(({ id }) => id === row.question));
-  const kindNames = [...new Set(stories.flatMap(({ row }) => row.vague.map(({ kind }) => kind)))].sort();
   const questionNames = content.questions.map(({ id }) => id);
-  const whole = answers.filter(({ row }) => row.file !== CONTENT);
+  const whole = answers.filter(({ row }) => isWhole(row, content));
+  const tagged = readStories(stories, classNames);
   return {
-    ...learnPhrases(stories, classNames, phrases),
-    kinds: learnChoice(toKinds(stories, classNames, kindNames, kinds.bits), kinds.bits, kindNames, kinds),
+    ...learnPhrases(stories, tagged, phrases),
+    kinds: learnKinds(stories, tagged, kinds),
     evidence: learnCriteria(answers, classNames, criteria),
     questions: learnChoice(
       whole.map(({ row, sentences }) => ({
@@ -74,26 +82,9 @@ export function learnWeights(
   };
 }
 
-type ClassNames = ReadonlySet<string>;
-
-function toKinds(
-  stories: ReadStory[],
-  classNames: ClassNames,
-  kinds: string[],
-  bits: number,
-): ChoiceExample[] {
-  return stories.flatMap(({ row, sentences }) =>
-    vagueSpans(row).flatMap((span) => {
-      const sentence = sentences.find((one) => overlap(one, span));
-      if (!sentence) return [];
-      const from = sentence.terms.findIndex((term) => overlap(term, span));
-      const to = sentence.terms.findLastIndex((term) => overlap(term, span)) + 1;
-      if (from < 0) return [];
-      const features = phraseFeatures(sentence, { from, to }, classNames);
-      return [{ rows: toRows(features, bits), output: kinds.indexOf(span.kind) }];
-    }),
-  );
-}
+/** A text of which every criterion is known; of an example only some are. */
+const isWhole = ({ question, criteria }: LabelledStory, { rubrics }: Content): boolean =>
+  [rubrics.story!, rubrics[question]!].every((rubric) => rubric.criteria.every(({ id }) => id in criteria));
 
 function vaguePatterns({ rubrics }: Content): string[] {
   const all = Object.values(rubrics)

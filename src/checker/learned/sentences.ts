@@ -4,6 +4,7 @@ import { readChanged } from './changed.ts';
 import { apply, type Head } from './heads.ts';
 import type { Inputs } from './inputs.ts';
 import type { Reader } from './network.ts';
+import { pool } from './pool.ts';
 
 /** Scores sentences in log odds; a story meets a criterion when its score is above the threshold. */
 export interface SentenceReader {
@@ -28,31 +29,6 @@ export function scoreSentences(
       return [[id, pooled.map((sentence) => apply(criteria, output, sentence, 0))]];
     }),
   );
-}
-
-/**
- * @param numbers `width` a token
- * @returns the largest of each number over the tokens, then the means
- */
-export function pool(
-  numbers: Float32Array,
-  { from, to }: { from: number; to: number },
-  width: number,
-): Float32Array {
-  const pooled = new Float32Array(2 * width);
-  const tokens = Math.max(1, to - from);
-  for (let n = 0; n < width; n += 1) {
-    let largest = 0;
-    let sum = 0;
-    for (let at = from * width + n; at < to * width; at += width) {
-      const value = numbers[at]!;
-      sum += value;
-      if (value > largest) largest = value;
-    }
-    pooled[n] = largest;
-    pooled[width + n] = sum / tokens;
-  }
-  return pooled;
 }
 
 /** The score of a whole story for a criterion: that at least one of its sentences shows it ("noisy or"), in log odds. */

@@ -3,6 +3,7 @@
  * the bytes of each array that it names.
  */
 import type { Head } from './heads.ts';
+import type { KindReader } from './kinds.ts';
 import type { Reader } from './network.ts';
 import type { SentenceReader } from './sentences.ts';
 import type { Table } from './tables.ts';
@@ -11,7 +12,7 @@ export interface Weights {
   reader: Reader;
   /** Says for each term whether a vague phrase begins, goes on, or is absent; `moves` weigh one label after another. */
   phrases: Head & { moves: readonly number[] };
-  kinds: Table;
+  kinds: KindReader;
   evidence: SentenceReader;
   questions: Table;
   /** The rubrics' patterns of vague phrases that the network was taught with: of these it decides itself. */

@@ -9,7 +9,7 @@ const { questions, rubrics } = loadContent();
 
 it('know every kind, criterion and question of the content, and no other', () => {
   const kinds = rubrics.story!.rules.map(({ id }) => id).filter((id) => id.startsWith(VAGUE));
-  expect(weights.kinds.outputs.map((kind) => VAGUE + kind).sort()).toEqual(kinds.sort());
+  expect(weights.kinds.kinds.outputs.map((kind) => VAGUE + kind).sort()).toEqual(kinds.sort());
   const criteria = Object.values(rubrics).flatMap((rubric) => rubric.criteria.map(({ id }) => id));
   expect([...weights.evidence.criteria.outputs].sort()).toEqual([...new Set(criteria)].sort());
   expect([...weights.questions.outputs].sort()).toEqual(questions.map(({ id }) => id).sort());

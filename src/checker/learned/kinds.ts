@@ -1,0 +1,28 @@
+/** The kind of a vague phrase: a network reads it and the words around it. */
+import { apply, type Head } from './heads.ts';
+import type { Inputs } from './inputs.ts';
+import { SEEN } from './layer.ts';
+import { type Reader, readTokens } from './network.ts';
+import { type Place, pool } from './pool.ts';
+
+export interface KindReader {
+  reader: Reader;
+  /** Reads what the phrase's tokens come to. */
+  kinds: Head;
+}
+
+/** The phrase with the tokens on either side that the network sees, of a story of so many. */
+export const surroundings = ({ from, to }: Place, tokens: number): Place => ({
+  from: Math.max(0, from - SEEN),
+  to: Math.min(tokens, to + SEEN),
+});
+
+/** @param phrase where it stands among the story's tokens */
+export function kindOf({ tokens }: Inputs, phrase: Place, { reader, kinds }: KindReader): string {
+  const { from, to } = surroundings(phrase, tokens.length);
+  const numbers = readTokens(tokens.slice(from, to), reader);
+  const own = { from: phrase.from - from, to: phrase.to - from };
+  const pooled = pool(numbers, own, reader.width);
+  const scores = kinds.outputs.map((_, output) => apply(kinds, output, pooled, 0));
+  return kinds.outputs[scores.indexOf(Math.max(...scores))]!;
+}

@@ -1,0 +1,28 @@
+/** What a run of tokens comes to: twice as many numbers as a token has. */
+
+/** A run of tokens, `to` exclusive. */
+export interface Place {
+  from: number;
+  to: number;
+}
+
+/**
+ * @param numbers `width` a token
+ * @returns the largest of each number over the tokens, then the means
+ */
+export function pool(numbers: Float32Array, { from, to }: Place, width: number): Float32Array {
+  const pooled = new Float32Array(2 * width);
+  const tokens = Math.max(1, to - from);
+  for (let n = 0; n < width; n += 1) {
+    let largest = 0;
+    let sum = 0;
+    for (let at = from * width + n; at < to * width; at += width) {
+      const value = numbers[at]!;
+      sum += value;
+      if (value > largest) largest = value;
+    }
+    pooled[n] = largest;
+    pooled[width + n] = sum / tokens;
+  }
+  return pooled;
+}
