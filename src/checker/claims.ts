@@ -41,7 +41,7 @@ export function findClaims(
   const rules = new Set(rubric.rules.map(({ id }) => id));
   const matched = matches.filter(({ owner }) => rules.has(owner));
   const { weights, taught } = checker;
-  const learned = weights ? findLearned(sentences, inputs, weights) : [];
+  const learned = weights ? findLearned(sentences, inputs, weights, vagueMatches(matched)) : [];
   const alone = matched.filter(
     (match) => !isVague(match.owner) || (!taught.has(match.match) && stands(match, sentences)),
   );
@@ -57,17 +57,26 @@ export const vagueMatches = (matches: PatternMatch[]): PatternMatch[] =>
 const isVague = (rule: string): boolean => rule.startsWith(VAGUE);
 const toClaim = ({ owner, start, end }: PatternMatch): Claim => ({ rule: owner, start, end });
 
-function findLearned(sentences: ReadSentence[], inputs: Inputs, weights: Weights): Claim[] {
+function findLearned(
+  sentences: ReadSentence[],
+  inputs: Inputs,
+  weights: Weights,
+  patterned: PatternMatch[],
+): Claim[] {
   return findPhrases(inputs, weights).flatMap((runs, at) =>
     runs.flatMap((run) => {
       const sentence = sentences[at]!;
       const { terms } = sentence;
       const words = trim(sentence, run);
-      const start = inputs.sentences[at]!.from;
-      const kind = kindOf(inputs, { from: start + words.from, to: start + words.to }, weights.kinds);
+      const [start, end] = [terms[words.from]!.start, terms[words.to - 1]!.end];
+      const here = patterned.filter((match) => match.start < end && start < match.end);
+      const said = new Set(here.map(({ owner }) => owner.slice(VAGUE.length)));
+      const first = inputs.sentences[at]!.from;
+      const place = { from: first + words.from, to: first + words.to };
+      const kind = kindOf(inputs, place, weights.kinds, said);
       if (isDenied(sentence, words.from, kind) || isBackground(sentence, words, kind)) return [];
       if ([isTimed, isMeasured, isDelivered].some((isMet) => isMet(sentence, words, kind))) return [];
-      return [{ rule: VAGUE + kind, start: terms[words.from]!.start, end: terms[words.to - 1]!.end }];
+      return [{ rule: VAGUE + kind, start, end }];
     }),
   );
 }

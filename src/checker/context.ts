@@ -66,9 +66,15 @@ export function isMeasured({ terms, quantities }: ReadSentence, { from, to }: Ru
   });
 }
 
-/** Whether the sentence goes on to say how long it took, or when: "quickly, in 16 days". */
-export function isTimed({ terms, quantities }: ReadSentence, { to }: Run, kind: string): boolean {
-  return kind === 'speed' && quantities.some((one) => saysWhen(one) && one.start >= terms[to - 1]!.end);
+/** Whether it is said by how much, directly before, or how long it took, or when, after: "30% faster", "quickly, in 16 days". */
+export function isTimed({ terms, quantities }: ReadSentence, { from, to }: Run, kind: string): boolean {
+  if (kind !== 'speed') return false;
+  const before = terms[from - 1];
+  return quantities.some(
+    (amount) =>
+      (saysWhen(amount) && amount.start >= terms[to - 1]!.end) ||
+      (before !== undefined && amount.start < before.end && before.start < amount.end),
+  );
 }
 
 const SPEED = 'vague/speed';

@@ -8,7 +8,7 @@ import { type EvidenceSettings, type Known, learnEvidence } from './evidence.ts'
 import { makeTables, sizesOf, toHead, toReader, toTokens } from './tables.ts';
 
 /** Log odds above which a criterion is met: above nought, since each sentence of a story is another chance to err. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.25;
 
 export function learnCriteria(
   stories: ReadStory[],

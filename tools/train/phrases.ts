@@ -11,7 +11,7 @@ import { makeTables, sizesOf, type Tables, toHead, toReader, toTokens } from './
 import { type Example, learnTagger, type Tagger, type TaggerSettings } from './tagger.ts';
 
 /** Added to the beginning of a phrase: above zero the checker finds more, below zero it errs less. */
-const LEAN = 1;
+const LEAN = 1.3;
 
 /** Stories as the tagger reads them. */
 export interface TaggedStories {

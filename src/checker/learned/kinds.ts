@@ -17,12 +17,25 @@ export const surroundings = ({ from, to }: Place, tokens: number): Place => ({
   to: Math.min(tokens, to + SEEN),
 });
 
-/** @param phrase where it stands among the story's tokens */
-export function kindOf({ tokens }: Inputs, phrase: Place, { reader, kinds }: KindReader): string {
+/** What a pattern counts for, in log odds: on C and D 1 and 2 gave 0.02 more of the kinds right than nought. */
+const PATTERN_COUNTS = 2;
+
+/**
+ * @param phrase where it stands among the story's tokens
+ * @param patterned kinds of the rubric's patterns that match in it
+ */
+export function kindOf(
+  { tokens }: Inputs,
+  phrase: Place,
+  { reader, kinds }: KindReader,
+  patterned: ReadonlySet<string>,
+): string {
   const { from, to } = surroundings(phrase, tokens.length);
   const numbers = readTokens(tokens.slice(from, to), reader);
   const own = { from: phrase.from - from, to: phrase.to - from };
   const pooled = pool(numbers, own, reader.width);
-  const scores = kinds.outputs.map((_, output) => apply(kinds, output, pooled, 0));
+  const scores = kinds.outputs.map(
+    (kind, output) => apply(kinds, output, pooled, 0) + (patterned.has(kind) ? PATTERN_COUNTS : 0),
+  );
   return kinds.outputs[scores.indexOf(Math.max(...scores))]!;
 }
