@@ -139,7 +139,7 @@ function leaveOut(rows: Int32Array, kept: number, random: () => number): Int32Ar
 function toNext(made: Float32Array, passing: Float32Array | null, scale: Float32Array): Float32Array {
   const out = new Float32Array(made.length);
   for (let n = 0; n < out.length; n += 1) {
-    const one = made[n]! > 0 ? made[n]! : 0;
+    const one = Math.max(0, made[n]!);
     out[n] = (passing === null ? one : one + passing[n]!) * scale[n]!;
   }
   return out;

@@ -5,8 +5,6 @@ import { type Marks, NO_MARKS, toMarks } from './vocabulary.ts';
 
 export interface TagSet {
   marks: Marks;
-  /** The place in `PARTS` of the part of speech that describes the term, past its end without one. */
-  part: number;
   isName: boolean;
   /** The sets that have one tag more. */
   longer: Map<string, TagSet>;
@@ -24,17 +22,9 @@ export interface Tagged {
   classes: readonly WordClass[];
 }
 
-/** compromise's tags from the most to the least telling; a term is described by the first that it has. */
-const PARTS =
-  `Negative Copula Modal Auxiliary Gerund Participle PastTense Infinitive PresentTense PhrasalVerb Verb Adverb
-Comparative Superlative Adjective Possessive Pronoun ProperNoun Person Organization Place Plural Uncountable Singular Noun
-Determiner Preposition Conjunction QuestionWord Value Expression`.split(/\s+/);
-const PART_HASHES = [...PARTS, 'no part'].map(hash);
 const NAMES = ['ProperNoun', 'Person', 'Place', 'Organization', 'Acronym'];
 
-export const partOf = ({ set }: Tagged): number => PART_HASHES[set.part]!;
-
-const NO_TAGS: TagSet = { marks: NO_MARKS, part: PARTS.length, isName: false, longer: new Map() };
+const NO_TAGS: TagSet = { marks: NO_MARKS, isName: false, longer: new Map() };
 
 const readers = new WeakMap<ReadonlySet<string>, (term: Term) => Tagged>();
 
@@ -63,11 +53,9 @@ function makeReader(classNames: ReadonlySet<string>): (term: Term) => Tagged {
   };
 }
 
-function addTag({ marks, part, isName, longer }: TagSet, tag: string): TagSet {
-  const place = PARTS.indexOf(tag);
+function addTag({ marks, isName, longer }: TagSet, tag: string): TagSet {
   const set = {
     marks: toMarks([...marks.keys, hash(`tag ${tag}`)]),
-    part: place < 0 ? part : Math.min(part, place),
     isName: isName || NAMES.includes(tag),
     longer: new Map(),
   };

@@ -29,11 +29,8 @@ export interface WordForms extends Marks {
 /** A word as written, in lower case, and its lemma. */
 export interface Word {
   lemma: string;
-  /** Hashes of both with digits as 0. */
-  normalHash: number;
+  /** Of the lemma, with digits as 0. */
   lemmaHash: number;
-  /** Of its first letters. */
-  startHash: number;
   hasDigit: boolean;
   /** With marks of how it begins and ends. */
   seen: WordForms;
@@ -58,9 +55,7 @@ function makeWord(normal: string, lemma: string): Word {
   const edges = [hash(`ends in ${normal.slice(-3)}`), hash(`begins with ${normal.slice(0, 3)}`)];
   return {
     lemma,
-    normalHash: hash(normal.replace(/\d+/g, '0')),
     lemmaHash: hash(lemma.replace(/\d+/g, '0')),
-    startHash: hash(normal.slice(0, 5)),
     hasDigit: /\d/.test(normal),
     seen: { slot: made, keys: edges, forms: [...new Set(forms)].map(hash) },
   };
