@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { nlp, planAndOpen, type RawTerm, sweep } from '../../../src/checker/engine/index.ts';
+import { nlp, planAndOpen, type RawTerm, splitSentences, sweep } from '../../../src/checker/engine/index.ts';
 import { openPacked, packPlan } from '../../../src/checker/engine/packed.ts';
 import { planSweep } from '../../../src/checker/engine/plan.ts';
-import { readSentences } from '../../../src/checker/language.ts';
+import { readSentences, splitText } from '../../../src/checker/language.ts';
 import { indexWords } from '../../../src/checker/word-classes.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { rubricFor } from '../../../src/content/merge.ts';
+import type { Block } from '../../../src/model.ts';
 import { readParts, writeParts } from '../../../src/parts.ts';
 import { corpusFiles, corpusTexts } from '../../corpus.ts';
 
@@ -56,13 +57,27 @@ describe('terms, tags, roots and offsets', () => {
 
 describe('sentences', () => {
   /** The terms of each written sentence, with offsets in the text. */
-  const stockSentences = (text: string): unknown[] => {
+  const stockSentences = (text: string, base: number): unknown[] => {
     const doc = stock(text);
     doc.compute(['offset', 'root']);
     return (doc.document as unknown as RawTerm[][])
       .filter((terms) => terms.some((term) => term.text !== ''))
-      .map((terms) => terms.map((term) => [term.normal, term.root, term.offset.start, [...term.tags]]));
+      .map((terms) =>
+        terms.map((term) => [term.normal, term.root, term.offset.start + base, [...term.tags]]),
+      );
   };
+
+  /** The text, cut only where we begin a sentence and compromise does not: after an abbreviation. */
+  function cutAfterAbbreviations(block: Block): { text: string; base: number }[] {
+    const theirs = new Set<number>();
+    let end = 0;
+    for (const sentence of splitSentences(block.text)) {
+      end += sentence.length;
+      theirs.add(end);
+    }
+    const starts = splitText(block).flatMap(({ base }) => (base === 0 || theirs.has(base) ? [] : [base]));
+    return [0, ...starts].map((base, at) => ({ base, text: block.text.slice(base, starts[at]) }));
+  }
 
   it.each(corpusFiles)('are read one by one as compromise reads the whole text in %s', (name) => {
     for (const text of corpusTexts(name)) {
@@ -70,7 +85,8 @@ describe('sentences', () => {
       const sentences = readSentences([block], { entries: new Map() }).map(({ raw, base }) =>
         raw.map((term) => [term.normal, term.root, term.offset.start + base, [...term.tags]]),
       );
-      expectSame(sentences, stockSentences(text));
+      const read = cutAfterAbbreviations(block).flatMap((part) => stockSentences(part.text, part.base));
+      expectSame(sentences, read);
     }
   });
 });
