@@ -4,7 +4,8 @@ import { addFound, type Inputs, toInputs } from '../../src/checker/learned/input
 import type { SentenceReader } from '../../src/checker/learned/sentences.ts';
 import type { ReadSentence } from '../../src/checker/reading.ts';
 import { optionalSpans, overlap, type ReadStory, type Span, vagueSpans } from './corpus.ts';
-import { type EvidenceSettings, type Known, learnEvidence } from './evidence.ts';
+import { type Known, learnEvidence } from './evidence.ts';
+import type { PooledSettings } from './pooling.ts';
 import { makeTables, sizesOf, toHead, toReader, toTokens } from './tables.ts';
 
 /** Log odds above which a criterion is met: above nought, since each sentence of a story is another chance to err. */
@@ -13,7 +14,7 @@ const THRESHOLD = 0.25;
 export function learnCriteria(
   stories: ReadStory[],
   classNames: ReadonlySet<string>,
-  settings: EvidenceSettings,
+  settings: PooledSettings,
 ): SentenceReader {
   const names = [...new Set(stories.flatMap(({ row }) => Object.keys(row.criteria)))];
   const inputs = stories.map((story) => readFound(story, classNames));

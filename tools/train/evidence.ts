@@ -3,10 +3,10 @@
  * the story is known to meet the criterion, some sentence of it must ("noisy or").
  */
 import { addScores, createHead, type LearnedHead, learnHead } from './heads.ts';
-import { backward, createNet, type Dropout, forward, type Net, type Sizes, type Tokens } from './network.ts';
-import { poolBack, poolSome } from './pooling.ts';
+import { backward, createNet, forward, type Net, type Sizes, type Tokens } from './network.ts';
+import { type PooledSettings, poolBack, poolSome } from './pooling.ts';
 import { seededRandom } from './random.ts';
-import { learnInSteps, type StepSettings } from './steps.ts';
+import { learnInSteps } from './steps.ts';
 
 /** What is known of a criterion in a story: not met, met by just these sentences, met by some sentence (null). */
 export type Known = { met: false } | { met: true; shown: ReadonlySet<number> | null };
@@ -18,14 +18,6 @@ export interface StoryExample {
   known: Map<string, Known>;
 }
 
-export interface EvidenceSettings extends StepSettings {
-  width: number;
-  seed: number;
-  dropout: Dropout;
-  /** Share of the pooled numbers that are left out. */
-  pooledDropout: number;
-}
-
 export interface EvidenceReader {
   net: Net;
   criteria: LearnedHead;
@@ -35,7 +27,7 @@ export function learnEvidence(
   stories: StoryExample[],
   sizes: Sizes,
   names: readonly string[],
-  settings: EvidenceSettings,
+  settings: PooledSettings,
 ): EvidenceReader {
   const random = seededRandom(settings.seed);
   const net = createNet({ ...sizes, width: settings.width }, random);
@@ -50,7 +42,7 @@ export function learnEvidence(
 function learnStory(
   { net, criteria }: EvidenceReader,
   { tokens, sentences, known }: StoryExample,
-  { dropout, pooledDropout }: EvidenceSettings,
+  { dropout, pooledDropout }: PooledSettings,
   random: () => number,
 ): void {
   const { width } = net;

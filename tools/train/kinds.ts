@@ -2,20 +2,12 @@
 import { type KindReader, surroundings } from '../../src/checker/learned/kinds.ts';
 import { overlap, type ReadStory, vagueSpans } from './corpus.ts';
 import { addScores, createHead, type LearnedHead, learnHead } from './heads.ts';
-import { backward, createNet, type Dropout, forward, type Net, type Tokens } from './network.ts';
+import { backward, createNet, forward, type Net, type Tokens } from './network.ts';
 import type { TaggedStories } from './phrases.ts';
-import { poolBack, poolSome } from './pooling.ts';
+import { type PooledSettings, poolBack, poolSome } from './pooling.ts';
 import { seededRandom } from './random.ts';
-import { learnInSteps, type StepSettings } from './steps.ts';
+import { learnInSteps } from './steps.ts';
 import { sizesOf, toHead, toReader } from './tables.ts';
-
-export interface KindSettings extends StepSettings {
-  width: number;
-  seed: number;
-  dropout: Dropout;
-  /** Share of the pooled numbers that are left out. */
-  pooledDropout: number;
-}
 
 /** A phrase among the tokens around it that the network sees. */
 interface Example {
@@ -28,7 +20,7 @@ interface Example {
 export function learnKinds(
   stories: ReadStory[],
   { tables, tokens, places }: TaggedStories,
-  settings: KindSettings,
+  settings: PooledSettings,
 ): KindReader {
   const names = [...new Set(stories.flatMap(({ row }) => row.vague.map(({ kind }) => kind)))].sort();
   const examples = stories.flatMap((story, at) => toExamples(story, places[at]!, tokens[at]!, names));
@@ -80,7 +72,7 @@ function learnPhrase(
   net: Net,
   kinds: LearnedHead,
   { tokens, from, to, kind }: Example,
-  { dropout, pooledDropout }: KindSettings,
+  { dropout, pooledDropout }: PooledSettings,
   random: () => number,
 ): void {
   const pass = forward(net, tokens, dropout, random);

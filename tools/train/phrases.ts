@@ -7,8 +7,9 @@ import type { ReadSentence } from '../../src/checker/reading.ts';
 import { ANY } from './chain.ts';
 import { optionalSpans, overlap, type ReadStory, type Span, vagueSpans } from './corpus.ts';
 import type { Tokens } from './network.ts';
+import type { NetSettings } from './steps.ts';
 import { makeTables, sizesOf, type Tables, toHead, toReader, toTokens } from './tables.ts';
-import { type Example, learnTagger, type Tagger, type TaggerSettings } from './tagger.ts';
+import { type Example, learnTagger, type Tagger } from './tagger.ts';
 
 /** Added to the beginning of a phrase: above zero the checker finds more, below zero it errs less. */
 const LEAN = 1.3;
@@ -36,7 +37,7 @@ export function readStories(stories: ReadStory[], classNames: ReadonlySet<string
 export function learnPhrases(
   stories: ReadStory[],
   { tables, tokens, places }: TaggedStories,
-  settings: TaggerSettings,
+  settings: NetSettings,
 ): Pick<Weights, 'reader' | 'phrases'> {
   const examples = stories.map((story, at) => toExample(story, tokens[at]!, places[at]!));
   return toTagger(learnTagger(examples, sizesOf(tables), settings), tables);

@@ -1,5 +1,11 @@
 /** What is read off a run of tokens while a network learns: `pool` with a part left out at random, and the way back. */
 import { type Place, pool } from '../../src/checker/learned/pool.ts';
+import type { NetSettings } from './steps.ts';
+
+export interface PooledSettings extends NetSettings {
+  /** Share of the pooled numbers that are left out. */
+  pooledDropout: number;
+}
 
 export interface Pooled {
   place: Place;

@@ -1,5 +1,5 @@
 /** The way of learning that all networks share: epochs over the examples in random order, and a step after some of them. */
-import type { Net } from './network.ts';
+import type { Dropout, Net } from './network.ts';
 import { type Parameter, stepParameter } from './parameters.ts';
 import { shuffled } from './random.ts';
 
@@ -11,6 +11,13 @@ export interface StepSettings {
   rate: number;
   /** How much is learned from before each step, in what `learn` counts. */
   batch: number;
+}
+
+/** What a network is made with, and how it learns. */
+export interface NetSettings extends StepSettings {
+  width: number;
+  seed: number;
+  dropout: Dropout;
 }
 
 /**

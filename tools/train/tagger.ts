@@ -2,19 +2,10 @@
 import { LABELS } from '../../src/checker/learned/chain.ts';
 import { ANY, chainSlopes, MOVES } from './chain.ts';
 import { addScores, createHead, type LearnedHead, learnHead } from './heads.ts';
-import {
-  backward,
-  createNet,
-  type Dropout,
-  forward,
-  type Net,
-  type Pass,
-  type Sizes,
-  type Tokens,
-} from './network.ts';
+import { backward, createNet, forward, type Net, type Pass, type Sizes, type Tokens } from './network.ts';
 import { addGradient, type Parameter, parameter } from './parameters.ts';
 import { seededRandom } from './random.ts';
-import { learnInSteps, type StepSettings } from './steps.ts';
+import { learnInSteps, type NetSettings } from './steps.ts';
 
 /** A story to learn from. */
 export interface Example {
@@ -24,19 +15,13 @@ export interface Example {
   allowed: Uint8Array;
 }
 
-export interface TaggerSettings extends StepSettings {
-  width: number;
-  seed: number;
-  dropout: Dropout;
-}
-
 export interface Tagger {
   net: Net;
   labels: LearnedHead;
   moves: Parameter;
 }
 
-export function learnTagger(examples: Example[], sizes: Sizes, settings: TaggerSettings): Tagger {
+export function learnTagger(examples: Example[], sizes: Sizes, settings: NetSettings): Tagger {
   const random = seededRandom(settings.seed);
   const tagger: Tagger = {
     net: createNet({ ...sizes, width: settings.width }, random),
@@ -52,12 +37,7 @@ export function learnTagger(examples: Example[], sizes: Sizes, settings: TaggerS
   return tagger;
 }
 
-function learnExample(
-  tagger: Tagger,
-  example: Example,
-  settings: TaggerSettings,
-  random: () => number,
-): void {
+function learnExample(tagger: Tagger, example: Example, settings: NetSettings, random: () => number): void {
   const pass = forward(tagger.net, example.tokens, settings.dropout, random);
   const slopes = new Float32Array(pass.out.length);
   for (const sentence of example.sentences) learnSentence(tagger, example.allowed, sentence, pass, slopes);

@@ -7,16 +7,16 @@ import type { Content } from '../../src/model.ts';
 import { learnChoice } from './choice.ts';
 import type { LabelledStory, ReadStory } from './corpus.ts';
 import { learnCriteria } from './criteria.ts';
-import type { EvidenceSettings } from './evidence.ts';
-import { type KindSettings, learnKinds } from './kinds.ts';
+import { learnKinds } from './kinds.ts';
 import { type Settings, toRows } from './learner.ts';
 import { learnPhrases, readStories } from './phrases.ts';
-import type { TaggerSettings } from './tagger.ts';
+import type { PooledSettings } from './pooling.ts';
+import type { NetSettings } from './steps.ts';
 
 export interface TrainingSettings {
-  phrases: TaggerSettings;
-  kinds: KindSettings;
-  criteria: EvidenceSettings;
+  phrases: NetSettings;
+  kinds: PooledSettings;
+  criteria: PooledSettings;
   questions: TableSettings;
 }
 
