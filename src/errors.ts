@@ -1,5 +1,5 @@
 /** What a user can mend, apart from bugs, and how it is told. */
-import { printable } from './reporters/printable.ts';
+import { printable } from './text/printable.ts';
 
 /**
  * What a user can mend: a place, what is wrong there and what to write instead.

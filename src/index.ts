@@ -13,7 +13,7 @@ import * as loader from './content/load.ts';
 import type { Content, Report, Result, Severity, Story } from './model.ts';
 import { REPORTERS } from './reporters/index.ts';
 import type { ReportFormat } from './reporters/names.ts';
-import { createTheme } from './terminal/theme.ts';
+import { createTheme } from './text/theme.ts';
 import { VERSION } from './version.ts';
 
 export { type ReadOptions, readRow, readStories } from './document/stories.ts';

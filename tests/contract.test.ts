@@ -6,11 +6,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkStory, createChecker } from '../src/checker/index.ts';
 import { loadContent } from '../src/content/load.ts';
-import { rubricFor } from '../src/content/merge.ts';
 import { readRow } from '../src/document/index.ts';
 import type { Report } from '../src/model.ts';
 import { REPORTERS } from '../src/reporters/index.ts';
-import { createTheme } from '../src/terminal/theme.ts';
+import { rubricFor } from '../src/rubric.ts';
+import { createTheme } from '../src/text/theme.ts';
 import { run } from './run.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../schemas/result.json', import.meta.url), 'utf8'));

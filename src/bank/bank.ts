@@ -1,8 +1,9 @@
 /** The story bank: which story answers which question, what it lacks, and what is told twice. Pure. */
-import { rubricFor } from '../content/merge.ts';
+
 import type { CheckedStory, Content, Limits, Question, QuestionOrigin, Result } from '../model.ts';
 import { nameOf } from '../reporters/pretty/head.ts';
 import { rankMends } from '../reporters/pretty/worth.ts';
+import { rubricFor } from '../rubric.ts';
 import { findTwins, type Twins } from './twins.ts';
 
 /** What would raise a story's score: the rule or missing criterion, the points it costs, how to mend it. */

@@ -1,6 +1,6 @@
 /** The story bank as Markdown, to keep beside the stories. */
-import { formatTime } from '../reporters/layout.ts';
-import { code, escapeText, table } from '../reporters/markdown-text.ts';
+import { formatTime } from '../text/layout.ts';
+import { code, escapeText, table } from '../text/markdown.ts';
 import type { Bank, BankEntry } from './bank.ts';
 import { describeTwins, summarizeBank } from './describe.ts';
 

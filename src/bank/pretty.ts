@@ -1,7 +1,7 @@
 /** The story bank for a person at a terminal. */
-import { formatTime, hang, pad } from '../reporters/layout.ts';
-import { quotable } from '../reporters/printable.ts';
-import type { Theme } from '../terminal/theme.ts';
+import { formatTime, hang, pad } from '../text/layout.ts';
+import { quotable } from '../text/printable.ts';
+import type { Theme } from '../text/theme.ts';
 import type { Bank, BankEntry, BankStory } from './bank.ts';
 import { describeTwins, summarizeBank } from './describe.ts';
 

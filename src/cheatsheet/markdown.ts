@@ -1,6 +1,6 @@
 /** The cheat sheet as Markdown: a table a story. */
 import type { Metric } from '../metrics/metric.ts';
-import { escapeText, table } from '../reporters/markdown-text.ts';
+import { escapeText, table } from '../text/markdown.ts';
 import { describeChange, describeContradiction, listGaps } from './describe.ts';
 import type { Quoted, Sheet, SheetStory } from './sheet.ts';
 

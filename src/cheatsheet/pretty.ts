@@ -1,7 +1,7 @@
 /** The cheat sheet for a person at a terminal. */
-import { hang, pad } from '../reporters/layout.ts';
-import { quotable } from '../reporters/printable.ts';
-import type { Theme } from '../terminal/theme.ts';
+import { hang, pad } from '../text/layout.ts';
+import { quotable } from '../text/printable.ts';
+import type { Theme } from '../text/theme.ts';
 import { describeChange, describeContradiction, describeFigures, holdPercent, listGaps } from './describe.ts';
 import type { Quoted, Sheet, SheetStory } from './sheet.ts';
 

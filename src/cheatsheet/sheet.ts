@@ -6,8 +6,8 @@ import { toNumber } from '../metrics/amount.ts';
 import { extractMetrics } from '../metrics/extract.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { CheckedStory, CriterionResult, Story } from '../model.ts';
-import { truncate } from '../reporters/layout.ts';
 import { nameOf } from '../reporters/pretty/head.ts';
+import { truncate } from '../text/layout.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
 
 /** Words of a story and the line on which they stand. */

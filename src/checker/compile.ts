@@ -1,6 +1,7 @@
 /** Content made ready for checking: word classes indexed, patterns compiled, weights beside them; done once for many stories. */
-import { BASE_RUBRIC, rubricFor } from '../content/merge.ts';
+
 import type { Content, Rubric, Severity } from '../model.ts';
+import { BASE_RUBRIC, rubricFor } from '../rubric.ts';
 import { builtInWeights } from './learned/built-in.ts';
 import type { Weights } from './learned/weights.ts';
 import { compilePatterns, type PatternNet } from './patterns.ts';

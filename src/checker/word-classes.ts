@@ -1,6 +1,7 @@
 /** The rubrics' word classes, turned round: from words to tags. */
-import { mergeWords } from '../content/merge.ts';
+
 import type { Content, WordIndex } from '../model.ts';
+import { mergeWords } from '../rubric.ts';
 import { MOST_KEPT, openLines, packLines } from './engine/table.ts';
 import { remember } from './memo.ts';
 

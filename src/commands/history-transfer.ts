@@ -9,7 +9,7 @@ import { readIncoming } from '../history/transfer.ts';
 import { explainReadError } from '../inputs/bytes.ts';
 import { STANDARD_INPUT } from '../inputs/find.ts';
 import type { Io } from '../io.ts';
-import { count } from '../reporters/layout.ts';
+import { count } from '../text/layout.ts';
 import type { Candidate } from './candidate.ts';
 
 /**

@@ -19,7 +19,7 @@ import { inTerminal, needsPlain } from '../terminal/open.ts';
 import { sayReading, tellReading } from '../terminal/reading.ts';
 import { fullStage, plainStage } from '../terminal/stages.ts';
 import { print, type Terminal } from '../terminal/terminal.ts';
-import { createTheme, decideColor } from '../terminal/theme.ts';
+import { createTheme, decideColor } from '../text/theme.ts';
 import { readCandidate } from './candidate.ts';
 import type { MockOptions } from './mock.ts';
 import { openPage, type Page, say } from './page.ts';

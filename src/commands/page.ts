@@ -1,8 +1,8 @@
 /** What commands that print a text for a person share: its width, its colours, its fields. */
 import type { Io } from '../io.ts';
-import { hang } from '../reporters/layout.ts';
 import { proseLines } from '../terminal/prose.ts';
-import { createTheme, decideColor, type Theme } from '../terminal/theme.ts';
+import { hang } from '../text/layout.ts';
+import { createTheme, decideColor, type Theme } from '../text/theme.ts';
 import type { ProgramOptions } from './command.ts';
 
 /** Widest line that is read with ease, in cells. */

@@ -1,14 +1,14 @@
 /** What both ways of practising need: content, checker, report and history, and which questions were asked for. */
 import { resolve } from 'node:path';
-import { rubricFor } from '../content/merge.ts';
 import { readRow, requireQuestion } from '../document/index.ts';
 import { requireWritable } from '../history/file.ts';
 import type { Io } from '../io.ts';
 import type { Attempt, Content, Question, Result } from '../model.ts';
 import { rankQuestions, shuffle } from '../practice/schedule.ts';
 import { formatStory } from '../reporters/pretty/index.ts';
+import { rubricFor } from '../rubric.ts';
 import type { Round } from '../terminal/round.ts';
-import type { Theme } from '../terminal/theme.ts';
+import type { Theme } from '../text/theme.ts';
 import { VERSION } from '../version.ts';
 import { readCandidate } from './candidate.ts';
 import type { PracticeOptions } from './practice.ts';

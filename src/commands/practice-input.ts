@@ -11,7 +11,7 @@ import type { Screens } from '../practice/drill.ts';
 import type { Session } from '../practice/session.ts';
 import { newSession, runSession } from '../terminal/attempt.ts';
 import type { Round } from '../terminal/round.ts';
-import { createTheme, decideColor } from '../terminal/theme.ts';
+import { createTheme, decideColor } from '../text/theme.ts';
 import type { PracticeOptions } from './practice.ts';
 import { listenHere } from './practice-ears.ts';
 import { chosenQuestions, DRAFT_KEPT, startEngine } from './practice-engine.ts';

@@ -16,7 +16,7 @@ import { offerDrafts } from '../terminal/resume.ts';
 import { practise, type Round } from '../terminal/round.ts';
 import { terminalScreens } from '../terminal/screens.ts';
 import { print, type Terminal, textWidth, wrapStyled } from '../terminal/terminal.ts';
-import { createTheme, decideColor } from '../terminal/theme.ts';
+import { createTheme, decideColor } from '../text/theme.ts';
 import type { PracticeOptions } from './practice.ts';
 import { type CheckerThread, startChecker } from './practice-checker.ts';
 import { chosenQuestions, DRAFT_KEPT, startEngine } from './practice-engine.ts';

@@ -1,8 +1,8 @@
 /** Reads the configuration file. */
 import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import { z } from 'zod';
-import type { Locate } from '../content/place.ts';
-import { readYaml } from '../content/yaml.ts';
+import type { Locate } from '../yaml/place.ts';
+import { readYaml } from '../yaml/read.ts';
 import { CONFIG, type Config } from './schema.ts';
 import { PACKAGE, readConfigText } from './search.ts';
 

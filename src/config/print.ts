@@ -1,6 +1,7 @@
 /** The effective configuration as YAML, each value with its origin in a comment. Pure. */
-import { BASE_RUBRIC } from '../content/merge.ts';
+
 import type { Content } from '../model.ts';
+import { BASE_RUBRIC } from '../rubric.ts';
 import type { ConfigFile } from './file.ts';
 
 /** What holds for the file that was asked about. */

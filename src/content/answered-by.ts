@@ -1,9 +1,9 @@
 /** Rules name the criteria that answer their follow-up; each has to exist. Pure. */
 import type { UserError } from '../errors.ts';
 import { didYouMean } from '../suggest.ts';
+import { yamlError } from '../yaml/place.ts';
 import { mergeContent } from './merge.ts';
 import type { ContentFile } from './parse.ts';
-import { yamlError } from './place.ts';
 
 /** Criteria that are to answer a follow-up and that no rubric has. */
 export function findUnknownAnswers(files: ContentFile[]): UserError[] {

@@ -1,7 +1,7 @@
 /** Every rule and criterion of some content, as a catalogue lists and explains them. Pure. */
 
 import type { Content, Criterion, Rule, Severity } from '../model.ts';
-import { BASE_RUBRIC } from './merge.ts';
+import { BASE_RUBRIC } from '../rubric.ts';
 
 /** A rule, or a criterion as the rule `missing/<id>` that it is when it is not met. */
 export interface CatalogueEntry {

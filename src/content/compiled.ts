@@ -8,8 +8,8 @@ import { crc32 } from 'node:zlib';
 import { packWords } from '../checker/word-classes.ts';
 import type { Content, Rubric, WordIndex } from '../model.ts';
 import { lazily, readParts, toJson, writeParts } from '../parts.ts';
+import { BASE_RUBRIC } from '../rubric.ts';
 import { listYaml, packageRoot } from './files.ts';
-import { BASE_RUBRIC } from './merge.ts';
 
 /** Beside the bundled code. */
 const FILE = new URL('./content.bin', import.meta.url);

@@ -1,11 +1,7 @@
-/** Content files become one Content; the rubric of a question is the base and its own, merged. Pure. */
-import { UserError } from '../errors.ts';
-import type { Content, Rubric } from '../model.ts';
-import { lazily } from '../parts.ts';
+/** Content files become one Content. Pure. */
+import type { Content } from '../model.ts';
+import { mergeBy, mergeRubrics } from '../rubric.ts';
 import type { ContentFile } from './parse.ts';
-
-/** The rubric that holds for every question. */
-export const BASE_RUBRIC = 'story';
 
 /** Later files add to earlier ones and replace what has the same id (a guide's section: the same title). */
 export function mergeContent(files: ContentFile[]): Content {
@@ -20,46 +16,4 @@ export function mergeContent(files: ContentFile[]): Content {
     }
   }
   return content;
-}
-
-/**
- * The rubric by which answers to a question are checked: what holds for every story, then what the question adds.
- * @throws UserError `unknown-question`
- */
-export function rubricFor(content: Content, questionId: string): Rubric {
-  if (!content.questions.some(({ id }) => id === questionId)) {
-    throw new UserError('unknown-question', `There is no question '${questionId}'.`);
-  }
-  const parts = [content.rubrics[BASE_RUBRIC], content.rubrics[questionId]].filter(
-    (part) => part !== undefined,
-  );
-  const empty: Rubric = { id: questionId, limits: {}, words: {}, criteria: [], rules: [] };
-  return parts.reduce(mergeRubrics, empty);
-}
-
-export function mergeRubrics(base: Rubric, more: Rubric): Rubric {
-  const merged = {
-    id: base.id,
-    limits: { ...base.limits, ...more.limits },
-    criteria: mergeBy('id', base.criteria, more.criteria),
-    rules: mergeBy('id', base.rules, more.rules),
-  };
-  // Ten thousand words, which a check does not ask for.
-  return lazily(merged, 'words', () => mergeWords(base.words, more.words));
-}
-
-/** Classes of one name become one, with the words of both. */
-export function mergeWords(base: Rubric['words'], more: Rubric['words']): Rubric['words'] {
-  const merged = { ...base };
-  for (const [name, words] of Object.entries(more)) {
-    merged[name] = [...new Set([...(merged[name] ?? []), ...words])];
-  }
-  return merged;
-}
-
-/** An entry with a known key takes the place of the old one; new ones go to the end. */
-function mergeBy<K extends string, T extends Record<K, string>>(key: K, base: T[], more: T[]): T[] {
-  const merged = new Map(base.map((entry) => [entry[key], entry]));
-  for (const entry of more) merged.set(entry[key], entry);
-  return [...merged.values()];
 }

@@ -1,7 +1,7 @@
 /** Content files: the text of a YAML file and its path become a typed value or errors. Pure. */
 import type { Content, Question, Rubric } from '../model.ts';
+import { readYaml, type YamlFile } from '../yaml/read.ts';
 import { type FileKind, type FileShape, SHAPES } from './schema.ts';
-import { readYaml, type YamlFile } from './yaml.ts';
 
 const NOUNS: Record<FileKind, string> = { question: 'a question', rubric: 'a rubric', guide: 'a guide' };
 

@@ -3,11 +3,12 @@
 import type { UserError } from '../errors.ts';
 import type { Pattern } from '../model.ts';
 import { namesOfPrinciple, simplify } from '../names.ts';
+import { BASE_RUBRIC } from '../rubric.ts';
 import { suggest } from '../suggest.ts';
+import { type Place, yamlError } from '../yaml/place.ts';
 import { findUnknownAnswers } from './answered-by.ts';
-import { BASE_RUBRIC, mergeContent } from './merge.ts';
+import { mergeContent } from './merge.ts';
 import type { ContentFile } from './parse.ts';
-import { type Place, yamlError } from './place.ts';
 import { COMPROMISE_TAGS } from './tags.ts';
 
 type RubricFile = Extract<ContentFile, { kind: 'rubric' }>;

@@ -4,9 +4,9 @@ import { compilePatterns, matchPatterns } from '../checker/patterns.ts';
 import { indexWords, type WordClasses } from '../checker/word-classes.ts';
 import type { UserError } from '../errors.ts';
 import type { Block, Content, Criterion, Rubric, Rule } from '../model.ts';
-import { BASE_RUBRIC, mergeRubrics } from './merge.ts';
+import { BASE_RUBRIC, mergeRubrics } from '../rubric.ts';
+import { type Place, yamlError } from '../yaml/place.ts';
 import type { ContentFile } from './parse.ts';
-import { type Place, yamlError } from './place.ts';
 import { patternsOf } from './references.ts';
 
 type RubricFile = Extract<ContentFile, { kind: 'rubric' }>;

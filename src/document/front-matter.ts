@@ -1,7 +1,7 @@
 /** The YAML at the top of a story: `question` and `title`; other keys are the writer's own. */
 import { z } from 'zod';
-import { readYaml } from '../content/yaml.ts';
 import type { Question } from '../model.ts';
+import { readYaml } from '../yaml/read.ts';
 import { requireQuestion } from './naming.ts';
 import type { Outline } from './outline.ts';
 

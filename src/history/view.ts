@@ -1,7 +1,7 @@
 /** The history as lines for a person. Pure. */
 import type { Question, ResultSummary } from '../model.ts';
-import { formatTime, hang, pad, truncate } from '../reporters/layout.ts';
-import type { Theme } from '../terminal/theme.ts';
+import { formatTime, hang, pad, truncate } from '../text/layout.ts';
+import type { Theme } from '../text/theme.ts';
 import type { KeptAttempt } from './attempts.ts';
 
 export interface Look {

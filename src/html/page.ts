@@ -1,5 +1,5 @@
 /** A self-contained page of HTML: its style inside, nothing from elsewhere, no script. Pure. */
-import { printable } from '../reporters/printable.ts';
+import { printable } from '../text/printable.ts';
 
 export interface PageParts {
   title: string;

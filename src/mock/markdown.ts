@@ -1,5 +1,5 @@
 /** The debrief as Markdown, to keep beside the stories. */
-import { escapeText } from '../reporters/markdown-text.ts';
+import { escapeText } from '../text/markdown.ts';
 import { type Debrief, nameOf, type PrincipleNote } from './debrief.ts';
 import { describeAnswer } from './pretty.ts';
 

@@ -1,7 +1,7 @@
 /** The debrief for a person at a terminal, as lines. */
-import { count, formatTime, hang, pad } from '../reporters/layout.ts';
-import { quotable } from '../reporters/printable.ts';
-import type { Theme } from '../terminal/theme.ts';
+import { count, formatTime, hang, pad } from '../text/layout.ts';
+import { quotable } from '../text/printable.ts';
+import type { Theme } from '../text/theme.ts';
 import type { Standing } from './committee.ts';
 import { type Debrief, type DebriefMend, nameOf, type PrincipleNote } from './debrief.ts';
 

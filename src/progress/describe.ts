@@ -1,5 +1,5 @@
 /** Sentences about progress that its formats share. Pure. */
-import { count } from '../reporters/layout.ts';
+import { count } from '../text/layout.ts';
 import type { Progress } from './progress.ts';
 
 /** What to do where there is no attempt at all. */

@@ -1,6 +1,6 @@
 /** The evidence heat map on a terminal: shared criteria by question, then what each question asks for beside them. Pure. */
-import { hang, pad, truncate } from '../reporters/layout.ts';
-import type { Theme } from '../terminal/theme.ts';
+import { hang, pad, truncate } from '../text/layout.ts';
+import type { Theme } from '../text/theme.ts';
 import { nameOf, percent } from './describe.ts';
 import { type EvidenceCell, type Progress, sharedCriteria } from './progress.ts';
 

@@ -1,7 +1,7 @@
 /** Progress as one page: a chart, and beside it the table that says the same. */
 import { CHART_STYLE, lineChart, scatterChart, stackedBars } from '../html/charts.ts';
 import { escapeHtml, formatPage, formatTable } from '../html/page.ts';
-import { formatTime } from '../reporters/layout.ts';
+import { formatTime } from '../text/layout.ts';
 import { type Calendar, dateOf } from './calendar.ts';
 import { describeOver, describeSelfRating, describeSpan, nameOf, percent } from './describe.ts';
 import { formatHeat, HEAT_STYLE } from './heat-table.ts';

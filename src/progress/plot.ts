@@ -1,6 +1,6 @@
 /** Lines plotted on a terminal, by asciichart. Pure. */
 import { plot } from 'asciichart';
-import type { Style } from '../terminal/theme.ts';
+import type { Style } from '../text/theme.ts';
 
 export interface Plot {
   series: { values: number[]; style: Style }[];

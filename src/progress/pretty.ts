@@ -1,6 +1,6 @@
 /** Progress for a person at a terminal. */
-import { formatTime, hang, pad } from '../reporters/layout.ts';
-import type { Theme } from '../terminal/theme.ts';
+import { formatTime, hang, pad } from '../text/layout.ts';
+import type { Theme } from '../text/theme.ts';
 import {
   describeOver,
   describeScores,

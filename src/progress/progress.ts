@@ -1,6 +1,7 @@
 /** How far a candidate has come: what the history adds up to, for every format alike. Pure. */
-import { rubricFor } from '../content/merge.ts';
+
 import type { Attempt, Content, Question } from '../model.ts';
+import { rubricFor } from '../rubric.ts';
 import { type Calendar, measureStreak, type Streak, weekOf } from './calendar.ts';
 
 /** One attempt as a point of a plot. */

@@ -1,7 +1,7 @@
 /** What several formats say alike of a finding and a story. */
 import { quoteWords } from '../document/words.ts';
 import type { Evidence, Finding, Result, Story } from '../model.ts';
-import { quotable } from './printable.ts';
+import { quotable } from '../text/printable.ts';
 
 /** The words found and what is missing, in one line. */
 export function describeFinding(finding: Finding, story: Story): string {

@@ -1,7 +1,7 @@
 /** Workflow commands: GitHub shows each as an annotation at its line of the pull request. */
 import type { CheckedStory, Finding, InputError, Severity } from '../model.ts';
+import { printable, quotable } from '../text/printable.ts';
 import { describeFinding, sourceName } from './describe.ts';
-import { printable, quotable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };

@@ -1,8 +1,9 @@
 /** `json`: one object for the whole run. `jsonl`: a line for each story. Both are fixed by the contract. */
-import { rubricFor } from '../content/merge.ts';
+
 import { measureSpeech, timeAt } from '../document/speech.ts';
 import type { CheckedStory, Report, Result } from '../model.ts';
 import { SEVERITIES } from '../model.ts';
+import { rubricFor } from '../rubric.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Version of the format; it changes when a field's meaning changes or a field goes. */

@@ -1,7 +1,7 @@
 /** JUnit XML: a suite for each story, a case for each criterion and each finding; only errors fail. */
 import type { CheckedStory, CriterionResult, Finding, InputError, Report, Story } from '../model.ts';
+import { printable, quotable } from '../text/printable.ts';
 import { describeFinding, sourceName } from './describe.ts';
-import { printable, quotable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 
 interface Case {

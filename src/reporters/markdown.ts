@@ -1,8 +1,8 @@
 /** A review to paste into a pull request or a note. */
 import type { CheckedStory, Report, Result, Severity } from '../model.ts';
+import { formatTime } from '../text/layout.ts';
+import { code, escapeText, table } from '../text/markdown.ts';
 import { sourceName, wordsOf } from './describe.ts';
-import { formatTime } from './layout.ts';
-import { code, escapeText, table } from './markdown-text.ts';
 import { countFindings } from './pretty/head.ts';
 import { chooseFindings, findBestMend } from './pretty/worth.ts';
 import type { Reporter } from './reporter.ts';

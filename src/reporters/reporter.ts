@@ -1,6 +1,6 @@
 /** What a reporter is: a pure function from a report to text. To add one: write a file, name it in `index.ts`. */
 import type { Report } from '../model.ts';
-import type { Theme } from '../terminal/theme.ts';
+import type { Theme } from '../text/theme.ts';
 
 export interface ReportOptions {
   /** Styles for `pretty`; other formats are never coloured. */

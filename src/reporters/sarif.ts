@@ -1,8 +1,8 @@
 /** SARIF 2.1.0, for code scanning: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 import { type CatalogueEntry, listEntries } from '../content/catalogue.ts';
 import type { CheckedStory, Finding, InputError, Result, Severity } from '../model.ts';
+import { quotable } from '../text/printable.ts';
 import { describeFinding, sourceName } from './describe.ts';
-import { quotable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';

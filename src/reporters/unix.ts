@@ -1,6 +1,7 @@
 /** `path:line:column: severity: message [rule]`, as compilers write it and editors read it. */
+
+import { printable } from '../text/printable.ts';
 import { describeFinding, sourceName } from './describe.ts';
-import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 
 export const unix: Reporter = ({ stories }) =>

@@ -1,7 +1,8 @@
 /** The draft of a story: the four STAR parts, each with what it must show in comments that the checker ignores. Pure. */
-import { rubricFor } from '../content/merge.ts';
+
 import type { Attempt, Content, Criterion, Question, Rubric, Section } from '../model.ts';
 import { SECTIONS } from '../model.ts';
+import { rubricFor } from '../rubric.ts';
 
 const OPENINGS: Record<Section, string> = {
   situation: 'Where were you, when, and what was the matter?',

@@ -1,12 +1,12 @@
 /** What the timed answer is given, and what it remembers from one redraw to the next. */
 import type { Typed } from '../model.ts';
+import type { Theme } from '../text/theme.ts';
 import type { AnswerView } from './answer-view.ts';
 import { readClock } from './clock.ts';
 import type { Coach, Coaching } from './coaching.ts';
 import type { Room } from './editing.ts';
 import type { Screen } from './frames.ts';
 import type { Readline } from './readline.ts';
-import type { Theme } from './theme.ts';
 import { type Ended, startTyping, type Typing } from './typing.ts';
 
 export interface AnswerConfig {

@@ -1,9 +1,9 @@
 /** Words of the drill's screens that both the full terminal and plain mode use. Pure. */
 import type { Question } from '../model.ts';
 import type { Session } from '../practice/session.ts';
-import { formatTime, hang } from '../reporters/layout.ts';
+import { formatTime, hang } from '../text/layout.ts';
+import type { Theme } from '../text/theme.ts';
 import { wrapLines } from './layout.ts';
-import type { Theme } from './theme.ts';
 
 export interface Brief {
   question: Question;

@@ -1,5 +1,5 @@
 /** The countdown of an answer, by monotonic milliseconds that the caller passes in. Pure. */
-import { formatTime } from '../reporters/layout.ts';
+import { formatTime } from '../text/layout.ts';
 
 export interface Clock {
   /** Time for the answer in seconds; null: no limit, the clock counts up. */

@@ -1,8 +1,8 @@
 /** What coach mode shows while an answer is typed: vague phrases where they stand, evidence as it appears. Pure. */
 import type { Result } from '../model.ts';
-import { truncate } from '../reporters/layout.ts';
+import { truncate } from '../text/layout.ts';
+import type { Theme } from '../text/theme.ts';
 import { cells } from './layout.ts';
-import type { Theme } from './theme.ts';
 
 export interface CoachNotes {
   vague: { start: number; end: number; text: string }[];

@@ -5,7 +5,7 @@ import { describeAge } from '../history/summary.ts';
 import { type Interview, minutesInAll, secondsForProbe } from '../mock/interview.ts';
 import type { Typed } from '../model.ts';
 import type { Note } from '../practice/drill.ts';
-import { formatTime } from '../reporters/layout.ts';
+import { formatTime } from '../text/layout.ts';
 import type { Interviewer, Room } from './interview.ts';
 import type { Choices } from './menu.ts';
 import type { Block } from './terminal.ts';

@@ -1,5 +1,5 @@
 /** How a text falls into the rows of a terminal, and where its cursor is then. Pure. */
-import { cells, SINGLE, truncate } from '../reporters/layout.ts';
+import { cells, SINGLE, truncate } from '../text/layout.ts';
 
 export { cells };
 

@@ -5,7 +5,7 @@ import { describeAge, summarizeHistory } from '../history/summary.ts';
 import type { Attempt, Question } from '../model.ts';
 import { rankQuestions } from '../practice/schedule.ts';
 import type { Session, Stage } from '../practice/session.ts';
-import { formatTime } from '../reporters/layout.ts';
+import { formatTime } from '../text/layout.ts';
 import type { Choice } from './menu.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -1,9 +1,9 @@
 /** Opens the terminal for a drill, decides how to use it, and closes it whatever happens. */
 import type { Io } from '../io.ts';
+import type { Theme } from '../text/theme.ts';
 import type { Screen } from './frames.ts';
 import { watchSignals } from './signals.ts';
 import { Interrupted, setRaw, type Terminal } from './terminal.ts';
-import type { Theme } from './theme.ts';
 
 /** Whether to write line by line: asked for, for a screen reader, or because the terminal cannot redraw. */
 export function needsPlain(env: Io['env'], asked: boolean): boolean {

@@ -3,7 +3,7 @@
 import type { Typed } from '../model.ts';
 import type { Note, Screens } from '../practice/drill.ts';
 import { FOLLOW_UP_SECONDS } from '../practice/follow-ups.ts';
-import { formatTime } from '../reporters/layout.ts';
+import { formatTime } from '../text/layout.ts';
 import { briefLines, followUpTitle, hintLines, RATING_KEYS, ratingLines } from './brief.ts';
 import { cleanInput } from './buffer.ts';
 import { pauseClock, readClock, resumeClock, secondsPaused, startClock, timeUsed } from './clock.ts';

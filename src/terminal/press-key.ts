@@ -1,9 +1,9 @@
 /** Waits for one of a few keys, or for a countdown to end; the last line of the screen says which keys. */
 
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
-import { formatTime } from '../reporters/layout.ts';
+import { formatTime } from '../text/layout.ts';
+import type { Theme } from '../text/theme.ts';
 import type { Key } from './keys.ts';
-import type { Theme } from './theme.ts';
 
 export interface KeyConfig {
   /** What can be done, as shown: the first that fits into `width`. */

@@ -1,7 +1,7 @@
 /** Markdown as lines for a terminal. Pure. */
 import { type Passage, readProse, type Span } from '../document/prose.ts';
-import { hang } from '../reporters/layout.ts';
-import type { Theme } from './theme.ts';
+import { hang } from '../text/layout.ts';
+import type { Theme } from '../text/theme.ts';
 
 /** @param width cells of a line; passages stand apart, entries of a list together */
 export function proseLines(markdown: string, width: number, theme: Theme): string[] {

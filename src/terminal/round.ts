@@ -8,13 +8,13 @@ import type { Screens } from '../practice/drill.ts';
 import type { AnsweredBy } from '../practice/follow-ups.ts';
 import { type Random, rankQuestions } from '../practice/schedule.ts';
 import type { Session } from '../practice/session.ts';
+import type { Theme } from '../text/theme.ts';
 import { type Kept, keepStory, newSession, runSession } from './attempt.ts';
 import type { Choices } from './menu.ts';
 import { afterChoices } from './offers.ts';
 import { proseLines } from './prose.ts';
 import type { Showing } from './screens.ts';
 import type { Block } from './terminal.ts';
-import type { Theme } from './theme.ts';
 import { farewellLines, roundLines } from './verdict.ts';
 
 export interface Settings {

@@ -1,7 +1,7 @@
 /** The terminal that a drill runs in, and how a drill leaves it. */
 import wrapAnsi from 'wrap-ansi';
+import type { Theme } from '../text/theme.ts';
 import type { Screen } from './frames.ts';
-import type { Theme } from './theme.ts';
 
 export interface Terminal {
   input: NodeJS.ReadableStream;

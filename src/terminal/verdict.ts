@@ -6,9 +6,9 @@ import type { Attempt, Question, Result, Typed } from '../model.ts';
 import { compareResults, type Progress, summarizeResult } from '../practice/progress.ts';
 import { lastAttempt } from '../practice/schedule.ts';
 import type { Session } from '../practice/session.ts';
-import { count, formatTime, hang, pad } from '../reporters/layout.ts';
+import { count, formatTime, hang, pad } from '../text/layout.ts';
+import type { Theme } from '../text/theme.ts';
 import { factLines, NARROW } from './brief.ts';
-import type { Theme } from './theme.ts';
 
 export interface Verdict {
   session: Session;

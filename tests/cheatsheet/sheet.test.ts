@@ -6,7 +6,7 @@ import { buildSheet } from '../../src/cheatsheet/sheet.ts';
 import { checkStory, createChecker } from '../../src/checker/index.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { readStories } from '../../src/document/index.ts';
-import { createTheme } from '../../src/terminal/theme.ts';
+import { createTheme } from '../../src/text/theme.ts';
 
 const content = loadContent();
 const checker = createChecker(content);

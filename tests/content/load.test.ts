@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent, readContent } from '../../src/content/load.ts';
-import { rubricFor } from '../../src/content/merge.ts';
 import { formatUserError } from '../../src/errors.ts';
+import { rubricFor } from '../../src/rubric.ts';
 import { makeFolder } from '../run.ts';
 import { CRITERION, QUESTION, RULE } from './yaml-files.ts';
 

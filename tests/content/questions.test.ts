@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkStory, createChecker } from '../../src/checker/index.ts';
 import { loadContent } from '../../src/content/load.ts';
-import { rubricFor } from '../../src/content/merge.ts';
 import { readRow } from '../../src/document/index.ts';
 import type { Question, Result } from '../../src/model.ts';
+import { rubricFor } from '../../src/rubric.ts';
 
 const content = loadContent();
 const checker = createChecker(content);

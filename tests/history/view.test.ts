@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptAttempt } from '../../src/history/attempts.ts';
 import { attemptLines, listLines } from '../../src/history/view.ts';
-import { createTheme } from '../../src/terminal/theme.ts';
+import { createTheme } from '../../src/text/theme.ts';
 import { attempt, summary } from '../attempts.ts';
 import { QUESTIONS } from '../questions.ts';
 

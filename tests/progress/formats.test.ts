@@ -17,7 +17,7 @@ import { formatProgressHtml } from '../../src/progress/html.ts';
 import { plotLines } from '../../src/progress/plot.ts';
 import { formatProgress } from '../../src/progress/pretty.ts';
 import { measureProgress, type Progress } from '../../src/progress/progress.ts';
-import { createTheme } from '../../src/terminal/theme.ts';
+import { createTheme } from '../../src/text/theme.ts';
 import { attempt } from '../attempts.ts';
 import { simulateCandidate } from '../candidate.ts';
 

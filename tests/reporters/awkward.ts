@@ -3,7 +3,7 @@ import { loadContent } from '../../src/content/load.ts';
 import { createPlaces, readRow } from '../../src/document/index.ts';
 import type { CheckedStory, Finding, Report, Result } from '../../src/model.ts';
 import type { ReportOptions } from '../../src/reporters/index.ts';
-import { createTheme } from '../../src/terminal/theme.ts';
+import { createTheme } from '../../src/text/theme.ts';
 
 const content = loadContent();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatTime } from '../../src/reporters/layout.ts';
 import { pauseClock, readClock, resumeClock, secondsPaused, startClock } from '../../src/terminal/clock.ts';
+import { formatTime } from '../../src/text/layout.ts';
 
 describe('the countdown', () => {
   it.each([

@@ -5,7 +5,7 @@ import { type Interview, planInterview } from '../../src/mock/interview.ts';
 import type { Result, Typed } from '../../src/model.ts';
 import { holdInterview, type Room } from '../../src/terminal/interview.ts';
 import { type Asked, interviewerAt, type Stage } from '../../src/terminal/interviewer.ts';
-import { createTheme } from '../../src/terminal/theme.ts';
+import { createTheme } from '../../src/text/theme.ts';
 import { QUESTIONS } from '../questions.ts';
 import { result } from '../results.ts';
 import { makeFolder } from '../run.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { typeOnPage } from '../../src/terminal/screens.ts';
 import { Interrupted, newPage, redraw } from '../../src/terminal/terminal.ts';
-import { createTheme } from '../../src/terminal/theme.ts';
+import { createTheme } from '../../src/text/theme.ts';
 import { createVirtualTerminal, KEYS } from './virtual-terminal.ts';
 
 async function open() {

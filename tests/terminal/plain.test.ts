@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Typed } from '../../src/model.ts';
 import { choosePlain, typeAnswer } from '../../src/terminal/plain.ts';
 import { Interrupted } from '../../src/terminal/terminal.ts';
-import { createTheme } from '../../src/terminal/theme.ts';
+import { createTheme } from '../../src/text/theme.ts';
 import { createVirtualTerminal, KEYS } from './virtual-terminal.ts';
 
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sayReading, tellReading } from '../../src/terminal/reading.ts';
-import { createTheme } from '../../src/terminal/theme.ts';
+import { createTheme } from '../../src/text/theme.ts';
 import { createVirtualTerminal } from './virtual-terminal.ts';
 
 /** A terminal, and a reading that ends when it is told. */

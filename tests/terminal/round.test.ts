@@ -5,7 +5,7 @@ import { inputScreens } from '../../src/commands/practice-input.ts';
 import { readHistory } from '../../src/history/attempts.ts';
 import { findHome } from '../../src/history/home.ts';
 import { practise, type Round } from '../../src/terminal/round.ts';
-import { createTheme } from '../../src/terminal/theme.ts';
+import { createTheme } from '../../src/text/theme.ts';
 import { QUESTIONS } from '../questions.ts';
 import { result } from '../results.ts';
 import { makeFolder } from '../run.ts';

@@ -3,8 +3,8 @@ import { countWords } from '../../src/document/index.ts';
 import type { Result, Typed } from '../../src/model.ts';
 import type { AnswerConfig } from '../../src/terminal/answer-memory.ts';
 import { frameOutput } from '../../src/terminal/frames.ts';
-import { createTheme } from '../../src/terminal/theme.ts';
 import { timedAnswer } from '../../src/terminal/timed-answer.ts';
+import { createTheme } from '../../src/text/theme.ts';
 import { createVirtualTerminal, KEYS } from './virtual-terminal.ts';
 
 const [RED, GREEN, YELLOW] = [1, 2, 3];

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { explainWriteError, UserError } from '../../errors.ts';
 import type { Report } from '../../model.ts';
 import { REPORTERS, type ReportOptions } from '../../reporters/index.ts';
-import { createTheme } from '../../terminal/theme.ts';
+import { createTheme } from '../../text/theme.ts';
 import { VERSION } from '../../version.ts';
 import { openPage } from '../page.ts';
 import type { CheckOptions } from './options.ts';

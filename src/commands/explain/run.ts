@@ -2,12 +2,12 @@
 
 import { openWorkspace } from '../../config/index.ts';
 import { type CatalogueEntry, findEntries, listEntries, shortName } from '../../content/catalogue.ts';
-import { BASE_RUBRIC } from '../../content/merge.ts';
 import { UserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
 import type { Content } from '../../model.ts';
-import { count, hang } from '../../reporters/layout.ts';
+import { BASE_RUBRIC } from '../../rubric.ts';
 import { didYouMean, suggest } from '../../suggest.ts';
+import { count, hang } from '../../text/layout.ts';
 import type { ProgramOptions } from '../command.ts';
 import { field, openPage, type Page, print } from '../page.ts';
 

@@ -1,10 +1,10 @@
 /** Prints the questions, or one of them. */
 import { openWorkspace } from '../../config/index.ts';
-import { rubricFor } from '../../content/merge.ts';
 import { requireQuestion } from '../../document/index.ts';
 import type { Io } from '../../io.ts';
 import type { Content, Criterion, Question } from '../../model.ts';
-import { formatTime, hang } from '../../reporters/layout.ts';
+import { rubricFor } from '../../rubric.ts';
+import { formatTime, hang } from '../../text/layout.ts';
 import type { ProgramOptions } from '../command.ts';
 import { field, openPage, type Page, print } from '../page.ts';
 

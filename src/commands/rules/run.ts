@@ -3,7 +3,7 @@
 import { openWorkspace } from '../../config/index.ts';
 import { type CatalogueEntry, listEntries } from '../../content/catalogue.ts';
 import type { Io } from '../../io.ts';
-import { hang, pad } from '../../reporters/layout.ts';
+import { hang, pad } from '../../text/layout.ts';
 import type { ProgramOptions } from '../command.ts';
 import { openPage, type Page, print } from '../page.ts';
 

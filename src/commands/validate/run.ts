@@ -5,7 +5,7 @@ import { patternsOf } from '../../content/references.ts';
 import { validateExamples } from '../../content/validate.ts';
 import { formatUserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
-import { count } from '../../reporters/layout.ts';
+import { count } from '../../text/layout.ts';
 import type { ProgramOptions } from '../command.ts';
 import { print } from '../page.ts';
 

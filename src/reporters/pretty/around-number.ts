@@ -1,5 +1,5 @@
 /** Quoted words that do not fit into a line, cut so that what they are quoted for can be seen. */
-import { cells, truncate } from '../layout.ts';
+import { cells, truncate } from '../../text/layout.ts';
 
 /**
  * Cuts words in quotes at their end; where that would take their first number away, before the number instead.

@@ -1,10 +1,11 @@
 /** The evidence table: each criterion, met with the words that show it, or what is missing; then words, time, score. */
-import { rubricFor } from '../../content/merge.ts';
+
 import { measureSpeech } from '../../document/speech.ts';
 import type { CheckedStory, CriterionResult, Limits } from '../../model.ts';
+import { rubricFor } from '../../rubric.ts';
+import { count, formatTime, hang, truncate } from '../../text/layout.ts';
+import { quotable } from '../../text/printable.ts';
 import { wordsOf } from '../describe.ts';
-import { count, formatTime, hang, truncate } from '../layout.ts';
-import { quotable } from '../printable.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { truncateAroundNumber } from './around-number.ts';
 

@@ -2,8 +2,8 @@
 import { createPlaces } from '../../document/places.ts';
 import { readWords } from '../../document/words.ts';
 import type { Position, Story } from '../../model.ts';
-import { cells } from '../layout.ts';
-import { printable } from '../printable.ts';
+import { cells } from '../../text/layout.ts';
+import { printable } from '../../text/printable.ts';
 
 export interface ExcerptRow {
   /** Line number of the source; null on the further rows of a long line. */

@@ -1,10 +1,10 @@
 /** Findings for a person: the most valuable ones in full, further phrases a line each. */
 import { timeAt } from '../../document/speech.ts';
 import type { CheckedStory, Finding, Story } from '../../model.ts';
-import type { Style, Theme } from '../../terminal/theme.ts';
+import { formatTime, hang, pad, truncate } from '../../text/layout.ts';
+import { printable, quotable } from '../../text/printable.ts';
+import type { Style, Theme } from '../../text/theme.ts';
 import { wordsOf } from '../describe.ts';
-import { formatTime, hang, pad, truncate } from '../layout.ts';
-import { printable, quotable } from '../printable.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { excerpt } from './excerpt.ts';
 

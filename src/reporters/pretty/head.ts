@@ -1,8 +1,8 @@
 /** The first lines of a story's report: verdict, score, and the mend worth most. */
 import type { CheckedStory, QuestionOrigin, Result } from '../../model.ts';
 import { SEVERITIES } from '../../model.ts';
-import { count, hang, truncate } from '../layout.ts';
-import { quotable } from '../printable.ts';
+import { count, hang, truncate } from '../../text/layout.ts';
+import { quotable } from '../../text/printable.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { findBestMend } from './worth.ts';
 

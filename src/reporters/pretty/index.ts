@@ -1,6 +1,7 @@
 /** The report for a person: verdict, score and the mend worth most first; then findings, evidence and length. */
-import { rubricFor } from '../../content/merge.ts';
+
 import type { CheckedStory, Report } from '../../model.ts';
+import { rubricFor } from '../../rubric.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { formatEvidence, formatLength, formatMissing, formatScore, formatSpeech } from './evidence.ts';
 import { formatFinding, formatFindingLines } from './findings.ts';

@@ -1,6 +1,6 @@
 /** What stands below the stories: a line for each of several, and how a false alarm is silenced. */
 import type { CheckedStory } from '../../model.ts';
-import { hang, truncate } from '../layout.ts';
+import { hang, truncate } from '../../text/layout.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { countFindings, nameOf } from './head.ts';
 

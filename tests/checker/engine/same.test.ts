@@ -9,9 +9,9 @@ import { planSweep } from '../../../src/checker/engine/plan.ts';
 import { readSentences, splitText } from '../../../src/checker/language.ts';
 import { indexWords } from '../../../src/checker/word-classes.ts';
 import { loadContent } from '../../../src/content/load.ts';
-import { rubricFor } from '../../../src/content/merge.ts';
 import type { Block } from '../../../src/model.ts';
 import { readParts, writeParts } from '../../../src/parts.ts';
+import { rubricFor } from '../../../src/rubric.ts';
 import { corpusFiles, corpusTexts } from '../../corpus.ts';
 
 const require = createRequire(import.meta.url);

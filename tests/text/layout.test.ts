@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import wrapAnsi from 'wrap-ansi';
-import { truncate, wrap } from '../../src/reporters/layout.ts';
+import { truncate, wrap } from '../../src/text/layout.ts';
 
 const TEXTS = [
   'We launched it in six weeks, and “sellers” came back — a 2,000-word note on naïve rollouts says why.',
