@@ -4,7 +4,7 @@ import { contentWords } from '../metrics/topic.ts';
 import type { SheetStory } from './sheet.ts';
 
 /** One side: the figure as its story has it. */
-export interface Side {
+interface Side {
   story: string;
   line: number;
   figure: string;

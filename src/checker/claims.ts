@@ -1,5 +1,7 @@
 /** Vague claims: what the learned tagger and the rubrics' patterns find, and which of it the story answers itself. */
 import type { Rubric } from '../model.ts';
+import { isVague, shortName, vagueRule } from '../rule-ids.ts';
+import { overlaps, type Span } from '../span.ts';
 import type { Checker } from './compile.ts';
 import {
   isAnswered,
@@ -19,14 +21,10 @@ import type { PatternMatch } from './patterns.ts';
 import type { ReadSentence } from './reading.ts';
 
 /** Words of one sentence against which a rule is held; offsets in the source. */
-export interface Claim {
+export interface Claim extends Span {
   rule: string;
-  start: number;
-  end: number;
 }
 
-/** Rules of this family are never reported twice for the same words. */
-export const VAGUE = 'vague/';
 /** The contract's longest finding, in words. */
 const LONGEST = 25;
 
@@ -54,7 +52,6 @@ export function findClaims(
 export const vagueMatches = (matches: PatternMatch[]): PatternMatch[] =>
   matches.filter(({ owner }) => isVague(owner));
 
-const isVague = (rule: string): boolean => rule.startsWith(VAGUE);
 const toClaim = ({ owner, start, end }: PatternMatch): Claim => ({ rule: owner, start, end });
 
 function findLearned(
@@ -69,14 +66,14 @@ function findLearned(
       const { terms } = sentence;
       const words = trim(sentence, run);
       const [start, end] = [terms[words.from]!.start, terms[words.to - 1]!.end];
-      const here = patterned.filter((match) => match.start < end && start < match.end);
-      const said = new Set(here.map(({ owner }) => owner.slice(VAGUE.length)));
+      const here = patterned.filter((match) => overlaps(match, { start, end }));
+      const said = new Set(here.map(({ owner }) => shortName(owner)));
       const first = inputs.sentences[at]!.from;
       const place = { from: first + words.from, to: first + words.to };
       const kind = kindOf(inputs, place, weights.kinds, said);
       if (isDenied(sentence, words.from, kind) || isBackground(sentence, words, kind)) return [];
       if ([isTimed, isMeasured, isDelivered].some((isMet) => isMet(sentence, words, kind))) return [];
-      return [{ rule: VAGUE + kind, start, end }];
+      return [{ rule: vagueRule(kind), start, end }];
     }),
   );
 }

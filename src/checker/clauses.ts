@@ -2,10 +2,10 @@
 import type { Term } from './language.ts';
 
 /** Who a clause is about: the narrator, the narrator's group, somebody or something else, nobody named. */
-export type Subject = 'i' | 'we' | 'other' | 'dropped' | 'none';
+type Subject = 'i' | 'we' | 'other' | 'dropped' | 'none';
 
 /** How a clause is meant: told as done, as a goal or plan, as not done, or as a condition or wish. */
-export type Mood = 'told' | 'goal' | 'negated' | 'hypothetical';
+type Mood = 'told' | 'goal' | 'negated' | 'hypothetical';
 
 /** A run of terms between punctuation or joining words. */
 export interface Clause {

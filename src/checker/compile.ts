@@ -1,5 +1,4 @@
 /** Content made ready for checking: word classes indexed, patterns compiled, weights beside them; done once for many stories. */
-
 import type { Content, Rubric, Severity } from '../model.ts';
 import { BASE_RUBRIC, rubricFor } from '../rubric.ts';
 import { builtInWeights } from './learned/built-in.ts';
@@ -17,7 +16,7 @@ export interface CheckerOptions {
   weights?: Weights | null;
 }
 
-export interface CompiledRubric {
+interface CompiledRubric {
   rubric: Rubric;
   net: PatternNet;
 }

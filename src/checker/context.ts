@@ -1,4 +1,5 @@
 /** What stands around a claim and decides whether it is one, and whether the story answers it. */
+import { overlaps, type Span } from '../span.ts';
 import type { Run } from './learned/chain.ts';
 import { saysWhen } from './quantities.ts';
 import type { ReadSentence } from './reading.ts';
@@ -73,7 +74,7 @@ export function isTimed({ terms, quantities }: ReadSentence, { from, to }: Run, 
   return quantities.some(
     (amount) =>
       (saysWhen(amount) && amount.start >= terms[to - 1]!.end) ||
-      (before !== undefined && amount.start < before.end && before.start < amount.end),
+      (before !== undefined && overlaps(amount, before)),
   );
 }
 
@@ -86,14 +87,12 @@ const SPEED = 'vague/speed';
 export function isAnswered(
   sentences: ReadSentence[],
   at: number,
-  { owner, start, end }: { owner: string; start: number; end: number },
+  { owner, start, end }: Span & { owner: string },
 ): boolean {
   const { terms, clauses, clauseOf, quantities } = sentences[at]!;
   const first = clauseOf[terms.findIndex((term) => term.end > start)]!;
   const last = clauseOf[terms.findLastIndex((term) => term.start < end)]!;
   const [from, to] = [clauses[first]!.from, clauses[last]!.to];
-  const [left, right] = [terms[from]!.start, terms[to - 1]!.end];
-  return quantities.some(
-    (amount) => saysWhen(amount) === (owner === SPEED) && amount.start < right && left < amount.end,
-  );
+  const around = { start: terms[from]!.start, end: terms[to - 1]!.end };
+  return quantities.some((amount) => saysWhen(amount) === (owner === SPEED) && overlaps(amount, around));
 }

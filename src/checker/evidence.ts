@@ -1,17 +1,12 @@
 /** Which criteria a story meets, and the words that show it. */
 import type { Criterion, Rubric } from '../model.ts';
+import { overlaps, type Span } from '../span.ts';
 import type { Clause } from './clauses.ts';
 import type { Checker } from './compile.ts';
 import { addFound, type Inputs } from './learned/inputs.ts';
 import { scoreSentences, storyScore } from './learned/sentences.ts';
 import type { PatternMatch } from './patterns.ts';
 import type { ReadSentence } from './reading.ts';
-
-/** Words that show something; offsets in the source. */
-export interface Words {
-  start: number;
-  end: number;
-}
 
 /** At most so many sentences are quoted for one criterion, the most telling first. */
 const MOST_QUOTED = 3;
@@ -31,12 +26,9 @@ export function findEvidence(
   { weights }: Checker,
   rubric: Rubric,
   matches: PatternMatch[],
-  vague: Words[],
-): Map<string, Words[]> {
-  const isVague = (term: Words): boolean => {
-    for (const { start, end } of vague) if (start < term.end && term.start < end) return true;
-    return false;
-  };
+  vague: Span[],
+): Map<string, Span[]> {
+  const isVague = (term: Span): boolean => vague.some((phrase) => overlaps(phrase, term));
   const learned = rubric.criteria.filter(({ own }) => !own).map(({ id }) => id);
   const told = (): Inputs => addFound(inputs, sentences, { question, matches, isVague });
   const scores = weights ? scoreSentences(told(), weights.evidence, learned) : undefined;
@@ -54,7 +46,7 @@ export function findEvidence(
 }
 
 /** By patterns and amounts alone: all there is for a criterion that the weights do not know, a user's own. */
-function byRubric(criterion: Criterion, sentences: ReadSentence[], matches: PatternMatch[]): Words[] {
+function byRubric(criterion: Criterion, sentences: ReadSentence[], matches: PatternMatch[]): Span[] {
   const said = matches.filter(({ owner }) => owner === criterion.id);
   const kinds = criterion.quantities;
   const counted =
@@ -77,9 +69,9 @@ function byWeights(
   sentences: ReadSentence[],
   matches: PatternMatch[],
   scores: number[],
-  shown: Words[],
+  shown: Span[],
   threshold: number,
-): Words[] {
+): Span[] {
   const score = storyScore(scores);
   const byRubricToo = shown.length > 0 && score + RUBRIC_COUNTS > threshold;
   if (score <= threshold && !byRubricToo) {
@@ -95,7 +87,7 @@ function byWeights(
 }
 
 /** The sentence, or of a long one the clauses around what matters: a pattern's words, an amount, the narrator's act. */
-function quote(sentence: ReadSentence, criterion: Criterion, matches: PatternMatch[]): Words {
+function quote(sentence: ReadSentence, criterion: Criterion, matches: PatternMatch[]): Span {
   const { terms, clauses, start, end } = sentence;
   if (terms.length <= LONG_SENTENCE) return { start, end };
   let from = clauses.indexOf(tellingClause(sentence, criterion, matches));

@@ -2,7 +2,9 @@
 import { createPlaces } from '../document/places.ts';
 import { closeBracket, quoteWords, readWords } from '../document/words.ts';
 import type { Block, CriterionResult, Evidence, Finding, Position, Result, Rubric, Story } from '../model.ts';
-import { type Claim, findClaims, VAGUE, vagueMatches } from './claims.ts';
+import { isVague, missingRule } from '../rule-ids.ts';
+import type { Span } from '../span.ts';
+import { type Claim, findClaims, vagueMatches } from './claims.ts';
 import type { Checker } from './compile.ts';
 import { findEvidence } from './evidence.ts';
 import { inferQuestion } from './infer.ts';
@@ -22,7 +24,7 @@ export function checkStory(story: Story, checker: Checker): Result {
   const { rubric, net } = checker.rubricOf(question);
   const matches = matchPatterns(sentences, net);
   const places = createPlaces(story.source);
-  const quote = ({ start, end }: { start: number; end: number }): Evidence => ({
+  const quote = ({ start, end }: Span): Evidence => ({
     text: story.source.slice(start, end),
     position: places.position(start, end),
   });
@@ -31,7 +33,7 @@ export function checkStory(story: Story, checker: Checker): Result {
   const claims = findClaims(sentences, inputs, checker, rubric, matches).filter(
     (claim) => !isAllowed(readWords(story, claim.start, claim.end), checker),
   );
-  const vague = claims.filter(({ rule }) => rule.startsWith(VAGUE));
+  const vague = claims.filter(({ rule }) => isVague(rule));
   const evidence = findEvidence(sentences, inputs, question, checker, rubric, matches, vague);
   const criteria: CriterionResult[] = rubric.criteria.map(({ id, required }) => {
     const words = evidence.get(id) ?? [];
@@ -92,7 +94,7 @@ function missing(criteria: CriterionResult[], rubric: Rubric, position: Position
     .map(({ id, required }) => {
       const { message, bad, good, followUp } = rubric.criteria.find((criterion) => criterion.id === id)!;
       const severity = required ? 'error' : 'warning';
-      return { rule: `missing/${id}`, severity, message, text: null, position, bad, good, followUp };
+      return { rule: missingRule(id), severity, message, text: null, position, bad, good, followUp };
     });
 }
 

@@ -1,5 +1,6 @@
 /** Sentences and tagged terms with exact offsets: the one place that calls compromise to read a text. */
 import type { Block } from '../model.ts';
+import type { Span } from '../span.ts';
 import { nlp, type RawTerm, splitSentences } from './engine/index.ts';
 import type { WordClasses } from './word-classes.ts';
 
@@ -69,7 +70,7 @@ export function readSentence(text: string, block: Block, base: number, classes: 
 }
 
 /** Offsets, as they count in `raw`, from the first to the last written of some terms; null where none is written. */
-export function spanOf(terms: RawTerm[]): { start: number; end: number } | null {
+export function spanOf(terms: RawTerm[]): Span | null {
   const written = terms.filter((term) => term.text !== '');
   const [first, last] = [written[0], written.at(-1)];
   if (!first || !last) return null;

@@ -1,28 +1,27 @@
 /** Patterns of the rubrics, compiled to one plan, and where they match. */
 import type { Pattern } from '../model.ts';
+import type { Span } from '../span.ts';
 import { builtInSweeper, planAndOpen, type RawTerm, type Sweeper, sweep } from './engine/index.ts';
 import { type Sentence, spanOf } from './language.ts';
 
 /** Where a pattern of an owner (a rule or criterion id) matched; offsets in the source. */
-export interface PatternMatch {
+export interface PatternMatch extends Span {
   owner: string;
   /** Index of the pattern among its owner's. */
   pattern: number;
   /** The pattern, as the rubric writes it. */
   match: string;
-  start: number;
-  end: number;
   sentence: Sentence;
 }
 
-type Owner = Omit<PatternMatch, 'start' | 'end' | 'sentence'> & { rank: number };
+type Owner = Omit<PatternMatch, keyof Span | 'sentence'> & { rank: number };
 
 export interface PatternNet {
   sweeper: Sweeper;
   /** Whose a pattern is; the sweeper may know others. */
   owners: Map<string, Owner>;
   /** What was found in a sentence; its offsets count from the sentence's base. */
-  found: WeakMap<RawTerm[], (Owner & { start: number; end: number })[]>;
+  found: WeakMap<RawTerm[], (Owner & Span)[]>;
 }
 
 /** Compiles the patterns of all owners into one net, so that a text is swept once; of equal ones the first counts. */
@@ -54,10 +53,7 @@ export function matchPatterns(sentences: Sentence[], net: PatternNet): PatternMa
   });
 }
 
-function sweepSentence(
-  raw: RawTerm[],
-  { sweeper, owners }: PatternNet,
-): (Owner & { start: number; end: number })[] {
+function sweepSentence(raw: RawTerm[], { sweeper, owners }: PatternNet): (Owner & Span)[] {
   return sweep(raw, sweeper)
     .flatMap(({ match, pointer: [, from, to] }) => {
       const known = owners.get(match.match);

@@ -18,7 +18,7 @@ function any(list: string): string {
 /** Where no word or number is cut. */
 export const NOT_IN_WORD = `(?<![${IN_WORD}.])`;
 /** Where no digit joins a word. */
-export const STARTS = '(?<![\\d_])';
+const STARTS = '(?<![\\d_])';
 export const ENDS = '(?![\\d_])';
 
 /** Ordinary, no-break and thin spaces, which all occur between a number and its unit. */

@@ -1,5 +1,6 @@
 /** What the checker knows about a sentence before it judges: amounts, clauses, who acts, quotation, mood. */
 import type { Block, Section } from '../model.ts';
+import { overlaps } from '../span.ts';
 import { type Clause, markQuoted, splitClauses } from './clauses.ts';
 import { readSentence, type Sentence, splitText } from './language.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
@@ -45,15 +46,13 @@ export function read(blocks: Block[], classes: WordClasses, memory = emptyMemory
       const read = known
         ? [move(known, block, base)]
         : readSentence(text, block, base, classes).map((sentence) => describe(sentence));
-      for (const sentence of read) sentence.quantities = within.filter((amount) => overlap(amount, sentence));
+      for (const sentence of read)
+        sentence.quantities = within.filter((amount) => overlaps(amount, sentence));
       if (read.length === 1) memory.sentences.set(key, [...(memory.sentences.get(key) ?? []), ...read]);
       return read;
     });
   });
 }
-
-const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;
 
 function keyOf(text: string, { section, kind }: Block, base: number, amounts: Quantity[]): string {
   const told = amounts.map((amount) => `${amount.kind} ${amount.start - base} ${amount.text}`);

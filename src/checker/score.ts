@@ -1,5 +1,6 @@
 /** The score of a story and the reasons that add up to it. */
 import type { Finding, Reason, Rubric } from '../model.ts';
+import { missingRule } from '../rule-ids.ts';
 
 /** Of one rule, findings after this many cost nothing more: one habit is one fault. */
 const MOST_COUNTED = 4;
@@ -8,7 +9,7 @@ const MOST_COUNTED = 4;
 export function findReasons(findings: Finding[], rubric: Rubric): Reason[] {
   const points = new Map([
     ...rubric.rules.map((rule) => [rule.id, rule.points] as const),
-    ...rubric.criteria.map((criterion) => [`missing/${criterion.id}`, criterion.points] as const),
+    ...rubric.criteria.map((criterion) => [missingRule(criterion.id), criterion.points] as const),
   ]);
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   return rules

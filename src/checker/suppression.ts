@@ -1,6 +1,7 @@
 /** Findings that a comment in the story switches off, and comments that switch nothing off. */
 import { createPlaces } from '../document/places.ts';
 import type { Content, Directive, Finding, Story } from '../model.ts';
+import { listRuleIds } from '../rule-ids.ts';
 
 interface Switched {
   findings: Finding[];
@@ -35,13 +36,6 @@ function reaches({ kind, position }: Directive, story: Story): boolean {
 
 function isInside({ position }: Directive, { position: { start, end } }: Story): boolean {
   return start.offset <= position.start.offset && position.end.offset <= end.offset;
-}
-
-function listRuleIds({ rubrics }: Content): string[] {
-  return Object.values(rubrics).flatMap(({ rules, criteria }) => [
-    ...rules.map(({ id }) => id),
-    ...criteria.map(({ id }) => `missing/${id}`),
-  ]);
 }
 
 /** A family (`vague`) stands for all its rules. */

@@ -1,5 +1,4 @@
 /** The rubrics' word classes, turned round: from words to tags. */
-
 import type { Content, WordIndex } from '../model.ts';
 import { mergeWords } from '../rubric.ts';
 import { MOST_KEPT, openLines, packLines } from './engine/table.ts';

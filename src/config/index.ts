@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { openContent } from '../content/open.ts';
 import { UserError } from '../errors.ts';
 import type { Content } from '../model.ts';
+import { listRuleIds } from '../rule-ids.ts';
 import { didYouMean } from '../suggest.ts';
 import { DEFAULTS } from './defaults.ts';
 import type { ConfigFile } from './file.ts';
@@ -11,8 +12,7 @@ import type { Config, Tuning } from './schema.ts';
 import { findConfigPath } from './search.ts';
 import { mergeTunings, tuneContent } from './settings.ts';
 
-export type { ConfigFile } from './file.ts';
-export type { Config, Tuning } from './schema.ts';
+export type { Tuning } from './schema.ts';
 
 /** Options of the command line that choose the configuration and the content. */
 export interface ConfigOptions {
@@ -108,11 +108,8 @@ function matchOverrides(
   return overrides.flatMap(({ files }, number) => (isMatch(name, files, { dot: true }) ? [number] : []));
 }
 
-function requireKnownRules({ config, locate }: ConfigFile, { rubrics }: Content): void {
-  const known = Object.values(rubrics).flatMap(({ rules, criteria }) => [
-    ...rules.map(({ id }) => id),
-    ...criteria.map(({ id }) => `missing/${id}`),
-  ]);
+function requireKnownRules({ config, locate }: ConfigFile, content: Content): void {
+  const known = listRuleIds(content);
   const places = [
     { rules: config.rules, keys: ['rules'] },
     ...config.overrides.map(({ rules }, at) => ({ rules, keys: ['overrides', at, 'rules'] })),

@@ -1,5 +1,6 @@
 /** A configuration made effective: for a file, its overrides; on the content, its limits and its rules. Pure. */
 import type { Content, Criterion, Rubric } from '../model.ts';
+import { missingRule } from '../rule-ids.ts';
 import type { Tuning } from './schema.ts';
 
 /** Later tunings win, value by value; allowed phrases add up. */
@@ -18,7 +19,7 @@ export function mergeTunings(tunings: Tuning[]): Tuning {
 export function tuneContent(content: Content, { rules, limits }: Tuning): Content {
   const tuneCriteria = (criteria: Criterion[]): Criterion[] =>
     criteria.flatMap((criterion) => {
-      const severity = rules[`missing/${criterion.id}`];
+      const severity = rules[missingRule(criterion.id)];
       if (severity === undefined) return [criterion];
       return severity === 'off' ? [] : [{ ...criterion, required: severity === 'error' }];
     });

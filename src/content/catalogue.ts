@@ -1,7 +1,7 @@
 /** Every rule and criterion of some content, as a catalogue lists and explains them. Pure. */
-
 import type { Content, Criterion, Rule, Severity } from '../model.ts';
 import { BASE_RUBRIC } from '../rubric.ts';
+import { missingRule, shortName } from '../rule-ids.ts';
 
 /** A rule, or a criterion as the rule `missing/<id>` that it is when it is not met. */
 export interface CatalogueEntry {
@@ -46,16 +46,11 @@ export function findEntries(name: string, entries: CatalogueEntry[]): CatalogueE
   return exact.length > 0 ? exact : entries.filter(({ id }) => shortName(id) === wanted);
 }
 
-/** `impact` of `vague/impact`. */
-export function shortName(id: string): string {
-  return id.slice(id.indexOf('/') + 1);
-}
-
 function fromCriterion(
   { patterns, quantities, required, ...rest }: Criterion,
   rubric: string,
 ): CatalogueEntry {
-  return { ...rest, id: `missing/${rest.id}`, rubric, severity: required ? 'error' : 'warning' };
+  return { ...rest, id: missingRule(rest.id), rubric, severity: required ? 'error' : 'warning' };
 }
 
 function fromRule({ patterns, measure, answeredBy, ...rest }: Rule, rubric: string): CatalogueEntry {

@@ -1,5 +1,4 @@
 /** What has to hold between content files: no id twice, nothing that refers to nothing. Pure. */
-
 import type { UserError } from '../errors.ts';
 import type { Pattern } from '../model.ts';
 import { namesOfPrinciple, simplify } from '../names.ts';

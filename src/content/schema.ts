@@ -4,7 +4,7 @@ import { MEASURES, QUANTITY_KINDS, SECTIONS, SEVERITIES } from '../model.ts';
 import { findMatchFault } from './match.ts';
 
 /** An id of lower-case words: `dive-deep`. */
-export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** A rule's id: its family and what is wrong, `vague/relationship`. */
 const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
 /** A word class, used in patterns as `#SoftAct`. */

@@ -1,5 +1,6 @@
 /** Words of a story as a person reads them. */
 import type { Story } from '../model.ts';
+import type { Span } from '../span.ts';
 
 type Text = Pick<Story, 'blocks' | 'source'>;
 
@@ -19,10 +20,7 @@ export function quoteWords(story: Text, start: number, end: number): string {
 }
 
 /** A sentence ends for the checker at its last word; where it is quoted, a bracket that opens in it is closed. */
-export function closeBracket<Place extends { start: number; end: number }>(
-  place: Place,
-  source: string,
-): Place {
+export function closeBracket<Place extends Span>(place: Place, source: string): Place {
   const words = source.slice(place.start, place.end);
   const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')');
   return isOpen && source[place.end] === ')' ? { ...place, end: place.end + 1 } : place;

@@ -11,7 +11,7 @@ export function draftPaths(folder: string, id: string): { draft: string; answer:
 }
 
 /** What a draft file holds: the drill as it stood, and who was writing it. */
-export interface Draft<Content> {
+interface Draft<Content> {
   version: 1;
   pid: number;
   content: Content;

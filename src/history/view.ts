@@ -1,5 +1,6 @@
 /** The history as lines for a person. Pure. */
 import type { Question, ResultSummary } from '../model.ts';
+import { isVague, nameOf } from '../rule-ids.ts';
 import { formatTime, hang, pad, truncate } from '../text/layout.ts';
 import type { Theme } from '../text/theme.ts';
 import type { KeptAttempt } from './attempts.ts';
@@ -126,12 +127,12 @@ function describe({ verdict, score }: ResultSummary, theme: Theme): string {
 }
 
 function missing({ criteria }: ResultSummary): string[] {
-  return criteria.filter(({ met, required }) => required && !met).map(({ id }) => id.replaceAll('-', ' '));
+  return criteria.filter(({ met, required }) => required && !met).map(({ id }) => nameOf(id));
 }
 
 function vague({ findings }: ResultSummary): string[] {
   return findings.flatMap(({ rule, text }) =>
-    rule.startsWith('vague/') && text !== null ? [`“${text.replace(/\s+/g, ' ')}”`] : [],
+    isVague(rule) && text !== null ? [`“${text.replace(/\s+/g, ' ')}”`] : [],
   );
 }
 

@@ -4,6 +4,7 @@
  * The committee reads what each answer showed once the interviewer had asked. It never weighs a score.
  */
 import type { Attempt, ResultSummary } from '../model.ts';
+import { isVague } from '../rule-ids.ts';
 
 /** How far an answer shows its principle. */
 export type Standing = 'shown' | 'in part' | 'not shown';
@@ -37,7 +38,7 @@ export function listMissing(attempt: Attempt): string[] {
 export function listOpen(attempt: Attempt): { rule: string; text: string }[] {
   const answered = attempt.followUps.filter(({ met }) => met).map(({ asked }) => asked);
   return finalResult(attempt).findings.flatMap(({ rule, severity, text }) => {
-    if (text === null || severity !== 'error' || !rule.startsWith('vague/')) return [];
+    if (text === null || severity !== 'error' || !isVague(rule)) return [];
     const words = text.replace(/\s+/g, ' ');
     return answered.some((asked) => asked.includes(words)) ? [] : [{ rule, text: words }];
   });

@@ -2,6 +2,7 @@
 import { findEntry } from '../content/catalogue.ts';
 import type { Attempt, Content, FollowUp } from '../model.ts';
 import { isStatement } from '../practice/hearing.ts';
+import { missingRule, nameOf } from '../rule-ids.ts';
 import {
   COMMITTEE_RULES,
   finalResult,
@@ -140,15 +141,12 @@ function explain(notes: PrincipleNote[]): string[] {
   ];
 }
 
-/** A criterion as words: `data source`. */
-export const nameOf = (id: string): string => id.replace(/^(?:missing|vague)\//, '').replaceAll('-', ' ');
-
 /** What told against the candidate, by the points that it costs over all answers. */
 function chooseMends(attempts: Attempt[], content: Content): DebriefMend[] {
   const costs = new Map<string, { points: number; mend: string; id: string; questions: string[] }>();
   for (const attempt of attempts) {
     const told = [
-      ...listMissing(attempt).map((id) => `missing/${id}`),
+      ...listMissing(attempt).map((id) => missingRule(id)),
       ...listOpen(attempt).map(({ rule }) => rule),
     ];
     for (const id of told) {

@@ -1,6 +1,7 @@
 /** The debrief as Markdown, to keep beside the stories. */
+import { nameOf } from '../rule-ids.ts';
 import { escapeText } from '../text/markdown.ts';
-import { type Debrief, nameOf, type PrincipleNote } from './debrief.ts';
+import type { Debrief, PrincipleNote } from './debrief.ts';
 import { describeAnswer } from './pretty.ts';
 
 export function formatDebriefMarkdown({ at, inclined, reasons, principles, mends, rules }: Debrief): string {

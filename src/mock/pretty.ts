@@ -1,9 +1,10 @@
 /** The debrief for a person at a terminal, as lines. */
+import { nameOf } from '../rule-ids.ts';
 import { count, formatTime, hang, pad } from '../text/layout.ts';
 import { quotable } from '../text/printable.ts';
 import type { Theme } from '../text/theme.ts';
 import type { Standing } from './committee.ts';
-import { type Debrief, type DebriefMend, nameOf, type PrincipleNote } from './debrief.ts';
+import type { Debrief, DebriefMend, PrincipleNote } from './debrief.ts';
 
 interface Look {
   theme: Theme;

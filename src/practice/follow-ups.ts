@@ -1,6 +1,7 @@
 /** Push-back as a mock interviewer gives it: what to ask. Pure. */
 import type { Finding, Result } from '../model.ts';
-import type { Range } from './weave.ts';
+import { criterionOf, isMissing, isVague } from '../rule-ids.ts';
+import { type Span, toSpan } from '../span.ts';
 
 /** A follow-up to be asked. */
 export interface Probe {
@@ -8,7 +9,7 @@ export interface Probe {
   rule: string;
   asked: string;
   /** The words that it quotes, by their place in the answer; null where it quotes none. */
-  quoted: Range | null;
+  quoted: Span | null;
   /** How a good story has it: shown when the follow-up is still open at the end. */
   good: string;
   /** Asked a second time. */
@@ -31,8 +32,8 @@ export type AnsweredBy = (rule: string) => string[];
  * that it would answer; and if they made any, at least one is quoted.
  */
 export function chooseProbes({ findings }: Result, answeredBy: AnsweredBy, most = PROBES): Probe[] {
-  const vague = findings.filter(({ rule }) => rule.startsWith('vague/'));
-  const missing = findings.filter(({ rule }) => rule.startsWith('missing/'));
+  const vague = findings.filter(({ rule }) => isVague(rule));
+  const missing = findings.filter(({ rule }) => isMissing(rule));
   const said = new Map<Finding, Finding>();
   for (const finding of missing.sort(byRank)) {
     const words = vague.find(
@@ -59,7 +60,7 @@ function byRank(a: Finding, b: Finding): number {
 function rankOf({ rule, severity }: Finding): number {
   const first = FIRST.indexOf(rule);
   if (first !== -1) return first;
-  const vague = rule.startsWith('vague/');
+  const vague = isVague(rule);
   if (severity === 'error') return FIRST.length + (vague ? 0 : 1);
   return FIRST.length + (vague ? 2 : 3);
 }
@@ -67,7 +68,7 @@ function rankOf({ rule, severity }: Finding): number {
 /** @param said a vague statement in whose words missing evidence is asked for */
 export function probeFor(finding: Finding, said: Finding = finding): Probe {
   const { text, position, followUp } = said;
-  const quoted = text === null ? null : { start: position.start.offset, end: position.end.offset };
+  const quoted = text === null ? null : toSpan(position);
   return {
     rule: finding.rule,
     asked: followUp.replace(/\s+/g, ' '),
@@ -75,8 +76,4 @@ export function probeFor(finding: Finding, said: Finding = finding): Probe {
     good: finding.good,
     again: false,
   };
-}
-
-export function criterionOf(rule: string): string {
-  return rule.replace('missing/', '');
 }

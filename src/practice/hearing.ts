@@ -1,11 +1,13 @@
 /** Whether an answer gives what its follow-up asked for, and what to ask where it does not. Pure. */
 import type { Evidence, Finding, Result } from '../model.ts';
-import { type AnsweredBy, criterionOf, type Probe, probeFor } from './follow-ups.ts';
-import type { Range, Woven } from './weave.ts';
+import { criterionOf, isMissing, isVague } from '../rule-ids.ts';
+import { overlaps, type Span, toSpan } from '../span.ts';
+import { type AnsweredBy, type Probe, probeFor } from './follow-ups.ts';
+import type { Woven } from './weave.ts';
 
 /** Whether what a follow-up is about is still to be said: another answer may have given it, and it need not be asked. */
 export function isOpen({ rule, quoted }: Probe, result: Result, woven: Woven): boolean {
-  if (rule.startsWith('missing/')) {
+  if (isMissing(rule)) {
     return !result.criteria.some(({ id, met }) => met && id === criterionOf(rule));
   }
   // No finding led to it: an interviewer's own question.
@@ -19,7 +21,7 @@ export interface Hearing {
   /** The story with the answer in it, and where the answer stands. */
   result: Result;
   woven: Woven;
-  range: Range;
+  range: Span;
   /** The answer by itself, without what was said before. */
   alone: Result;
   /** It is made of words, and has to do with what was said. */
@@ -37,7 +39,7 @@ export function shownBy(hearing: Hearing): string[] {
     .filter(
       ({ id, evidence }) =>
         byItself.some((each) => each.id === id) &&
-        evidence.some((each) => overlaps(each.position, range) && saysMore(each, result)),
+        evidence.some((each) => overlaps(toSpan(each.position), range) && saysMore(each, result)),
     )
     .map(({ id }) => id);
 }
@@ -50,15 +52,13 @@ export const isStatement = (rest: string): boolean =>
 
 function saysMore({ text, position }: Evidence, { findings }: Result): boolean {
   const vague = findings.filter(
-    (finding) =>
-      finding.rule.startsWith('vague/') &&
-      overlaps(finding.position, { start: position.start.offset, end: position.end.offset }),
+    (finding) => isVague(finding.rule) && overlaps(toSpan(finding.position), toSpan(position)),
   );
   const begin = position.start.offset;
   // By UTF-16 code units, as offsets count.
   const rest = text.split('').filter((_, at) => {
     const here = { start: begin + at, end: begin + at + 1 };
-    return !vague.some((finding) => overlaps(finding.position, here));
+    return !vague.some((finding) => overlaps(toSpan(finding.position), here));
   });
   return vague.length === 0 || isStatement(rest.join(''));
 }
@@ -76,7 +76,7 @@ function shownByItself({ range, alone, understood }: Hearing): Result['criteria'
  */
 export function judgeReply(probe: Probe, hearing: Hearing, answeredBy: AnsweredBy): boolean {
   const shown = shownBy(hearing);
-  if (probe.rule.startsWith('missing/')) {
+  if (isMissing(probe.rule)) {
     return shownByItself(hearing).some(
       ({ id, evidence }) =>
         id === criterionOf(probe.rule) && evidence.some((each) => saysMore(each, hearing.alone)),
@@ -107,21 +107,15 @@ export function pushBack(
     return answeredBy(rule).includes(criterionOf(probe.rule));
   });
   if (vague) return { ...probe, asked: probeFor(vague).asked, again: true };
-  const own = !probe.rule.startsWith('missing/') && !probe.quoted;
+  const own = !isMissing(probe.rule) && !probe.quoted;
   return again(own ? 'Please make that more concrete.' : 'That is still open.');
 }
 
 function vagueWithin(
   { findings }: Result,
-  range: Range,
+  range: Span,
   matters: (finding: Finding) => boolean = () => true,
 ): Finding | undefined {
-  const vague = findings.filter(
-    ({ rule, position }) => rule.startsWith('vague/') && overlaps(position, range),
-  );
+  const vague = findings.filter(({ rule, position }) => isVague(rule) && overlaps(toSpan(position), range));
   return vague.find(matters);
-}
-
-function overlaps(position: Finding['position'], { start, end }: Range): boolean {
-  return position.start.offset < end && position.end.offset > start;
 }

@@ -1,5 +1,6 @@
 /** What changed between two readings of an answer: since the last attempt, or by the follow-ups. Pure. */
 import type { Result, ResultSummary } from '../model.ts';
+import { isVague } from '../rule-ids.ts';
 
 export interface Progress {
   score: { from: number; to: number };
@@ -41,6 +42,6 @@ export function compareResults(before: ResultSummary, now: ResultSummary): Progr
 }
 
 /** How many phrases were found vague, of any kind. */
-export function countVague({ findings }: ResultSummary): number {
-  return findings.filter(({ rule }) => rule.startsWith('vague/')).length;
+function countVague({ findings }: ResultSummary): number {
+  return findings.filter(({ rule }) => isVague(rule)).length;
 }

@@ -6,7 +6,7 @@ import { summarizeResult } from './progress.ts';
 import { withoutRepeats } from './said.ts';
 import { type Woven, weave } from './weave.ts';
 
-export const STAGES = ['prepare', 'answer', 'rate', 'check', 'verdict', 'follow-up', 'done'] as const;
+const STAGES = ['prepare', 'answer', 'rate', 'check', 'verdict', 'follow-up', 'done'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Plain data, so that a draft can keep it and a later start can go on with it. */

@@ -1,17 +1,12 @@
 /** Where the answers to follow-ups belong in a story. Pure. */
+import type { Span } from '../span.ts';
 import type { Probe } from './follow-ups.ts';
-
-/** A run of a text, by offsets; the end is exclusive. */
-export interface Range {
-  start: number;
-  end: number;
-}
 
 /** A story with the answers to follow-ups in their places. */
 export interface Woven {
   text: string;
   /** Where each answer stands in it, in the order of the answers. */
-  ranges: Range[];
+  ranges: Span[];
   /** Where an offset of the story's own text stands in it. */
   moved(offset: number): number;
 }

@@ -40,6 +40,5 @@ export function describeSelfRating({ selfRating: { rated, difference } }: Progre
 }
 
 /** A criterion or kind as words: `data source`. */
-export const nameOf = (id: string): string => id.replaceAll('-', ' ');
 
 export const percent = (part: number, whole: number): number => (whole === 0 ? 0 : (part * 100) / whole);

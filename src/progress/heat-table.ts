@@ -1,6 +1,7 @@
 /** The evidence heat map as a table of HTML: chart and table in one. Pure. */
 import { escapeHtml } from '../html/page.ts';
-import { nameOf, percent } from './describe.ts';
+import { nameOf } from '../rule-ids.ts';
+import { percent } from './describe.ts';
 import { type EvidenceCell, type Progress, sharedCriteria } from './progress.ts';
 
 /** Criteria that all questions share stand in one table, what each asks for beside them in one row a question. */

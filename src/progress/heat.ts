@@ -1,7 +1,8 @@
 /** The evidence heat map on a terminal: shared criteria by question, then what each question asks for beside them. Pure. */
+import { nameOf } from '../rule-ids.ts';
 import { hang, pad, truncate } from '../text/layout.ts';
 import type { Theme } from '../text/theme.ts';
-import { nameOf, percent } from './describe.ts';
+import { percent } from './describe.ts';
 import { type EvidenceCell, type Progress, sharedCriteria } from './progress.ts';
 
 /** Room for half a title over a cell. */

@@ -1,9 +1,10 @@
 /** Progress as one page: a chart, and beside it the table that says the same. */
 import { CHART_STYLE, lineChart, scatterChart, stackedBars } from '../html/charts.ts';
 import { escapeHtml, formatPage, formatTable } from '../html/page.ts';
+import { nameOf } from '../rule-ids.ts';
 import { formatTime } from '../text/layout.ts';
 import { type Calendar, dateOf } from './calendar.ts';
-import { describeOver, describeSelfRating, describeSpan, nameOf, percent } from './describe.ts';
+import { describeOver, describeSelfRating, describeSpan, percent } from './describe.ts';
 import { formatHeat, HEAT_STYLE } from './heat-table.ts';
 import type { Progress, ProgressPoint, QuestionProgress } from './progress.ts';
 

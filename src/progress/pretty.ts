@@ -1,14 +1,8 @@
 /** Progress for a person at a terminal. */
+import { nameOf } from '../rule-ids.ts';
 import { formatTime, hang, pad } from '../text/layout.ts';
 import type { Theme } from '../text/theme.ts';
-import {
-  describeOver,
-  describeScores,
-  describeSelfRating,
-  describeSpan,
-  nameOf,
-  percent,
-} from './describe.ts';
+import { describeOver, describeScores, describeSelfRating, describeSpan, percent } from './describe.ts';
 import { heatLines } from './heat.ts';
 import { plotLines } from './plot.ts';
 import type { Progress, QuestionProgress } from './progress.ts';

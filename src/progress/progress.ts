@@ -1,7 +1,7 @@
 /** How far a candidate has come: what the history adds up to, for every format alike. Pure. */
-
 import type { Attempt, Content, Question } from '../model.ts';
 import { rubricFor } from '../rubric.ts';
+import { isVague, shortName } from '../rule-ids.ts';
 import { type Calendar, measureStreak, type Streak, weekOf } from './calendar.ts';
 
 /** One attempt as a point of a plot. */
@@ -32,7 +32,7 @@ export interface EvidenceCell {
   tries: number;
 }
 
-export interface EvidenceRow {
+interface EvidenceRow {
   question: string;
   title: string;
   /** In the rubric's order: what every story must show, then the question's own. */
@@ -40,7 +40,7 @@ export interface EvidenceRow {
 }
 
 /** Vague phrases of a week, each kind by 100 words. */
-export interface VagueWeek {
+interface VagueWeek {
   /** Its Monday, as `2026-03-02`. */
   week: string;
   attempts: number;
@@ -134,9 +134,7 @@ function countEvidence({ id, title }: Question, attempts: Attempt[], content: Co
 }
 
 function vagueKinds({ result }: Attempt): string[] {
-  return result.findings.flatMap(({ rule }) =>
-    rule.startsWith('vague/') ? [rule.slice('vague/'.length)] : [],
-  );
+  return result.findings.flatMap(({ rule }) => (isVague(rule) ? [shortName(rule)] : []));
 }
 
 function rankKinds(attempts: Attempt[]): string[] {

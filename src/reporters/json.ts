@@ -1,5 +1,4 @@
 /** `json`: one object for the whole run. `jsonl`: a line for each story. Both are fixed by the contract. */
-
 import { measureSpeech, timeAt } from '../document/speech.ts';
 import type { CheckedStory, Report, Result } from '../model.ts';
 import { SEVERITIES } from '../model.ts';

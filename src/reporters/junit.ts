@@ -1,5 +1,6 @@
 /** JUnit XML: a suite for each story, a case for each criterion and each finding; only errors fail. */
 import type { CheckedStory, CriterionResult, Finding, InputError, Report, Story } from '../model.ts';
+import { missingRule } from '../rule-ids.ts';
 import { printable, quotable } from '../text/printable.ts';
 import { describeFinding, sourceName } from './describe.ts';
 import type { Reporter } from './reporter.ts';
@@ -52,9 +53,9 @@ function toSuites({ stories, errors }: Report): Suite[] {
 function toCases({ story, result }: CheckedStory): Case[] {
   const { criteria, findings } = result;
   const missing = new Map(findings.map((finding) => [finding.rule, finding]));
-  const others = findings.filter(({ rule }) => !criteria.some(({ id }) => rule === `missing/${id}`));
+  const others = findings.filter(({ rule }) => !criteria.some(({ id }) => rule === missingRule(id)));
   return [
-    ...criteria.map((criterion) => toCriterionCase(criterion, missing.get(`missing/${criterion.id}`), story)),
+    ...criteria.map((criterion) => toCriterionCase(criterion, missing.get(missingRule(criterion.id)), story)),
     ...others.map((finding) => toFindingCase(finding, story)),
   ];
 }

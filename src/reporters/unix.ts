@@ -1,5 +1,4 @@
 /** `path:line:column: severity: message [rule]`, as compilers write it and editors read it. */
-
 import { printable } from '../text/printable.ts';
 import { describeFinding, sourceName } from './describe.ts';
 import type { Reporter } from './reporter.ts';

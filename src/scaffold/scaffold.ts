@@ -1,8 +1,8 @@
 /** The draft of a story: the four STAR parts, each with what it must show in comments that the checker ignores. Pure. */
-
 import type { Attempt, Content, Criterion, Question, Rubric, Section } from '../model.ts';
 import { SECTIONS } from '../model.ts';
 import { rubricFor } from '../rubric.ts';
+import { nameOf } from '../rule-ids.ts';
 
 const OPENINGS: Record<Section, string> = {
   situation: 'Where were you, when, and what was the matter?',
@@ -58,7 +58,7 @@ function showsIn(section: Section, { criteria }: Rubric): Criterion[] {
 }
 
 function listItem({ id, asks, good, required }: Criterion, example: boolean): string {
-  const name = `- ${id.replaceAll('-', ' ')}${required ? '' : ' (not required)'}: ${asks}`;
+  const name = `- ${nameOf(id)}${required ? '' : ' (not required)'}: ${asks}`;
   return example ? `${name}\n  GOOD: ${good}` : name;
 }
 

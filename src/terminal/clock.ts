@@ -15,7 +15,7 @@ export interface Clock {
   pauses: number;
 }
 
-export type Urgency = 'calm' | 'soon' | 'late' | 'over';
+type Urgency = 'calm' | 'soon' | 'late' | 'over';
 
 export interface Reading {
   /** Whole seconds used. */

@@ -1,11 +1,13 @@
 /** What coach mode shows while an answer is typed: vague phrases where they stand, evidence as it appears. Pure. */
 import type { Result } from '../model.ts';
+import { nameOf } from '../rule-ids.ts';
+import { type Span, toSpan } from '../span.ts';
 import { truncate } from '../text/layout.ts';
 import type { Theme } from '../text/theme.ts';
 import { cells } from './layout.ts';
 
 export interface CoachNotes {
-  vague: { start: number; end: number; text: string }[];
+  vague: (Span & { text: string })[];
   evidence: { id: string; met: boolean }[];
 }
 
@@ -13,7 +15,7 @@ export interface CoachNotes {
 export function coachNotes(result: Result): CoachNotes {
   return {
     vague: result.findings.flatMap(({ text, position }) =>
-      text === null ? [] : [{ start: position.start.offset, end: position.end.offset, text }],
+      text === null ? [] : [{ ...toSpan(position), text }],
     ),
     evidence: result.criteria.filter(({ required }) => required).map(({ id, met }) => ({ id, met })),
   };
@@ -53,7 +55,7 @@ export function drawNotes(
 ): string[] {
   const ticks = evidence.map(({ id, met }) => ({
     met,
-    label: `${met ? '✓' : '○'} ${id.replaceAll('-', ' ')}`,
+    label: `${met ? '✓' : '○'} ${nameOf(id)}`,
   }));
   const rows: string[][] = [[]];
   let used = 0;
@@ -68,7 +70,7 @@ export function drawNotes(
   const phrase = vague.at(-1);
   const said = phrase ? theme.caution(truncate(`vague: “${phrase.text.replace(/\s+/g, ' ')}”`, width)) : '';
   if (rows.length <= lines) return [...rows.map((row) => row.join('  ')), said];
-  const open = evidence.filter(({ met }) => !met).map(({ id }) => id.replaceAll('-', ' '));
+  const open = evidence.filter(({ met }) => !met).map(({ id }) => nameOf(id));
   const summary = `✓ ${evidence.length - open.length} of ${evidence.length}${open.length > 0 ? `  ○ ${open.join(', ')}` : ''}`;
   return [truncate(summary, width), said];
 }

@@ -1,5 +1,4 @@
 /** The interviewer at a terminal: welcomes, puts the questions, probes, and lets nothing be seen of what they think. */
-
 import { findDrafts } from '../history/drafts.ts';
 import { describeAge } from '../history/summary.ts';
 import { type Interview, minutesInAll, secondsForProbe } from '../mock/interview.ts';

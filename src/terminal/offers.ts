@@ -1,5 +1,4 @@
 /** What the drill's menus offer, the likeliest choice first. Pure. */
-
 import { countWords } from '../document/index.ts';
 import { describeAge, summarizeHistory } from '../history/summary.ts';
 import type { Attempt, Question } from '../model.ts';

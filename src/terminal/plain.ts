@@ -1,5 +1,4 @@
 /** Plain mode, for screen readers and terminals that cannot redraw: one line after the other, time told at 60, 30 and 10 seconds. */
-
 import type { Typed } from '../model.ts';
 import type { Note, Screens } from '../practice/drill.ts';
 import { FOLLOW_UP_SECONDS } from '../practice/follow-ups.ts';

@@ -1,5 +1,4 @@
 /** Waits for one of a few keys, or for a countdown to end; the last line of the screen says which keys. */
-
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
 import { formatTime } from '../text/layout.ts';
 import type { Theme } from '../text/theme.ts';

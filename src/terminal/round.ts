@@ -17,7 +17,7 @@ import type { Showing } from './screens.ts';
 import type { Block } from './terminal.ts';
 import { farewellLines, roundLines } from './verdict.ts';
 
-export interface Settings {
+interface Settings {
   input: Attempt['input'];
   /** Seconds for an answer, null for no clock; left out: what the question gives. */
   limit?: number | null;

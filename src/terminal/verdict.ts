@@ -1,11 +1,11 @@
 /** What the drill says beside the checker's report: time, progress, how the follow-ups went. Pure. */
-
 import { countWords } from '../document/index.ts';
 import { tookTooLong } from '../history/summary.ts';
 import type { Attempt, Question, Result, Typed } from '../model.ts';
 import { compareResults, type Progress, summarizeResult } from '../practice/progress.ts';
 import { lastAttempt } from '../practice/schedule.ts';
 import type { Session } from '../practice/session.ts';
+import { nameOf } from '../rule-ids.ts';
 import { count, formatTime, hang, pad } from '../text/layout.ts';
 import type { Theme } from '../text/theme.ts';
 import { factLines, NARROW } from './brief.ts';
@@ -97,7 +97,7 @@ function labelled(label: string, text: string, width: number): string[] {
 const FASTEST = 200;
 
 /** `2:41 of 3:00, paused once for 0:12; typed at 51 words a minute`. */
-export function describeTime(typed: Typed, limit: number | null): string {
+function describeTime(typed: Typed, limit: number | null): string {
   const { text, seconds, pausedSeconds, pauses } = typed;
   const of = limit === null ? '' : ` of ${formatTime(limit)}`;
   const over = limit !== null && seconds > limit ? `, ${formatTime(seconds - limit)} over` : '';
@@ -110,7 +110,7 @@ export function describeTime(typed: Typed, limit: number | null): string {
 }
 
 /** One line on what changed between two readings. */
-export function describeProgress({ score, gained, lost, vague }: Progress, theme: Theme): string {
+function describeProgress({ score, gained, lost, vague }: Progress, theme: Theme): string {
   const difference = score.to - score.from;
   const sign = difference > 0 ? '+' : difference < 0 ? '−' : '±';
   const style = difference > 0 ? theme.good : difference < 0 ? theme.bad : theme.faint;
@@ -122,5 +122,5 @@ export function describeProgress({ score, gained, lost, vague }: Progress, theme
 }
 
 function nameCriteria(ids: string[]): string {
-  return ids.map((id) => id.replaceAll('-', ' ')).join(', ');
+  return ids.map(nameOf).join(', ');
 }

@@ -9,7 +9,7 @@ import { loadContent } from '../../src/content/load.ts';
 export const COMPLETE = loadContent().questions.find(({ id }) => id === 'dive-deep')!.model;
 export const VAGUE = 'I built relationships with the engineers.\nIt was a huge success.\n';
 /** Findings, but no error. */
-export const UNSURE = `${COMPLETE}\nMaybe it was luck.\n`;
+const UNSURE = `${COMPLETE}\nMaybe it was luck.\n`;
 
 const FILES: Record<string, string | Uint8Array> = {
   'stories/dive-deep.md': COMPLETE,

@@ -105,7 +105,7 @@ function hasTopic(metric: Metric, { topic }: Label): boolean {
 const describe = ({ topic, baseline, value, change, sentence }: Metric): string =>
   `[${topic}] ${baseline?.text ?? ''} | ${value?.text ?? ''} | ${change?.text ?? ''} in: ${sentence.replace(/\s+/g, ' ')}`;
 
-export function readLabels(): Label[] {
+function readLabels(): Label[] {
   const text = readFileSync(new URL('../../tests/metrics/labels.tsv', import.meta.url), 'utf8');
   const [head = '', ...rows] = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   const keys = head.split('\t');

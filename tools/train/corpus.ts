@@ -53,7 +53,7 @@ export function loadCorpus(paths: string[]): LabelledStory[] {
   );
 }
 
-export function locate(text: string, label: string | Quote): Span {
+function locate(text: string, label: string | Quote): Span {
   const { quote, nth = 1 } = typeof label === 'string' ? { quote: label } : label;
   let start = -1;
   for (let count = 0; count < nth; count += 1) start = text.indexOf(quote, start + 1);

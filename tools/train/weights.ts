@@ -1,9 +1,9 @@
 /** From labelled stories to the weights of the checker. */
-import { VAGUE } from '../../src/checker/claims.ts';
 import type { Checker } from '../../src/checker/index.ts';
 import { storyFeatures } from '../../src/checker/learned/story-features.ts';
 import type { Weights } from '../../src/checker/learned/weights.ts';
 import type { Content } from '../../src/model.ts';
+import { isVague } from '../../src/rule-ids.ts';
 import { learnChoice } from './choice.ts';
 import type { LabelledStory, ReadStory } from './corpus.ts';
 import { learnCriteria } from './criteria.ts';
@@ -88,7 +88,7 @@ const isWhole = ({ question, criteria }: LabelledStory, { rubrics }: Content): b
 
 function vaguePatterns({ rubrics }: Content): string[] {
   const all = Object.values(rubrics)
-    .flatMap(({ rules }) => rules.filter(({ id }) => id.startsWith(VAGUE)))
+    .flatMap(({ rules }) => rules.filter(({ id }) => isVague(id)))
     .flatMap(({ patterns }) => patterns.map(({ match }) => match));
   return [...new Set(all)].sort();
 }

@@ -62,7 +62,7 @@ export interface NetMatch extends Match {
   ifNo?: string[];
 }
 
-export interface StockNet {
+interface StockNet {
   hooks: Record<string, NetMatch[]>;
   always: NetMatch[];
 }

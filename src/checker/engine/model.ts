@@ -18,7 +18,7 @@ export interface Model {
   models: Record<string, unknown>;
 }
 
-export const LISTS = ['lexicon', 'switches', '_multiCache'] as const;
+const LISTS = ['lexicon', 'switches', '_multiCache'] as const;
 type ListName = (typeof LISTS)[number];
 
 /** @param plan how the tagger's patterns are swept for */

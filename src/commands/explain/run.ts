@@ -1,11 +1,11 @@
 /** Prints what a rule or criterion is about, once for each rubric that has it. */
-
 import { openWorkspace } from '../../config/index.ts';
-import { type CatalogueEntry, findEntries, listEntries, shortName } from '../../content/catalogue.ts';
+import { type CatalogueEntry, findEntries, listEntries } from '../../content/catalogue.ts';
 import { UserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
 import type { Content } from '../../model.ts';
 import { BASE_RUBRIC } from '../../rubric.ts';
+import { shortName } from '../../rule-ids.ts';
 import { didYouMean, suggest } from '../../suggest.ts';
 import { count, hang } from '../../text/layout.ts';
 import type { ProgramOptions } from '../command.ts';

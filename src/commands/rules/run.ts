@@ -1,5 +1,4 @@
 /** Prints the catalogue of rules and criteria. */
-
 import { openWorkspace } from '../../config/index.ts';
 import { type CatalogueEntry, listEntries } from '../../content/catalogue.ts';
 import type { Io } from '../../io.ts';

@@ -1,8 +1,8 @@
 /** The evidence table: each criterion, met with the words that show it, or what is missing; then words, time, score. */
-
 import { measureSpeech } from '../../document/speech.ts';
 import type { CheckedStory, CriterionResult, Limits } from '../../model.ts';
 import { rubricFor } from '../../rubric.ts';
+import { missingRule } from '../../rule-ids.ts';
 import { count, formatTime, hang, truncate } from '../../text/layout.ts';
 import { quotable } from '../../text/printable.ts';
 import { wordsOf } from '../describe.ts';
@@ -113,7 +113,7 @@ function formatCriterion(
   const indent = MARK_WIDTH + (isBeside ? column : 0);
   const room = width - indent;
   const words = evidence.map((each) => `'${wordsOf(each, story)}'`).join(', ') || 'met';
-  const missing = result.findings.find(({ rule }) => rule === `missing/${id}`)?.message ?? 'missing';
+  const missing = result.findings.find(({ rule }) => rule === missingRule(id))?.message ?? 'missing';
   const lines = !met
     ? hang('', quotable(missing), room)
     : all

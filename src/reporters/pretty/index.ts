@@ -1,5 +1,4 @@
 /** The report for a person: verdict, score and the mend worth most first; then findings, evidence and length. */
-
 import type { CheckedStory, Report } from '../../model.ts';
 import { rubricFor } from '../../rubric.ts';
 import type { ReportOptions } from '../reporter.ts';

@@ -1,15 +1,15 @@
 /** The weights that ship were learned for the content that ships. */
 import { expect, it } from 'vitest';
-import { VAGUE } from '../../../src/checker/claims.ts';
 import { builtInWeights } from '../../../src/checker/learned/built-in.ts';
 import { loadContent } from '../../../src/content/load.ts';
+import { isVague, vagueRule } from '../../../src/rule-ids.ts';
 
 const weights = builtInWeights()!;
 const { questions, rubrics } = loadContent();
 
 it('know every kind, criterion and question of the content, and no other', () => {
-  const kinds = rubrics.story!.rules.map(({ id }) => id).filter((id) => id.startsWith(VAGUE));
-  expect(weights.kinds.kinds.outputs.map((kind) => VAGUE + kind).sort()).toEqual(kinds.sort());
+  const kinds = rubrics.story!.rules.map(({ id }) => id).filter(isVague);
+  expect(weights.kinds.kinds.outputs.map(vagueRule).sort()).toEqual(kinds.sort());
   const criteria = Object.values(rubrics).flatMap((rubric) => rubric.criteria.map(({ id }) => id));
   expect([...weights.evidence.criteria.outputs].sort()).toEqual([...new Set(criteria)].sort());
   expect([...weights.questions.outputs].sort()).toEqual(questions.map(({ id }) => id).sort());
@@ -17,7 +17,7 @@ it('know every kind, criterion and question of the content, and no other', () =>
 
 it('were taught with just the patterns that the rubrics have', () => {
   const patterns = Object.values(rubrics)
-    .flatMap(({ rules }) => rules.filter(({ id }) => id.startsWith(VAGUE)))
+    .flatMap(({ rules }) => rules.filter(({ id }) => isVague(id)))
     .flatMap((rule) => rule.patterns.map(({ match }) => match));
   expect([...weights.patterns].sort()).toEqual([...new Set(patterns)].sort());
 });

@@ -1,0 +1,29 @@
+/** Ids of rules. Two families have a meaning of their own: `vague/…` names words found, `missing/…` a criterion not met. */
+import type { Content } from './model.ts';
+
+const VAGUE = 'vague/';
+const MISSING = 'missing/';
+
+export const isVague = (rule: string): boolean => rule.startsWith(VAGUE);
+export const isMissing = (rule: string): boolean => rule.startsWith(MISSING);
+
+/** `vague/impact` of the kind `impact`. */
+export const vagueRule = (kind: string): string => VAGUE + kind;
+/** `missing/metric` of the criterion `metric`. */
+export const missingRule = (criterion: string): string => MISSING + criterion;
+
+/** `metric` of `missing/metric`; any other id stays as it is. */
+export const criterionOf = (rule: string): string => rule.replace(MISSING, '');
+
+/** `impact` of `vague/impact`. */
+export const shortName = (id: string): string => id.slice(id.indexOf('/') + 1);
+
+/** A rule, kind or criterion as words: `data source` of `missing/data-source` and of `data-source`. */
+export const nameOf = (id: string): string => shortName(id).replaceAll('-', ' ');
+
+/** Of all rules and criteria of some content, rubric by rubric. */
+export const listRuleIds = ({ rubrics }: Content): string[] =>
+  Object.values(rubrics).flatMap(({ rules, criteria }) => [
+    ...rules.map(({ id }) => id),
+    ...criteria.map(({ id }) => missingRule(id)),
+  ]);
