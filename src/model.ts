@@ -147,12 +147,36 @@ export interface Rubric {
   rules: Rule[];
 }
 
+/** How interviews are held around an answer, as written in `rubrics/customs.yaml`. */
+export interface Customs {
+  /** What each part of a STAR answer tells. */
+  openings: Record<Section, string>;
+  followUps: {
+    /** Criteria that are asked for first where they are missing. */
+    first: string[];
+    most: number;
+    seconds: number;
+    mostInMock: number;
+    /** Of the interviewer's own questions. */
+    ownInMock: number;
+    /** Words by which a reply belongs to what was told before it. */
+    pointing: string[];
+  };
+  /** What 1, 2 and so on mean where a candidate rates their own answer. */
+  ratings: string[];
+  /** When an answer counts as shown, and when the committee is inclined. */
+  committee: { mayMiss: number; mayLeaveOpen: number; mayBePartial: number; rules: string[] };
+  /** Criteria and words that fill the page of metrics. */
+  sheet: { sources: string[]; times: string[]; crowd: number; people: string[] };
+}
+
 /** Everything that YAML says, checked and merged; the one argument that the rest of the program takes. */
 export interface Content {
   questions: Question[];
   rubrics: Record<string, Rubric>;
   /** The loop around the interview, for `pmdrill guide`: sections of Markdown. */
   guide: { title: string; text: string }[];
+  customs: Customs;
   /** The rubrics' word classes turned round, of content that was compiled when pmdrill was built. */
   wordIndex?: WordIndex;
 }

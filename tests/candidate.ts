@@ -15,6 +15,7 @@ import { formatLines } from '../src/history/transfer.ts';
 import { probeFurther } from '../src/mock/interview.ts';
 import type { Attempt, Content, Question, Result, Typed } from '../src/model.ts';
 import { drill, type Screens } from '../src/practice/drill.ts';
+import { chooseProbes } from '../src/practice/follow-ups.ts';
 import { attemptOf, startSession } from '../src/practice/session.ts';
 import { type LabelledStory, listCorpus, loadCorpus } from '../tools/train/corpus.ts';
 import { seededRandom } from '../tools/train/random.ts';
@@ -39,6 +40,8 @@ const FILES = /\/(?:C|D|E|F|G[1-4])\.jsonl$/;
 /** @param until day of the last attempt, as `2026-11-25` */
 export async function simulateCandidate(until: string): Promise<Candidate> {
   const content = loadContent();
+  const { customs } = content;
+  const answered = (rule: string) => answeredBy(content, rule);
   const check = checkWith(content);
   const random = seededRandom(7);
   const ladders = new Map(content.questions.map(({ id }) => [id, rankStories(id)]));
@@ -67,11 +70,11 @@ export async function simulateCandidate(until: string): Promise<Candidate> {
     const done = await drill(session, person(text, replies, skill, random), {
       check: async (story) => check(question.id, story),
       understands: async () => true,
-      answeredBy: (rule) => answeredBy(content, rule),
-      ...(round && {
-        probe: (result: Result) =>
-          probeFurther(question, result, (rule) => answeredBy(content, rule), random),
-      }),
+      answeredBy: answered,
+      probe: (result) =>
+        round === undefined
+          ? chooseProbes(result, answered, customs.followUps)
+          : probeFurther(question, result, { answeredBy: answered, customs, random }),
       note() {},
     });
     attempts.push({ ...attemptOf(done), ...(round && { round }) });

@@ -1,5 +1,8 @@
 /** Content just large enough for tests of what surrounds it. */
+import { loadContent } from '../src/content/load.ts';
 import type { Question } from '../src/model.ts';
+
+export const CUSTOMS = loadContent().customs;
 
 export const QUESTIONS: Question[] = [
   question('customer-obsession', 'Customer Obsession'),

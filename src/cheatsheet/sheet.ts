@@ -5,7 +5,7 @@ import { createPlaces } from '../document/places.ts';
 import { toNumber } from '../metrics/amount.ts';
 import { extractMetrics } from '../metrics/extract.ts';
 import type { Metric } from '../metrics/metric.ts';
-import type { CheckedStory, CriterionResult, Story } from '../model.ts';
+import type { CheckedStory, CriterionResult, Customs, Story } from '../model.ts';
 import { nameOf } from '../reporters/pretty/head.ts';
 import { truncate } from '../text/layout.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
@@ -42,6 +42,7 @@ export function buildSheet(checked: CheckedStory[]): Sheet {
 }
 
 function toSheetStory({ story, result, content }: CheckedStory): SheetStory {
+  const { sheet } = content.customs;
   const all = extractMetrics(story);
   const measured = all.filter(({ money }) => !money);
   return {
@@ -50,33 +51,22 @@ function toSheetStory({ story, result, content }: CheckedStory): SheetStory {
     question: content.questions.find(({ id }) => id === result.question)?.title ?? result.question,
     metrics: [...measured.filter(hasMoved), ...measured.filter((metric) => !hasMoved(metric))],
     money: all.filter(({ money }) => money),
-    people: findPeople(story),
-    timeline: findTimes(result.criteria),
-    source: quoteEvidence(story, result.criteria, SOURCES),
+    people: findPeople(story, sheet),
+    timeline: findTimes(result.criteria, sheet),
+    source: quoteEvidence(story, result.criteria, sheet),
   };
 }
 
-/** Criteria whose evidence names the data. */
-const SOURCES = ['data-source', 'persuasive-data', 'data-backed'];
-
 const hasMoved = ({ baseline, change }: Metric): boolean => baseline !== null || change !== null;
 
-/** Who was affected, not who was asked: a number of people at least this large. */
-const CROWD = 100;
-const GROUPS =
-  `accounts agents applicants attendees borrowers buyers callers candidates carriers citizens claimants clients
-  commuters couriers customers dealers developers devs doctors donors drivers employees engineers families farmers
-  growers guests homes households learners listeners members merchants nurses owners parents passengers patients
-  payers people persons players pupils readers renters residents riders sellers shoppers students subscribers
-  teachers tenants trainers travellers users visitors volunteers voters walkers workers`.split(/\s+/);
-const PEOPLE = new RegExp(`^\\s+(?:\\p{L}+[- ]){0,2}?(${GROUPS.join('|')})\\b`, 'iu');
-
-function findPeople({ blocks, source }: Story): Quoted[] {
+/** Numbers of those who were affected. */
+function findPeople({ blocks, source }: Story, { crowd, people }: Customs['sheet']): Quoted[] {
+  const called = new RegExp(`^\\s+(?:\\p{L}+[- ]){0,2}?(${people.join('|')})\\b`, 'iu');
   const places = createPlaces(source);
   return blocks.flatMap(({ text, start }) =>
     findQuantities(text).flatMap(({ kind, end, start: from, text: amount }) => {
-      const group = PEOPLE.exec(text.slice(end, end + 60));
-      if (kind !== 'count' || !group || sizeOf(amount) < CROWD) return [];
+      const group = called.exec(text.slice(end, end + 60));
+      if (kind !== 'count' || !group || (sizeOf(amount) ?? 0) < crowd) return [];
       const words = text.slice(from, end + group[0].length).replace(/\s+/g, ' ');
       return [{ text: words, line: places.point(start + from).line }];
     }),
@@ -84,12 +74,12 @@ function findPeople({ blocks, source }: Story): Quoted[] {
 }
 
 /** Of "thousands" nobody knows how many, but they are a crowd. */
-const sizeOf = (amount: string): number =>
-  toNumber(amount) ?? (/hundreds|thousands|millions|billions/i.test(amount) ? CROWD : 0);
+const sizeOf = (amount: string): number | null =>
+  toNumber(amount) ?? (/hundreds|thousands|millions|billions/i.test(amount) ? Infinity : null);
 
 /** Lengths of time and dates in the words that show a timeline. */
-function findTimes(criteria: CriterionResult[]): Quoted[] {
-  const shown = criteria.filter(({ id }) => id === 'delivery-time' || id === 'timeline');
+function findTimes(criteria: CriterionResult[], { times: ids }: Customs['sheet']): Quoted[] {
+  const shown = criteria.filter(({ id }) => ids.includes(id));
   const times = shown.flatMap(({ evidence }) =>
     evidence.flatMap(({ text, position }) =>
       findQuantities(text)
@@ -101,9 +91,9 @@ function findTimes(criteria: CriterionResult[]): Quoted[] {
 }
 
 /** The sentences that name where the data came from; evidence may be only a clause of one. */
-function quoteEvidence(story: Story, criteria: CriterionResult[], ids: string[]): Quoted[] {
+function quoteEvidence(story: Story, criteria: CriterionResult[], { sources }: Customs['sheet']): Quoted[] {
   return criteria
-    .filter(({ id }) => ids.includes(id))
+    .filter(({ id }) => sources.includes(id))
     .flatMap(({ evidence }) => evidence.slice(0, 1))
     .map(({ position: { start, end } }) => {
       const rest = story.source.slice(end.offset, end.offset + LONGEST_QUOTE);

@@ -17,6 +17,7 @@ export function listenHere({ content, options }: CheckerSetup): Ears {
     readSentences(readRow(text).blocks, checker.classes).map(({ terms }) => terms);
   return {
     check: async (question, text) => checkStory(readRow(text, { question, questionFrom: 'option' }), checker),
-    understands: async (text, said) => !isGibberish(text, knows) && !isBeside(tag(text), said),
+    understands: async (text, said) =>
+      !isGibberish(text, knows) && !isBeside(tag(text), said, content.customs.followUps.pointing),
   };
 }

@@ -44,6 +44,7 @@ export async function startEngine(
     cwd: io.cwd,
     checker: { content, options: checkerOptions },
     answeredBy: (rule) => answeredBy(content, rule),
+    customs: content.customs,
     wordsFor: (question) => rubricFor(content, question).limits.words ?? Infinity,
     requiredFor: (question) =>
       rubricFor(content, question)

@@ -33,6 +33,7 @@ export function readCompiled(file: URL = FILE, root: string = packageRoot()): Co
     questions: parts.json('questions'),
     rubrics,
     guide: parts.json('guide'),
+    customs: parts.json('customs'),
     wordIndex: {
       ...parts.json<Pick<WordIndex, 'classes' | 'others'>>('index'),
       text: parts.text('index.text'),
@@ -43,7 +44,7 @@ export function readCompiled(file: URL = FILE, root: string = packageRoot()): Co
 
 /** The bytes of the file that `readCompiled` reads. */
 export function compile(content: Content, root: string = packageRoot()): Uint8Array {
-  const { questions, rubrics, guide } = content;
+  const { questions, rubrics, guide, customs } = content;
   const { text, starts, ...index } = packWords(content, BASE_RUBRIC);
   const each = Object.entries(rubrics).flatMap(([id, { words, ...rubric }]) => [
     [`rubrics.${id}`, toJson(rubric)],
@@ -53,6 +54,7 @@ export function compile(content: Content, root: string = packageRoot()): Uint8Ar
     digest: digestSources(root),
     questions: toJson(questions),
     guide: toJson(guide),
+    customs: toJson(customs),
     rubrics: toJson(Object.keys(rubrics)),
     ...Object.fromEntries(each),
     index: toJson(index),

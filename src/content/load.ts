@@ -76,7 +76,8 @@ function parseOnce(...[kind, text, name, id]: Parameters<typeof parseContentFile
 /** What a file is, by its path inside the folder or, where files lie directly in it, by its keys. */
 function kindOf(path: string, text: string): FileKind {
   const folders = dirname(path).split(sep);
-  if (basename(path, extname(path)) === 'guide') return 'guide';
+  const name = basename(path, extname(path));
+  if (name === 'guide' || name === 'customs') return name;
   if (folders.lastIndexOf('questions') > folders.lastIndexOf('rubrics')) return 'question';
   if (folders.includes('rubrics')) return 'rubric';
   return /^(limits|words|criteria|rules):/m.test(text) ? 'rubric' : 'question';

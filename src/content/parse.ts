@@ -1,14 +1,20 @@
 /** Content files: the text of a YAML file and its path become a typed value or errors. Pure. */
-import type { Content, Question, Rubric } from '../model.ts';
+import type { Content, Customs, Question, Rubric } from '../model.ts';
 import { readYaml, type YamlFile } from '../yaml/read.ts';
 import { type FileKind, type FileShape, SHAPES } from './schema.ts';
 
-const NOUNS: Record<FileKind, string> = { question: 'a question', rubric: 'a rubric', guide: 'a guide' };
+const NOUNS: Record<FileKind, string> = {
+  question: 'a question',
+  rubric: 'a rubric',
+  guide: 'a guide',
+  customs: 'a file of customs',
+};
 
 interface Values {
   question: Question;
   rubric: Rubric;
   guide: Content['guide'];
+  customs: Partial<Customs>;
 }
 
 /** One content file read: its value is null where it has errors. */
@@ -30,6 +36,8 @@ export function parseContentFile(kind: FileKind, text: string, path: string, id:
       return { kind, ...base, ...read(kind, text, path, (file) => toRubric(id, file)) };
     case 'guide':
       return { kind, ...base, ...read(kind, text, path, (file) => file.sections) };
+    case 'customs':
+      return { kind, ...base, ...read(kind, text, path, (file) => file as Partial<Customs>) };
   }
 }
 

@@ -71,8 +71,9 @@ function findDuplicates(layer: ContentFile[]): UserError[] {
 }
 
 function namesIn(file: ContentFile): { key: string; name: string; place: Place }[] {
-  if (file.value === null || file.kind === 'guide') return [];
+  if (file.value === null) return [];
   if (file.kind === 'question') return questionNames(file);
+  if (file.kind !== 'rubric') return [];
   const { rules, criteria } = file.value;
   return [
     ...criteria.map(({ id }) => ownedBy(file, 'criteria', `The criterion '${id}'`, id)),

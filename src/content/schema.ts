@@ -119,7 +119,38 @@ const guide = z.strictObject({
   sections: z.array(z.strictObject({ title: text, text })).min(1),
 });
 
-/** The three kinds of content file, by the name that errors and schemas give them. */
-export const SHAPES = { question, rubric, guide } as const;
+const most = z.int().min(0);
+const words = z.string().regex(/^\p{L}[\p{L} -]*$/u, 'These have to be words; take out all signs');
+const customs = z
+  .strictObject({
+    openings: z
+      .strictObject({ situation: text, task: text, action: text, result: text })
+      .describe('What each part of a STAR answer tells; a draft begins with these.'),
+    followUps: z.strictObject({
+      first: texts.describe('Criteria that are asked for first where they are missing.'),
+      most: most.describe('How many are asked in practice.'),
+      seconds: z.int().positive().describe('Time for the answer to one.'),
+      mostInMock: most.describe('How many are asked in a mock interview.'),
+      ownInMock: most.describe("How many of those are the interviewer's own questions."),
+      pointing: texts.describe('Words by which a reply belongs to what was told, in lower case.'),
+    }),
+    ratings: texts.length(5).describe('What 1 to 5 mean where a candidate rates their own answer.'),
+    committee: z.strictObject({
+      mayMiss: most.describe('Required evidence that may be missing in an answer that counts as shown.'),
+      mayLeaveOpen: most.describe('Vague statements that may stay open in it.'),
+      mayBePartial: most.describe('Principles that may be shown in part only.'),
+      rules: texts.min(1).describe('The same for a person, under each debrief.'),
+    }),
+    sheet: z.strictObject({
+      sources: texts.describe('Criteria whose evidence names the data.'),
+      times: texts.describe('Criteria whose evidence says when.'),
+      crowd: z.int().positive().describe('A number of people at least this large was affected, not asked.'),
+      people: z.array(words).min(1).describe('What such people are called, in the plural.'),
+    }),
+  })
+  .partial();
+
+/** The kinds of content file, by the name that errors and schemas give them. */
+export const SHAPES = { question, rubric, guide, customs } as const;
 export type FileKind = keyof typeof SHAPES;
 export type FileShape<K extends FileKind> = z.output<(typeof SHAPES)[K]>;

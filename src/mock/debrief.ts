@@ -3,15 +3,7 @@ import { findEntry } from '../content/catalogue.ts';
 import type { Attempt, Content, FollowUp } from '../model.ts';
 import { isStatement } from '../practice/hearing.ts';
 import { missingRule, nameOf } from '../rule-ids.ts';
-import {
-  COMMITTEE_RULES,
-  finalResult,
-  isInclined,
-  judgeAnswer,
-  listMissing,
-  listOpen,
-  type Standing,
-} from './committee.ts';
+import { finalResult, isInclined, judgeAnswer, listMissing, listOpen, type Standing } from './committee.ts';
 
 /** What the committee notes on one answer. */
 export interface PrincipleNote {
@@ -62,15 +54,19 @@ const MENDS = 2;
 
 /** @param attempts of one interview, one for each question, in the order in which they were asked */
 export function holdDebrief(attempts: Attempt[], content: Content): Debrief {
+  const { committee } = content.customs;
   const principles = attempts.map((attempt) => noteOn(attempt, content));
   return {
     version: 1,
     at: attempts[0]?.at ?? '',
-    inclined: isInclined(principles.map(({ standing }) => standing)),
+    inclined: isInclined(
+      principles.map(({ standing }) => standing),
+      committee,
+    ),
     reasons: explain(principles),
     principles,
     mends: chooseMends(attempts, content),
-    rules: COMMITTEE_RULES,
+    rules: committee.rules,
   };
 }
 
@@ -91,7 +87,7 @@ function noteOn(attempt: Attempt, content: Content): PrincipleNote {
     question,
     title,
     principle,
-    standing: judgeAnswer(attempt),
+    standing: judgeAnswer(attempt, content.customs.committee),
     shown,
     missing: listMissing(attempt),
     open,

@@ -1,5 +1,5 @@
 /** A mock interview as plain data: which questions come in which words, how far it has got, what is asked next. Pure. */
-import type { Attempt, Question, Result } from '../model.ts';
+import type { Attempt, Customs, Question, Result } from '../model.ts';
 import { type AnsweredBy, chooseProbes, type Probe } from '../practice/follow-ups.ts';
 import { drawWording, type Random, shuffle } from '../practice/schedule.ts';
 import type { Session } from '../practice/session.ts';
@@ -36,10 +36,6 @@ export function planInterview(
 export const minutesInAll = (questions: Question[]): number =>
   questions.reduce((sum, { budgetMinutes }) => sum + budgetMinutes, 0);
 
-/** More are not asked, however much time is left; of the interviewer's own questions, not more than these. */
-const MOST_PROBES = 6;
-const OWN_PROBES = 2;
-
 /**
  * What is asked after an answer: what it left open, as in practice but more of it, then what interviewers like to
  * know of any answer to the question.
@@ -47,10 +43,10 @@ const OWN_PROBES = 2;
 export function probeFurther(
   question: Question,
   result: Result,
-  answeredBy: AnsweredBy,
-  random: Random,
+  { answeredBy, customs, random }: { answeredBy: AnsweredBy; customs: Customs; random: Random },
 ): Probe[] {
-  const open = chooseProbes(result, answeredBy, MOST_PROBES);
+  const { first, mostInMock, ownInMock } = customs.followUps;
+  const open = chooseProbes(result, answeredBy, { first, most: mostInMock });
   const own = shuffle(question.followUps, random).map((asked) => ({
     rule: OWN_RULE,
     asked,
@@ -58,7 +54,7 @@ export function probeFurther(
     good: question.good,
     again: false,
   }));
-  return [...open, ...own.slice(0, OWN_PROBES)].slice(0, MOST_PROBES);
+  return [...open, ...own.slice(0, ownInMock)].slice(0, mostInMock);
 }
 
 /** Stands for a rule in follow-ups that no finding led to. */

@@ -12,8 +12,9 @@ export interface TaggedWord {
  * sentence ("22 %") belongs to the story: an interviewer would take it so.
  *
  * @param said the story, its replies and the question
+ * @param pointing words that point, in lower case
  */
-export function isBeside(sentences: TaggedWord[][], said: string): boolean {
+export function isBeside(sentences: TaggedWord[][], said: string, pointing: string[]): boolean {
   const known = new Set((said.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf));
   return (
     sentences.length > 0 &&
@@ -23,7 +24,7 @@ export function isBeside(sentences: TaggedWord[][], said: string): boolean {
         !words.some(
           ({ normal, tags }) =>
             PAST.some((tag) => tags.has(tag)) ||
-            POINTING.test(normal) ||
+            pointing.includes(normal.replace(/['’].+$/, '')) ||
             (normal.length >= LEAST_LETTERS && known.has(stemOf(normal))),
         ),
     )
@@ -33,8 +34,6 @@ export function isBeside(sentences: TaggedWord[][], said: string): boolean {
 const PAST = ['PastTense', 'Participle', 'Modal'];
 /** Shorter words are articles and prepositions. */
 const LEAST_LETTERS = 4;
-const POINTING =
-  /^(?:i|we|us|our|ours|it|its|they|them|their|he|she|him|her|his|you|your|this|that|these|those|there|now|today|then|since|after|before|still|each|every|per|last|next|only|up|down|rate|share|average|median|total)(?:['’].+)?$/;
 
 /** "orders" and "order", "shipping" and "shipped". */
 const stemOf = (word: string): string => word.slice(0, 5);

@@ -1,6 +1,6 @@
 /** Runs one question's drill: asks the screens for what a person does and moves the session by it. */
 import type { Result, Typed } from '../model.ts';
-import { type AnsweredBy, chooseProbes, type Probe } from './follow-ups.ts';
+import type { AnsweredBy, Probe } from './follow-ups.ts';
 import { advance, freshWords, type Session, type SessionEvent, storyWithReplies } from './session.ts';
 
 /** What a person sees and does, one member a stage: full screen, line by line, or nobody there. */
@@ -26,8 +26,8 @@ export interface Tools {
   understands(text: string, said: string): Promise<boolean>;
   /** Lets a person see that an answer is being read. */
   wait?<Value>(reading: Promise<Value>): Promise<Value>;
-  /** Chooses what is asked after an answer; left out: up to three follow-ups. */
-  probe?: (result: Result) => Probe[];
+  /** Chooses what is asked after an answer. */
+  probe(result: Result): Probe[];
   /** Told of each state, for the draft. */
   note(session: Session): void;
 }
@@ -46,7 +46,7 @@ export async function drill(session: Session, screens: Screens, tools: Tools): P
 }
 
 async function nextEvent(state: Session, screens: Screens, tools: Tools, note: Note): Promise<SessionEvent> {
-  const { check, wait = same, answeredBy, probe = (result) => chooseProbes(result, answeredBy) } = tools;
+  const { check, wait = same } = tools;
   switch (state.stage) {
     case 'prepare':
       await screens.prepare(state);
@@ -57,7 +57,7 @@ async function nextEvent(state: Session, screens: Screens, tools: Tools, note: N
       return { type: 'rated', rating: await screens.rate(state) };
     case 'check': {
       const result = await wait(check(state.answer?.text ?? ''));
-      return { type: 'checked', result, probes: probe(result) };
+      return { type: 'checked', result, probes: tools.probe(result) };
     }
     case 'verdict':
       return { type: 'push-back', wanted: await screens.verdict(state, state.result!) };

@@ -1,5 +1,5 @@
 /** Push-back as a mock interviewer gives it: what to ask. Pure. */
-import type { Finding, Result } from '../model.ts';
+import type { Customs, Finding, Result } from '../model.ts';
 import { criterionOf, isMissing, isVague } from '../rule-ids.ts';
 import { type Span, toSpan } from '../span.ts';
 
@@ -16,22 +16,21 @@ export interface Probe {
   again: boolean;
 }
 
-/** How many follow-ups a question gets, and how many seconds each answer. */
-const PROBES = 3;
-export const FOLLOW_UP_SECONDS = 60;
-
-/** What an interviewer asks for first, each time. */
-const FIRST = ['missing/metric', 'missing/data-source', 'missing/outcome'];
-
 /** The criteria whose evidence answers the follow-up of a rule. */
 export type AnsweredBy = (rule: string) => string[];
 
 /**
- * Up to three follow-ups, or as many as asked for: the metric, the data source and the outcome where they are missing, then vague statements,
- * then other evidence. Missing evidence is asked for in the candidate's own words where they made a vague statement
- * that it would answer; and if they made any, at least one is quoted.
+ * What is asked after an answer: first the evidence that interviewers always want, where it is missing, then vague
+ * statements, then other evidence. Missing evidence is asked for in the candidate's own words where they made a vague
+ * statement that it would answer; and if they made any, at least one is quoted.
  */
-export function chooseProbes({ findings }: Result, answeredBy: AnsweredBy, most = PROBES): Probe[] {
+export function chooseProbes(
+  { findings }: Result,
+  answeredBy: AnsweredBy,
+  { first, most }: Pick<Customs['followUps'], 'first' | 'most'>,
+): Probe[] {
+  const byRank = (a: Finding, b: Finding): number =>
+    rankOf(a, first) - rankOf(b, first) || a.position.start.offset - b.position.start.offset;
   const vague = findings.filter(({ rule }) => isVague(rule));
   const missing = findings.filter(({ rule }) => isMissing(rule));
   const said = new Map<Finding, Finding>();
@@ -53,16 +52,12 @@ export function chooseProbes({ findings }: Result, answeredBy: AnsweredBy, most 
   return chosen.map((finding) => probeFor(finding, said.get(finding)));
 }
 
-function byRank(a: Finding, b: Finding): number {
-  return rankOf(a) - rankOf(b) || a.position.start.offset - b.position.start.offset;
-}
-
-function rankOf({ rule, severity }: Finding): number {
-  const first = FIRST.indexOf(rule);
-  if (first !== -1) return first;
+function rankOf({ rule, severity }: Finding, first: string[]): number {
+  const place = isMissing(rule) ? first.indexOf(criterionOf(rule)) : -1;
+  if (place !== -1) return place;
   const vague = isVague(rule);
-  if (severity === 'error') return FIRST.length + (vague ? 0 : 1);
-  return FIRST.length + (vague ? 2 : 3);
+  if (severity === 'error') return first.length + (vague ? 0 : 1);
+  return first.length + (vague ? 2 : 3);
 }
 
 /** @param said a vague statement in whose words missing evidence is asked for */

@@ -4,20 +4,16 @@ import { SECTIONS } from '../model.ts';
 import { rubricFor } from '../rubric.ts';
 import { nameOf } from '../rule-ids.ts';
 
-const OPENINGS: Record<Section, string> = {
-  situation: 'Where were you, when, and what was the matter?',
-  task: 'What did you have to achieve, by when?',
-  action: 'What did you do, step by step, as "I"? Most of the time belongs here.',
-  result: 'What came of it, in figures?',
-};
-
 /** A draft with nothing in it but what it has to show. */
 export function formatScaffold(question: Question, content: Content): string {
   const rubric = rubricFor(content, question.id);
   const parts = SECTIONS.map((section) =>
     [
       `**${capitalize(section)}:**`,
-      comment([OPENINGS[section], ...showsIn(section, rubric).map((criterion) => listItem(criterion, true))]),
+      comment([
+        content.customs.openings[section],
+        ...showsIn(section, rubric).map((criterion) => listItem(criterion, true)),
+      ]),
     ].join('\n\n'),
   );
   return `${[frontMatter({ question: question.id }), brief(question, rubric), ...parts].join('\n\n')}\n`;

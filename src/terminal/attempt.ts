@@ -5,6 +5,7 @@ import { appendAttempt, appendSaved, newId } from '../history/attempts.ts';
 import { saveStory } from '../history/stories.ts';
 import type { Attempt, Question } from '../model.ts';
 import { drill } from '../practice/drill.ts';
+import { chooseProbes } from '../practice/follow-ups.ts';
 import { drawWording } from '../practice/schedule.ts';
 import { attemptOf, type Session, startSession, storyWithReplies } from '../practice/session.ts';
 import type { Round } from './round.ts';
@@ -44,13 +45,14 @@ export function newSession(
  * @param place `2 of 5`, or null
  */
 export async function runSession(round: Round, session: Session, place: string | null): Promise<Kept> {
-  const { settings, theme, attempts } = round;
+  const { settings, theme, attempts, customs } = round;
   const question = round.questions.find(({ id }) => id === session.question)!;
   const check = (text: string) => round.check(question.id, text);
   const screens = round.screens({
     ...settings,
     question,
     words: round.wordsFor(question.id),
+    customs,
     title: place === null ? question.title : `${question.title} · ${place}`,
     coach: session.mode === 'coach' ? { required: round.requiredFor(question.id), check } : null,
     report: (state, result) => (width) =>
@@ -69,6 +71,7 @@ export async function runSession(round: Round, session: Session, place: string |
     wait: round.wait,
     understands: round.understands,
     answeredBy: round.answeredBy,
+    probe: (result) => chooseProbes(result, round.answeredBy, customs.followUps),
     note(state) {
       if (state.typing || state.answer) keeper.note(state);
     },

@@ -1,5 +1,5 @@
 /** Words of the drill's screens that both the full terminal and plain mode use. Pure. */
-import type { Question } from '../model.ts';
+import type { Customs, Question } from '../model.ts';
 import type { Session } from '../practice/session.ts';
 import { formatTime, hang } from '../text/layout.ts';
 import type { Theme } from '../text/theme.ts';
@@ -57,12 +57,10 @@ export function followUpTitle(title: string, { replies, probes }: Session): stri
   return `Follow-up ${number} of ${number - 1 + probes.length}${again ? ', once more' : ''} · ${title}`;
 }
 
-/** Of an answer, by the one who gave it: 1, 2 and so on. */
-const RATINGS = ['I would not hire on it', 'thin', 'it would pass', 'strong', 'I would hire on it alone'];
 /** The keys that rate; there is none that is taken for a choice by itself. */
-export const RATING_KEYS = RATINGS.map((_name, index) => String(index + 1));
+export const RATING_KEYS = ['1', '2', '3', '4', '5'];
 
-export function ratingLines(theme: Theme): string[] {
-  const lines = RATINGS.map((name, index) => `${theme.accent(RATING_KEYS[index]!)}  ${name}`);
+export function ratingLines({ ratings }: Customs, theme: Theme): string[] {
+  const lines = ratings.map((name, index) => `${theme.accent(RATING_KEYS[index]!)}  ${name}`);
   return ['', theme.strong('How good was that answer?'), ...lines, ''];
 }

@@ -19,6 +19,7 @@ export interface Room
     | 'understands'
     | 'wait'
     | 'answeredBy'
+    | 'customs'
     | 'random'
     | 'date'
   > {
@@ -36,7 +37,7 @@ export async function holdInterview(
   interview: Interview,
   interviewer: Interviewer,
 ): Promise<Attempt[]> {
-  const { keeper, home, answeredBy, random } = room;
+  const { keeper, home, answeredBy } = room;
   const told: Attempt[] = room.attempts.filter(({ round }) => round === interview.id);
   let state = interview;
   const move = (change: Partial<Interview>) => {
@@ -55,7 +56,7 @@ export async function holdInterview(
         understands: room.understands,
         wait: room.wait,
         answeredBy,
-        probe: (result) => probeFurther(question, result, answeredBy, random),
+        probe: (result) => probeFurther(question, result, room),
         note: (next) => move({ session: next }),
       },
     );

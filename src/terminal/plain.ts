@@ -1,7 +1,6 @@
 /** Plain mode, for screen readers and terminals that cannot redraw: one line after the other, time told at 60, 30 and 10 seconds. */
-import type { Typed } from '../model.ts';
+import type { Customs, Typed } from '../model.ts';
 import type { Note, Screens } from '../practice/drill.ts';
-import { FOLLOW_UP_SECONDS } from '../practice/follow-ups.ts';
 import { formatTime } from '../text/layout.ts';
 import { briefLines, followUpTitle, hintLines, RATING_KEYS, ratingLines } from './brief.ts';
 import { cleanInput } from './buffer.ts';
@@ -15,7 +14,7 @@ import { Interrupted, print, type Terminal, textWidth, wrapStyled } from './term
 const TOLD = [60, 30, 10];
 
 export function plainScreens(terminal: Terminal, showing: Showing): Screens {
-  const { question, title, words } = showing;
+  const { question, title, words, customs } = showing;
   const { theme } = terminal;
   const width = textWidth(terminal);
   return {
@@ -29,7 +28,7 @@ export function plainScreens(terminal: Terminal, showing: Showing): Screens {
       }
     },
     answer: ({ limit, strict, typing }, note) => typeAnswer(terminal, { limit, strict, draft: typing, note }),
-    rate: () => rate(terminal),
+    rate: () => rate(terminal, customs),
     async verdict(session, result) {
       print(terminal, showing.report(session, result)(width));
       if (session.probes.length === 0) return false;
@@ -41,7 +40,7 @@ export function plainScreens(terminal: Terminal, showing: Showing): Screens {
     followUp(session, { asked }, note) {
       tell(terminal, ['', followUpTitle(title, session), asked, '']);
       return typeAnswer(terminal, {
-        limit: FOLLOW_UP_SECONDS,
+        limit: customs.followUps.seconds,
         strict: session.strict,
         draft: session.typing,
         note,
@@ -56,8 +55,8 @@ function tell(terminal: Terminal, lines: string[]): void {
 }
 
 /** Enter alone does not rate. */
-async function rate(terminal: Terminal): Promise<number | null> {
-  print(terminal, ratingLines(terminal.theme));
+async function rate(terminal: Terminal, customs: Customs): Promise<number | null> {
+  print(terminal, ratingLines(customs, terminal.theme));
   for (;;) {
     const line = await readLine(
       terminal,

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import type { UserError } from '../errors.ts';
 import type { DraftKeeper } from '../history/drafts.ts';
 import type { Home } from '../history/home.ts';
-import type { Attempt, Question, Result } from '../model.ts';
+import type { Attempt, Customs, Question, Result } from '../model.ts';
 import type { Screens } from '../practice/drill.ts';
 import type { AnsweredBy } from '../practice/follow-ups.ts';
 import { type Random, rankQuestions } from '../practice/schedule.ts';
@@ -53,6 +53,7 @@ export interface Round {
   check: Check;
   understands: Understands;
   answeredBy: AnsweredBy;
+  customs: Customs;
   /** Words that an answer to a question may have, and the criteria that it must meet. */
   wordsFor(question: string): number;
   requiredFor(question: string): string[];

@@ -1,8 +1,7 @@
 /** The drill's screens in a full terminal. */
 import { readRow } from '../document/index.ts';
-import type { Question, Result, Typed } from '../model.ts';
+import type { Customs, Question, Result, Typed } from '../model.ts';
 import type { Screens } from '../practice/drill.ts';
-import { FOLLOW_UP_SECONDS } from '../practice/follow-ups.ts';
 import type { Session } from '../practice/session.ts';
 import type { AnswerConfig } from './answer-memory.ts';
 import { drawFinished } from './answer-view.ts';
@@ -19,6 +18,7 @@ export interface Showing {
   title: string;
   /** Words for an answer. */
   words: number;
+  customs: Customs;
   /** Seconds to prepare; null: as long as it takes. */
   prepare: number | null;
   /** Null in exam mode. */
@@ -28,7 +28,7 @@ export interface Showing {
 }
 
 export function terminalScreens(terminal: Terminal, showing: Showing): Screens {
-  const { title, words } = showing;
+  const { title, words, customs } = showing;
   return {
     prepare: (session) => prepare(terminal, showing, session),
     answer: ({ wording, limit, strict, typing }, note) =>
@@ -42,13 +42,13 @@ export function terminalScreens(terminal: Terminal, showing: Showing): Screens {
         coach: showing.coach,
         note,
       }),
-    rate: () => rate(terminal),
+    rate: () => rate(terminal, customs),
     verdict: (session, result) => verdict(terminal, session, showing.report(session, result)),
     followUp: (session, probe, note) =>
       typeOnPage(terminal, {
         title: followUpTitle(title, session),
         asked: probe.asked,
-        limit: FOLLOW_UP_SECONDS,
+        limit: customs.followUps.seconds,
         strict: session.strict,
         words: null,
         draft: session.typing,
@@ -114,8 +114,8 @@ export async function typeOnPage(
 const countWords = (text: string): number => readRow(text).words;
 
 /** Takes a number; no key is taken for one by itself. */
-async function rate(terminal: Terminal): Promise<number | null> {
-  show(terminal, () => ratingLines(terminal.theme));
+async function rate(terminal: Terminal, customs: Customs): Promise<number | null> {
+  show(terminal, () => ratingLines(customs, terminal.theme));
   const key = await waitFor(terminal, [...RATING_KEYS, 's'], () => ['1 to 5 rates · s skips that']);
   return key === 's' ? null : Number(key);
 }

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
-import {
-  COMMITTEE_RULES,
-  isInclined,
-  judgeAnswer,
-  listOpen,
-  type Standing,
-} from '../../src/mock/committee.ts';
+import { isInclined, judgeAnswer, listOpen, type Standing } from '../../src/mock/committee.ts';
 import { holdDebrief } from '../../src/mock/debrief.ts';
 import { lastRound } from '../../src/mock/rounds.ts';
 import type { Attempt, FollowUp, ResultSummary } from '../../src/model.ts';
@@ -14,6 +8,7 @@ import { attempt, summary } from '../attempts.ts';
 import { QUESTIONS } from '../questions.ts';
 
 const content = loadContent();
+const { committee } = content.customs;
 
 interface Told {
   met?: [criterion: string, ...words: string[]][];
@@ -53,13 +48,13 @@ describe('a principle', () => {
     ['in part', { met: four, vague: ['a success', 'a lot'] }],
     ['not shown', { met: four.slice(0, 1), missing: ['outcome', 'stakeholder'] }],
   ])('is %s by %j', (standing, said) => {
-    expect(judgeAnswer(answer(said))).toBe(standing);
+    expect(judgeAnswer(answer(said), committee)).toBe(standing);
   });
 
   it('is judged by what the follow-ups brought', () => {
     const before = told({ missing: ['metric', 'timeline', 'action', 'result'] });
-    expect(judgeAnswer(answer({}, { result: before }))).toBe('not shown');
-    expect(judgeAnswer(answer({}, { result: before, after: told({ met: four }) }))).toBe('shown');
+    expect(judgeAnswer(answer({}, { result: before }), committee)).toBe('not shown');
+    expect(judgeAnswer(answer({}, { result: before, after: told({ met: four }) }), committee)).toBe('shown');
   });
 
   it('takes a vague statement for closed where the answer to it was good', () => {
@@ -79,7 +74,7 @@ describe('the vote', () => {
     [false, [yes, yes, yes, partly, partly]],
     [false, [yes, yes, yes, yes, no]],
   ])('is %s for %j', (inclined, standings) => {
-    expect(isInclined(standings as Standing[])).toBe(inclined);
+    expect(isInclined(standings as Standing[], committee)).toBe(inclined);
   });
 });
 
@@ -120,7 +115,7 @@ describe('the debrief', () => {
       '1 of 2 principles shown.',
       'Earn Trust is not shown: no outcome, no stakeholder, no timeline; one vague statement left open.',
     ]);
-    expect(debrief.rules).toBe(COMMITTEE_RULES);
+    expect(debrief.rules).toBe(committee.rules);
   });
 
   it('names two mends, first the one that costs most over all answers', () => {

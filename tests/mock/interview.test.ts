@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { OWN_RULE, planInterview, probeFurther, secondsForProbe } from '../../src/mock/interview.ts';
 import { startSession } from '../../src/practice/session.ts';
 import { attempt } from '../attempts.ts';
-import { QUESTIONS } from '../questions.ts';
+import { CUSTOMS, QUESTIONS } from '../questions.ts';
 import { result } from '../results.ts';
 
 const [first] = QUESTIONS as [(typeof QUESTIONS)[number]];
+const INTERVIEWER = { answeredBy: () => [], customs: CUSTOMS, random: () => 0 };
 const about = { id: 'k3f9qz', at: '2026-11-23T19:00:00.000Z' };
 
 describe('the plan', () => {
@@ -29,26 +30,14 @@ describe('probing', () => {
   const question = { ...first, followUps: ['Who?', 'Why?', 'When?'] };
 
   it('asks for what is open, then what interviewers like to know', () => {
-    const probes = probeFurther(
-      question,
-      result('It rose.', { missing: ['metric'] }),
-      () => [],
-      () => 0,
-    );
+    const probes = probeFurther(question, result('It rose.', { missing: ['metric'] }), INTERVIEWER);
     expect(probes.map(({ rule }) => rule)).toEqual(['missing/metric', OWN_RULE, OWN_RULE]);
     expect(probes.slice(1).map(({ asked }) => asked)).toEqual(['Who?', 'Why?']);
   });
 
   it('asks no more than six times', () => {
     const missing = ['metric', 'timeline', 'ownership', 'action', 'result', 'outcome', 'finding'];
-    expect(
-      probeFurther(
-        question,
-        result('It rose.', { missing }),
-        () => [],
-        () => 0,
-      ),
-    ).toHaveLength(6);
+    expect(probeFurther(question, result('It rose.', { missing }), INTERVIEWER)).toHaveLength(6);
   });
 
   it('ends with the time of the question', () => {

@@ -39,7 +39,8 @@ async function sit(reply: string): Promise<Debrief> {
       check: (text: string) => check(question.id, text),
       understands,
       answeredBy: probes,
-      probe: (result: Awaited<ReturnType<typeof check>>) => probeFurther(question, result, probes, () => 0),
+      probe: (result: Awaited<ReturnType<typeof check>>) =>
+        probeFurther(question, result, { answeredBy: probes, customs: content.customs, random: () => 0 }),
       note() {},
     };
     attempts.push(attemptOf(await drill(session, candidate, tools)));

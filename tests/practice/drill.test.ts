@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Result, Typed } from '../../src/model.ts';
 import { drill, type Screens } from '../../src/practice/drill.ts';
+import { chooseProbes } from '../../src/practice/follow-ups.ts';
 import {
   advance,
   attemptOf,
@@ -8,6 +9,7 @@ import {
   startSession,
   storyWithReplies,
 } from '../../src/practice/session.ts';
+import { CUSTOMS } from '../questions.ts';
 import { result } from '../results.ts';
 
 const STORY = 'It was a success.';
@@ -69,7 +71,13 @@ function person(replies: string[], more: Partial<Screens> = {}): Screens & { see
 }
 
 const answeredBy = (rule: string) => (rule === 'vague/impact' ? ['metric'] : []);
-const TOOLS = { check, answeredBy, understands: async () => true, note: () => {} };
+const TOOLS = {
+  check,
+  answeredBy,
+  understands: async () => true,
+  probe: (answer: Result) => chooseProbes(answer, answeredBy, CUSTOMS.followUps),
+  note: () => {},
+};
 
 describe('a drill', () => {
   it('does not ask for what the answer to another follow-up has given', async () => {

@@ -6,6 +6,7 @@ import type { Result } from '../../src/model.ts';
 import { chooseProbes, type Probe } from '../../src/practice/follow-ups.ts';
 import { type Hearing, judgeReply, pushBack } from '../../src/practice/hearing.ts';
 import { weave } from '../../src/practice/weave.ts';
+import { CUSTOMS } from '../questions.ts';
 import { result, type Told } from '../results.ts';
 
 const ANSWERED: Record<string, string[]> = {
@@ -14,6 +15,7 @@ const ANSWERED: Record<string, string[]> = {
 };
 const answeredBy = (rule: string) => ANSWERED[rule] ?? [];
 const NOTHING = () => [];
+const FIRST = CUSTOMS.followUps;
 
 function probe(more: Partial<Probe> = {}): Probe {
   return {
@@ -58,14 +60,14 @@ describe('choosing follow-ups', () => {
       ['missing/metric', 'missing/data-source', 'vague/speed'],
     ],
   ])('asks %s', (_name, told, rules) => {
-    const probes = chooseProbes(result('It was a success and it was fast.', told), NOTHING);
+    const probes = chooseProbes(result('It was a success and it was fast.', told), NOTHING, FIRST);
     expect(probes.map(({ rule }) => rule)).toEqual(rules);
   });
 
   it('asks for missing evidence in the words that it would answer', () => {
     const text = 'It was a success and it was fast.';
     const told = result(text, { missing: ['metric'], vague: [['vague/impact', 'a success']] });
-    const probes = chooseProbes(told, answeredBy);
+    const probes = chooseProbes(told, answeredBy, FIRST);
     expect(probes).toEqual([
       {
         rule: 'missing/metric',
@@ -82,12 +84,12 @@ describe('choosing follow-ups', () => {
       missing: ['metric', 'outcome'],
       vague: [['vague/impact', 'a success']],
     });
-    expect(chooseProbes(told, answeredBy).map(({ quoted }) => quoted !== null)).toEqual([true, false]);
+    expect(chooseProbes(told, answeredBy, FIRST).map(({ quoted }) => quoted !== null)).toEqual([true, false]);
   });
 
   it('leaves what is neither vague nor missing to the report', () => {
     const told = result('It was fast.', { vague: [['length/words', 'fast']] });
-    expect(chooseProbes(told, answeredBy)).toEqual([]);
+    expect(chooseProbes(told, answeredBy, FIRST)).toEqual([]);
   });
 });
 
@@ -260,7 +262,9 @@ describe('with the checker and the rubrics that ship', () => {
     'Shoppers left our checkout. I decided to redesign the form with two engineers. It was a huge success.';
 
   function judge(rule: string, reply: string): boolean {
-    const asked = chooseProbes(check(STORY), answers, 9).find((chosen) => chosen.rule === rule);
+    const asked = chooseProbes(check(STORY), answers, { ...FIRST, most: 9 }).find(
+      (chosen) => chosen.rule === rule,
+    );
     if (!asked) throw new Error(`${rule} is not asked`);
     const woven = weave(STORY, [{ probe: asked, text: reply }]);
     const range = woven.ranges[0]!;

@@ -6,7 +6,7 @@ import type { Result, Typed } from '../../src/model.ts';
 import { holdInterview, type Room } from '../../src/terminal/interview.ts';
 import { type Asked, interviewerAt, type Stage } from '../../src/terminal/interviewer.ts';
 import { createTheme } from '../../src/text/theme.ts';
-import { QUESTIONS } from '../questions.ts';
+import { CUSTOMS, QUESTIONS } from '../questions.ts';
 import { result } from '../results.ts';
 import { makeFolder } from '../run.ts';
 
@@ -47,6 +47,7 @@ function openRoom(replies: (Typed | null)[], home = findHome({ PMDRILL_HOME: mak
     home,
     check: async (question, text) => check(question, text),
     answeredBy: () => [],
+    customs: CUSTOMS,
     understands: async () => true,
     wait: (reading) => reading,
     random: () => 0,

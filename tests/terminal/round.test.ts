@@ -6,7 +6,7 @@ import { readHistory } from '../../src/history/attempts.ts';
 import { findHome } from '../../src/history/home.ts';
 import { practise, type Round } from '../../src/terminal/round.ts';
 import { createTheme } from '../../src/text/theme.ts';
-import { QUESTIONS } from '../questions.ts';
+import { CUSTOMS, QUESTIONS } from '../questions.ts';
 import { result } from '../results.ts';
 import { makeFolder } from '../run.ts';
 
@@ -40,6 +40,7 @@ function openRound(choices: string[], files: Record<string, string>) {
     check: async (_question, text) => result(text, {}),
     understands: async () => true,
     answeredBy: () => [],
+    customs: CUSTOMS,
     wordsFor: () => 300,
     requiredFor: () => [],
     report: () => [],

@@ -9,6 +9,7 @@ const TITLES: Record<keyof typeof SHAPE_OF, string> = {
   question: 'A question of pmdrill, questions/<id>.yaml',
   rubric: 'A rubric of pmdrill, rubrics/<question id>.yaml; rubrics/story.yaml holds for every question',
   guide: 'The guide of pmdrill, rubrics/guide.yaml',
+  customs: 'The customs of the interview, rubrics/customs.yaml',
   config: 'The configuration of pmdrill, .pmdrill.yaml',
   result: 'What pmdrill check --format json prints',
 };
