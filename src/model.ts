@@ -69,6 +69,13 @@ export interface Pattern {
 export const MEASURES = ['words', 'time', 'benchmark', 'directive'] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/**
+ * What can be said around a vague phrase so that it is none: the narrator denies it, it is what others aimed at, or how
+ * things were earlier; or it is timed, measured, or told with what was delivered.
+ */
+export const EXCUSES = ['denied', 'aim', 'earlier', 'timed', 'measured', 'delivered'] as const;
+export type Excuse = (typeof EXCUSES)[number];
+
 /** A fault that a story can have: `vague/relationship`, `length/words`, or one of a user's own. */
 export interface Rule {
   id: string;
@@ -91,6 +98,9 @@ export interface Rule {
   near: string[];
   patterns: Pattern[];
   measure: Measure | null;
+  /** Word classes that a sentence must hold, each of them, for a measure of sentences. */
+  about: string[];
+  unless: Excuse[];
 }
 
 /**

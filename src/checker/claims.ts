@@ -1,17 +1,9 @@
 /** Vague claims: what the learned tagger and the rubrics' patterns find, and which of it the story answers itself. */
-import type { Rubric } from '../model.ts';
+import type { Rubric, Rule } from '../model.ts';
 import { isVague, shortName, vagueRule } from '../rule-ids.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Checker } from './compile.ts';
-import {
-  isAnswered,
-  isBackground,
-  isDelivered,
-  isDenied,
-  isMeasured,
-  isNoClaim,
-  isTimed,
-} from './context.ts';
+import { isAnswered, isExcused, isNoClaim } from './context.ts';
 import type { Run } from './learned/chain.ts';
 import type { Inputs } from './learned/inputs.ts';
 import { kindOf } from './learned/kinds.ts';
@@ -36,12 +28,14 @@ export function findClaims(
   rubric: Rubric,
   matches: PatternMatch[],
 ): Claim[] {
-  const rules = new Set(rubric.rules.map(({ id }) => id));
+  const rules = new Map(rubric.rules.map((rule) => [rule.id, rule]));
   const matched = matches.filter(({ owner }) => rules.has(owner));
   const { weights, taught } = checker;
-  const learned = weights ? findLearned(sentences, inputs, weights, vagueMatches(matched)) : [];
+  const learned = weights ? findLearned(sentences, inputs, weights, rules, vagueMatches(matched)) : [];
   const alone = matched.filter(
-    (match) => !isVague(match.owner) || (!taught.has(match.match) && stands(match, sentences)),
+    (match) =>
+      !isVague(match.owner) ||
+      (!taught.has(match.match) && stands(match, sentences, rules.get(match.owner)!)),
   );
   const vague = [...learned, ...alone.filter(({ owner }) => isVague(owner)).map(toClaim)];
   const other = alone.filter(({ owner }) => !isVague(owner)).map(toClaim);
@@ -58,6 +52,7 @@ function findLearned(
   sentences: ReadSentence[],
   inputs: Inputs,
   weights: Weights,
+  rules: ReadonlyMap<string, Rule>,
   patterned: PatternMatch[],
 ): Claim[] {
   return findPhrases(inputs, weights).flatMap((runs, at) =>
@@ -70,10 +65,8 @@ function findLearned(
       const said = new Set(here.map(({ owner }) => shortName(owner)));
       const first = inputs.sentences[at]!.from;
       const place = { from: first + words.from, to: first + words.to };
-      const kind = kindOf(inputs, place, weights.kinds, said);
-      if (isDenied(sentence, words.from, kind) || isBackground(sentence, words, kind)) return [];
-      if ([isTimed, isMeasured, isDelivered].some((isMet) => isMet(sentence, words, kind))) return [];
-      return [{ rule: vagueRule(kind), start, end }];
+      const rule = rules.get(vagueRule(kindOf(inputs, place, weights.kinds, said)))!;
+      return isExcused(sentence, words, rule) ? [] : [{ rule: rule.id, start, end }];
     }),
   );
 }
@@ -87,11 +80,10 @@ function trim({ terms }: ReadSentence, { from, to }: Run): Run {
 const LEADS_ON = ['Conjunction', 'Determiner'];
 
 /** Whether a match is a claim: a pattern sees the words alone, and what is around them can answer or undo it. */
-function stands(match: PatternMatch, sentences: ReadSentence[]): boolean {
-  const at = sentences.findIndex(({ start, end }) => start <= match.start && match.end <= end);
-  const sentence = sentences[at];
+function stands(match: PatternMatch, sentences: ReadSentence[], rule: Rule): boolean {
+  const sentence = sentences.find(({ start, end }) => start <= match.start && match.end <= end);
   if (!sentence) return false;
-  return !isNoClaim(sentence, match.start) && !isAnswered(sentences, at, match);
+  return !isNoClaim(sentence, match.start) && !isAnswered(sentence, match, rule);
 }
 
 /** Of claims that overlap the earlier stays, and of those that begin together the longer. */

@@ -1,4 +1,5 @@
 /** What stands around a claim and decides whether it is one, and whether the story answers it. */
+import type { Excuse, Rule } from '../model.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Run } from './learned/chain.ts';
 import { saysWhen } from './quantities.ts';
@@ -11,88 +12,93 @@ export function isNoClaim(sentence: ReadSentence, start: number): boolean {
   return sentence.quoted[at] === true || clause.mood !== 'told' || sentence.section === 'task';
 }
 
-/** What can be denied: an act. A denied result is a result all the same, a denied feeling a feeling. */
-const ACTS = ['relationship', 'collaboration', 'handoff', 'data', 'speed', 'weak-ownership'];
+/** What holds of a phrase that the story itself takes back, or makes precise; see the model. */
+type Holds = (sentence: ReadSentence, words: Run) => boolean;
 
-/**
- * Whether the narrator says that they did not do it: "I did not just build relationships; I brought a model".
- * @param term index of the first of the words in question
- */
-export function isDenied({ clauses, clauseOf }: ReadSentence, term: number, kind: string): boolean {
-  const { mood, subject } = clauses[clauseOf[term]!]!;
-  return mood === 'negated' && (subject === 'i' || subject === 'we') && ACTS.includes(kind);
-}
+/** "I did not just build relationships; I brought a model". */
+const isDenied: Holds = ({ clauses, clauseOf }, { from }) => {
+  const { mood, subject } = clauses[clauseOf[from]!]!;
+  return mood === 'negated' && (subject === 'i' || subject === 'we');
+};
 
 /** What others wished for, and what the narrator had to do, up to the "to" before the act. */
 const AIM =
   /\b(?:(?:want|wanted|ask|asked|told|push|pushed|urged|expect|expected|needed|pressed|begged)(?: \w+)? (?:us|me|everyone|everybody|(?:the|our) team|them|him|her|people)|(?:i|we) (?:needed|had|wanted|was asked|were asked|was told)) to$/;
 /** Told of the time before the narrator acted. */
 const EARLIER = /^before (?:i|we) (?:joined|came|started|arrived|took|got)\b/;
-/** Words in which an aim is told. */
-const AIM_WORDS = 6;
+/** Words in which either is told. */
+const TOLD_IN = 6;
 
-/**
- * Whether it is an aim ("leadership wanted us to move fast") or the state of affairs before: no claim, however it is
- * worded.
- */
-export function isBackground({ terms }: ReadSentence, { from, to }: Run, kind: string): boolean {
-  const words = (start: number, end: number): string =>
-    terms
-      .slice(Math.max(0, start), end)
-      .map(({ normal }) => normal)
-      .join(' ');
-  if (EARLIER.test(words(0, AIM_WORDS))) return true;
-  if (kind === 'hedge' || kind === 'passion') return false;
+/** "leadership wanted us to move fast". */
+const isAim: Holds = ({ terms }, { from, to }) => {
   for (let at = Math.max(0, from - 1); at < to - 1; at += 1) {
-    if (terms[at]!.normal === 'to' && AIM.test(words(at - AIM_WORDS, at + 1))) return true;
+    if (terms[at]!.normal === 'to' && AIM.test(wordsOf(terms, at - TOLD_IN, at + 1))) return true;
   }
   return false;
-}
+};
 
-/** Whether the sentence goes on to what the work together delivered, when and how much: "led a team and shipped in 7 weeks, 30% early". */
-export function isDelivered({ terms, quantities }: ReadSentence, { to }: Run, kind: string): boolean {
+/** "before I joined, the team shipped quickly". */
+const isEarlier: Holds = ({ terms }) => EARLIER.test(wordsOf(terms, 0, TOLD_IN));
+
+const wordsOf = (terms: ReadSentence['terms'], start: number, end: number): string =>
+  terms
+    .slice(Math.max(0, start), end)
+    .map(({ normal }) => normal)
+    .join(' ');
+
+/** The sentence goes on to what came of it, when and how much: "led a team and shipped in 7 weeks, 30% early". */
+const isDelivered: Holds = ({ terms, quantities }, { to }) => {
   const later = quantities.filter(({ start }) => start >= terms[to - 1]!.end);
-  return kind === 'collaboration' && later.some(saysWhen) && !later.every(saysWhen);
-}
+  return later.some(saysWhen) && !later.every(saysWhen);
+};
 
 /** Words that join an effect to its measure. */
 const JOINS = ['by', 'from', 'to'];
 
-/** Whether the effect is given its measure then and there: "improved our conversion by 4 points", "rose from 31 to 44". */
-export function isMeasured({ terms, quantities }: ReadSentence, { from, to }: Run, kind: string): boolean {
-  if (kind !== 'impact') return false;
-  return quantities.some((amount) => {
+/** The effect is given its measure then and there: "improved our conversion by 4 points", "rose from 31 to 44". */
+const isMeasured: Holds = ({ terms, quantities }, { from, to }) =>
+  quantities.some((amount) => {
     const at = terms.findIndex(({ end }) => end > amount.start);
     return !saysWhen(amount) && at > from && at <= to + 1 && JOINS.includes(terms[at - 1]!.normal);
   });
-}
 
-/** Whether it is said by how much, directly before, or how long it took, or when, after: "30% faster", "quickly, in 16 days". */
-export function isTimed({ terms, quantities }: ReadSentence, { from, to }: Run, kind: string): boolean {
-  if (kind !== 'speed') return false;
+/** It is said by how much, directly before, or how long it took, or when, after: "30% faster", "quickly, in 16 days". */
+const isTimed: Holds = ({ terms, quantities }, { from, to }) => {
   const before = terms[from - 1];
   return quantities.some(
     (amount) =>
       (saysWhen(amount) && amount.start >= terms[to - 1]!.end) ||
       (before !== undefined && overlaps(amount, before)),
   );
-}
+};
 
-const SPEED = 'vague/speed';
+const HOLDS: Record<Excuse, Holds> = {
+  denied: isDenied,
+  aim: isAim,
+  earlier: isEarlier,
+  timed: isTimed,
+  measured: isMeasured,
+  delivered: isDelivered,
+};
+
+/** Whether anything around the words excuses them by their rule. */
+export const isExcused = (sentence: ReadSentence, words: Run, { unless }: Rule): boolean =>
+  unless.some((excuse) => HOLDS[excuse](sentence, words));
 
 /**
- * Whether an amount in the claim's clause, or directly after it, measures it. A length of time answers how fast, every
- * other amount how much.
+ * Whether an amount in the claim's clause answers it: a length of time where its rule can be timed, and where it cannot
+ * any other amount.
  */
 export function isAnswered(
-  sentences: ReadSentence[],
-  at: number,
-  { owner, start, end }: Span & { owner: string },
+  { terms, clauses, clauseOf, quantities }: ReadSentence,
+  { start, end }: Span,
+  { unless }: Rule,
 ): boolean {
-  const { terms, clauses, clauseOf, quantities } = sentences[at]!;
   const first = clauseOf[terms.findIndex((term) => term.end > start)]!;
   const last = clauseOf[terms.findLastIndex((term) => term.start < end)]!;
   const [from, to] = [clauses[first]!.from, clauses[last]!.to];
   const around = { start: terms[from]!.start, end: terms[to - 1]!.end };
-  return quantities.some((amount) => saysWhen(amount) === (owner === SPEED) && overlaps(amount, around));
+  return quantities.some(
+    (amount) => saysWhen(amount) === unless.includes('timed') && overlaps(amount, around),
+  );
 }

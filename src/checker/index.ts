@@ -111,7 +111,7 @@ function measured(
 ): Finding[] {
   return rubric.rules.flatMap((rule) => {
     if (rule.measure === null || rule.measure === 'directive') return [];
-    return MEASURE_OF[rule.measure](story).map((place) =>
+    return MEASURE_OF[rule.measure](story, rule).map((place) =>
       place
         ? say({ rule: rule.id, ...place })
         : toFinding({ rule: rule.id, start: 0, end: 0 }, rubric, { text: null, position }, ''),

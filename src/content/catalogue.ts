@@ -53,6 +53,9 @@ function fromCriterion(
   return { ...rest, id: missingRule(rest.id), rubric, severity: required ? 'error' : 'warning' };
 }
 
-function fromRule({ patterns, measure, answeredBy, ...rest }: Rule, rubric: string): CatalogueEntry {
+function fromRule(
+  { patterns, measure, about, unless, answeredBy, ...rest }: Rule,
+  rubric: string,
+): CatalogueEntry {
   return { ...rest, rubric, asks: null };
 }

@@ -5,8 +5,8 @@ import { namesOfPrinciple, simplify } from '../names.ts';
 import { BASE_RUBRIC } from '../rubric.ts';
 import { suggest } from '../suggest.ts';
 import { type Place, yamlError } from '../yaml/place.ts';
-import { findUnknownAnswers } from './answered-by.ts';
 import { mergeContent } from './merge.ts';
+import { findUnknownCriteria } from './named-criteria.ts';
 import type { ContentFile } from './parse.ts';
 import { COMPROMISE_TAGS } from './tags.ts';
 
@@ -35,7 +35,7 @@ export function checkReferences(layers: ContentFile[][]): UserError[] {
     ...layers.flatMap(findDuplicates),
     ...findOrphans(files),
     ...findUnknownTags(files),
-    ...findUnknownAnswers(files),
+    ...findUnknownCriteria(files),
     ...findRepeatedPatterns(files),
     ...layers.slice(1).flatMap((layer) => findBorrowedPrefixes(layer, layers[0]!)),
   ];
@@ -126,6 +126,12 @@ function findUnknownTags(files: ContentFile[]): UserError[] {
       Object.keys(rubric?.words ?? {}),
     );
     const known = [...classes, ...COMPROMISE_TAGS];
+    const unknown = (tag: string, place: Place): UserError[] => {
+      if (known.includes(tag)) return [];
+      const meant = suggest(tag, known);
+      const mend = meant ? `did you mean '#${meant}'?` : `add '${tag}' under 'words:', or take it out.`;
+      return [yamlError(`'#${tag}' is neither a tag of compromise nor a word class; ${mend}`, place)];
+    };
     const hidden = Object.keys(file.value.words).filter((name) => COMPROMISE_TAGS.has(name));
     return [
       ...hidden.map((name) =>
@@ -135,16 +141,10 @@ function findUnknownTags(files: ContentFile[]): UserError[] {
         ),
       ),
       ...patternsOf(file).flatMap(({ pattern, locate }) =>
-        tagsIn(pattern.match)
-          .filter((tag) => !known.includes(tag))
-          .map((tag) => {
-            const meant = suggest(tag, known);
-            const mend = meant ? `did you mean '#${meant}'?` : `add '${tag}' under 'words:', or take it out.`;
-            return yamlError(
-              `'#${tag}' is neither a tag of compromise nor a word class; ${mend}`,
-              locate('match'),
-            );
-          }),
+        tagsIn(pattern.match).flatMap((tag) => unknown(tag, locate('match'))),
+      ),
+      ...file.value.rules.flatMap(({ id, about }) =>
+        about.flatMap((tag, index) => unknown(tag, file.locate(['rules', id, 'about', index]))),
       ),
     ];
   });

@@ -1,6 +1,6 @@
 /** The shapes of the YAML files: strict, so that a misspelt key is an error and not silence. */
 import { z } from 'zod';
-import { MEASURES, QUANTITY_KINDS, SECTIONS, SEVERITIES } from '../model.ts';
+import { EXCUSES, MEASURES, QUANTITY_KINDS, SECTIONS, SEVERITIES } from '../model.ts';
 import { findMatchFault } from './match.ts';
 
 /** An id of lower-case words: `dive-deep`. */
@@ -79,6 +79,13 @@ const rule = z.strictObject({
     .nullable()
     .default(null)
     .describe('What code measures for it, in place of patterns.'),
+  about: texts
+    .default([])
+    .describe('For a measure of sentences: word classes that such a sentence holds, each of them.'),
+  unless: z
+    .array(z.enum(EXCUSES))
+    .default([])
+    .describe('For a built-in kind of vague phrase: what around it makes it none.'),
 });
 
 const criterion = z.strictObject({

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent, readContent } from '../../src/content/load.ts';
+import { SHAPES } from '../../src/content/schema.ts';
 import { formatUserError } from '../../src/errors.ts';
 import { rubricFor } from '../../src/rubric.ts';
 import { makeFolder } from '../run.ts';
@@ -84,6 +85,16 @@ describe('loadContent', () => {
     expect(guide).toHaveLength(builtIn.guide.length + 1);
   });
 
+  it('takes each key of the customs that a user has, and keeps the rest', () => {
+    const folder = makeFolder({ 'rubrics/customs.yaml': 'ratings: [no, hardly, perhaps, yes, at once]\n' });
+    const { customs } = loadContent([folder]);
+    expect(customs).toEqual({ ...builtIn.customs, ratings: ['no', 'hardly', 'perhaps', 'yes', 'at once'] });
+  });
+
+  it('has every key of the customs built in', () => {
+    expect(Object.keys(builtIn.customs).sort()).toEqual(Object.keys(SHAPES.customs.shape).sort());
+  });
+
   it('takes later folders over earlier ones', () => {
     const first = makeFolder({ 'questions/think-big.yaml': QUESTION });
     const second = makeFolder({
@@ -119,6 +130,28 @@ describe('loadContent', () => {
 
 describe('what has to hold between files', () => {
   it.each<[string, Record<string, string>, string[]]>([
+    [
+      'customs that ask for a criterion of no rubric',
+      {
+        'rubrics/customs.yaml':
+          'sheet: { sources: [data-sorce], times: [timeline], crowd: 9, people: [users] }\n',
+      },
+      [
+        "rubrics/customs.yaml:1:20: There is no criterion 'data-sorce'. Did you mean 'data-source'? The line reads: sheet: { sources: [data-sorce], times: [timeline], crowd: 9, people: [users] }",
+      ],
+    ],
+    [
+      'a measure of sentences about a word class that does not exist',
+      {
+        'rubrics/story.yaml': rulesWith(
+          'mine/slow',
+          `${RULE.replace(/ {4}patterns[\s\S]*/, '')}    measure: benchmark\n    about: [FastWrd]\n`,
+        ),
+      },
+      [
+        "rubrics/story.yaml:12:13: '#FastWrd' is neither a tag of compromise nor a word class; did you mean '#FastWord'? The line reads: about: [FastWrd]",
+      ],
+    ],
     [
       'a rubric of no question',
       { 'rubrics/earn-turst.yaml': rulesWith('mine/totally') },
