@@ -1,5 +1,5 @@
 /** The history as lines for a person. Pure. */
-import type { Question, ResultSummary } from '../model.ts';
+import type { FollowUp, Question, ResultSummary } from '../model.ts';
 import { isVague, nameOf } from '../rule-ids.ts';
 import { formatTime, hang, pad, truncate } from '../text/layout.ts';
 import type { Theme } from '../text/theme.ts';
@@ -66,27 +66,9 @@ export function listLines(attempts: KeptAttempt[], questions: Question[], { them
 }
 
 /** All of one attempt: what was asked, answered and found. */
-export function attemptLines(attempt: KeptAttempt, questions: Question[], { theme, width }: Look): string[] {
-  const {
-    id,
-    at,
-    question,
-    wording,
-    answer,
-    limit,
-    input,
-    mode,
-    selfRating,
-    result,
-    after,
-    followUps,
-    savedTo,
-  } = attempt;
-  const fact = (name: string, text: string) => hang(theme.faint(name.padEnd(11)), text, width);
-  const time =
-    answer.seconds > 0
-      ? `, ${formatTime(answer.seconds)}${limit === null ? '' : ` of ${formatTime(limit)}`}`
-      : '';
+export function attemptLines(attempt: KeptAttempt, questions: Question[], look: Look): string[] {
+  const { theme, width } = look;
+  const { id, at, question, wording, answer, input, mode } = attempt;
   return [
     `${theme.accent(titleOf(question, questions))}  ${theme.faint(`${id}, ${formatDate(at)}, ${input}, ${mode}`)}`,
     '',
@@ -94,22 +76,35 @@ export function attemptLines(attempt: KeptAttempt, questions: Question[], { them
     '',
     ...answer.text.split('\n').flatMap((text) => hang('', text, width)),
     '',
+    ...factLines(attempt, look),
+    ...attempt.followUps.flatMap((followUp) => ['', ...followUpLines(followUp, look)]),
+  ];
+}
+
+function factLines(attempt: KeptAttempt, { theme, width }: Look): string[] {
+  const { answer, limit, result, after, selfRating, savedTo } = attempt;
+  const fact = (name: string, text: string) => hang(theme.faint(name.padEnd(11)), text, width);
+  const time =
+    answer.seconds > 0
+      ? `, ${formatTime(answer.seconds)}${limit === null ? '' : ` of ${formatTime(limit)}`}`
+      : '';
+  const then = after ? `; with the follow-ups ${describe(after, theme)}` : '';
+  return [
     ...fact('Answer', `${result.words} words${time}`),
-    ...fact(
-      'Verdict',
-      `${describe(result, theme)}${after ? `; with the follow-ups ${describe(after, theme)}` : ''}`,
-    ),
+    ...fact('Verdict', `${describe(result, theme)}${then}`),
     ...fact('Missing', listOr(missing(result), 'nothing')),
     ...fact('Vague', listOr(vague(result), 'nothing')),
     ...(selfRating === null ? [] : fact('Self-rated', `${selfRating} of 5`)),
     ...savedTo.flatMap((path) => fact('Saved as', path)),
-    ...followUps.flatMap(({ asked, answer: reply, met }) => [
-      '',
-      ...hang(met ? theme.good('✓ ') : theme.caution('○ '), theme.strong(asked), width),
-      ...(reply.text === ''
-        ? [theme.faint('  no answer')]
-        : reply.text.split('\n').flatMap((text) => hang('  ', text, width))),
-    ]),
+  ];
+}
+
+function followUpLines({ asked, answer, met }: FollowUp, { theme, width }: Look): string[] {
+  return [
+    ...hang(met ? theme.good('✓ ') : theme.caution('○ '), theme.strong(asked), width),
+    ...(answer.text === ''
+      ? [theme.faint('  no answer')]
+      : answer.text.split('\n').flatMap((text) => hang('  ', text, width))),
   ];
 }
 

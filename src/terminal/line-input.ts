@@ -26,54 +26,66 @@ const SILENCE_MS = 1000;
  * @returns why it ended, and the line that was still open
  */
 export function readLines(terminal: Terminal, reader: LineReader): Promise<{ ended: LineEnd; open: string }> {
-  const { input, screen, left, now } = terminal;
+  const { input, screen } = terminal;
   return new Promise((resolve) => {
-    let stoppedAt: number | null = null;
     const rl = createInterface({ input, output: screen, terminal: true, historySize: 0, prompt: '' });
     let over = false;
-    const end = (ended: LineEnd) => {
+    const stop = attend(rl, terminal, reader, (ended) => {
       if (over) return;
       over = true;
-      clearInterval(timer);
-      input.removeListener('keypress', onKey);
-      left.removeEventListener('abort', onLeft);
+      stop();
       const open = applyBackspaces(rl.line);
       rl.close();
       // What is typed before the next prompt is for that one; a Ctrl+D must not be taken for the end of a line.
       setRaw(terminal, true);
       resolve({ ended, open });
-    };
-    const onLeft = () => end(left.reason as Interrupted);
-    // Before readline's own listener, which takes Ctrl+D for a deletion where the line is not empty.
-    const onKey = (_text: string, { ctrl, name }: Key) => {
-      if (ctrl && name === 'd') end('finished');
-      if (ctrl && name === 'p') end('paused');
-      if (ctrl && name === 'z') stoppedAt = now();
-      if (name === 'backspace' && isDumb() && rl.line !== '') screen.write('\b \b');
-    };
-    const timer = setInterval(() => {
-      if (stoppedAt !== null) return;
-      const { message, ended } = reader.tick?.(applyBackspaces(rl.line)) ?? {};
-      if (message !== undefined) tell(rl, screen, message);
-      if (ended !== undefined) end(ended);
-    }, TICK_MS);
-    rl.on('line', (text) => {
-      // At the end of its input readline tells of the open line, and goes on holding it.
-      Object.assign(rl, { line: '', cursor: 0 });
-      const ended = reader.line(applyBackspaces(text));
-      if (ended !== null) end(ended);
     });
-    rl.on('SIGINT', () => end(new Interrupted(130)));
-    rl.on('SIGCONT', () => {
-      rl.resume();
-      if (stoppedAt !== null) reader.woken?.(stoppedAt);
-      stoppedAt = null;
-    });
-    rl.on('close', () => end(new Interrupted(129)));
-    input.prependListener('keypress', onKey);
-    left.addEventListener('abort', onLeft);
     if (reader.open !== '') rl.write(reader.open);
   });
+}
+
+/** Listens to the keys, the clock and the signals. Returns what ends it. */
+function attend(
+  rl: Interface,
+  { input, screen, left, now }: Terminal,
+  reader: LineReader,
+  end: (ended: LineEnd) => void,
+): () => void {
+  let stoppedAt: number | null = null;
+  // Before readline's own listener, which takes Ctrl+D for a deletion where the line is not empty.
+  const onKey = (_text: string, { ctrl, name }: Key) => {
+    if (ctrl && name === 'd') end('finished');
+    if (ctrl && name === 'p') end('paused');
+    if (ctrl && name === 'z') stoppedAt = now();
+    if (name === 'backspace' && isDumb() && rl.line !== '') screen.write('\b \b');
+  };
+  const onLeft = () => end(left.reason as Interrupted);
+  const timer = setInterval(() => {
+    if (stoppedAt !== null) return;
+    const { message, ended } = reader.tick?.(applyBackspaces(rl.line)) ?? {};
+    if (message !== undefined) tell(rl, screen, message);
+    if (ended !== undefined) end(ended);
+  }, TICK_MS);
+  rl.on('line', (text) => {
+    // At the end of its input readline tells of the open line, and goes on holding it.
+    Object.assign(rl, { line: '', cursor: 0 });
+    const ended = reader.line(applyBackspaces(text));
+    if (ended !== null) end(ended);
+  });
+  rl.on('SIGINT', () => end(new Interrupted(130)));
+  rl.on('SIGCONT', () => {
+    rl.resume();
+    if (stoppedAt !== null) reader.woken?.(stoppedAt);
+    stoppedAt = null;
+  });
+  rl.on('close', () => end(new Interrupted(129)));
+  input.prependListener('keypress', onKey);
+  left.addEventListener('abort', onLeft);
+  return () => {
+    clearInterval(timer);
+    input.removeListener('keypress', onKey);
+    left.removeEventListener('abort', onLeft);
+  };
 }
 
 /** Waits for any key. */

@@ -2,7 +2,8 @@
 import type { Stage } from './interviewer.ts';
 import { choose } from './menu.ts';
 import { showPages, waitFor } from './pages.ts';
-import { choosePlain, readLine, typeAnswer } from './plain.ts';
+import { choosePlain, readLine } from './plain.ts';
+import { typeAnswer } from './plain-answer.ts';
 import { typeOnPage } from './screens.ts';
 import { newPage, print, show, type Terminal, textWidth, wrapStyled } from './terminal.ts';
 

@@ -53,6 +53,11 @@ export function print({ screen }: Pick<Terminal, 'screen'>, lines: string[]): vo
   screen.write(lines.map((line) => (line === '' ? '\n' : `${MARGIN}${line}\n`)).join(''));
 }
 
+/** Prints lines that were not laid out for the terminal, broken between words. */
+export function tell(terminal: Pick<Terminal, 'screen'>, lines: string[]): void {
+  print(terminal, wrapStyled(lines, textWidth(terminal)));
+}
+
 /** Prints a part of the page, and remembers it for `redraw`. */
 export function show(terminal: Terminal, block: Block): void {
   if (terminal.page === null) newPage(terminal);

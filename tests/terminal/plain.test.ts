@@ -1,7 +1,8 @@
 /** Line by line, in a virtual terminal with a clock that the test moves: what is told, and when. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Typed } from '../../src/model.ts';
-import { choosePlain, typeAnswer } from '../../src/terminal/plain.ts';
+import { choosePlain } from '../../src/terminal/plain.ts';
+import { typeAnswer } from '../../src/terminal/plain-answer.ts';
 import { Interrupted } from '../../src/terminal/terminal.ts';
 import { createTheme } from '../../src/text/theme.ts';
 import { createVirtualTerminal, KEYS } from './virtual-terminal.ts';

@@ -30,8 +30,14 @@ export interface CheckOptions extends ProgramOptions {
 export function defineCheckOptions(command: Command): void {
   command
     .argument('[story...]', 'files, folders, quoted globs, or - for standard input')
-    .option('-q, --question <id>', 'the question that every story answers')
-    .optionsGroup('Report:')
+    .option('-q, --question <id>', 'the question that every story answers');
+  defineReport(command.optionsGroup('Report:'));
+  defineInput(command.optionsGroup('Input:'));
+  defineStatus(command.optionsGroup('Exit status:'));
+}
+
+function defineReport(command: Command): void {
+  command
     .addOption(
       new Option('-f, --format <name>', 'format of the report').choices(REPORT_FORMATS).default('pretty'),
     )
@@ -47,8 +53,11 @@ export function defineCheckOptions(command: Command): void {
         .choices(SEVERITIES)
         .default('info'),
     )
-    .option('--quiet', 'show errors only, and nothing of stories without one')
-    .optionsGroup('Input:')
+    .option('--quiet', 'show errors only, and nothing of stories without one');
+}
+
+function defineInput(command: Command): void {
+  command
     .addOption(
       new Option('--jsonl', 'filter: rows {"id"?, "question"?, "text"} in, one result a line out').conflicts([
         'report',
@@ -65,8 +74,11 @@ export function defineCheckOptions(command: Command): void {
     .option(
       '--print-config',
       'print the configuration that holds for a story, or here, and where it comes from',
-    )
-    .optionsGroup('Exit status:')
+    );
+}
+
+function defineStatus(command: Command): void {
+  command
     .addOption(
       new Option('--fail-on <level>', 'exit 1 from this severity up').choices(LEVELS).default('error'),
     )
