@@ -1,6 +1,7 @@
 /** Reads the import lines of src/ and holds them against the design: who may know whom, and who owns a library. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/commands/index.ts';
 import { REPORTERS } from '../src/reporters/index.ts';
@@ -8,6 +9,8 @@ import { REPORT_FORMATS } from '../src/reporters/names.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const MOST_LINES = 200;
+/** Of a function. */
+const A_SCREEN = 45;
 
 interface Import {
   /** The importing file and what it imports, relative to src/, or a package's name. */
@@ -184,6 +187,21 @@ describe('files', () => {
     const long = FILES.filter((file) => TEXTS.get(file)!.split('\n').length > MOST_LINES);
     // The nouns are read from top to bottom.
     expect(long).toEqual(['model.ts']);
+  });
+
+  it('hold no function that a screen does not', () => {
+    const long: string[] = [];
+    for (const [file, text] of TEXTS) {
+      const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+      const lineOf = (offset: number) => source.getLineAndCharacterOfPosition(offset).line;
+      source.forEachChild(function find(node): void {
+        const first = lineOf(node.getStart());
+        const lines = lineOf(node.end) - first + 1;
+        if (ts.isFunctionLike(node) && lines > A_SCREEN) long.push(`${file}:${first + 1} has ${lines} lines`);
+        node.forEachChild(find);
+      });
+    }
+    expect(long).toEqual([]);
   });
 
   it('are named alike, and say first what they are for', () => {

@@ -1,5 +1,5 @@
 /** Vague claims: what the learned tagger and the rubrics' patterns find, and which of it the story answers itself. */
-import type { Rubric, Rule } from '../model.ts';
+import type { Rule } from '../model.ts';
 import { isVague, shortName, vagueRule } from '../rule-ids.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Checker } from './compile.ts';
@@ -11,6 +11,7 @@ import { findPhrases } from './learned/tagger.ts';
 import type { Weights } from './learned/weights.ts';
 import type { PatternMatch } from './patterns.ts';
 import type { ReadSentence } from './reading.ts';
+import { type ReadStory, vagueMatches } from './story.ts';
 
 /** Words of one sentence against which a rule is held; offsets in the source. */
 export interface Claim extends Span {
@@ -22,15 +23,11 @@ const LONGEST = 25;
 
 /** All claims of a story, in its order; those of the `vague/` family do not overlap. */
 export function findClaims(
-  sentences: ReadSentence[],
-  inputs: Inputs,
-  checker: Checker,
-  rubric: Rubric,
-  matches: PatternMatch[],
+  { sentences, inputs, rubric, matches }: Pick<ReadStory, 'sentences' | 'inputs' | 'rubric' | 'matches'>,
+  { weights, taught }: Checker,
 ): Claim[] {
   const rules = new Map(rubric.rules.map((rule) => [rule.id, rule]));
   const matched = matches.filter(({ owner }) => rules.has(owner));
-  const { weights, taught } = checker;
   const learned = weights ? findLearned(sentences, inputs, weights, rules, vagueMatches(matched)) : [];
   const alone = matched.filter(
     (match) =>
@@ -41,10 +38,6 @@ export function findClaims(
   const other = alone.filter(({ owner }) => !isVague(owner)).map(toClaim);
   return [...withoutOverlaps(vague), ...withoutOverlaps(other)].sort((a, b) => a.start - b.start);
 }
-
-/** Where the patterns of vague phrases match: what the tagger is told beside the words. */
-export const vagueMatches = (matches: PatternMatch[]): PatternMatch[] =>
-  matches.filter(({ owner }) => isVague(owner));
 
 const toClaim = ({ owner, start, end }: PatternMatch): Claim => ({ rule: owner, start, end });
 

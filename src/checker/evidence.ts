@@ -1,5 +1,5 @@
 /** Which criteria a story meets, and the words that show it. */
-import type { Criterion, Rubric } from '../model.ts';
+import type { Criterion } from '../model.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Clause } from './clauses.ts';
 import type { Checker } from './compile.ts';
@@ -7,6 +7,7 @@ import { addFound, type Inputs } from './learned/inputs.ts';
 import { scoreSentences, storyScore } from './learned/sentences.ts';
 import type { PatternMatch } from './patterns.ts';
 import type { ReadSentence } from './reading.ts';
+import type { ReadStory } from './story.ts';
 
 /** At most so many sentences are quoted for one criterion, the most telling first. */
 const MOST_QUOTED = 3;
@@ -20,13 +21,15 @@ const LEAST_QUOTED = 16;
  * @returns by criterion id the words that show it; none: not met
  */
 export function findEvidence(
-  sentences: ReadSentence[],
-  inputs: Inputs,
-  question: string,
-  { weights }: Checker,
-  rubric: Rubric,
-  matches: PatternMatch[],
+  {
+    sentences,
+    inputs,
+    question,
+    rubric,
+    matches,
+  }: Pick<ReadStory, 'sentences' | 'inputs' | 'question' | 'rubric' | 'matches'>,
   vague: Span[],
+  { weights }: Checker,
 ): Map<string, Span[]> {
   const isVague = (term: Span): boolean => vague.some((phrase) => overlaps(phrase, term));
   const learned = rubric.criteria.filter(({ own }) => !own).map(({ id }) => id);

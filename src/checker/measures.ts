@@ -1,24 +1,19 @@
 /** Faults that are measured over the whole story: its length, and a delivery called fast that was not. */
-import type { Limits, Measure, Rule } from '../model.ts';
-import type { Claim } from './claims.ts';
+import type { Measure, Rule } from '../model.ts';
+import type { Span } from '../span.ts';
 import { toWeeks } from './durations.ts';
 import type { ReadSentence } from './reading.ts';
-
-export interface Measured {
-  words: number;
-  speakingSeconds: number;
-  sentences: ReadSentence[];
-  limits: Partial<Limits>;
-}
+import type { ReadStory } from './story.ts';
 
 /** Where a measure is exceeded; null for the whole story. */
-export type Place = Omit<Claim, 'rule'> | null;
+type Place = Span | null;
 
 /** By measure: the places at which it is exceeded. Directives are measured where findings are dropped. */
-export const MEASURE_OF: Record<Exclude<Measure, 'directive'>, (story: Measured, rule: Rule) => Place[]> = {
-  words: ({ words, limits }) => (words > (limits.words ?? Infinity) ? [null] : []),
-  time: ({ speakingSeconds, limits }) => (speakingSeconds > (limits.seconds ?? Infinity) ? [null] : []),
-  benchmark: ({ sentences, limits }, { about }) =>
+export const MEASURE_OF: Record<Exclude<Measure, 'directive'>, (read: ReadStory, rule: Rule) => Place[]> = {
+  words: ({ story, rubric: { limits } }) => (story.words > (limits.words ?? Infinity) ? [null] : []),
+  time: ({ speakingSeconds, rubric: { limits } }) =>
+    speakingSeconds > (limits.seconds ?? Infinity) ? [null] : [],
+  benchmark: ({ sentences, rubric: { limits } }, { about }) =>
     longerThan(limits.benchmarkWeeks?.[1] ?? Infinity, about, sentences),
 };
 

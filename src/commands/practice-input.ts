@@ -14,7 +14,7 @@ import type { Round } from '../terminal/round.ts';
 import { createTheme, decideColor } from '../text/theme.ts';
 import type { PracticeOptions } from './practice.ts';
 import { listenHere } from './practice-ears.ts';
-import { chosenQuestions, DRAFT_KEPT, startEngine } from './practice-engine.ts';
+import { chosenQuestions, DRAFT_KEPT, type Engine, startEngine } from './practice-engine.ts';
 
 /**
  * Reads one answer for each question named, or for all, and prints a verdict on each.
@@ -25,17 +25,13 @@ import { chosenQuestions, DRAFT_KEPT, startEngine } from './practice-engine.ts';
 export async function practiseFromInput(io: Io, args: string[], options: PracticeOptions): Promise<number> {
   const theme = createTheme(decideColor(io.stdout, io.env, options.color));
   const engine = await startEngine(io, options, 'pipe', theme);
-  const width = io.stdout.columns ?? 80;
   const questions = chosenQuestions(args, options, engine) ?? engine.questions;
   const text = decodeText(await readStream(io.stdin, STANDARD_INPUT), STANDARD_INPUT);
   const answers = splitAnswers(
     text,
     questions.map(({ id }) => id),
   );
-  const ears = listenHere(engine.checker);
-  const print = (lines: string[]) => {
-    io.stdout.write(lines.map((line) => `${line}\n`).join(''));
-  };
+  const rounds = prepareRounds(io, engine);
   let status = 0;
   const tell = async (error: UserError) => {
     io.stderr.write(`pmdrill: ${formatUserError(error)}\n`);
@@ -45,22 +41,8 @@ export async function practiseFromInput(io: Io, args: string[], options: Practic
     const session = { ...newSession(engine, question), limit: null, selfRate: false };
     const { draft } = draftPaths(engine.home.drafts, session.id);
     const keeper = keepOnFailure<Session>(draft);
-    const round: Round = {
-      ...engine,
-      ...ears,
-      screens: ({ report, title }) =>
-        inputScreens(answers[index]!, (session, result) => {
-          print(['', theme.accent(title), ...report(session, result)(width)]);
-        }),
-      choose: () => Promise.reject(new Error('nobody is there to choose')),
-      show: async (text) => print(text(width)),
-      say: () => {},
-      tell,
-      wait: (reading) => reading,
-      keeper: () => keeper,
-    };
     try {
-      await runSession(round, session, null);
+      await runSession({ ...rounds(answers[index]!), tell, keeper: () => keeper }, session, null);
     } catch (error) {
       keeper.saveNow();
       if (!(error instanceof UserError)) throw error;
@@ -69,6 +51,28 @@ export async function practiseFromInput(io: Io, args: string[], options: Practic
     }
   }
   return status;
+}
+
+/** By an answer, the round of its question but for what becomes of its draft. */
+function prepareRounds(io: Io, engine: Engine): (answer: string) => Omit<Round, 'tell' | 'keeper'> {
+  const { theme } = engine;
+  const width = io.stdout.columns ?? 80;
+  const ears = listenHere(engine.checker);
+  const print = (lines: string[]) => {
+    io.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  };
+  return (answer) => ({
+    ...engine,
+    ...ears,
+    screens: ({ report, title }) =>
+      inputScreens(answer, (session, result) => {
+        print(['', theme.accent(title), ...report(session, result)(width)]);
+      }),
+    choose: () => Promise.reject(new Error('nobody is there to choose')),
+    show: async (text) => print(text(width)),
+    say: () => {},
+    wait: (reading) => reading,
+  });
 }
 
 /** The time that an answer took is not known. */

@@ -44,11 +44,7 @@ export async function practiseInTerminal(io: Io, args: string[], options: Practi
       understands: checker.understands,
       keeper(session) {
         draft = draftPaths(drafts, session.id).draft;
-        keeper = keepDraft(draft, ({ message }) => {
-          const trouble = `Your draft cannot be written: ${message}`;
-          if (plain) print(terminal, [trouble]);
-          else terminal.trouble = trouble;
-        });
+        keeper = keepDraft(draft, ({ message }) => look.warn(`Your draft cannot be written: ${message}`));
         return keeper;
       },
     };
@@ -79,7 +75,10 @@ function draftsIn(folder: string): DraftFile<Session>[] {
   }));
 }
 
-type Look = Pick<Round, 'screens' | 'choose' | 'show' | 'say' | 'wait'>;
+interface Look extends Pick<Round, 'screens' | 'choose' | 'show' | 'say' | 'wait'> {
+  /** Says what went wrong while an answer is typed. */
+  warn(trouble: string): void;
+}
 
 function inFull(terminal: Terminal): Look {
   return {
@@ -88,6 +87,9 @@ function inFull(terminal: Terminal): Look {
     show: (text) => showPages(terminal, text, MENU_ROWS),
     say: (text) => print(terminal, text(textWidth(terminal))),
     wait: (reading) => sayReading(terminal, reading),
+    warn: (trouble) => {
+      terminal.trouble = trouble;
+    },
   };
 }
 
@@ -98,5 +100,6 @@ function inPlain(terminal: Terminal): Look {
     show: async (text) => print(terminal, text(textWidth(terminal))),
     say: (text) => print(terminal, text(textWidth(terminal))),
     wait: (reading) => tellReading(terminal, reading),
+    warn: (trouble) => print(terminal, [trouble]),
   };
 }

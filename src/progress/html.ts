@@ -104,24 +104,32 @@ function formatVague({ vague, kinds }: Progress): string {
   });
 }
 
+/** An answer's words or time, in per cent of its limit. */
+interface Share {
+  point: ProgressPoint;
+  share: number;
+  text: string;
+}
+
+function drawShares(name: string, shares: Share[], calendar: Calendar): string {
+  if (shares.length === 0) return '';
+  return lineChart(
+    `${name} of each answer, in per cent of its limit`,
+    shares.map(({ point, share, text }) => ({
+      value: share,
+      marked: share > 100,
+      hint: `${dateOf(point.at, calendar)}: ${text}`,
+    })),
+    { title: `${name}, % of limit`, max: Math.max(120, ...shares.map(({ share }) => share)) },
+    'attempt',
+    100,
+  );
+}
+
 function formatLimits({ questions }: Progress, calendar: Calendar): string {
   const all = questions
     .flatMap(({ points, title, wordLimit }) => points.map((point) => ({ ...point, title, wordLimit })))
     .toSorted((a, b) => a.at.localeCompare(b.at));
-  const chart = (name: string, shares: { point: ProgressPoint; share: number; text: string }[]): string =>
-    shares.length === 0
-      ? ''
-      : lineChart(
-          `${name} of each answer, in per cent of its limit`,
-          shares.map(({ point, share, text }) => ({
-            value: share,
-            marked: share > 100,
-            hint: `${dateOf(point.at, calendar)}: ${text}`,
-          })),
-          { title: `${name}, % of limit`, max: Math.max(120, ...shares.map(({ share }) => share)) },
-          'attempt',
-          100,
-        );
   const words = all
     .filter(({ wordLimit }) => wordLimit !== null)
     .map((point) => ({ point, share: percent(point.words, point.wordLimit!), text: `${point.words} words` }));
@@ -140,7 +148,7 @@ function formatLimits({ questions }: Progress, calendar: Calendar): string {
   ]);
   return beside({
     name: 'Words and time of each answer',
-    chart: chart('words', words) + chart('time', time),
+    chart: drawShares('words', words, calendar) + drawShares('time', time, calendar),
     head: ['Day', 'Question', 'Words', 'Time'],
     rows,
   });

@@ -1,12 +1,13 @@
 /** What the learned part costs beside the tagging of the same stories, in one process. */
 import nlp from 'compromise/two';
-import { findClaims, vagueMatches } from '../../src/checker/claims.ts';
+import { findClaims } from '../../src/checker/claims.ts';
 import { findEvidence } from '../../src/checker/evidence.ts';
 import { createChecker } from '../../src/checker/index.ts';
 import { inferQuestion } from '../../src/checker/infer.ts';
 import { toInputs } from '../../src/checker/learned/inputs.ts';
 import { matchPatterns } from '../../src/checker/patterns.ts';
 import { read } from '../../src/checker/reading.ts';
+import { vagueMatches } from '../../src/checker/story.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { readRow } from '../../src/document/index.ts';
 import { atMost, type Benchmark } from './benchmark.ts';
@@ -50,8 +51,8 @@ function measure(texts: string[]): { stock: number; tagging: number; learned: nu
     time('learned', () => {
       inferQuestion(sentences, checker);
       const inputs = toInputs(sentences, { classNames, matches: vagueMatches(matches) });
-      const claims = findClaims(sentences, inputs, checker, rubric, matches);
-      findEvidence(sentences, inputs, QUESTION, checker, rubric, matches, claims);
+      const claims = findClaims({ sentences, inputs, rubric, matches }, checker);
+      findEvidence({ sentences, inputs, question: QUESTION, rubric, matches }, claims, checker);
     });
   }
   return spent;

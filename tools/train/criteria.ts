@@ -1,8 +1,8 @@
 /** From labelled stories to the reader that says which sentences show which criterion. */
-import { vagueMatches } from '../../src/checker/claims.ts';
 import { addFound, type Inputs, toInputs } from '../../src/checker/learned/inputs.ts';
 import type { SentenceReader } from '../../src/checker/learned/sentences.ts';
 import type { ReadSentence } from '../../src/checker/reading.ts';
+import { vagueMatches } from '../../src/checker/story.ts';
 import { optionalSpans, overlap, type ReadStory, type Span, vagueSpans } from './corpus.ts';
 import { type Known, learnEvidence } from './evidence.ts';
 import type { PooledSettings } from './pooling.ts';

@@ -1,9 +1,9 @@
 /** From labelled stories to the tagger of vague phrases. */
-import { vagueMatches } from '../../src/checker/claims.ts';
 import { BEGIN, INSIDE, OUTSIDE } from '../../src/checker/learned/chain.ts';
 import { type Inputs, toInputs } from '../../src/checker/learned/inputs.ts';
 import type { Weights } from '../../src/checker/learned/weights.ts';
 import type { ReadSentence } from '../../src/checker/reading.ts';
+import { vagueMatches } from '../../src/checker/story.ts';
 import { ANY } from './chain.ts';
 import { optionalSpans, overlap, type ReadStory, type Span, vagueSpans } from './corpus.ts';
 import type { Tokens } from './network.ts';

@@ -1,0 +1,80 @@
+/** The findings of a story: evidence that is missing, what is measured, and claims; but for what a comment switches off. */
+import { quoteWords } from '../document/words.ts';
+import type { CriterionResult, Evidence, Finding, Position, Rubric } from '../model.ts';
+import { missingRule } from '../rule-ids.ts';
+import type { Span } from '../span.ts';
+import type { Claim } from './claims.ts';
+import type { Checker } from './compile.ts';
+import { MEASURE_OF } from './measures.ts';
+import type { ReadStory } from './story.ts';
+import { suppress } from './suppression.ts';
+
+/** Words of the story, and where they stand. */
+export type Quote = (span: Span) => Evidence;
+
+/** All of them, in the order of the text, each as severe as the configuration has it. */
+export function listFindings(
+  read: ReadStory,
+  criteria: CriterionResult[],
+  claims: Claim[],
+  quote: Quote,
+  checker: Checker,
+): Finding[] {
+  const { story, rubric } = read;
+  const say = (claim: Claim): Finding =>
+    toFinding(claim.rule, rubric, quote(claim), quoteWords(story, claim.start, claim.end));
+  const found = [...missing(criteria, read), ...measured(read, say), ...claims.map(say)];
+  return applyDirectives(found, read, checker)
+    .flatMap((finding) => withSeverity(finding, checker))
+    .sort((a, b) => a.position.start.offset - b.position.start.offset);
+}
+
+function missing(criteria: CriterionResult[], { story: { position }, rubric }: ReadStory): Finding[] {
+  return criteria
+    .filter(({ met }) => !met)
+    .map(({ id, required }) => {
+      const { message, bad, good, followUp } = rubric.criteria.find((criterion) => criterion.id === id)!;
+      const severity = required ? 'error' : 'warning';
+      return { rule: missingRule(id), severity, message, text: null, position, bad, good, followUp };
+    });
+}
+
+function measured(read: ReadStory, say: (claim: Claim) => Finding): Finding[] {
+  const { position } = read.story;
+  return read.rubric.rules.flatMap((rule) => {
+    if (rule.measure === null || rule.measure === 'directive') return [];
+    return MEASURE_OF[rule.measure](read, rule).map((place) =>
+      place
+        ? say({ rule: rule.id, ...place })
+        : toFinding(rule.id, read.rubric, { text: null, position }, ''),
+    );
+  });
+}
+
+/** @param words those that were found, as a person reads them, for the texts that quote them */
+function toFinding(
+  rule: string,
+  { rules }: Rubric,
+  at: { text: string | null; position: Position },
+  words: string,
+): Finding {
+  const { severity, message, bad, good, followUp } = rules.find(({ id }) => id === rule)!;
+  const said = (text: string): string => text.replaceAll('{text}', words);
+  return { rule, severity, message: said(message), ...at, bad, good, followUp: said(followUp) };
+}
+
+function applyDirectives(findings: Finding[], { story, rubric }: ReadStory, { content }: Checker): Finding[] {
+  const { findings: kept, faults } = suppress(findings, story, content);
+  return [
+    ...kept,
+    ...faults.map(({ rule, directive: { position } }) => {
+      const text = story.source.slice(position.start.offset, position.end.offset);
+      return toFinding(rule, rubric, { text, position }, text);
+    }),
+  ];
+}
+
+function withSeverity(finding: Finding, { severities }: Checker): Finding[] {
+  const severity = severities[finding.rule] ?? finding.severity;
+  return severity === 'off' ? [] : [{ ...finding, severity }];
+}

@@ -1,0 +1,44 @@
+/** A story as the checker reads it, before it judges: sentences, the rubric that holds, and where its patterns match. */
+import type { Block, Rubric, Story } from '../model.ts';
+import { isVague } from '../rule-ids.ts';
+import type { Checker } from './compile.ts';
+import { inferQuestion } from './infer.ts';
+import { type Inputs, toInputs } from './learned/inputs.ts';
+import { matchPatterns, type PatternMatch } from './patterns.ts';
+import { type ReadSentence, read } from './reading.ts';
+
+export interface ReadStory {
+  story: Story;
+  question: string;
+  rubric: Rubric;
+  sentences: ReadSentence[];
+  matches: PatternMatch[];
+  /** What the networks see. */
+  inputs: Inputs;
+  /** Measured or, where nobody spoke, estimated. */
+  speakingSeconds: number;
+}
+
+const WORDS_PER_MINUTE = 150;
+
+export function readStory(story: Story, checker: Checker): ReadStory {
+  const { classes, classNames, memory } = checker;
+  const sentences = read(ownWords(story.blocks), classes, memory);
+  const question = story.question ?? inferQuestion(sentences, checker);
+  const { rubric, net } = checker.rubricOf(question);
+  const matches = matchPatterns(sentences, net);
+  const inputs = toInputs(sentences, { classNames, matches: vagueMatches(matches) });
+  const estimate = (story.words * 60) / (rubric.limits.wordsPerMinute ?? WORDS_PER_MINUTE);
+  const speakingSeconds = Math.round(story.spokenSeconds ?? estimate);
+  return { story, question, rubric, sentences, matches, inputs, speakingSeconds };
+}
+
+/** Where the patterns of vague phrases match: what the tagger is told beside the words. */
+export const vagueMatches = (matches: PatternMatch[]): PatternMatch[] =>
+  matches.filter(({ owner }) => isVague(owner));
+
+/** A block quote is another's words, unless the whole story is one. */
+function ownWords(blocks: Block[]): Block[] {
+  const own = blocks.filter(({ kind }) => kind !== 'quote');
+  return own.length > 0 ? own : blocks;
+}
