@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/commands/index.ts';
+import { loadContent } from '../src/content/load.ts';
 import { REPORTERS } from '../src/reporters/index.ts';
 import { REPORT_FORMATS } from '../src/reporters/names.ts';
 
@@ -16,7 +17,8 @@ interface Import {
   /** The importing file and what it imports, relative to src/, or a package's name. */
   from: string;
   to: string;
-  typeOnly: boolean;
+  /** Types are gone when it runs; what is lazy is loaded when it is needed. */
+  kind: 'value' | 'type' | 'lazy';
 }
 
 const FILES = (readdirSync(join(ROOT, 'src'), { recursive: true }) as string[]).filter((name) =>
@@ -24,19 +26,31 @@ const FILES = (readdirSync(join(ROOT, 'src'), { recursive: true }) as string[]).
 );
 const TEXTS = new Map(FILES.map((name) => [name, readFileSync(join(ROOT, 'src', name), 'utf8')]));
 const IMPORTS = FILES.flatMap(readImports);
+/** All that the code is made of, comments apart. */
+const NODES = FILES.flatMap((file) => {
+  const list = (node: ts.Node): ts.Node[] => {
+    const nodes = [node];
+    node.forEachChild((child) => void nodes.push(...list(child)));
+    return nodes;
+  };
+  const source = ts.createSourceFile(file, TEXTS.get(file)!, ts.ScriptTarget.Latest, true);
+  return list(source).map((node) => ({ file, node }));
+});
 
 function readImports(file: string): Import[] {
   const text = TEXTS.get(file)!;
-  const lines = [
-    ...text.matchAll(/^(?:import|export)\s(type\s)?[^;]*?from '([^']+)'/gm),
-    ...text.matchAll(/^import\s()'([^']+)'/gm),
-    ...text.matchAll(/import\(()'([^']+)'\)/g),
-  ];
-  return lines.map(([, type, path = '']) => ({
-    from: file,
-    to: path.startsWith('.') ? relative(join(ROOT, 'src'), join(ROOT, 'src', dirname(file), path)) : path,
-    typeOnly: type !== undefined && type !== '',
-  }));
+  const kinds = {
+    type: /^(?:import|export)\stype\s[^;]*?from '([^']+)'/gm,
+    value: /^(?:import|export)\s(?:(?!type\s)[^;]*?from )?'([^']+)'/gm,
+    lazy: /import\('([^']+)'\)/g,
+  };
+  return Object.entries(kinds).flatMap(([kind, pattern]) =>
+    Array.from(text.matchAll(pattern), ([, path = '']) => ({
+      from: file,
+      to: path.startsWith('.') ? relative(join(ROOT, 'src'), join(ROOT, 'src', dirname(file), path)) : path,
+      kind: kind as Import['kind'],
+    })),
+  );
 }
 
 const say = ({ from, to }: Import) => `${from} imports ${to}`;
@@ -81,9 +95,10 @@ describe('imports', () => {
     expect(upwards.map(say)).toEqual([]);
   });
 
-  it('lead from no folder back to itself', () => {
+  it('lead from no folder back to itself, and of values from no file', () => {
     const folders = IMPORTS.map(({ from, to }) => ({ from: partOf(from), to: partOf(to) }));
     expect(findCycle(folders)).toEqual([]);
+    expect(findCycle(IMPORTS.filter(({ kind }) => kind === 'value'))).toEqual([]);
   });
 
   it('of a library stay with its owner', () => {
@@ -154,9 +169,24 @@ describe('pure folders', () => {
 
   it('know colours by their type alone', () => {
     const strays = IMPORTS.filter(
-      ({ from, to, typeOnly }) => pure.includes(from) && inside('text/theme.ts')(to) && !typeOnly,
+      ({ from, to, kind }) => pure.includes(from) && inside('text/theme.ts')(to) && kind !== 'type',
     );
     expect(strays.map(say)).toEqual([]);
+  });
+});
+
+describe('what is known of interviews', () => {
+  const { questions, rubrics } = loadContent();
+  const all = Object.values(rubrics);
+  const names = new Set([
+    ...questions.map(({ id }) => id),
+    ...all.flatMap(({ rules }) => rules.map(({ id }) => id)).filter((id) => !id.startsWith('directive/')),
+    ...all.flatMap(({ words }) => Object.keys(words)),
+  ]);
+
+  it('stands in YAML: no code names a question, a rule or a word class', () => {
+    const named = NODES.filter(({ node }) => ts.isStringLiteral(node) && names.has(node.text));
+    expect(named.map(({ file, node }) => `${file}: ${node.getText()}`)).toEqual([]);
   });
 });
 
@@ -190,17 +220,13 @@ describe('files', () => {
   });
 
   it('hold no function that a screen does not', () => {
-    const long: string[] = [];
-    for (const [file, text] of TEXTS) {
-      const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-      const lineOf = (offset: number) => source.getLineAndCharacterOfPosition(offset).line;
-      source.forEachChild(function find(node): void {
-        const first = lineOf(node.getStart());
-        const lines = lineOf(node.end) - first + 1;
-        if (ts.isFunctionLike(node) && lines > A_SCREEN) long.push(`${file}:${first + 1} has ${lines} lines`);
-        node.forEachChild(find);
-      });
-    }
+    const long = NODES.flatMap(({ file, node }) => {
+      if (!ts.isFunctionLike(node)) return [];
+      const [first, last] = [node.getStart(), node.end].map(
+        (offset) => node.getSourceFile().getLineAndCharacterOfPosition(offset).line + 1,
+      ) as [number, number];
+      return last - first < A_SCREEN ? [] : [`${file}:${first} to ${last}`];
+    });
     expect(long).toEqual([]);
   });
 

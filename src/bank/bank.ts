@@ -1,6 +1,6 @@
 /** The story bank: which story answers which question, what it lacks, and what is told twice. Pure. */
 import type { CheckedStory, Content, Limits, Question, QuestionOrigin, Result } from '../model.ts';
-import { nameOf } from '../reporters/pretty/head.ts';
+import { nameStory } from '../reporters/pretty/head.ts';
 import { rankMends } from '../reporters/pretty/worth.ts';
 import { rubricFor } from '../rubric.ts';
 import { findTwins, type Twins } from './twins.ts';
@@ -61,7 +61,7 @@ export function buildBank(stories: CheckedStory[], content: Content): Bank {
 function toBankStory(checked: CheckedStory): BankStory {
   const { path, title, questionFrom, verdict, score, words, speakingSeconds, criteria } = checked.result;
   return {
-    name: nameOf(checked.result),
+    name: nameStory(checked.result),
     path,
     title,
     questionFrom,

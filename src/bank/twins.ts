@@ -1,7 +1,7 @@
 /** Stories told twice: the same work behind two answers, which an interviewer hears as having only one. Pure. */
 import { findQuantities } from '../checker/quantities.ts';
 import type { CheckedStory } from '../model.ts';
-import { nameOf } from '../reporters/pretty/head.ts';
+import { nameStory } from '../reporters/pretty/head.ts';
 
 /** Two stories of the same work, and the words that give it away. */
 export interface Twins {
@@ -31,7 +31,7 @@ export function findTwins(stories: CheckedStory[]): Twins[] {
 
 function toTwins(one: CheckedStory, other: CheckedStory, shared: string[]): Twins {
   return {
-    names: [nameOf(one.result), nameOf(other.result)],
+    names: [nameStory(one.result), nameStory(other.result)],
     questions: [one.result.question, other.result.question],
     shared,
   };

@@ -6,7 +6,7 @@ import { toNumber } from '../metrics/amount.ts';
 import { extractMetrics } from '../metrics/extract.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { CheckedStory, CriterionResult, Customs, Story } from '../model.ts';
-import { nameOf } from '../reporters/pretty/head.ts';
+import { nameStory } from '../reporters/pretty/head.ts';
 import { truncate } from '../text/layout.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
 
@@ -46,7 +46,7 @@ function toSheetStory({ story, result, content }: CheckedStory): SheetStory {
   const all = extractMetrics(story);
   const measured = all.filter(({ money }) => !money);
   return {
-    name: nameOf(result),
+    name: nameStory(result),
     path: result.path,
     question: content.questions.find(({ id }) => id === result.question)?.title ?? result.question,
     metrics: [...measured.filter(hasMoved), ...measured.filter((metric) => !hasMoved(metric))],

@@ -115,11 +115,11 @@ const limits = z
 const rubric = z.strictObject({
   limits: limits.default({}),
   words: z
-    .record(z.string().regex(CLASS_NAME), texts.min(1))
+    .record(z.string().regex(CLASS_NAME, "write it like 'SoftAct'"), texts.min(1))
     .default({})
     .describe('Word classes: a tag of your own and its words, in their base form.'),
-  criteria: z.record(z.string().regex(ID), criterion).default({}),
-  rules: z.record(z.string().regex(RULE_ID), rule).default({}),
+  criteria: z.record(z.string().regex(ID, "write it like 'customer-problem'"), criterion).default({}),
+  rules: z.record(z.string().regex(RULE_ID, "write it like 'my-rules/what-is-wrong'"), rule).default({}),
 });
 
 const guide = z.strictObject({

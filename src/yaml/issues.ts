@@ -18,7 +18,7 @@ export function explainIssues(issues: Issue[], shape: Schema, noun: string, loca
   );
   return [
     ...unknown.map(({ parent, key, meant }) => {
-      const what = parent.length === 0 ? noun : `'${nameOf(parent)}'`;
+      const what = parent.length === 0 ? noun : `'${lastKey(parent)}'`;
       const mend = meant ? `did you mean '${meant}'?` : 'take it out.';
       return yamlError(`'${key}' is not a key of ${what}; ${mend}`, locate([...parent, key], 'key'));
     }),
@@ -32,10 +32,10 @@ function misspelt(issue: z.core.$ZodIssueUnrecognizedKeys, shape: Schema) {
 }
 
 function explainIssue(issue: Issue, noun: string, locate: Locate): UserError {
-  const name = nameOf(issue.path);
+  const name = lastKey(issue.path);
   if (isMissing(issue)) {
     const parent = issue.path.slice(0, -1);
-    const what = parent.length === 0 ? noun : `'${nameOf(parent)}'`;
+    const what = parent.length === 0 ? noun : `'${lastKey(parent)}'`;
     return yamlError(`The key '${name}' of ${what} is missing; write '${name}: …'.`, locate(parent, 'key'));
   }
   const place = locate(issue.path);
@@ -59,7 +59,7 @@ function requirement(issue: Issue, name: string): string {
     case 'too_big':
       return `'${name}' has to ${amount(issue.origin, 'at most', issue.maximum)}`;
     case 'invalid_key':
-      return `'${name}' is no name for this; write it like ${KEY_EXAMPLES[String(issue.path[0])] ?? "'customer-problem'"}`;
+      return `'${name}' is no name for this; ${issue.issues[0]!.message}`;
     default:
       return issue.message;
   }
@@ -80,20 +80,13 @@ const TYPES: Record<string, string> = {
   tuple: 'a list of two numbers',
 };
 
-/** How the names in the maps of a rubric are spelt. */
-const KEY_EXAMPLES: Record<string, string> = {
-  words: "'SoftAct'",
-  criteria: "'customer-problem'",
-  rules: "'my-rules/what-is-wrong'",
-};
-
 function isMissing(issue: Issue): boolean {
   const absent = issue.code === 'invalid_type' || issue.code === 'invalid_value';
   return absent && issue.input === undefined && issue.path.length > 0;
 }
 
 /** The last key that a reader would call by name: `patterns.0` for an entry of a list. */
-function nameOf(path: readonly PropertyKey[]): string {
+function lastKey(path: readonly PropertyKey[]): string {
   const names = path.map((key) => (typeof key === 'number' ? String(key + 1) : String(key)));
   return typeof path.at(-1) === 'number' ? names.slice(-2).join(' ') : (names.at(-1) ?? '');
 }

@@ -32,7 +32,7 @@ export function formatHead(checked: CheckedStory, { theme, width }: ReportOption
   const namedBy =
     isUntold(result) && result.questionFrom === 'inferred' ? UNNAMED : NAMED_BY[result.questionFrom];
   return [
-    `${theme.strong(style(verdict))}  ${truncate(nameOf(result), width - verdict.length - 2)}`,
+    `${theme.strong(style(verdict))}  ${truncate(nameStory(result), width - verdict.length - 2)}`,
     ...hang('', `Score ${result.score} of 100 · ${countFindings(result)}`, width),
     ...formatMend(checked, { theme, width }),
     ...hang('', namedBy === null ? title : `${title}, ${namedBy}`, width).map(theme.faint),
@@ -40,7 +40,7 @@ export function formatHead(checked: CheckedStory, { theme, width }: ReportOption
 }
 
 /** What a story is called: its path or id, and its title. */
-export function nameOf({ path, id, title, position, questionFrom }: Result): string {
+export function nameStory({ path, id, title, position, questionFrom }: Result): string {
   const place = path === '-' ? 'standard input' : (path ?? (id === null ? null : String(id)));
   // A file may hold several stories, each under its heading.
   const line = path !== null && questionFrom === 'heading' ? `:${position.start.line}` : '';

@@ -2,7 +2,7 @@
 import type { CheckedStory } from '../../model.ts';
 import { hang, truncate } from '../../text/layout.ts';
 import type { ReportOptions } from '../reporter.ts';
-import { countFindings, nameOf } from './head.ts';
+import { countFindings, nameStory } from './head.ts';
 
 /** Score, verdict and name of each story, then the totals. */
 export function formatOverview(stories: CheckedStory[], { theme, width }: ReportOptions): string[] {
@@ -14,7 +14,7 @@ export function formatOverview(stories: CheckedStory[], { theme, width }: Report
     ...results.map((result) => {
       const style = result.verdict === 'complete' ? theme.good : theme.bad;
       const mark = style(result.verdict === 'complete' ? '✓' : '✗');
-      return `${mark} ${String(result.score).padStart(3)}  ${truncate(nameOf(result), width - 7)}`;
+      return `${mark} ${String(result.score).padStart(3)}  ${truncate(nameStory(result), width - 7)}`;
     }),
     ...hang(
       '',
