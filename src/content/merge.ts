@@ -3,7 +3,10 @@ import type { Content, Customs } from '../model.ts';
 import { mergeBy, mergeRubrics } from '../rubric.ts';
 import type { ContentFile } from './parse.ts';
 
-/** Later files add to earlier ones and replace what has the same id (a guide's section: the same title; customs: key by key). The built-in customs have every key. */
+/**
+ * Later files add to earlier ones and replace what has the same id (a guide's section: the same title; of the customs:
+ * the same key). The built-in customs have every key.
+ */
 export function mergeContent(files: ContentFile[]): Content {
   const content: Content = { questions: [], rubrics: {}, guide: [], customs: {} as Customs };
   for (const file of files) {

@@ -135,9 +135,9 @@ const customs = z
       .describe('What each part of a STAR answer tells; a draft begins with these.'),
     followUps: z.strictObject({
       first: texts.describe('Criteria that are asked for first where they are missing.'),
-      most: most.describe('How many are asked in practice.'),
+      most: z.int().positive().describe('How many are asked in practice.'),
       seconds: z.int().positive().describe('Time for the answer to one.'),
-      mostInMock: most.describe('How many are asked in a mock interview.'),
+      mostInMock: z.int().positive().describe('How many are asked in a mock interview.'),
       ownInMock: most.describe("How many of those are the interviewer's own questions."),
       pointing: texts.describe('Words by which a reply belongs to what was told, in lower case.'),
     }),
