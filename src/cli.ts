@@ -2,7 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { CommandDefinition, ProgramOptions } from './commands/command.ts';
 import { COMMANDS } from './commands/index.ts';
-import { formatUserError, UserError } from './errors.ts';
+import { faultsIn, formatUserError } from './errors.ts';
 import { type Io, processIo } from './io.ts';
 import { VERSION } from './version.ts';
 
@@ -110,11 +110,12 @@ function formatExamples(examples: [string, string][], command: Command, helpWidt
   ].join('\n');
 }
 
-/** Says what went wrong, in one line where the user can mend it, and chooses the status. */
+/** Says what went wrong, a line for each fault that the user can mend, and chooses the status. */
 function reportFailure(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof UserError) {
-    io.stderr.write(`pmdrill: ${formatUserError(error)}\n`);
+  const faults = faultsIn(error);
+  if (faults) {
+    for (const fault of faults) io.stderr.write(`pmdrill: ${formatUserError(fault)}\n`);
     return 2;
   }
   // Inquirer's name for Ctrl+C and for an input that ended.

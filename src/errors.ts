@@ -30,6 +30,16 @@ export class UserError extends Error {
   }
 }
 
+/** Several faults as one to throw. */
+export const joinFaults = (faults: unknown[]): unknown =>
+  faults.length === 1 ? faults[0] : new AggregateError(faults);
+
+/** What was thrown, each fault apart; null where any of it is a bug. */
+export function faultsIn(thrown: unknown): UserError[] | null {
+  const faults: unknown[] = thrown instanceof AggregateError ? thrown.errors : [thrown];
+  return faults.every((fault) => fault instanceof UserError) ? faults : null;
+}
+
 /**
  * Turns what a failed write throws into what a user can mend; a reader that went away, and all else, stays as it is.
  * @param what in a few words: `The report cannot be written`

@@ -1,9 +1,11 @@
 /** Reads the configuration file. */
 import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import { z } from 'zod';
+import type { UserError } from '../errors.ts';
 import type { Locate } from '../yaml/place.ts';
-import { readYaml } from '../yaml/read.ts';
-import { CONFIG, type Config } from './schema.ts';
+import { readYaml, type YamlFile } from '../yaml/read.ts';
+import { DEFAULTS } from './defaults.ts';
+import { CONFIG, type Config, NAMED, type Named } from './schema.ts';
 import { PACKAGE, readConfigText } from './search.ts';
 
 export interface ConfigFile {
@@ -11,16 +13,18 @@ export interface ConfigFile {
   path: string;
   /** Paths and globs in it are relative to its folder. */
   folder: string;
+  /** Where there are faults, nothing is set. */
   config: Config;
+  /** Read in spite of faults, so that what it names can be looked up too before all of them are told. */
+  named: Named;
+  faults: UserError[];
   /** Where a value stands in the file, by its keys. */
   locate: Locate;
 }
 
-const IN_PACKAGE = z.looseObject({ pmdrill: CONFIG });
-
 /**
  * @param path relative to the current folder, or absolute
- * @throws UserError `not-found`, `unreadable`, `bad-yaml`
+ * @throws UserError `not-found`, `unreadable`
  */
 export function readConfig(path: string, cwd: string): ConfigFile {
   const file = resolve(cwd, path);
@@ -29,14 +33,22 @@ export function readConfig(path: string, cwd: string): ConfigFile {
 
 function parseConfig(file: string, path: string): ConfigFile {
   const text = readConfigText(file, path);
-  const folder = dirname(file);
-  if (basename(file) !== PACKAGE) {
-    const { value, errors, locate } = readYaml(text, path, CONFIG.nullable(), 'the configuration');
-    if (errors[0]) throw errors[0];
-    // A file without a key sets nothing.
-    return { path, folder, config: value ?? CONFIG.parse({}), locate };
-  }
-  const { value, errors, locate } = readYaml(text, path, IN_PACKAGE, 'package.json');
-  if (!value) throw errors[0]!;
-  return { path, folder, config: value.pmdrill, locate: (keys, part) => locate(['pmdrill', ...keys], part) };
+  const isPackage = basename(file) === PACKAGE;
+  const read = <T>(shape: z.ZodType<T>): YamlFile<T> =>
+    isPackage ? readInPackage(text, path, shape) : readYaml(text, path, shape, 'the configuration');
+  // A file without a key sets nothing.
+  const { value, errors, locate } = read(CONFIG.nullable());
+  return {
+    path,
+    folder: dirname(file),
+    config: value ?? DEFAULTS,
+    named: value ?? read(NAMED).value ?? DEFAULTS,
+    faults: errors,
+    locate: isPackage ? (keys, part) => locate(['pmdrill', ...keys], part) : locate,
+  };
+}
+
+function readInPackage<T>(text: string, path: string, shape: z.ZodType<T>): YamlFile<T> {
+  const file = readYaml(text, path, z.looseObject({ pmdrill: shape }), 'package.json');
+  return { ...file, value: file.value ? (file.value.pmdrill as T) : null };
 }

@@ -1,10 +1,7 @@
 /** Configuration: what a command needs to know of `.pmdrill.yaml`, ready to use. */
 import { relative, resolve } from 'node:path';
 import { openContent } from '../content/open.ts';
-import { UserError } from '../errors.ts';
 import type { Content } from '../model.ts';
-import { listRuleIds } from '../rule-ids.ts';
-import { didYouMean } from '../suggest.ts';
 import { DEFAULTS } from './defaults.ts';
 import type { ConfigFile } from './file.ts';
 import { formatEffective } from './print.ts';
@@ -39,7 +36,7 @@ export interface Workspace {
 /**
  * Opens the configuration of a command.
  * @param path of the configuration where the options name none; by default the nearest from the current folder
- * @throws UserError `not-found`, `bad-yaml`, `unknown-rule`, and those of the content
+ * @throws UserError `not-found`, `bad-yaml`, `unknown-rule`, and those of the content; of several faults, all
  */
 export async function openWorkspace(
   options: ConfigOptions,
@@ -50,11 +47,13 @@ export async function openWorkspace(
   const config = file?.config ?? DEFAULTS;
   const base = file?.folder ?? cwd;
   const folders = [
-    ...config.content.map((path) => resolve(base, path)),
+    ...(file?.named.content ?? []).map((path) => resolve(base, path)),
     ...options.content.map((path) => resolve(cwd, path)),
   ];
-  const content = await openContent(folders.map((path) => relative(process.cwd(), path) || '.'));
-  if (file) requireKnownRules(file, content);
+  const content = await openContentFor(
+    file,
+    folders.map((path) => relative(process.cwd(), path) || '.'),
+  );
   const isMatch = config.overrides.length > 0 ? (await import('picomatch')).default.isMatch : () => false;
   const overridesFor = (path: string | null): number[] => matchOverrides(config, base, path, isMatch);
   return {
@@ -73,6 +72,12 @@ export async function openWorkspace(
 async function readConfig(path: string, cwd: string): Promise<ConfigFile> {
   const file = await import('./file.ts');
   return file.readConfig(path, cwd);
+}
+
+async function openContentFor(file: ConfigFile | null, folders: string[]): Promise<Content> {
+  if (!file) return openContent(folders);
+  const { openSound } = await import('./faults.ts');
+  return openSound(file, folders);
 }
 
 /** Content and checker options as a tuning has them. */
@@ -106,19 +111,4 @@ function matchOverrides(
   if (path === null) return [];
   const name = relative(base, path);
   return overrides.flatMap(({ files }, number) => (isMatch(name, files, { dot: true }) ? [number] : []));
-}
-
-function requireKnownRules({ config, locate }: ConfigFile, content: Content): void {
-  const known = listRuleIds(content);
-  const places = [
-    { rules: config.rules, keys: ['rules'] },
-    ...config.overrides.map(({ rules }, at) => ({ rules, keys: ['overrides', at, 'rules'] })),
-  ];
-  for (const { rules, keys } of places) {
-    for (const id of Object.keys(rules)) {
-      if (known.includes(id)) continue;
-      const message = `No rule is called '${id}'.${didYouMean(id, known)}`;
-      throw new UserError('unknown-rule', message, locate([...keys, id], 'key'));
-    }
-  }
 }

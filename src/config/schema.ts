@@ -30,7 +30,11 @@ const override = z.strictObject({
 export const CONFIG = z.strictObject({
   content: z.array(text).default([]).describe('Folders of your own questions and rubrics.'),
   stories: text.default('stories').describe('The folder in which your stories are kept.'),
-  interview: z.iso.date().nullable().default(null).describe('The date of your interview, as 2026-03-01.'),
+  interview: z.iso
+    .date("'interview' has to be a date such as 2026-03-01")
+    .nullable()
+    .default(null)
+    .describe('The date of your interview, as 2026-03-01.'),
   ...tuning,
   overrides: z.array(override).default([]).describe('Settings for some files; later ones win.'),
 });
@@ -39,3 +43,16 @@ export const CONFIG = z.strictObject({
 export type Config = z.output<typeof CONFIG>;
 /** What can be tuned for a file. */
 export type Tuning = Pick<Config, 'rules' | 'limits' | 'allow'>;
+
+const namedRules = z.record(z.string(), z.unknown()).catch({});
+
+/** The folders and rules that a file names, whatever else is wrong in it. */
+export const NAMED = z
+  .object({
+    content: CONFIG.shape.content.catch([]),
+    rules: namedRules,
+    overrides: z.array(z.object({ rules: namedRules }).catch({ rules: {} })).catch([]),
+  })
+  .catch({ content: [], rules: {}, overrides: [] });
+
+export type Named = z.output<typeof NAMED>;

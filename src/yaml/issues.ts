@@ -51,11 +51,11 @@ function requirement(issue: Issue, name: string): string {
       if (issue.expected === 'string') return `'${name}' has to be text; put it in quotes`;
       return `'${name}' has to be ${TYPES[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
-      return `'${name}' has to be ${issue.values.map((value) => `'${String(value)}'`).join(', ')}`;
+      return `'${name}' has to be ${oneOf(issue.values.map((value) => `'${String(value)}'`))}`;
     case 'too_small':
       return issue.origin === 'string'
         ? `'${name}' is empty; write its text`
-        : `'${name}' has to ${amount(issue.origin, 'at least', issue.minimum)}`;
+        : `'${name}' has to ${amount(issue.origin, issue.inclusive ? 'at least' : 'more than', issue.minimum)}`;
     case 'too_big':
       return `'${name}' has to ${amount(issue.origin, 'at most', issue.maximum)}`;
     case 'invalid_key':
@@ -64,6 +64,9 @@ function requirement(issue: Issue, name: string): string {
       return issue.message;
   }
 }
+
+const oneOf = (values: string[]): string =>
+  values.length > 1 ? `${values.slice(0, -1).join(', ')} or ${values.at(-1)}` : values.join();
 
 function amount(origin: string, bound: string, number: number | bigint): string {
   if (origin !== 'array') return `be ${bound} ${number}`;

@@ -112,7 +112,7 @@ describe('parseContentFile', () => {
       'a word that is none of the choices',
       'rubric',
       rubric.replace('severity: warning', 'severity: grave'),
-      ["x.yaml:3:15: 'severity' has to be 'error', 'warning', 'info'. The line reads: severity: grave"],
+      ["x.yaml:3:15: 'severity' has to be 'error', 'warning' or 'info'. The line reads: severity: grave"],
     ],
     [
       'points out of range',

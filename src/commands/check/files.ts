@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { checkStory } from '../../checker/index.ts';
 import { readStories } from '../../document/index.ts';
-import { UserError } from '../../errors.ts';
+import { faultsIn, UserError } from '../../errors.ts';
 import { readBytes, readStream } from '../../inputs/bytes.ts';
 import { findInputs, type InputFile, STANDARD_INPUT } from '../../inputs/find.ts';
 import { readList } from '../../inputs/list.ts';
@@ -30,8 +30,9 @@ export async function checkFiles(args: string[], options: CheckOptions, session:
     try {
       report.stories.push(...(await checkFile(input, options, session)));
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      if (!told.has(error)) fail(withPath(error, input.path));
+      const faults = faultsIn(error);
+      if (!faults) throw error;
+      if (!told.has(error)) for (const fault of faults) fail(withPath(fault, input.path));
       told.add(error);
     }
   }

@@ -1,0 +1,58 @@
+/** All that is wrong with a configuration: in the file itself, and with the folders and rules that it names. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { openContent } from '../content/open.ts';
+import { joinFaults, UserError } from '../errors.ts';
+import type { Content } from '../model.ts';
+import { listRuleIds } from '../rule-ids.ts';
+import { didYouMean } from '../suggest.ts';
+import type { ConfigFile } from './file.ts';
+
+/**
+ * Opens the content for a configuration without a fault; looks for all faults before it throws them together.
+ * @throws UserError `not-found`, `bad-yaml`, `unknown-rule`, and those of the content
+ */
+export async function openSound(file: ConfigFile, folders: string[]): Promise<Content> {
+  const missing = findMissingFolders(file);
+  const faults = [...file.faults, ...missing].sort(byPlace);
+  // Which rules there are is known where all of the content is.
+  if (missing.length > 0) throw joinFaults(faults);
+  const content = await openContent(folders).catch((fault) => {
+    throw joinFaults([...faults, fault]);
+  });
+  const all = [...faults, ...findUnknownRules(file, content)].sort(byPlace);
+  if (all.length > 0) throw joinFaults(all);
+  return content;
+}
+
+function byPlace(a: UserError, b: UserError): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+function findMissingFolders({ named, folder, locate }: ConfigFile): UserError[] {
+  return named.content.flatMap((name, at) => {
+    if (existsSync(resolve(folder, name))) return [];
+    const message = `There is no folder '${name}' of questions and rubrics; check the spelling.`;
+    return [new UserError('not-found', message, locate(['content', at]))];
+  });
+}
+
+function findUnknownRules({ named, locate }: ConfigFile, content: Content): UserError[] {
+  const known = listRuleIds(content);
+  const places = [
+    { rules: named.rules, keys: ['rules'] },
+    ...named.overrides.map(({ rules }, at) => ({ rules, keys: ['overrides', at, 'rules'] })),
+  ];
+  return places.flatMap(({ rules, keys }) =>
+    Object.keys(rules)
+      .filter((id) => !known.includes(id))
+      .map((id) => {
+        const mend = didYouMean(id, known) || ' Take it out; pmdrill rules lists them all.';
+        return new UserError(
+          'unknown-rule',
+          `No rule is called '${id}'.${mend}`,
+          locate([...keys, id], 'key'),
+        );
+      }),
+  );
+}
