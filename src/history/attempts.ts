@@ -18,6 +18,7 @@ export interface KeptAttempt extends Attempt {
 }
 
 export interface History {
+  /** In the order of time, whichever machine's lines come first in the file; the newest is the last. */
   attempts: KeptAttempt[];
   /** Line numbers, from 1, that hold something else: torn by a crash, or written by another version. */
   unread: number[];
@@ -25,16 +26,22 @@ export interface History {
 
 /** Reads the history; without a file it is empty. Lines that cannot be read are skipped and stay in the file. */
 export function readHistory(path: string): History {
-  const attempts = new Map<string, KeptAttempt>();
+  const attempts = new Map<string, Attempt>();
+  const saved: Saved[] = [];
   const unread: number[] = [];
   for (const [index, text] of readLines(path).entries()) {
     if (text.trim() === '') continue;
     const line = parseLine(text);
     if (line === null) unread.push(index + 1);
-    else if (line.kind === 'attempt') attempts.set(line.attempt.id, { ...line.attempt, savedTo: [] });
-    else attempts.get(line.saved)?.savedTo.push(line.path);
+    else if (line.kind === 'attempt') attempts.set(line.attempt.id, line.attempt);
+    else saved.push(line);
   }
-  return { attempts: [...attempts.values()], unread };
+  const kept = [...attempts.values()].map((attempt) => ({ ...attempt, savedTo: pathsOf(attempt, saved) }));
+  return { attempts: kept.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)), unread };
+}
+
+function pathsOf({ id }: Attempt, saved: Saved[]): string[] {
+  return [...new Set(saved.flatMap((line) => (line.saved === id ? [line.path] : [])))];
 }
 
 /** What to tell about lines that could not be read, or null. */

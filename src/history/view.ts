@@ -41,7 +41,7 @@ const COLUMNS: Column[] = [
 
 const GAP = '  ';
 
-/** One attempt a line, in their order, under a line of titles; as many columns as the width holds. */
+/** One attempt a line, in the order given, under a line of titles; as many columns as the width holds. */
 export function listLines(attempts: KeptAttempt[], questions: Question[], { theme, width }: Look): string[] {
   const columns = COLUMNS.map((column) => {
     const cells = attempts.map((attempt) => column.cell(attempt, questions));

@@ -35,6 +35,15 @@ describe('pmdrill history export', () => {
 });
 
 describe('pmdrill history import', () => {
+  it('leaves the list in the order of time, the newest last, in either format', async () => {
+    const folder = withHistory(lines(second));
+    await run(folder, ['history', 'import', '-'], lines(first));
+    const { stdout } = await run(folder, ['history']);
+    expect(stdout).toMatch(/aaaaaa .*\nbbbbbb .*\n$/);
+    const json = JSON.parse((await run(folder, ['history', '--format', 'json'])).stdout);
+    expect(json.attempts.map(({ id }: { id: string }) => id)).toEqual(['aaaaaa', 'bbbbbb']);
+  });
+
   it('brings an exported history back to the byte', async () => {
     const { stdout } = await run(withHistory(lines(first, saved, second)), ['history', 'export']);
     const other = makeFolder({ 'in.jsonl': stdout });

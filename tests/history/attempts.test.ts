@@ -41,6 +41,20 @@ describe('the history', () => {
     expect(readHistory(path)).toEqual({ attempts: [], unread: [] });
   });
 
+  it('is read in the order of time, also where the lines of two machines were put one behind the other', () => {
+    const made = (id: string, at: string) => JSON.stringify(attempt('earn-trust', at, 50, { id }));
+    const saved = JSON.stringify({ version: 1, saved: 'old', path: '/stories/earn-trust.md' });
+    const [old, later, newest] = [
+      made('old', '2026-11-01T09:00:00Z'),
+      made('later', '2026-11-01T09:00:00.500Z'),
+      made('new', '2026-11-03T09:00:00Z'),
+    ];
+    const merged = join(folder, 'merged.jsonl');
+    writeFileSync(merged, [newest, saved, later, old, saved, newest].join('\n'));
+    expect(idsIn(merged)).toEqual(['old', 'later', 'new']);
+    expect(readHistory(merged).attempts[0]?.savedTo).toEqual(['/stories/earn-trust.md']);
+  });
+
   it('keeps attempts as they were, in their order, one object a line', async () => {
     await appendAttempt(path, one('a'));
     await appendAttempt(path, one('b'));
