@@ -1,5 +1,4 @@
 /** The mock interview in a terminal or from standard input, and its debrief in the format asked for. */
-import { existsSync } from 'node:fs';
 import { decodeText } from '../document/index.ts';
 import { newId } from '../history/attempts.ts';
 import { type DraftKeeper, draftPaths, keepDraft, keepOnFailure } from '../history/drafts.ts';
@@ -23,10 +22,11 @@ import { createTheme, decideColor } from '../text/theme.ts';
 import { readCandidate } from './candidate.ts';
 import type { MockOptions } from './mock.ts';
 import { openPage, type Page, say } from './page.ts';
+import { keepUnwritten } from './pipe-draft.ts';
 import { type CheckerThread, startChecker } from './practice-checker.ts';
 import { listenHere } from './practice-ears.ts';
 import { startEngine } from './practice-engine.ts';
-import { inputScreens } from './practice-input.ts';
+import { inputScreens, typedBefore } from './practice-input.ts';
 
 const noneYet = ({ questions }: Content): string =>
   `There is no interview to look back on yet. Sit one, about ${minutesInAll(questions)} minutes: pmdrill mock (or warm up first: pmdrill practice).`;
@@ -69,7 +69,11 @@ export async function interviewFromInput(io: Io, options: MockOptions): Promise<
   const answers = splitAnswers(decodeText(await readStream(io.stdin, STANDARD_INPUT), STANDARD_INPUT), ids);
   const interview = {
     ...planned({ ...engine, newId }),
-    turns: ids.map((question, at) => ({ question, wording: engine.questions[at]!.title })),
+    turns: engine.questions.map(({ id, title }, at) => ({
+      question: id,
+      wording: title,
+      answer: typedBefore(answers[at]!),
+    })),
   };
   const { draft } = draftPaths(engine.home.interviews, interview.id);
   const keeper = keepOnFailure<Interview>(draft);
@@ -83,8 +87,7 @@ export async function interviewFromInput(io: Io, options: MockOptions): Promise<
   };
   const screens = ({ id }: Question) => inputScreens(answers[ids.indexOf(id)]!, () => {});
   const attempts = await holdInterview(room, interview, screens).catch((error) => {
-    keeper.saveNow();
-    if (existsSync(draft)) io.stderr.write(KEPT);
+    keepUnwritten(io, { keeper, path: draft, kept: KEPT, answers });
     throw error;
   });
   io.stdout.write(formatDebrief(attempts, engine.checker.content, options.format, page));

@@ -1,17 +1,18 @@
 /** Practice from standard input: nobody is there to be asked, so the answers are checked and kept. */
-import { existsSync } from 'node:fs';
 import { decodeText } from '../document/index.ts';
 import { formatUserError, UserError } from '../errors.ts';
 import { draftPaths, keepOnFailure } from '../history/drafts.ts';
 import { readStream } from '../inputs/bytes.ts';
 import { STANDARD_INPUT } from '../inputs/find.ts';
 import type { Io } from '../io.ts';
+import type { Typed } from '../model.ts';
 import { splitAnswers } from '../practice/answers.ts';
 import type { Screens } from '../practice/drill.ts';
 import type { Session } from '../practice/session.ts';
 import { newSession, runSession } from '../terminal/attempt.ts';
 import type { Round } from '../terminal/round.ts';
 import { createTheme, decideColor } from '../text/theme.ts';
+import { keepUnwritten } from './pipe-draft.ts';
 import type { PracticeOptions } from './practice.ts';
 import { listenHere } from './practice-ears.ts';
 import { chosenQuestions, DRAFT_KEPT, type Engine, startEngine } from './practice-engine.ts';
@@ -44,10 +45,9 @@ export async function practiseFromInput(io: Io, args: string[], options: Practic
     try {
       await runSession({ ...rounds(answers[index]!), tell, keeper: () => keeper }, session, null);
     } catch (error) {
-      keeper.saveNow();
+      if (error instanceof UserError) await tell(error);
+      keepUnwritten(io, { keeper, path: draft, kept: DRAFT_KEPT, answers: [answers[index]!] });
       if (!(error instanceof UserError)) throw error;
-      await tell(error);
-      if (existsSync(draft)) io.stderr.write(DRAFT_KEPT);
     }
   }
   return status;
@@ -75,14 +75,16 @@ function prepareRounds(io: Io, engine: Engine): (answer: string) => Omit<Round, 
   });
 }
 
-/** The time that an answer took is not known. */
+/** The time that an answer from a pipe took is not known. */
+export const typedBefore = (text: string): Typed => ({ text, seconds: 0, pausedSeconds: 0, pauses: 0 });
+
 export function inputScreens(
   text: string,
   show: (...verdict: Parameters<Screens['verdict']>) => void,
 ): Screens {
   return {
     prepare: async () => {},
-    answer: async () => ({ text, seconds: 0, pausedSeconds: 0, pauses: 0 }),
+    answer: async () => typedBefore(text),
     rate: async () => null,
     verdict: async (session, result) => {
       show(session, result);

@@ -1,5 +1,5 @@
 /** A mock interview as plain data: which questions come in which words, how far it has got, what is asked next. Pure. */
-import type { Attempt, Customs, Question, Result } from '../model.ts';
+import type { Attempt, Customs, Question, Result, Typed } from '../model.ts';
 import { type AnsweredBy, chooseProbes, type Probe } from '../practice/follow-ups.ts';
 import { drawWording, type Random, shuffle } from '../practice/schedule.ts';
 import type { Session } from '../practice/session.ts';
@@ -11,11 +11,18 @@ export interface Interview {
   id: string;
   /** When it began, ISO 8601 in UTC. */
   at: string;
-  turns: { question: string; wording: string }[];
+  turns: Turn[];
   /** How many questions are over. */
   done: number;
   /** The question that is being answered; null between two. */
   session: Session | null;
+}
+
+export interface Turn {
+  question: string;
+  wording: string;
+  /** Where it was said before the interview began, as answers from a pipe are. */
+  answer?: Typed;
 }
 
 /** All questions in an order of chance, each in other words than the last time. */

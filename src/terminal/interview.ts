@@ -1,10 +1,10 @@
 /** Holds a mock interview: one question after the other, no hint and no verdict, every state kept for a later start. */
 import { appendAttempt } from '../history/attempts.ts';
 import type { DraftKeeper } from '../history/drafts.ts';
-import { type Interview, probeFurther } from '../mock/interview.ts';
+import { type Interview, probeFurther, type Turn } from '../mock/interview.ts';
 import type { Attempt, Question } from '../model.ts';
 import { drill, type Screens } from '../practice/drill.ts';
-import { attemptOf, type Session, startSession } from '../practice/session.ts';
+import { advance, attemptOf, type Session, startSession } from '../practice/session.ts';
 import type { Round } from './round.ts';
 
 /** What an interview needs from outside. */
@@ -47,7 +47,7 @@ export async function holdInterview(
   for (; state.done < state.turns.length; move({ done: state.done + 1, session: null })) {
     const turn = state.turns[state.done]!;
     const question = room.questions.find(({ id }) => id === turn.question)!;
-    const session = state.session ?? beginTurn(room, question, turn.wording);
+    const session = state.session ?? beginTurn(room, question, turn);
     const done = await drill(
       session,
       interviewer(question, `Question ${state.done + 1} of ${state.turns.length}`),
@@ -68,8 +68,9 @@ export async function holdInterview(
   return told;
 }
 
-function beginTurn({ input, newId, date }: Room, question: Question, wording: string): Session {
-  return startSession({
+/** What was said beforehand is not asked for again. */
+function beginTurn({ input, newId, date }: Room, question: Question, { wording, answer }: Turn): Session {
+  const session = startSession({
     id: newId(),
     at: date().toISOString(),
     question: question.id,
@@ -80,4 +81,5 @@ function beginTurn({ input, newId, date }: Room, question: Question, wording: st
     strict: false,
     selfRate: false,
   });
+  return answer ? advance(advance(session, { type: 'ready' }), { type: 'typed', typed: answer }) : session;
 }

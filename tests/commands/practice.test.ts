@@ -135,14 +135,29 @@ describe('a history', () => {
     expect(drafts.map(({ content }) => content.answer?.text)).toEqual(['I pulled logs.', 'I showed him.']);
   });
 
-  it('that fails only when it is written keeps the interview', async () => {
+  const SAID = ['one', 'two', 'three', 'four', 'five'].map((word) => `I showed him ${word}.`);
+
+  it('that fails only when it is written keeps the interview with every answer', async () => {
     const folder = makeFolder({ 'home/drafts/.keep': '' });
     symlinkSync('no/such/folder/x', join(folder, 'home/attempts.jsonl'));
-    const { status, stderr } = await run(folder, ['mock'], Array(5).fill('I showed him.').join('\n---\n'));
+    const { status, stderr } = await run(folder, ['mock'], SAID.join('\n---\n'));
     expect(status).toBe(2);
     expect(stderr).toMatch(/pmdrill mock goes on with it\.\npmdrill: .*Your history cannot be written/);
     const [draft] = findDrafts<Interview>(join(folder, 'home/interviews'));
-    expect(draft?.content.session?.answer?.text).toBe('I showed him.');
+    expect(draft?.content.session?.answer?.text).toBe(SAID[0]);
+    expect(draft?.content.turns.map(({ answer }) => answer?.text)).toEqual(SAID);
+  });
+
+  it.each([
+    ['mock', SAID],
+    ['practice', SAID],
+  ])('that fails with the drafts gives the answers to %s back', async (command, said) => {
+    const folder = makeFolder({ 'home/drafts': 'no folder', 'home/interviews': 'nor this' });
+    symlinkSync('no/such/folder/x', join(folder, 'home/attempts.jsonl'));
+    const { status, stderr } = await run(folder, [command], said.join('\n---\n'));
+    expect(status).toBe(2);
+    expect(stderr).not.toContain('goes on');
+    for (const answer of said) expect(stderr).toContain(`\n${answer}\n`);
   });
 });
 

@@ -98,6 +98,16 @@ describe('an interview', () => {
     expect(asked).toHaveLength(5);
   });
 
+  it('does not ask again for what was said beforehand, and probes it', async () => {
+    const said = typed('It rose.', 0);
+    const { hold, asked, room } = openRoom(QUESTIONS.slice(1).flatMap(() => [typed('1.'), typed('No, 0.')]));
+    const [first, ...turns] = planInterview({ id: 'r', at: '' }, QUESTIONS, [], () => 0).turns;
+    const half = { version: 1 as const, id: 'r', at: '', done: 0, session: null };
+    await expect(hold({ ...half, turns: [{ ...first!, answer: said }, ...turns] })).rejects.toThrow(Hangup);
+    expect(asked[0]!.asked).toBe('What of missing/metric?');
+    expect(readHistory(room.home.attempts).attempts[0]!.answer).toEqual(said);
+  });
+
   it('goes on where it was broken off', async () => {
     const first = openRoom([
       typed('It rose.'),
