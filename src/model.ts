@@ -187,7 +187,7 @@ export interface Content {
   /** The loop around the interview, for `pmdrill guide`: sections of Markdown. */
   guide: { title: string; text: string }[];
   customs: Customs;
-  /** The rubrics' word classes turned round, of content that was compiled when pmdrill was built. */
+  /** The base rubric's word classes turned round, of content that was compiled when pmdrill was built. */
   wordIndex?: WordIndex;
 }
 

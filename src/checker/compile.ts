@@ -5,7 +5,7 @@ import { builtInWeights } from './learned/built-in.ts';
 import type { Weights } from './learned/weights.ts';
 import { compilePatterns, type PatternNet } from './patterns.ts';
 import { emptyMemory, type Memory } from './reading.ts';
-import { openWords, type WordClasses } from './word-classes.ts';
+import { indexWords, openWords, type WordClasses } from './word-classes.ts';
 
 export interface CheckerOptions {
   /** Severities by rule id that take the place of the rubric's; `off` drops the rule's findings. */
@@ -19,10 +19,13 @@ export interface CheckerOptions {
 interface CompiledRubric {
   rubric: Rubric;
   net: PatternNet;
+  /** Those of every question, with what this one's rubric adds to them. */
+  classes: WordClasses;
 }
 
 export interface Checker {
   content: Content;
+  /** The word classes that hold for every question. */
   classes: WordClasses;
   /** The word classes that the learned part knows. */
   classNames: ReadonlySet<string>;
@@ -53,7 +56,12 @@ export function createChecker(content: Content, options: CheckerOptions = {}): C
       const known = compiled.get(question);
       if (known) return known;
       const rubric = rubricFor(content, question);
-      const fresh = { rubric, net: compilePatterns([...rubric.rules, ...rubric.criteria]) };
+      const addsWords = Object.keys(content.rubrics[question]?.words ?? {}).length > 0;
+      const fresh: CompiledRubric = {
+        rubric,
+        net: compilePatterns([...rubric.rules, ...rubric.criteria]),
+        classes: addsWords ? indexWords(rubric.words) : classes,
+      };
       compiled.set(question, fresh);
       return fresh;
     },

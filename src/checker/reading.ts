@@ -21,18 +21,20 @@ export interface ReadSentence extends Sentence {
  * typed only what changed is read anew, and what is worked out for a sentence can be kept by its object.
  */
 export interface Memory {
+  /** Those that the sentences were read by; with others they are read anew. */
+  classes: WordClasses | null;
   sentences: Map<string, ReadSentence[]>;
 }
 
-export const emptyMemory = (): Memory => ({ sentences: new Map() });
+export const emptyMemory = (): Memory => ({ classes: null, sentences: new Map() });
 
 /**
  * Reads the blocks of a story; sentences come in the order of the text.
  * @param memory what it holds is moved to its place in this story: the sentences of the last one end there
  */
 export function read(blocks: Block[], classes: WordClasses, memory = emptyMemory()): ReadSentence[] {
-  const { sentences: last } = memory;
-  memory.sentences = new Map();
+  const last = memory.classes === classes ? memory.sentences : new Map<string, ReadSentence[]>();
+  Object.assign(memory, { classes, sentences: new Map() } satisfies Memory);
   return blocks.flatMap((block) => {
     const amounts = findQuantities(block.text).map((amount) => ({
       ...amount,

@@ -6,6 +6,7 @@ import { inferQuestion } from './infer.ts';
 import { type Inputs, toInputs } from './learned/inputs.ts';
 import { matchPatterns, type PatternMatch } from './patterns.ts';
 import { type ReadSentence, read } from './reading.ts';
+import type { WordClasses } from './word-classes.ts';
 
 export interface ReadStory {
   story: Story;
@@ -22,15 +23,26 @@ export interface ReadStory {
 const WORDS_PER_MINUTE = 150;
 
 export function readStory(story: Story, checker: Checker): ReadStory {
-  const { classes, classNames, memory } = checker;
-  const sentences = read(ownWords(story.blocks), classes, memory);
-  const question = story.question ?? inferQuestion(sentences, checker);
+  const { question, sentences } = readByQuestion(story, checker);
   const { rubric, net } = checker.rubricOf(question);
   const matches = matchPatterns(sentences, net);
-  const inputs = toInputs(sentences, { classNames, matches: vagueMatches(matches) });
+  const inputs = toInputs(sentences, { classNames: checker.classNames, matches: vagueMatches(matches) });
   const estimate = (story.words * 60) / (rubric.limits.wordsPerMinute ?? WORDS_PER_MINUTE);
   const speakingSeconds = Math.round(story.spokenSeconds ?? estimate);
   return { story, question, rubric, sentences, matches, inputs, speakingSeconds };
+}
+
+/** A question may have words of its own: it is known, or inferred by those of every question, before they are read. */
+function readByQuestion(
+  { question, blocks }: Story,
+  checker: Checker,
+): Pick<ReadStory, 'question' | 'sentences'> {
+  const readBy = (classes: WordClasses) => read(ownWords(blocks), classes, checker.memory);
+  if (question !== null) return { question, sentences: readBy(checker.rubricOf(question).classes) };
+  const sentences = readBy(checker.classes);
+  const inferred = inferQuestion(sentences, checker);
+  const { classes } = checker.rubricOf(inferred);
+  return { question: inferred, sentences: classes === checker.classes ? sentences : readBy(classes) };
 }
 
 /** Where the patterns of vague phrases match: what the tagger is told beside the words. */

@@ -1,6 +1,5 @@
 /** The rubrics' word classes, turned round: from words to tags. */
 import type { Content, WordIndex } from '../model.ts';
-import { mergeWords } from '../rubric.ts';
 import { MOST_KEPT, openLines, packLines } from './engine/table.ts';
 import { remember } from './memo.ts';
 
@@ -30,20 +29,21 @@ export function indexWords(words: Record<string, string[]>): WordClasses & { ent
   return { entries };
 }
 
-/** The same as data, of all rubrics together, so that nothing has to be turned round at each start. */
+/** Those of the base rubric as data, so that nothing has to be turned round at each start. */
 export function packWords({ rubrics }: Content, base: string): WordIndex {
-  const { entries } = indexWords(allWords(rubrics));
-  const lines = [...entries].map(([word, list]) => [word, JSON.stringify(list)] as const);
-  return { classes: Object.keys(rubrics[base]?.words ?? {}), ...packLines(Object.fromEntries(lines)) };
+  const words = rubrics[base]?.words ?? {};
+  const lines = [...indexWords(words).entries].map(([word, list]) => [word, JSON.stringify(list)] as const);
+  return { classes: Object.keys(words), ...packLines(Object.fromEntries(lines)) };
 }
 
-/** The classes of some content, and the names of those that hold for every question. */
+/** The classes that hold for every question, and their names. */
 export function openWords(
   { rubrics, wordIndex }: Content,
   base: string,
 ): { classes: WordClasses; names: string[] } {
   if (!wordIndex) {
-    return { classes: indexWords(allWords(rubrics)), names: Object.keys(rubrics[base]?.words ?? {}) };
+    const words = rubrics[base]?.words ?? {};
+    return { classes: indexWords(words), names: Object.keys(words) };
   }
   const find = openLines(wordIndex);
   const get = remember(MOST_KEPT, (word: string) => {
@@ -52,8 +52,3 @@ export function openWords(
   });
   return { classes: { entries: { get } }, names: wordIndex.classes };
 }
-
-const allWords = (rubrics: Content['rubrics']): Record<string, string[]> =>
-  Object.values(rubrics)
-    .map(({ words }) => words)
-    .reduce(mergeWords, {});

@@ -1,29 +1,15 @@
 /** What has to hold between content files: no id twice, nothing that refers to nothing. Pure. */
 import type { UserError } from '../errors.ts';
-import type { Pattern } from '../model.ts';
 import { namesOfPrinciple, simplify } from '../names.ts';
 import { BASE_RUBRIC } from '../rubric.ts';
 import { suggest } from '../suggest.ts';
 import { type Place, yamlError } from '../yaml/place.ts';
-import { mergeContent } from './merge.ts';
 import { findUnknownCriteria } from './named-criteria.ts';
+import { findUnknownTags } from './named-tags.ts';
 import type { ContentFile } from './parse.ts';
-import { COMPROMISE_TAGS } from './tags.ts';
+import { type PlacedPattern, patternsOf } from './placed-patterns.ts';
 
-type RubricFile = Extract<ContentFile, { kind: 'rubric' }>;
 type QuestionFile = Extract<ContentFile, { kind: 'question' }>;
-
-/** A pattern with what it belongs to and where it stands. */
-export interface PlacedPattern {
-  pattern: Pattern;
-  /** `rules` or `criteria`, and the id of the one that it belongs to. */
-  section: 'rules' | 'criteria';
-  owner: string;
-  index: number;
-  file: RubricFile;
-  /** Finds a key of the pattern, such as `bad` and the number of the sentence. */
-  locate: (...keys: PropertyKey[]) => Place;
-}
 
 /**
  * @param layers the built-in files, then those of each folder of a user, which may add to and replace them
@@ -39,22 +25,6 @@ export function checkReferences(layers: ContentFile[][]): UserError[] {
     ...findRepeatedPatterns(files),
     ...layers.slice(1).flatMap((layer) => findBorrowedPrefixes(layer, layers[0]!)),
   ];
-}
-
-/** The patterns of a rubric file, in its order; none of a file of another kind. */
-export function patternsOf(file: ContentFile): PlacedPattern[] {
-  if (file.kind !== 'rubric' || file.value === null) return [];
-  const { rules, criteria } = file.value;
-  const owners = [
-    ...criteria.map(({ id, patterns }) => ({ section: 'criteria' as const, owner: id, patterns })),
-    ...rules.map(({ id, patterns }) => ({ section: 'rules' as const, owner: id, patterns })),
-  ];
-  return owners.flatMap(({ section, owner, patterns }) =>
-    patterns.map((pattern, index) => {
-      const locate = (...keys: PropertyKey[]) => file.locate([section, owner, 'patterns', index, ...keys]);
-      return { pattern, section, owner, index, file, locate };
-    }),
-  );
 }
 
 /** Ids and names that stand twice in one folder. */
@@ -115,43 +85,6 @@ function findOrphans(files: ContentFile[]): UserError[] {
       : `write questions/${file.id}.yaml, or name it '${BASE_RUBRIC}.yaml'`;
     return [yamlError(`No question is called '${file.id}'; ${mend}.`, file.locate([]))];
   });
-}
-
-/** Tags in patterns that neither compromise nor a word class gives, and classes that hide a tag of compromise. */
-function findUnknownTags(files: ContentFile[]): UserError[] {
-  const { rubrics } = mergeContent(files);
-  return files.flatMap((file) => {
-    if (file.kind !== 'rubric' || file.value === null) return [];
-    const classes = [rubrics[BASE_RUBRIC], rubrics[file.id]].flatMap((rubric) =>
-      Object.keys(rubric?.words ?? {}),
-    );
-    const known = [...classes, ...COMPROMISE_TAGS];
-    const unknown = (tag: string, place: Place): UserError[] => {
-      if (known.includes(tag)) return [];
-      const meant = suggest(tag, known);
-      const mend = meant ? `did you mean '#${meant}'?` : `add '${tag}' under 'words:', or take it out.`;
-      return [yamlError(`'#${tag}' is neither a tag of compromise nor a word class; ${mend}`, place)];
-    };
-    const hidden = Object.keys(file.value.words).filter((name) => COMPROMISE_TAGS.has(name));
-    return [
-      ...hidden.map((name) =>
-        yamlError(
-          `'${name}' is a tag of compromise; give the word class another name.`,
-          file.locate(['words', name], 'key'),
-        ),
-      ),
-      ...patternsOf(file).flatMap(({ pattern, locate }) =>
-        tagsIn(pattern.match).flatMap((tag) => unknown(tag, locate('match'))),
-      ),
-      ...file.value.rules.flatMap(({ id, about }) =>
-        about.flatMap((tag, index) => unknown(tag, file.locate(['rules', id, 'about', index]))),
-      ),
-    ];
-  });
-}
-
-function tagsIn(match: string): string[] {
-  return [...match.matchAll(/#([A-Za-z]+)/g)].map(([, tag]) => tag!);
 }
 
 /** compromise keeps one of two equal patterns and drops the other without a word. */

@@ -7,7 +7,7 @@ import type { Block, Content, Criterion, Rubric, Rule } from '../model.ts';
 import { BASE_RUBRIC, mergeRubrics } from '../rubric.ts';
 import { type Place, yamlError } from '../yaml/place.ts';
 import type { ContentFile } from './parse.ts';
-import { patternsOf } from './references.ts';
+import { patternsOf } from './placed-patterns.ts';
 
 type RubricFile = Extract<ContentFile, { kind: 'rubric' }>;
 

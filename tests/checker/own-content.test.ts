@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkStory, createChecker } from '../../src/checker/index.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { readRow } from '../../src/document/index.ts';
-import { CRITERION, QUESTION } from '../content/yaml-files.ts';
+import { CRITERION, QUESTION, RULE } from '../content/yaml-files.ts';
 import { makeFolder } from '../run.ts';
 
 const check = (text: string, question: string, files: Record<string, string> = {}) => {
@@ -29,12 +29,31 @@ describe('a criterion of a user', () => {
 });
 
 describe('a word class of a user', () => {
-  it('adds to the built-in one of its name, for every question', () => {
-    const mine = makeFolder({ 'rubrics/ownership.yaml': 'words: { FastWord: [zippy] }\n' });
-    const { entries } = createChecker(loadContent([mine])).classes;
-    const tagsOf = (word: string) => entries.get(word)?.map(({ tag }) => tag);
-    expect(tagsOf('zippy')).toEqual(['FastWord']);
-    for (const word of loadContent().rubrics.story!.words.FastWord!)
-      expect(tagsOf(word.split(/[ -]/)[0]!), word).toContain('FastWord');
+  const words = 'words: { FastWord: [zippy] }\n';
+
+  it.each([
+    ['story', ['ownership', 'dive-deep']],
+    ['ownership', ['ownership']],
+  ])('in the rubric %s adds to the built-in one of its name, as validate reads it', (rubric, holdsFor) => {
+    const checker = createChecker(loadContent([makeFolder({ [`rubrics/${rubric}.yaml`]: words })]));
+    for (const question of ['ownership', 'dive-deep']) {
+      const { entries } = checker.rubricOf(question).classes;
+      const tagsOf = (word: string) => entries.get(word)?.map(({ tag }) => tag) ?? [];
+      expect(tagsOf('zippy'), question).toEqual(holdsFor.includes(question) ? ['FastWord'] : []);
+      for (const word of loadContent().rubrics.story!.words.FastWord!)
+        expect(tagsOf(word.split(/[ -]/)[0]!), word).toContain('FastWord');
+    }
+  });
+
+  it('is read by the question, named or inferred, also by a checker that read the story by another', () => {
+    const own = `${words}rules:\n  mine/fast:\n${RULE.replace('"totally #Adjective"', '"#FastWord"')}`;
+    const checker = createChecker(loadContent([makeFolder({ 'rubrics/ownership.yaml': own })]));
+    const text = 'I owned it end to end after the launch, and it was zippy.';
+    const found = (question: string | null) =>
+      checkStory(readRow(text, { question }), checker).findings.filter(({ rule }) => rule === 'mine/fast');
+    expect(found('ownership').map((finding) => finding.text)).toEqual(['zippy']);
+    expect(found('dive-deep')).toEqual([]);
+    expect(checkStory(readRow(text), checker).question).toBe('ownership');
+    expect(found(null)).toHaveLength(1);
   });
 });

@@ -4,7 +4,7 @@ import { readSentences, type Sentence } from '../../src/checker/language.ts';
 import { compilePatterns, matchPatterns } from '../../src/checker/patterns.ts';
 import { indexWords } from '../../src/checker/word-classes.ts';
 import { readContent } from '../../src/content/load.ts';
-import { patternsOf } from '../../src/content/references.ts';
+import { patternsOf } from '../../src/content/placed-patterns.ts';
 import { COMPROMISE_TAGS } from '../../src/content/tags.ts';
 import { validateExamples } from '../../src/content/validate.ts';
 import { formatUserError } from '../../src/errors.ts';

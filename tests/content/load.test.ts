@@ -199,7 +199,7 @@ describe('what has to hold between files', () => {
         'rubrics/dive-deep.yaml': rulesWith('mine/totally', RULE.replace('#Adjective', '#Elsewhere')),
       },
       [
-        "rubrics/dive-deep.yaml:12:16: '#Elsewhere' is neither a tag of compromise nor a word class; add 'Elsewhere' under 'words:', or take it out. The line reads: - match: \"totally #Elsewhere\"",
+        "rubrics/dive-deep.yaml:12:16: '#Elsewhere' is a word class of rubrics/earn-trust.yaml:1 and holds for 'earn-trust' alone; for every question write it under 'words:' in story.yaml, or here as well. The line reads: - match: \"totally #Elsewhere\"",
       ],
     ],
     [

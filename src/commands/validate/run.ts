@@ -1,7 +1,7 @@
 /** Prints every problem of questions and rubrics, and how many there are. */
 import { isAbsolute, relative, resolve } from 'node:path';
 import { readContent } from '../../content/load.ts';
-import { patternsOf } from '../../content/references.ts';
+import { patternsOf } from '../../content/placed-patterns.ts';
 import { validateExamples } from '../../content/validate.ts';
 import { formatUserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
