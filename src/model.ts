@@ -52,6 +52,8 @@ export interface Question {
   good: string;
   /** A complete good story, shown only after one's own try. Markdown. */
   model: string;
+  /** A user's, and none in place of a built-in one: no weights know which stories answer it. */
+  own?: true;
 }
 
 /**

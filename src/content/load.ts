@@ -32,8 +32,9 @@ export interface LoadedContent {
 
 /** As `loadContent`, but returns the faults in the files; it throws where a folder or file cannot be read. */
 export function readContent(folders: string[] = []): LoadedContent {
-  const own = folders.map((folder) => readFolder(folder, folder).map(markOwn));
-  const layers = [readFolder(packageRoot(), ''), ...own];
+  const builtIn = readFolder(packageRoot(), '');
+  const own = folders.map((folder) => readFolder(folder, folder).map((file) => markOwn(file, builtIn)));
+  const layers = [builtIn, ...own];
   const files = layers.flat();
   const errors = files.flatMap((file) => file.errors);
   return {
@@ -55,8 +56,12 @@ function readFolder(folder: string, shown: string): ContentFile[] {
   });
 }
 
-/** Says of a user's criteria that they are the user's: one may have the id of a built-in one. */
-function markOwn(file: ContentFile): ContentFile {
+/** Says of a user's questions, and of criteria, which may have the id of a built-in one, that they are the user's. */
+function markOwn(file: ContentFile, builtIn: ContentFile[]): ContentFile {
+  if (file.kind === 'question' && file.value !== null) {
+    const isNew = builtIn.every(({ kind, id }) => kind !== 'question' || id !== file.id);
+    return isNew ? { ...file, value: { ...file.value, own: true } } : file;
+  }
   if (file.kind !== 'rubric' || file.value === null) return file;
   const criteria = file.value.criteria.map((criterion): Criterion => ({ ...criterion, own: true }));
   return { ...file, value: { ...file.value, criteria } };

@@ -28,6 +28,35 @@ describe('a criterion of a user', () => {
   });
 });
 
+describe('a question of a user', () => {
+  const infer = (text: string, aliases = '[Bold bet, Boldness]') => {
+    const mine = makeFolder({ 'questions/think-big.yaml': `${QUESTION}aliases: ${aliases}\n` });
+    return checkStory(readRow(text), createChecker(loadContent([mine])));
+  };
+  const [first] = loadContent().questions;
+
+  it.each([
+    ['its title', 'In 2023 I had to Think Big, and planned for 40 countries.'],
+    ['its title in other letters, over a line', 'I was told to think\nbig. I planned for 40 countries.'],
+    ['an alias', 'It was a bold bet: I planned for 40 countries.'],
+  ])('is inferred where the text says %s', (_, text) => {
+    expect(infer(text)).toMatchObject({ question: 'think-big', questionFrom: 'inferred' });
+  });
+
+  it.each([
+    ['half of it', 'I think it was a big plan.'],
+    ['it over the end of a sentence', 'That is what I think. Big plans followed.'],
+    ['a name of one word, as many stories do', 'They praised my boldness.'],
+    ['it as a part of other words', 'I like to think bigger.'],
+  ])('is not where it says %s', (_, text) => {
+    expect(infer(text).question).not.toBe('think-big');
+  });
+
+  it('takes no story from a built-in question that tells of that one', () => {
+    expect(infer(first!.model).question).toBe(first!.id);
+  });
+});
+
 describe('a word class of a user', () => {
   const words = 'words: { FastWord: [zippy] }\n';
 

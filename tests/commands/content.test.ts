@@ -157,3 +157,25 @@ describe('pmdrill validate', () => {
     expect(stderr).toBe('pmdrill: /nowhere/at/all: There is no such folder of questions and rubrics.\n');
   });
 });
+
+describe('a story that nothing names', () => {
+  const files = { 'mine/questions/think-big.yaml': QUESTION, 'story.md': 'I planned for 40 countries.\n' };
+  const HINT =
+    'For a question of yours (think-big) put its title above the story as a heading,\nor add --question think-big\n';
+
+  it('may be meant for a question of the user, and is told how to say so', async () => {
+    const folder = makeFolder(files);
+    const { stdout } = await run(folder, ['check', 'story.md', '--content', 'mine']);
+    expect(stdout).toContain('inferred from the text; --question names another');
+    expect(stdout).toContain(HINT);
+  });
+
+  it.each([
+    ['by the option', ['--question', 'dive-deep', '--content', 'mine'], 'story.md', files['story.md']],
+    ['by its heading', ['--content', 'mine'], 'story.md', `# Think Big\n\n${files['story.md']}`],
+    ['where the user has no questions', [], 'story.md', files['story.md']],
+  ])('is told nothing of it %s', async (_, options, name, text) => {
+    const { stdout } = await run(makeFolder({ ...files, [name]: text }), ['check', name, ...options]);
+    expect(stdout).not.toContain('a question of yours');
+  });
+});

@@ -43,5 +43,19 @@ export function formatHints(
       ]
     : [];
   if (isCut) hints.push('Everything in full: --all');
-  return hints.flatMap((line) => hang('', line, width)).map(theme.faint);
+  return [...hints, ...hintAtOwn(stories)].flatMap((line) => hang('', line, width)).map(theme.faint);
+}
+
+/** A user who wrote questions of their own expects to be asked by them, too. */
+function hintAtOwn(stories: CheckedStory[]): string[] {
+  const guessed = stories.find(({ result, content }) => {
+    const isOwn = content.questions.some(({ id, own }) => own && id === result.question);
+    return result.questionFrom === 'inferred' && !isOwn;
+  });
+  const own = guessed?.content.questions.filter((question) => question.own) ?? [];
+  if (own.length === 0) return [];
+  const ids = own.map(({ id }) => id).join(', ');
+  return [
+    `For a question of yours (${ids}) put its title above the story as a heading, or add --question ${own[0]!.id}`,
+  ];
 }
