@@ -1,14 +1,25 @@
 /** Names of questions: what a question may be called, and when two names are one. Pure. */
 import type { Question } from './model.ts';
 
-/** Every name of a question: its id, title, principle (or half of a double one) and aliases. */
-export function namesOf({ id, title, principle, aliases }: Question): string[] {
-  return [id, title, ...namesOfPrinciple(principle), ...aliases];
-}
+/** What a question may be called, the most telling first: a principle may be that of several. */
+const NAMES: ((question: Question) => string[])[] = [
+  ({ id }) => [id],
+  ({ title, aliases }) => [title, ...aliases],
+  // `Earn Trust and Influence` is called so, and by either half.
+  ({ principle }) => [principle, ...principle.split(/\s+and\s+|\s*[&/,]\s*/)],
+];
 
-/** `Earn Trust and Influence` is called so, and by either half. */
-export function namesOfPrinciple(principle: string): string[] {
-  return [principle, ...principle.split(/\s+and\s+|\s*[&/,]\s*/)].filter((name) => simplify(name) !== '');
+/** The question of a name, case and punctuation apart; several where nothing tells them apart. */
+export function findByName(name: string, questions: readonly Question[]): Question[] {
+  const wanted = simplify(name);
+  if (wanted === '') return [];
+  for (const namesOf of NAMES) {
+    const called = questions.filter((question) =>
+      namesOf(question).some((known) => simplify(known) === wanted),
+    );
+    if (called.length > 0) return called;
+  }
+  return [];
 }
 
 /** `Dive deep` and `dive-deep` are one name, and so are `Q & A` and `q and a`. */

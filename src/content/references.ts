@@ -1,6 +1,6 @@
 /** What has to hold between content files: no id twice, nothing that refers to nothing. Pure. */
 import type { UserError } from '../errors.ts';
-import { namesOfPrinciple, simplify } from '../names.ts';
+import { simplify } from '../names.ts';
 import { BASE_RUBRIC } from '../rubric.ts';
 import { suggest } from '../suggest.ts';
 import { type Place, yamlError } from '../yaml/place.ts';
@@ -51,18 +51,13 @@ function namesIn(file: ContentFile): { key: string; name: string; place: Place }
   ];
 }
 
-/** All that a heading may call a question; its principle often is its title, and then no second name. */
+/** What a question alone may be called; a principle may be that of several. */
 function questionNames(file: QuestionFile) {
-  const { id, title, principle, aliases } = file.value!;
-  const own = [id, title, ...aliases].map(simplify);
-  const principles = [...new Set(namesOfPrinciple(principle))].filter(
-    (name) => !own.includes(simplify(name)),
-  );
+  const { id, title, aliases } = file.value!;
   return [
     { key: `question ${simplify(id)}`, name: `The question '${id}'`, place: file.locate([]) },
     ...(simplify(title) === simplify(id) ? [] : [nameAt(file, title, ['title'])]),
     ...aliases.map((alias, index) => nameAt(file, alias, ['aliases', index])),
-    ...principles.map((name) => nameAt(file, name, ['principle'])),
   ];
 }
 

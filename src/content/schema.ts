@@ -17,7 +17,7 @@ const points = z.int().min(0).max(100);
 const question = z.strictObject({
   title: text.describe('The name of the question in menus and reports.'),
   principle: text.describe(
-    'The leadership principle it tests; join two by "and". It names the question, so no other has it.',
+    'The leadership principle it tests; join two by "and". It names the question where no other has it.',
   ),
   aliases: texts.default([]).describe('Headings of a story that also name this question.'),
   wordings: texts.min(1).describe('Ways in which an interviewer asks it.'),

@@ -2,14 +2,15 @@
 import type { Block, Question, Section, Story } from '../model.ts';
 import { maskUrls, toBlocks } from './blocks.ts';
 import { readLabel } from './labels.ts';
-import { findLeadingQuestion } from './naming.ts';
+import { findLeadingQuestions } from './naming.ts';
 import type { Heading, Outline, Run } from './outline.ts';
 import type { Places } from './places.ts';
 
 /** Part of an outline that tells one story; `heading` is the one that names its question. */
 export interface Chapter {
   heading: Heading | null;
-  question: Question | null;
+  /** Several where it names but the principle of all of them. */
+  questions: Question[];
   parts: Outline['parts'];
   /** Offset at which the next one starts. */
   end: number;
@@ -19,8 +20,8 @@ export interface Chapter {
 export function splitChapters(outline: Outline, questions: readonly Question[], end: number): Chapter[] {
   const chapters: Chapter[] = [];
   for (const part of outline.parts) {
-    const question = part.type === 'heading' ? findLeadingQuestion(part.text, questions) : null;
-    if (question) chapters.push({ heading: part as Heading, question, parts: [], end });
+    const named = part.type === 'heading' ? findLeadingQuestions(part.text, questions) : [];
+    if (named.length > 0) chapters.push({ heading: part as Heading, questions: named, parts: [], end });
     else chapters.at(-1)?.parts.push(part);
   }
   for (const [at, chapter] of chapters.entries()) chapter.end = chapters[at + 1]?.heading?.start ?? end;
@@ -29,7 +30,7 @@ export function splitChapters(outline: Outline, questions: readonly Question[], 
 
 /** The whole outline as one story. */
 export function wholeChapter({ parts }: Outline, end: number): Chapter {
-  return { heading: null, question: null, parts, end };
+  return { heading: null, questions: [], parts, end };
 }
 
 /** What a chapter itself says of its story. */

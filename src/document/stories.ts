@@ -5,9 +5,9 @@ import { type Chapter, readChapter, splitChapters, wholeChapter } from './chapte
 import { decodeText } from './decode.ts';
 import { FORMATS, type FormatName, formatOf } from './formats.ts';
 import { readMarkdown } from './markdown.ts';
-import { findLeadingQuestion, requireQuestion } from './naming.ts';
+import { findLeadingQuestions, requireOne, requireQuestion } from './naming.ts';
 import type { Outline } from './outline.ts';
-import { createPlaces } from './places.ts';
+import { createPlaces, type Places } from './places.ts';
 
 export interface ReadOptions {
   /** The file's path as the user called it; null for text without one. */
@@ -30,7 +30,7 @@ const UNKNOWN: Choice = { question: null, questionFrom: null };
 /**
  * Reads the stories of one file: one, or as many as its headings name questions.
  * @throws UserError `not-utf-8`, `binary`, `too-large`, `too-deep`, `bad-captions`,
- *   `bad-yaml` (in front matter), `unknown-question`
+ *   `bad-yaml` (in front matter), `unknown-question`, `ambiguous-question`
  */
 export async function readStories(input: Uint8Array | string, options: ReadOptions): Promise<Story[]> {
   const { path = null, content } = options;
@@ -50,7 +50,7 @@ export async function readStories(input: Uint8Array | string, options: ReadOptio
       directives: outline.directives,
       spokenSeconds: outline.spokenSeconds,
       captions: outline.captions,
-      ...(declared ?? chooseQuestion(chapter, path, content)),
+      ...(declared ?? chooseQuestion(chapter, path, places, content)),
     };
   });
 }
@@ -109,11 +109,17 @@ function chooseChapters(
 }
 
 function chooseQuestion(
-  { question }: Chapter,
+  { heading, questions: byHeading }: Chapter,
   path: string | null,
+  places: Places,
   { questions }: Pick<Content, 'questions'>,
 ): Choice {
-  if (question) return { question: question.id, questionFrom: 'heading' };
-  const named = path === null ? null : findLeadingQuestion(basename(path, extname(path)), questions);
+  if (heading) {
+    const { start } = places.position(heading.start, heading.end);
+    const question = requireOne(heading.text, byHeading, { path, ...start });
+    return { question: question!.id, questionFrom: 'heading' };
+  }
+  const name = path === null ? '' : basename(path, extname(path));
+  const named = requireOne(name, findLeadingQuestions(name, questions), { path });
   return named ? { question: named.id, questionFrom: 'file-name' } : UNKNOWN;
 }

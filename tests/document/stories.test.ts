@@ -55,6 +55,43 @@ describe('the question of a story', () => {
     expect(await questions(source, options)).toEqual(expected);
   });
 
+  describe('with a principle that two questions have', () => {
+    const more = [
+      { ...QUESTIONS[2]!, id: 'results', title: 'A hard launch', principle: 'Deliver Results', aliases: [] },
+      { ...QUESTIONS[3]!, id: 'deeper', title: 'A second look' },
+    ];
+    const both = { content: { questions: [...QUESTIONS, ...more] } };
+    const message =
+      "'Deliver Results – Q3' may mean the question 'ownership' or 'results'; write one of these, or its title.";
+    const told = '\n\nI did it.\n\n# Deliver Results – Q3\n';
+
+    it.each([
+      ['a heading', `# Earn Trust${told}`, {}, { message, path: 'story.md', line: 5, column: 1 }],
+      ['front matter', '---\nquestion: Deliver Results\n---\n', {}, { line: 2, column: 11 }],
+      ['a file', 'I did it.', { path: 'deliver-results.md' }, { path: 'deliver-results.md', line: null }],
+      ['the option', 'I did it.', { question: 'Deliver Results' }, { path: null }],
+    ])('is asked for where %s names no more', async (_, source, options, fault) => {
+      await expect(questions(source, { ...both, ...options })).rejects.toMatchObject({
+        code: 'ambiguous-question',
+        ...fault,
+      });
+    });
+
+    it.each([
+      ['the id', '# results: the launch', 'results'],
+      ['the title', '# A hard launch', 'results'],
+      ['a title that is its principle too', '# Dive Deep', 'dive-deep'],
+      ['the other half of it', '# Ownership', 'ownership'],
+    ])('is clear by %s', async (_, heading, id) => {
+      expect(await questions(heading, both)).toEqual([`${id} heading ${heading.slice(2)}`]);
+    });
+
+    it('is clear where the question of the file is declared', async () => {
+      const declared = await questions(`# Deliver Results${told}`, { ...both, question: 'dive-deep' });
+      expect(declared).toEqual(['dive-deep option Deliver Results', 'dive-deep option Deliver Results – Q3']);
+    });
+  });
+
   it('of a row is the one that it names; its headings and front matter never choose', () => {
     const source = '---\nquestion: dive-deep\n---\n# Earn Trust\n\nI did\n\n# Ownership\n\nit';
     expect(readRow(source)).toMatchObject({ question: null, questionFrom: null, words: 3 });
