@@ -33,7 +33,7 @@ export function mergeRubrics(base: Rubric, more: Rubric): Rubric {
 }
 
 /** Classes of one name become one, with the words of both. */
-export function mergeWords(base: Rubric['words'], more: Rubric['words']): Rubric['words'] {
+function mergeWords(base: Rubric['words'], more: Rubric['words']): Rubric['words'] {
   const merged = { ...base };
   for (const [name, words] of Object.entries(more)) {
     merged[name] = [...new Set([...(merged[name] ?? []), ...words])];

@@ -8,7 +8,7 @@ export function hash(text: string): number {
 }
 
 /** Mixes two hashes; order matters. */
-export function mix(a: number, b: number): number {
+function mix(a: number, b: number): number {
   const value = Math.imul(a, 0x9e3779b1) ^ (b + 0x7f4a7c15);
   const stirred = Math.imul(value ^ (value >>> 15), 0x85ebca6b);
   return stirred ^ (stirred >>> 13);

@@ -3,7 +3,7 @@ import type { Term } from '../language.ts';
 import { hash } from './hash.ts';
 import { type Marks, NO_MARKS, toMarks } from './vocabulary.ts';
 
-export interface TagSet {
+interface TagSet {
   marks: Marks;
   isName: boolean;
   /** The sets that have one tag more. */
