@@ -1,4 +1,5 @@
 /** The mock interview in a terminal or from standard input, and its debrief in the format asked for. */
+import { existsSync } from 'node:fs';
 import { decodeText } from '../document/index.ts';
 import { newId } from '../history/attempts.ts';
 import { type DraftKeeper, draftPaths, keepDraft, keepOnFailure } from '../history/drafts.ts';
@@ -112,7 +113,7 @@ export async function interviewInTerminal(io: Io, options: MockOptions): Promise
   const engine = await startEngine(io, options, input, theme);
   let keeper: DraftKeeper<Interview> | null = null;
   let checker: CheckerThread | null = null;
-  let open = false;
+  let draft: string | null = null;
 
   const hold = async (terminal: Terminal): Promise<void> => {
     const stage = plain ? plainStage(terminal) : fullStage(terminal);
@@ -120,18 +121,17 @@ export async function interviewInTerminal(io: Io, options: MockOptions): Promise
     const resumed = await offerInterviews(stage, { ...engine, input });
     if (!resumed) await welcome(stage, engine);
     const interview = resumed ?? planned({ ...engine, newId });
-    keeper = keepDraft(draftPaths(engine.home.interviews, interview.id).draft, ({ message }) => {
+    draft = draftPaths(engine.home.interviews, interview.id).draft;
+    keeper = keepDraft(draft, ({ message }) => {
       const trouble = `The interview cannot be kept: ${message}`;
       if (plain) print(terminal, [trouble]);
       else terminal.trouble = trouble;
     });
     keeper.note(interview);
-    open = true;
     const { check, understands } = checker;
     const wait: Room['wait'] = (reading) => (plain ? tellReading : sayReading)(terminal, reading);
     const room: Room = { ...engine, check, understands, wait, input, newId, keeper };
     const attempts = await holdInterview(room, interview, interviewerAt(stage, engine));
-    open = false;
     const debrief = holdDebrief(attempts, engine.checker.content);
     if (options.format === 'pretty') await stage.show((width) => debriefLines(debrief, { theme, width }));
     else
@@ -139,6 +139,7 @@ export async function interviewInTerminal(io: Io, options: MockOptions): Promise
   };
   return inTerminal(io, theme, () => keeper?.saveNow(), hold).finally(() => {
     checker?.close();
-    if (open) io.stderr.write(KEPT);
+    // An interview that ended well has none.
+    if (draft !== null && existsSync(draft)) io.stderr.write(KEPT);
   });
 }

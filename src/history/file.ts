@@ -9,6 +9,7 @@ import {
   readFileSync,
   readSync,
   statSync,
+  truncateSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { lock } from 'proper-lockfile';
@@ -16,6 +17,7 @@ import { explainWriteError, UserError } from '../errors.ts';
 import { makeFolder, OWNER_ONLY } from './home.ts';
 
 const MEND = 'Make it yours to read and write, or name another folder in PMDRILL_HOME.';
+const MAKE_ROOM = 'Make room for it, or name another folder in PMDRILL_HOME.';
 
 /**
  * Without a file there are none.
@@ -66,9 +68,18 @@ export async function underLock(path: string, change: () => void): Promise<void>
   }
 }
 
-/** A line torn by a crash is ended first, so that it takes no other with it. */
+/**
+ * A line torn by a crash is ended first, so that it takes no other with it; what a full disk took half of is taken
+ * back.
+ */
 export function append(path: string, lines: string): void {
-  appendFileSync(path, `${endsInLine(path) ? '' : '\n'}${lines}`, { mode: OWNER_ONLY.file });
+  const before = statSync(path, { throwIfNoEntry: false });
+  try {
+    appendFileSync(path, `${endsInLine(path) ? '' : '\n'}${lines}`, { mode: OWNER_ONLY.file });
+  } catch (error) {
+    if (before?.isFile()) truncateSync(path, before.size);
+    throw error;
+  }
 }
 
 function endsInLine(path: string): boolean {
@@ -87,5 +98,6 @@ function explain(error: unknown, path: string): unknown {
   if ((error as NodeJS.ErrnoException).code === 'ELOCKED') {
     return new UserError('unwritable', 'Another pmdrill keeps your history locked; end it first.', { path });
   }
-  return explainWriteError(error, 'Your history cannot be written', path, MEND);
+  const full = ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '');
+  return explainWriteError(error, 'Your history cannot be written', path, full ? MAKE_ROOM : MEND);
 }

@@ -1,9 +1,10 @@
 /** `pmdrill practice` where standard input is no terminal: no prompt, no hang; and what it refuses. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { readHistory } from '../../src/history/attempts.ts';
 import { findDrafts } from '../../src/history/drafts.ts';
 import type { Interview } from '../../src/mock/interview.ts';
 import type { Attempt } from '../../src/model.ts';
@@ -146,6 +147,24 @@ describe('a history', () => {
     const [draft] = findDrafts<Interview>(join(folder, 'home/interviews'));
     expect(draft?.content.session?.answer?.text).toBe(SAID[0]);
     expect(draft?.content.turns.map(({ answer }) => answer?.text)).toEqual(SAID);
+  });
+
+  it('that fails in the middle of an interview loses nothing of what was said', async () => {
+    const folder = makeFolder();
+    const history = join(folder, 'home/attempts.jsonl');
+    const moved = join(folder, 'home/moved.jsonl');
+    const spoil = () => {
+      if (!existsSync(history)) return void setImmediate(spoil);
+      renameSync(history, moved);
+      mkdirSync(history);
+    };
+    spoil();
+    const { status } = await run(folder, ['mock'], SAID.join('\n---\n'));
+    expect(status).toBe(2);
+    const kept = readHistory(moved).attempts.map(({ answer }) => answer.text);
+    const { turns, done } = findDrafts<Interview>(join(folder, 'home/interviews'))[0]!.content;
+    expect(done).toBeGreaterThan(0);
+    expect([...kept, ...turns.slice(done).map(({ answer }) => answer?.text)]).toEqual(SAID);
   });
 
   it.each([
