@@ -78,7 +78,7 @@ async function printCurve(): Promise<void> {
 if (values.curve) {
   await printCurve();
 } else if (!values.outside) {
-  print('Written stories, two files at a time, with weights learned from the others', await crossValidate());
+  print('Written stories, four files at a time, with weights learned from the others', await crossValidate());
 }
 if (positionals.length === 0) {
   console.log("\n## Strangers' stories\n\nnot measured: name their files on the command line");

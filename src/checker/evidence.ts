@@ -40,10 +40,7 @@ export function findEvidence(
       const shown = byRubric(criterion, sentences, matches);
       const known = scores?.get(criterion.id);
       if (!known) return [criterion.id, shown];
-      return [
-        criterion.id,
-        byWeights(criterion, sentences, matches, known, shown, weights!.evidence.threshold),
-      ];
+      return [criterion.id, byWeights(criterion, sentences, matches, known, shown)];
     }),
   );
 }
@@ -61,6 +58,8 @@ function byRubric(criterion: Criterion, sentences: ReadSentence[], matches: Patt
 
 /** Beside the best a sentence is quoted that is about as telling, and more likely than not shows it by itself. */
 const ALSO_TELLING = 0.5;
+/** Log odds above which a criterion is met: above nought, since each sentence of a story is another chance to err. */
+const THRESHOLD = 0.25;
 /** What the rubric shows counts for so much, in log odds, */
 const RUBRIC_COUNTS = 0.75;
 /** and is enough in a text of so few sentences: the weights were learned from whole stories. */
@@ -73,11 +72,10 @@ function byWeights(
   matches: PatternMatch[],
   scores: number[],
   shown: Span[],
-  threshold: number,
 ): Span[] {
   const score = storyScore(scores);
-  const byRubricToo = shown.length > 0 && score + RUBRIC_COUNTS > threshold;
-  if (score <= threshold && !byRubricToo) {
+  const byRubricToo = shown.length > 0 && score + RUBRIC_COUNTS > THRESHOLD;
+  if (score <= THRESHOLD && !byRubricToo) {
     return sentences.length <= FEW_SENTENCES ? shown.slice(0, MOST_QUOTED) : [];
   }
   const best = Math.max(...scores);

@@ -135,7 +135,6 @@ describe('what is learned', () => {
       evidence: {
         reader: learned.reader,
         criteria: { outputs: ['metric'], weights: some(2 * WIDTH), bias: some(1) },
-        threshold: -1,
       },
       questions: table,
       patterns: ['#Verb well'],

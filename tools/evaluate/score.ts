@@ -1,6 +1,7 @@
 /** Counts what a result found right, as the labels say; the counting of `npm run evaluate`. */
 import type { Result } from '../../src/model.ts';
-import { type LabelledStory, optionalSpans, overlap, type Span, vagueSpans } from '../train/corpus.ts';
+import { overlaps, type Span } from '../../src/span.ts';
+import { type LabelledStory, optionalSpans, vagueSpans } from '../train/corpus.ts';
 
 interface KindSpan extends Span {
   kind: string;
@@ -63,8 +64,8 @@ export function judge(row: LabelledStory, result: Result, inferred: string): Jud
   const usedGold = new Set(pairs.map(([g]) => g));
   const usedFound = new Set(pairs.map(([, f]) => f));
   const neither = (span: Span): boolean =>
-    optional.some((one) => overlap(one, span)) ||
-    gold.some((one, g) => usedGold.has(g) && overlap(one, span));
+    optional.some((one) => overlaps(one, span)) ||
+    gold.some((one, g) => usedGold.has(g) && overlaps(one, span));
   const wrong = found.filter((span, f) => !usedFound.has(f) && !neither(span));
   const otherKind = pairs.filter(([g, f]) => gold[g]!.kind !== found[f]!.kind);
   const inGold = cover(words, gold);
@@ -105,14 +106,14 @@ const vagueFindings = ({ findings }: Result): KindSpan[] =>
     }));
 
 const cover = (words: Span[], spans: Span[]): Set<Span> =>
-  new Set(words.filter((word) => spans.some((span) => overlap(span, word))));
+  new Set(words.filter((word) => spans.some((span) => overlaps(span, word))));
 
 /** One to one, most shared words first. */
 function match(gold: Span[], found: Span[], words: Span[]): [gold: number, found: number][] {
   const shared = (a: Span, b: Span): number =>
-    words.filter((word) => overlap(a, word) && overlap(b, word)).length;
+    words.filter((word) => overlaps(a, word) && overlaps(b, word)).length;
   const pairs = gold.flatMap((g, i) =>
-    found.flatMap((f, j) => (overlap(g, f) ? [[shared(g, f), i, j] as const] : [])),
+    found.flatMap((f, j) => (overlaps(g, f) ? [[shared(g, f), i, j] as const] : [])),
   );
   pairs.sort((a, b) => b[0] - a[0] || a[1] - b[1] || a[2] - b[2]);
   const out: [number, number][] = [];

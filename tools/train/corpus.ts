@@ -6,6 +6,7 @@ import { matchPatterns, type PatternMatch } from '../../src/checker/patterns.ts'
 import { type ReadSentence, read } from '../../src/checker/reading.ts';
 import { readRow } from '../../src/document/index.ts';
 import type { Content } from '../../src/model.ts';
+import type { Span } from '../../src/span.ts';
 
 /** Words copied from the text; `nth` (from 1) says which, where they occur more than once. */
 interface Quote {
@@ -28,11 +29,6 @@ export interface LabelledStory {
   evidence?: Record<string, string[]>;
   /** Name of the file, without its ending. */
   file: string;
-}
-
-export interface Span {
-  start: number;
-  end: number;
 }
 
 const FOLDER = 'tests/corpus';
@@ -65,8 +61,6 @@ export const vagueSpans = ({ text, vague }: LabelledStory): (Span & { kind: stri
 
 export const optionalSpans = ({ text, optional = [] }: LabelledStory): Span[] =>
   optional.map((label) => locate(text, label));
-
-export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** A labelled story with its sentences as the checker reads them. */
 export interface ReadStory {

@@ -3,13 +3,11 @@ import { addFound, type Inputs, toInputs } from '../../src/checker/learned/input
 import type { SentenceReader } from '../../src/checker/learned/sentences.ts';
 import type { ReadSentence } from '../../src/checker/reading.ts';
 import { vagueMatches } from '../../src/checker/story.ts';
-import { optionalSpans, overlap, type ReadStory, type Span, vagueSpans } from './corpus.ts';
+import { overlaps, type Span } from '../../src/span.ts';
+import { optionalSpans, type ReadStory, vagueSpans } from './corpus.ts';
 import { type Known, learnEvidence } from './evidence.ts';
 import type { PooledSettings } from './pooling.ts';
 import { makeTables, sizesOf, toHead, toReader, toTokens } from './tables.ts';
-
-/** Log odds above which a criterion is met: above nought, since each sentence of a story is another chance to err. */
-const THRESHOLD = 0.25;
 
 export function learnCriteria(
   stories: ReadStory[],
@@ -25,14 +23,14 @@ export function learnCriteria(
     known: new Map(Object.keys(row.criteria).map((id) => [id, known(row, sentences, id)])),
   }));
   const { net, criteria } = learnEvidence(examples, sizesOf(tables), names, settings);
-  return { reader: toReader(net, tables), criteria: toHead(criteria), threshold: THRESHOLD };
+  return { reader: toReader(net, tables), criteria: toHead(criteria) };
 }
 
 /** As the checker would read it that had found just the phrases that are labelled. */
 function readFound({ row, sentences, matches }: ReadStory, classNames: ReadonlySet<string>): Inputs {
   const vague = [...vagueSpans(row), ...optionalSpans(row)];
   const inputs = toInputs(sentences, { classNames, matches: vagueMatches(matches) });
-  const isVague = (term: Span): boolean => vague.some((span) => overlap(span, term));
+  const isVague = (term: Span): boolean => vague.some((span) => overlaps(span, term));
   return addFound(inputs, sentences, { question: row.question, matches, isVague });
 }
 
@@ -41,7 +39,7 @@ function known(row: ReadStory['row'], sentences: ReadSentence[], id: string): Kn
   const spans = row.evidence?.[id]?.map((quote) => locateSentence(row.text, quote));
   if (!spans) return { met: true, shown: null };
   const shown = sentences.flatMap((sentence, at) =>
-    spans.some((span) => overlap(span, sentence)) ? [at] : [],
+    spans.some((span) => overlaps(span, sentence)) ? [at] : [],
   );
   return { met: true, shown: shown.length > 0 ? new Set(shown) : null };
 }

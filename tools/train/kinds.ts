@@ -1,6 +1,7 @@
 /** From labelled phrases to the reader that tells their kind: softmax over what its network says of the phrase. */
 import { type KindReader, surroundings } from '../../src/checker/learned/kinds.ts';
-import { overlap, type ReadStory, vagueSpans } from './corpus.ts';
+import { overlaps } from '../../src/span.ts';
+import { type ReadStory, vagueSpans } from './corpus.ts';
 import { addScores, createHead, type LearnedHead, learnHead } from './heads.ts';
 import { backward, createNet, forward, type Net, type Tokens } from './network.ts';
 import type { TaggedStories } from './phrases.ts';
@@ -41,14 +42,14 @@ function toExamples(
   names: string[],
 ): Example[] {
   return vagueSpans(row).flatMap((span) => {
-    const at = sentences.findIndex((one) => overlap(one, span));
+    const at = sentences.findIndex((one) => overlaps(one, span));
     const terms = sentences[at]?.terms ?? [];
-    const first = terms.findIndex((term) => overlap(term, span));
+    const first = terms.findIndex((term) => overlaps(term, span));
     if (first < 0) return [];
     const start = places[at]!.from;
     const phrase = {
       from: start + first,
-      to: start + terms.findLastIndex((term) => overlap(term, span)) + 1,
+      to: start + terms.findLastIndex((term) => overlaps(term, span)) + 1,
     };
     const around = surroundings(phrase, words.length);
     return [

@@ -4,15 +4,13 @@ import { type Inputs, toInputs } from '../../src/checker/learned/inputs.ts';
 import type { Weights } from '../../src/checker/learned/weights.ts';
 import type { ReadSentence } from '../../src/checker/reading.ts';
 import { vagueMatches } from '../../src/checker/story.ts';
+import { overlaps, type Span } from '../../src/span.ts';
 import { ANY } from './chain.ts';
-import { optionalSpans, overlap, type ReadStory, type Span, vagueSpans } from './corpus.ts';
+import { optionalSpans, type ReadStory, vagueSpans } from './corpus.ts';
 import type { Tokens } from './network.ts';
 import type { NetSettings } from './steps.ts';
 import { makeTables, sizesOf, type Tables, toHead, toReader, toTokens } from './tables.ts';
 import { type Example, learnTagger, type Tagger } from './tagger.ts';
-
-/** Added to the beginning of a phrase: above zero the checker finds more, below zero it errs less. */
-const LEAN = 1.3;
 
 /** Stories as the tagger reads them. */
 export interface TaggedStories {
@@ -57,10 +55,10 @@ function toExample({ row, sentences }: ReadStory, tokens: Tokens, places: Inputs
 function labelsOf({ terms }: ReadSentence, vague: Span[], optional: Span[]): Uint8Array {
   let current: Span | undefined;
   return Uint8Array.from(terms, (term) => {
-    const span = vague.find((one) => overlap(one, term));
+    const span = vague.find((one) => overlaps(one, term));
     const label = span === undefined ? OUTSIDE : span === current ? INSIDE : BEGIN;
     current = span;
-    return span === undefined && optional.some((one) => overlap(one, term)) ? ANY : 1 << label;
+    return span === undefined && optional.some((one) => overlaps(one, term)) ? ANY : 1 << label;
   });
 }
 
@@ -69,7 +67,5 @@ export function toTagger(
   { net, labels, moves }: Tagger,
   tables: Tables,
 ): Pick<Weights, 'reader' | 'phrases'> {
-  const phrases = toHead(labels);
-  phrases.bias[BEGIN] = phrases.bias[BEGIN]! + LEAN;
-  return { reader: toReader(net, tables), phrases: { ...phrases, moves: [...moves.values] } };
+  return { reader: toReader(net, tables), phrases: { ...toHead(labels), moves: [...moves.values] } };
 }

@@ -6,12 +6,11 @@ import type { Inputs } from './inputs.ts';
 import type { Reader } from './network.ts';
 import { pool } from './pool.ts';
 
-/** Scores sentences in log odds; a story meets a criterion when its score is above the threshold. */
+/** Scores sentences in log odds. */
 export interface SentenceReader {
   reader: Reader;
   /** Reads twice the network's numbers: the largest in a sentence of each, and their mean. */
   criteria: Head;
-  threshold: number;
 }
 
 /** @returns by criterion, of those that are asked for and known, one score a sentence */
