@@ -62,12 +62,17 @@ const isMeasured: Holds = ({ terms, quantities }, { from, to }) =>
     return !saysWhen(amount) && at > from && at <= to + 1 && JOINS.includes(terms[at - 1]!.normal);
   });
 
-/** It is said by how much, directly before, or how long it took, or when, after: "30% faster", "quickly, in 16 days". */
+/**
+ * It is said by how much, directly before, how long it took, in the words or after, or when, after: "30% faster", "two
+ * weeks ahead of plan", "quickly, in 16 days".
+ */
 const isTimed: Holds = ({ terms, quantities }, { from, to }) => {
   const before = terms[from - 1];
+  const words = { start: terms[from]!.start, end: terms[to - 1]!.end };
   return quantities.some(
     (amount) =>
-      (saysWhen(amount) && amount.start >= terms[to - 1]!.end) ||
+      (saysWhen(amount) && amount.start >= words.end) ||
+      (amount.kind === 'duration' && overlaps(amount, words)) ||
       (before !== undefined && overlaps(amount, before)),
   );
 };
