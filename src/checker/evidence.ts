@@ -47,7 +47,7 @@ export function findEvidence(
 
 /** By patterns and amounts alone: all there is for a criterion that the weights do not know, a user's own. */
 function byRubric(criterion: Criterion, sentences: ReadSentence[], matches: PatternMatch[]): Span[] {
-  const said = matches.filter(({ owner }) => owner === criterion.id);
+  const said = byPatterns(criterion, matches);
   const kinds = criterion.quantities;
   const counted =
     kinds.length > 0
@@ -56,13 +56,19 @@ function byRubric(criterion: Criterion, sentences: ReadSentence[], matches: Patt
   return [...said, ...counted].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
 }
 
+const byPatterns = ({ id }: Criterion, matches: PatternMatch[]): Span[] =>
+  matches.filter(({ owner }) => owner === id).map(({ start, end }) => ({ start, end }));
+
 /** Beside the best a sentence is quoted that is about as telling, and more likely than not shows it by itself. */
 const ALSO_TELLING = 0.5;
 /** Log odds above which a criterion is met: above nought, since each sentence of a story is another chance to err. */
 const THRESHOLD = 0.25;
 /** What the rubric shows counts for so much, in log odds, */
 const RUBRIC_COUNTS = 0.75;
-/** and is enough in a text of so few sentences: the weights were learned from whole stories. */
+/**
+ * and a pattern is enough in a text of so few sentences: most that the weights were learned from are whole stories. An
+ * amount is not: it says how much, and of what the weights alone can tell.
+ */
 const FEW_SENTENCES = 2;
 
 /** @param shown the words that show the criterion by the rubric alone */
@@ -76,7 +82,7 @@ function byWeights(
   const score = storyScore(scores);
   const byRubricToo = shown.length > 0 && score + RUBRIC_COUNTS > THRESHOLD;
   if (score <= THRESHOLD && !byRubricToo) {
-    return sentences.length <= FEW_SENTENCES ? shown.slice(0, MOST_QUOTED) : [];
+    return sentences.length <= FEW_SENTENCES ? byPatterns(criterion, matches).slice(0, MOST_QUOTED) : [];
   }
   const best = Math.max(...scores);
   return scores

@@ -199,3 +199,30 @@ test('quotes every word from where it stands, in vague phrases that never overla
 test.each(['', '   \n', '---\nquestion: ownership\n---\n'])('%j is incomplete, never a crash', (text) => {
   expect(check(text, 'ownership')).toMatchObject({ verdict: 'incomplete', words: 0 });
 });
+
+/** As an answer to a follow-up is read: an amount alone does not say of what it is one, a pattern does. */
+describe('a text of one sentence', () => {
+  const isMet = (text: string, criterion: string): boolean =>
+    check(text, 'bias-for-action').criteria.find(({ id }) => id === criterion)!.met;
+
+  test.each([
+    ['metric', 'I have 3 sisters.', 'Refunds fell from 40 to 12 a week.'],
+    ['metric', 'I ran a team of 12 engineers.', 'By 22 %.'],
+    ['metric', 'I met him 3 times.', 'It saved us 4 kg of packaging per parcel.'],
+    ['timeline', 'My son is 4 years old.', 'Seven weeks.'],
+    ['delivery-time', 'I have been a PM for 6 years.', 'It took two months.'],
+  ])('shows a %s by an amount of it, not by any: %s', (criterion, beside, shown) => {
+    expect(isMet(beside, criterion), beside).toBe(false);
+    expect(isMet(shown, criterion), shown).toBe(true);
+  });
+
+  test('shows by a pattern what the weights pass over', () => {
+    for (const criterion of content.rubrics.ownership!.criteria) {
+      const said = criterion.patterns.flatMap(({ good }) => good);
+      const missed = said.filter(
+        (text) => !check(text, 'ownership').criteria.find(({ id }) => id === criterion.id)!.met,
+      );
+      expect(missed, criterion.id).toEqual([]);
+    }
+  });
+});
