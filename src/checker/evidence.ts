@@ -12,7 +12,7 @@ import type { ReadStory } from './story.ts';
 /** At most so many sentences are quoted for one criterion, the most telling first. */
 const MOST_QUOTED = 3;
 /** Of a sentence of more words a part is quoted, the clauses around what matters, */
-const LONG_SENTENCE = 30;
+const LONG_SENTENCE = 40;
 /** and of those so many that they can be understood. */
 const LEAST_QUOTED = 16;
 
@@ -84,9 +84,12 @@ function byWeights(
   if (score <= THRESHOLD && !byRubricToo) {
     return sentences.length <= FEW_SENTENCES ? byPatterns(criterion, matches).slice(0, MOST_QUOTED) : [];
   }
-  const best = Math.max(...scores);
-  return scores
-    .map((value, at) => ({ value, at }))
+  const telling = scores.map((value, at) => {
+    const isShown = shown.some((span) => overlaps(span, sentences[at]!));
+    return { at, value: isShown ? value + RUBRIC_COUNTS : value };
+  });
+  const best = Math.max(...telling.map(({ value }) => value));
+  return telling
     .filter(({ value }) => value === best || (value > 0 && value >= best - ALSO_TELLING))
     .sort((a, b) => b.value - a.value)
     .slice(0, MOST_QUOTED)
@@ -97,29 +100,36 @@ function byWeights(
 function quote(sentence: ReadSentence, criterion: Criterion, matches: PatternMatch[]): Span {
   const { terms, clauses, start, end } = sentence;
   if (terms.length <= LONG_SENTENCE) return { start, end };
-  let from = clauses.indexOf(tellingClause(sentence, criterion, matches));
-  let to = from + 1;
+  const telling = tellingClauses(sentence, criterion, matches).map((clause) => clauses.indexOf(clause));
+  let from = Math.min(...telling);
+  let to = Math.max(...telling) + 1;
   const size = (): number => clauses[to - 1]!.to - clauses[from]!.from;
   while (size() < LEAST_QUOTED && (from > 0 || to < clauses.length)) {
     if (to < clauses.length) to += 1;
     if (size() < LEAST_QUOTED && from > 0) from -= 1;
   }
-  let last = Math.min(clauses[to - 1]!.to, clauses[from]!.from + LONG_SENTENCE);
+  let first = clauses[from]!.from;
+  let last = Math.min(clauses[to - 1]!.to, first + LONG_SENTENCE);
   while (terms[last - 1]!.tags.has('Conjunction')) last -= 1;
-  return { start: terms[clauses[from]!.from]!.start, end: terms[last - 1]!.end };
+  while (first < last - 1 && terms[first]!.tags.has('Conjunction')) first += 1;
+  return { start: terms[first]!.start, end: terms[last - 1]!.end };
 }
 
-function tellingClause(
+/** One at least. */
+function tellingClauses(
   { clauses, terms, quantities, ...sentence }: ReadSentence,
   criterion: Criterion,
   matches: PatternMatch[],
-): Clause {
+): Clause[] {
   const said = matches.find(
     ({ owner, start, end }) => owner === criterion.id && sentence.start <= start && end <= sentence.end,
   );
-  const telling = said ?? quantities.find(({ kind }) => criterion.quantities.includes(kind));
-  const found = telling
-    ? clauses.find(({ to }) => terms[to - 1]!.end > telling.start)
-    : clauses.find(({ subject }) => subject === 'i' || subject === 'dropped');
-  return found ?? clauses[0]!;
+  const counted = quantities.find(({ kind }) => criterion.quantities.includes(kind));
+  const telling = [said, counted].flatMap((words) =>
+    clauses.filter(
+      ({ from, to }) => words && overlaps(words, { start: terms[from]!.start, end: terms[to - 1]!.end }),
+    ),
+  );
+  if (telling.length > 0) return telling;
+  return [clauses.find(({ subject }) => subject === 'i' || subject === 'dropped') ?? clauses[0]!];
 }

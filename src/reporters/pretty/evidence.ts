@@ -3,11 +3,11 @@ import { measureSpeech } from '../../document/speech.ts';
 import type { CheckedStory, CriterionResult, Limits } from '../../model.ts';
 import { rubricFor } from '../../rubric.ts';
 import { missingRule } from '../../rule-ids.ts';
-import { count, formatTime, hang, truncate } from '../../text/layout.ts';
+import { count, formatTime, hang } from '../../text/layout.ts';
 import { quotable } from '../../text/printable.ts';
 import { wordsOf } from '../describe.ts';
 import type { ReportOptions } from '../reporter.ts';
-import { truncateAroundNumber } from './around-number.ts';
+import { cutAroundNumber, cutQuote } from './cut-quote.ts';
 
 /** The whole table, a line for each criterion. */
 export function formatEvidence(checked: CheckedStory, options: ReportOptions): string[] {
@@ -18,7 +18,7 @@ export function formatEvidence(checked: CheckedStory, options: ReportOptions): s
       .criteria.filter(({ quantities }) => quantities.length > 0)
       .map(({ id }) => id),
   );
-  const shorten = (id: string) => (counted.has(id) ? truncateAroundNumber : truncate);
+  const shorten = (id: string) => (counted.has(id) ? cutAroundNumber : cutQuote);
   return [
     options.theme.strong(`Evidence: ${countMet(criteria)}`),
     ...criteria.flatMap((each) => formatCriterion(each, checked, column, shorten(each.id), options)),

@@ -1,11 +1,12 @@
 /** Findings for a person: the most valuable ones in full, further phrases a line each. */
 import { timeAt } from '../../document/speech.ts';
 import type { CheckedStory, Finding, Story } from '../../model.ts';
-import { formatTime, hang, pad, truncate } from '../../text/layout.ts';
+import { formatTime, hang, pad } from '../../text/layout.ts';
 import { printable, quotable } from '../../text/printable.ts';
 import type { Style, Theme } from '../../text/theme.ts';
 import { wordsOf } from '../describe.ts';
 import type { ReportOptions } from '../reporter.ts';
+import { cutQuote } from './cut-quote.ts';
 import { excerpt } from './excerpt.ts';
 
 /** A finding with its source line, what is missing, the GOOD pattern and the question to expect. */
@@ -46,8 +47,8 @@ export function formatFindingLines(
     const start =
       theme.faint(pad(place, widths.place)) + styleOf(finding, theme)(pad(severity, widths.severity));
     const words = `'${wordsOf(finding, story)}'`;
-    if (isBeside) return [start + pad(rule, widths.rule) + truncate(words, width - taken)];
-    return [start + rule, ' '.repeat(widths.place) + truncate(words, width - widths.place)];
+    if (isBeside) return [start + pad(rule, widths.rule) + cutQuote(words, width - taken)];
+    return [start + rule, ' '.repeat(widths.place) + cutQuote(words, width - widths.place)];
   });
 }
 

@@ -1,7 +1,9 @@
 /** What stands below the stories: a line for each of several, and how a false alarm is silenced. */
 import type { CheckedStory } from '../../model.ts';
 import { hang, truncate } from '../../text/layout.ts';
+import { wordsOf } from '../describe.ts';
 import type { ReportOptions } from '../reporter.ts';
+import { cutQuote } from './cut-quote.ts';
 import { countFindings, nameStory } from './head.ts';
 
 /** Score, verdict and name of each story, then the totals. */
@@ -24,6 +26,9 @@ export function formatOverview(stories: CheckedStory[], { theme, width }: Report
   ];
 }
 
+/** Cells for the words of the phrase that the hint is about. */
+const NAMED = 28;
+
 /**
  * What one can do next, said once in a report, by the first phrase that was found. The comment has a line of its own,
  * to be copied.
@@ -34,12 +39,14 @@ export function formatHints(
   isCut: boolean,
   { theme, width }: ReportOptions,
 ): string[] {
-  const finding = stories.flatMap(({ result }) => result.findings).find(({ text }) => text !== null);
-  const hints = finding
+  const [found] = stories.flatMap(({ result: { findings }, story }) =>
+    findings.filter(({ text }) => text !== null).map((finding) => ({ finding, story })),
+  );
+  const hints = found
     ? [
-        'Not a fault? Write this on the line above it:',
-        `<!-- pmdrill-disable-next-line ${finding.rule} -->`,
-        `Why it counts: pmdrill explain ${finding.rule}`,
+        `Is ${cutQuote(`'${wordsOf(found.finding, found.story)}'`, NAMED)} no fault? Write this on the line above it:`,
+        `<!-- pmdrill-disable-next-line ${found.finding.rule} -->`,
+        `Why it counts: pmdrill explain ${found.finding.rule}`,
       ]
     : [];
   if (isCut) hints.push('Everything in full: --all');
