@@ -10,17 +10,18 @@ import type { ConfigFile } from './file.ts';
 
 /**
  * Opens the content for a configuration without a fault; looks for all faults before it throws them together.
- * @throws UserError `not-found`, `bad-yaml`, `unknown-rule`, and those of the content
+ * @throws UserError `not-found`, `bad-yaml`, `unknown-rule`, and those of the content; AggregateError of several
  */
-export async function openSound(file: ConfigFile, folders: string[]): Promise<Content> {
+export async function openFaultless(file: ConfigFile, folders: string[]): Promise<Content> {
   const missing = findMissingFolders(file);
   const faults = [...file.faults, ...missing].sort(byPlace);
-  // Which rules there are is known where all of the content is.
+  // Rules are looked up once all of the content can be read.
   if (missing.length > 0) throw joinFaults(faults);
   const content = await openContent(folders).catch((fault) => {
     throw joinFaults([...faults, fault]);
   });
-  const all = [...faults, ...findUnknownRules(file, content)].sort(byPlace);
+  const unknown = file.foldersKnown ? findUnknownRules(file, content) : [];
+  const all = [...faults, ...unknown].sort(byPlace);
   if (all.length > 0) throw joinFaults(all);
   return content;
 }
@@ -29,11 +30,12 @@ function byPlace(a: UserError, b: UserError): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
-function findMissingFolders({ named, folder, locate }: ConfigFile): UserError[] {
+function findMissingFolders({ named, folder, foldersKnown, locate }: ConfigFile): UserError[] {
   return named.content.flatMap((name, at) => {
     if (existsSync(resolve(folder, name))) return [];
+    // In a list that is not read whole a name's number is not its place.
     const message = `There is no folder '${name}' of questions and rubrics; check the spelling.`;
-    return [new UserError('not-found', message, locate(['content', at]))];
+    return [new UserError('not-found', message, locate(foldersKnown ? ['content', at] : ['content']))];
   });
 }
 

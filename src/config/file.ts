@@ -5,7 +5,7 @@ import type { UserError } from '../errors.ts';
 import type { Locate } from '../yaml/place.ts';
 import { readYaml, type YamlFile } from '../yaml/read.ts';
 import { DEFAULTS } from './defaults.ts';
-import { CONFIG, type Config, NAMED, type Named } from './schema.ts';
+import { CONFIG, type Config, FOLDERS_KNOWN, NAMED, type Named } from './schema.ts';
 import { PACKAGE, readConfigText } from './search.ts';
 
 export interface ConfigFile {
@@ -17,6 +17,8 @@ export interface ConfigFile {
   config: Config;
   /** Read in spite of faults, so that what it names can be looked up too before all of them are told. */
   named: Named;
+  /** Whether `named` has all folders of content; where it may not, nobody knows which rules there are. */
+  foldersKnown: boolean;
   faults: UserError[];
   /** Where a value stands in the file, by its keys. */
   locate: Locate;
@@ -43,6 +45,7 @@ function parseConfig(file: string, path: string): ConfigFile {
     folder: dirname(file),
     config: value ?? DEFAULTS,
     named: value ?? read(NAMED).value ?? DEFAULTS,
+    foldersKnown: value !== null || read(FOLDERS_KNOWN).value !== null,
     faults: errors,
     locate: isPackage ? (keys, part) => locate(['pmdrill', ...keys], part) : locate,
   };

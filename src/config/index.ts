@@ -36,7 +36,7 @@ export interface Workspace {
 /**
  * Opens the configuration of a command.
  * @param path of the configuration where the options name none; by default the nearest from the current folder
- * @throws UserError `not-found`, `bad-yaml`, `unknown-rule`, and those of the content; of several faults, all
+ * @throws UserError `not-found`, `bad-yaml`, `unknown-rule`, and those of the content; AggregateError of several
  */
 export async function openWorkspace(
   options: ConfigOptions,
@@ -76,8 +76,8 @@ async function readConfig(path: string, cwd: string): Promise<ConfigFile> {
 
 async function openContentFor(file: ConfigFile | null, folders: string[]): Promise<Content> {
   if (!file) return openContent(folders);
-  const { openSound } = await import('./faults.ts');
-  return openSound(file, folders);
+  const { openFaultless } = await import('./faults.ts');
+  return openFaultless(file, folders);
 }
 
 /** Content and checker options as a tuning has them. */

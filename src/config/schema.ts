@@ -1,6 +1,7 @@
 /** The shape of `.pmdrill.yaml`: strict, so that a misspelt key is an error and not silence. */
 import { z } from 'zod';
 import { SEVERITIES } from '../model.ts';
+import { suggest } from '../suggest.ts';
 
 const text = z.string().trim().min(1);
 
@@ -44,12 +45,25 @@ export type Config = z.output<typeof CONFIG>;
 /** What can be tuned for a file. */
 export type Tuning = Pick<Config, 'rules' | 'limits' | 'allow'>;
 
+const KEYS = Object.keys(CONFIG.shape);
+
+/** Holds where all folders of content are known: none is written amiss, or under a key that may mean `content`. */
+export const FOLDERS_KNOWN = z
+  .looseObject({ content: CONFIG.shape.content })
+  .refine((file) =>
+    Object.keys(file).every((key) => KEYS.includes(key) || !['content', null].includes(suggest(key, KEYS))),
+  );
+
+const namedFolders = z.preprocess(
+  (value) => [value].flat().filter((name) => text.safeParse(name).success),
+  z.array(text),
+);
 const namedRules = z.record(z.string(), z.unknown()).catch({});
 
 /** The folders and rules that a file names, whatever else is wrong in it. */
 export const NAMED = z
   .object({
-    content: CONFIG.shape.content.catch([]),
+    content: namedFolders,
     rules: namedRules,
     overrides: z.array(z.object({ rules: namedRules }).catch({ rules: {} })).catch([]),
   })

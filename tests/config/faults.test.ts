@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RULE } from '../content/yaml-files.ts';
 import { makeFolder, run } from '../run.ts';
 
 const FAULTY = `
@@ -50,6 +51,34 @@ describe('a configuration with several faults', () => {
       expect.stringContaining(".pmdrill.yaml:3:8: 'allow' has to be a list"),
     ]);
   });
+
+  it.each([
+    ['contents: [mine]', 1, "'contents' is not a key of the configuration; did you mean 'content'?"],
+    ['folders: [mine]', 1, "'folders' is not a key of the configuration"],
+    ['content: mine', 10, "'content' has to be a list"],
+    ['content: [mine, 5]', 17, 'has to be text'],
+  ])('calls no rule unknown that a folder under %s may have', async (line, column, fault) => {
+    const faults = await faultsOf({
+      '.pmdrill.yaml': `${line}\nrules: { house/code-name: off }\n`,
+      'mine/rubrics/story.yaml': `rules:\n  house/code-name:\n${RULE}`,
+    });
+    expect(faults).toEqual([expect.stringContaining(`.pmdrill.yaml:1:${column}: `)]);
+    expect(faults[0]).toContain(fault);
+  });
+
+  it.each(['mine', '[mine, 5]'])(
+    'is told of together with those of the folders in content: %s',
+    async (folders) => {
+      const yaml = `content: ${folders}\n`;
+      const faults = await faultsOf({ '.pmdrill.yaml': yaml, 'mine/questions/x.yaml': 'titel' });
+      expect(faults).toHaveLength(2);
+      expect(faults[1]).toContain('mine/questions/x.yaml:1:1: This file has to be a question');
+      const missing = await faultsOf({ '.pmdrill.yaml': yaml });
+      expect(
+        missing.filter((line) => line.includes('.pmdrill.yaml:1:') && line.includes("no folder 'mine'")),
+      ).toHaveLength(1);
+    },
+  );
 
   it('is told of together with a fault of the content', async () => {
     const faults = await faultsOf({

@@ -18,7 +18,7 @@ export interface Bench {
 
 /**
  * Returns what finds the bench for a file by its absolute path, or for text without one.
- * @throws UserError there, where the configuration or the content is at fault; the same error each time
+ * @throws UserError there, where the configuration or the content is at fault, AggregateError of several faults; the same error each time
  */
 export function createBenches(options: ConfigOptions, cwd: string): (file: string | null) => Promise<Bench> {
   const workspaces = new Map<string | null, Promise<Workspace>>();
