@@ -76,7 +76,14 @@ const LEADS_ON = ['Conjunction', 'Determiner'];
 function stands(match: PatternMatch, sentences: ReadSentence[], rule: Rule): boolean {
   const sentence = sentences.find(({ start, end }) => start <= match.start && match.end <= end);
   if (!sentence) return false;
-  return !isNoClaim(sentence, match.start) && !isAnswered(sentence, match, rule);
+  const { terms } = sentence;
+  const from = terms.findIndex(({ end }) => end > match.start);
+  const to = terms.findLastIndex(({ start }) => start < match.end) + 1;
+  return (
+    !isNoClaim(sentence, match.start) &&
+    !isAnswered(sentence, match, rule) &&
+    !isExcused(sentence, { from, to }, rule)
+  );
 }
 
 /** Of claims that overlap the earlier stays, and of those that begin together the longer. */

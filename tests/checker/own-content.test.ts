@@ -86,3 +86,22 @@ describe('a word class of a user', () => {
     expect(found(null)).toHaveLength(1);
   });
 });
+
+describe('a rule of a user in the family of vague phrases', () => {
+  const found = (text: string, unless: string) => {
+    const rule = RULE.replace('"totally #Adjective"', '"zippily"');
+    const rubric = `rules:\n  vague/speed:\n${rule}    unless: [${unless}]\n`;
+    return check(text, 'ownership', { 'rubrics/story.yaml': rubric }).findings.filter((finding) =>
+      finding.text?.includes('zippily'),
+    );
+  };
+
+  it.each([
+    ['earlier', 'Before I joined, the team shipped it zippily.'],
+    ['aim', 'Leadership wanted us to ship zippily.'],
+    ['timed', 'We shipped it zippily, in 16 days.'],
+  ])('finds none by its patterns where %s excuses it', (excuse, text) => {
+    expect(found(text, excuse)).toEqual([]);
+    expect(found('The team shipped it zippily.', excuse)).toHaveLength(1);
+  });
+});
