@@ -91,8 +91,8 @@ export const isExcused = (sentence: ReadSentence, words: Run, { unless }: Rule):
   unless.some((excuse) => HOLDS[excuse](sentence, words));
 
 /**
- * Whether an amount in the claim's clause answers it: a length of time where its rule can be timed, and where it cannot
- * any other amount.
+ * Whether an amount in the claim's clause answers it: a length of time or a date where its rule can be timed, and
+ * where it cannot any other amount.
  */
 export function isAnswered(
   { terms, clauses, clauseOf, quantities }: ReadSentence,

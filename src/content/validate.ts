@@ -5,6 +5,7 @@ import { indexWords, type WordClasses } from '../checker/word-classes.ts';
 import type { UserError } from '../errors.ts';
 import type { Block, Content, Criterion, Rubric, Rule } from '../model.ts';
 import { BASE_RUBRIC, mergeRubrics } from '../rubric.ts';
+import { isVague } from '../rule-ids.ts';
 import { type Place, yamlError } from '../yaml/place.ts';
 import type { ContentFile } from './parse.ts';
 import { patternsOf } from './placed-patterns.ts';
@@ -56,24 +57,24 @@ function readExample(text: string, classes: WordClasses) {
   return readSentences([block], classes);
 }
 
-/** Rules and criteria that nothing can ever find. */
+/** Rules and criteria that nothing can ever find, and keys that do nothing. */
 function findIdle(file: RubricFile): UserError[] {
   const { rules, criteria } = file.value!;
-  const idle = [
-    ...rules
-      .filter(({ patterns, measure }) => patterns.length === 0 && measure === null)
-      .map(({ id }) => ['rules', id]),
+  const faultAt = (message: string, ...keys: PropertyKey[]) => yamlError(message, file.locate(keys, 'key'));
+  const empty = (id: string) => `'${id}' has no patterns, so that nothing is ever found for it; add one.`;
+  return [
+    ...rules.flatMap(({ id, patterns, measure, unless, about }) => [
+      ...(patterns.length === 0 && measure === null ? [faultAt(empty(id), 'rules', id)] : []),
+      ...(unless.length > 0 && !isVague(id) ? [faultAt(IDLE_UNLESS, 'rules', id, 'unless')] : []),
+      ...(about.length > 0 && measure !== 'benchmark' ? [faultAt(IDLE_ABOUT, 'rules', id, 'about')] : []),
+    ]),
     ...criteria
       .filter(({ patterns, quantities }) => patterns.length === 0 && quantities.length === 0)
-      .map(({ id }) => ['criteria', id]),
+      .map(({ id }) => faultAt(empty(id), 'criteria', id)),
   ];
-  return idle.map((keys) =>
-    yamlError(
-      `'${keys[1]}' has no patterns, so that nothing is ever found for it; add one.`,
-      file.locate(keys, 'key'),
-    ),
-  );
 }
+const IDLE_UNLESS = "'unless' does nothing here: it is for the vague/ rules alone; take it out.";
+const IDLE_ABOUT = "'about' does nothing here: it is for 'measure: benchmark' alone; take it out.";
 
 /** The sentences of single patterns: each must be hit, or left alone, by its own pattern. */
 function patternExamples(file: RubricFile): Example[] {

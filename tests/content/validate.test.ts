@@ -58,6 +58,20 @@ describe('validateExamples', () => {
       ],
     ],
     [
+      'an unless that does nothing',
+      rules(`${RULE}    unless: [aim]\n`),
+      [
+        "x.yaml:15:5: 'unless' does nothing here: it is for the vague/ rules alone; take it out. The line reads: unless: [aim]",
+      ],
+    ],
+    [
+      'an about that does nothing',
+      rules(`${RULE}    about: [FastWord]\n`),
+      [
+        "x.yaml:15:5: 'about' does nothing here: it is for 'measure: benchmark' alone; take it out. The line reads: about: [FastWord]",
+      ],
+    ],
+    [
       'a criterion’s good that its pattern misses',
       criteria(CRITERION.replace('good: [We opened in France.]', 'good: [We opened in France., We opened.]')),
       [
