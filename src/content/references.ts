@@ -23,6 +23,7 @@ export function checkReferences(layers: ContentFile[][]): UserError[] {
     ...findUnknownTags(files),
     ...findUnknownCriteria(files),
     ...findRepeatedPatterns(files),
+    ...layers.slice(1).flatMap((layer) => findBorrowedNames(layer, layers[0]!)),
     ...layers.slice(1).flatMap((layer) => findBorrowedPrefixes(layer, layers[0]!)),
   ];
 }
@@ -64,6 +65,22 @@ function questionNames(file: QuestionFile) {
 function nameAt(file: QuestionFile, name: string, keys: PropertyKey[]) {
   return { key: `question ${simplify(name)}`, name: `The name '${name}'`, place: file.locate(keys) };
 }
+
+/** Names of built-in questions that a user's question takes without taking their place: a story would be of either. */
+function findBorrowedNames(layer: ContentFile[], builtIn: ContentFile[]): UserError[] {
+  const replaced = questionsIn(layer).map(({ id }) => id);
+  const kept = questionsIn(builtIn).filter(({ id }) => !replaced.includes(id));
+  const owners = new Map(kept.flatMap((file) => questionNames(file).map(({ key }) => [key, file.id])));
+  return questionsIn(layer)
+    .flatMap(questionNames)
+    .filter(({ key }) => owners.has(key))
+    .map(({ key, name, place }) =>
+      yamlError(`${name} is that of the built-in question '${owners.get(key)}'; give it another.`, place),
+    );
+}
+
+const questionsIn = (files: ContentFile[]): QuestionFile[] =>
+  files.filter((file) => file.kind === 'question' && file.value !== null) as QuestionFile[];
 
 function ownedBy(file: ContentFile, section: string, name: string, id: string) {
   return { key: `${section} ${file.id} ${id}`, name, place: file.locate([section, id], 'key') };

@@ -237,6 +237,13 @@ describe('what has to hold between files', () => {
       ],
     ],
     [
+      'a name of a built-in question',
+      { 'questions/think.yaml': `${QUESTION}aliases: [Boldness, dive-deep]\n` },
+      [
+        "questions/think.yaml:13:21: The name 'dive-deep' is that of the built-in question 'dive-deep'; give it another. The line reads: aliases: [Boldness, dive-deep]",
+      ],
+    ],
+    [
       'a rule in two parts of one rubric',
       {
         'rubrics/story.yaml': rulesWith('mine/totally'),
