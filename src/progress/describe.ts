@@ -39,6 +39,4 @@ export function describeSelfRating({ selfRating: { rated, difference } }: Progre
   return `Over ${count(rated, 'rated answer')} you put yourself ${way} the score, on average.`;
 }
 
-/** A criterion or kind as words: `data source`. */
-
 export const percent = (part: number, whole: number): number => (whole === 0 ? 0 : (part * 100) / whole);
