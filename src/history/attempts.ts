@@ -3,6 +3,7 @@
  * Both take one lock, so that two pmdrills at once lose nothing. Where its file cannot be read or written, all throw a
  * UserError, `unreadable` or `unwritable`.
  */
+
 import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
@@ -10,6 +11,7 @@ import type { Attempt } from '../model.ts';
 import { append, readLines, underLock } from './file.ts';
 import { OWNER_ONLY } from './home.ts';
 import { type Line, parseLine, type Saved } from './line.ts';
+import { byTime } from './summary.ts';
 import { chooseNew, formatLines, readIncoming } from './transfer.ts';
 
 /** An attempt as read, with the story files that were written from it. */
@@ -37,7 +39,7 @@ export function readHistory(path: string): History {
     else saved.push(line);
   }
   const kept = [...attempts.values()].map((attempt) => ({ ...attempt, savedTo: pathsOf(attempt, saved) }));
-  return { attempts: kept.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)), unread };
+  return { attempts: kept.sort(byTime), unread };
 }
 
 function pathsOf({ id }: Attempt, saved: Saved[]): string[] {

@@ -4,12 +4,12 @@ import type { Attempt } from '../model.ts';
 import { didYouMean } from '../suggest.ts';
 
 /**
- * @param name an attempt's id, its beginning if that is unique, or `last`: the newest, also where an older one was
- * imported after it
+ * @param name an attempt's id, its beginning if that is unique, or `last`
+ * @param attempts in the order of time, as the history is read
  * @throws UserError `unknown-attempt`, `ambiguous-attempt`
  */
 export function findAttempt<Kept extends Attempt>(name: string, attempts: Kept[]): Kept {
-  const newest = attempts.toSorted((a, b) => b.at.localeCompare(a.at))[0];
+  const newest = attempts.at(-1);
   if (!newest) {
     throw new UserError('unknown-attempt', 'The history holds no attempt yet; make one: pmdrill practice');
   }

@@ -9,14 +9,15 @@ export interface QuestionSummary {
   best: number | null;
 }
 
+/** The earlier first; as times, since an imported one may be written with another offset or without milliseconds. */
+export const byTime = (a: Pick<Attempt, 'at'>, b: Pick<Attempt, 'at'>): number =>
+  Date.parse(a.at) - Date.parse(b.at);
+
 /** One summary a question, in the order given. */
 export function summarizeHistory(attempts: Attempt[], questions: string[]): QuestionSummary[] {
   return questions.map((question) => {
     const own = attempts.filter((attempt) => attempt.question === question);
-    const last = own.reduce<Attempt | null>(
-      (newest, next) => (newest && newest.at > next.at ? newest : next),
-      null,
-    );
+    const last = own.toSorted(byTime).at(-1) ?? null;
     const best = own.length > 0 ? Math.max(...own.map(({ result }) => result.score)) : null;
     return { question, tries: own.length, last, best };
   });

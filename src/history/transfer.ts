@@ -1,5 +1,6 @@
 /** Taking a history along and putting histories together: the same JSON Lines that the history is kept in. Pure. */
 import { type Line, parseLine } from './line.ts';
+import { byTime } from './summary.ts';
 
 /** Lines of a file to be imported. */
 export interface Incoming {
@@ -27,7 +28,7 @@ export function formatLines(lines: Line[]): string {
   const attempts = lines.filter((line) => line.kind === 'attempt');
   const saved = lines.filter((line) => line.kind === 'saved');
   const ordered = attempts
-    .toSorted((a, b) => a.attempt.at.localeCompare(b.attempt.at))
+    .toSorted((a, b) => byTime(a.attempt, b.attempt))
     .flatMap((line): Line[] => [line, ...saved.filter((each) => each.saved === line.attempt.id)]);
   const rest = saved.filter((each) => !ordered.includes(each));
   return [...ordered, ...rest].map((line) => `${JSON.stringify(toObject(line))}\n`).join('');

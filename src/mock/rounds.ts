@@ -1,4 +1,5 @@
 /** Interviews in the history. Pure. */
+import { byTime } from '../history/summary.ts';
 import type { Attempt, Question } from '../model.ts';
 
 /** The attempts of the last interview that was gone through to its end, in the order of asking; null: none was yet. */
@@ -11,5 +12,5 @@ export function lastRound<Kept extends Attempt>(attempts: Kept[], questions: Que
   const whole = [...rounds.values()].filter((round) =>
     questions.every(({ id }) => round.some(({ question }) => question === id)),
   );
-  return whole.at(-1)?.toSorted((a, b) => a.at.localeCompare(b.at)) ?? null;
+  return whole.at(-1)?.toSorted(byTime) ?? null;
 }

@@ -1,4 +1,5 @@
 /** Which question comes next, and in which words. Pure: chance is passed in. */
+import { byTime } from '../history/summary.ts';
 import type { Attempt, Question } from '../model.ts';
 
 /** A number from 0 up to 1, as `Math.random` gives. */
@@ -10,7 +11,7 @@ export function rankQuestions(questions: Question[], attempts: Attempt[]): Quest
     .map((question, index) => ({ question, index, last: lastAttempt(question.id, attempts) }))
     .sort((a, b) => {
       if (!a.last || !b.last) return Number(a.last !== null) - Number(b.last !== null) || a.index - b.index;
-      return a.last.result.score - b.last.result.score || a.last.at.localeCompare(b.last.at);
+      return a.last.result.score - b.last.result.score || byTime(a.last, b.last);
     })
     .map(({ question }) => question);
 }
@@ -18,7 +19,7 @@ export function rankQuestions(questions: Question[], attempts: Attempt[]): Quest
 /** The newest attempt at a question, or null. */
 export function lastAttempt(question: string, attempts: Attempt[]): Attempt | null {
   const own = attempts.filter((attempt) => attempt.question === question);
-  return own.reduce<Attempt | null>((last, next) => (last && last.at > next.at ? last : next), null);
+  return own.toSorted(byTime).at(-1) ?? null;
 }
 
 /** One of the question's wordings, not the one asked last while there is another. */

@@ -1,4 +1,5 @@
 /** Progress as one page: a chart, and beside it the table that says the same. */
+import { byTime } from '../history/summary.ts';
 import { CHART_STYLE, lineChart, scatterChart, stackedBars } from '../html/charts.ts';
 import { escapeHtml, formatPage, formatTable } from '../html/page.ts';
 import { nameOf } from '../rule-ids.ts';
@@ -129,7 +130,7 @@ function drawShares(name: string, shares: Share[], calendar: Calendar): string {
 function formatLimits({ questions }: Progress, calendar: Calendar): string {
   const all = questions
     .flatMap(({ points, title, wordLimit }) => points.map((point) => ({ ...point, title, wordLimit })))
-    .toSorted((a, b) => a.at.localeCompare(b.at));
+    .toSorted(byTime);
   const words = all
     .filter(({ wordLimit }) => wordLimit !== null)
     .map((point) => ({ point, share: percent(point.words, point.wordLimit!), text: `${point.words} words` }));
@@ -158,7 +159,7 @@ function formatRatings({ questions }: Progress, calendar: Calendar): string {
   const rated = questions
     .flatMap(({ points, title }) => points.map((point) => ({ ...point, title })))
     .filter(({ selfRating }) => selfRating !== null)
-    .toSorted((a, b) => a.at.localeCompare(b.at));
+    .toSorted(byTime);
   if (rated.length === 0) return '';
   const name = 'Your rating of each answer against its score';
   const pairs = rated.map(({ selfRating, score, title }) => ({

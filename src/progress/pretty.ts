@@ -1,4 +1,5 @@
 /** Progress for a person at a terminal. */
+import { byTime } from '../history/summary.ts';
 import { nameOf } from '../rule-ids.ts';
 import { formatTime, hang, pad } from '../text/layout.ts';
 import type { Theme } from '../text/theme.ts';
@@ -85,7 +86,7 @@ const CELL = 7;
 function limitLines(progress: Progress, { theme, width }: Look): string[] {
   const all = progress.questions
     .flatMap(({ points, wordLimit }) => points.map((point) => ({ ...point, wordLimit })))
-    .toSorted((a, b) => a.at.localeCompare(b.at));
+    .toSorted(byTime);
   const counted = all.filter(({ wordLimit }) => wordLimit !== null);
   const timed = all.filter(({ limit, seconds }) => limit !== null && seconds > 0);
   const share = (name: string, values: number[]): string[] =>

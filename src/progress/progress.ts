@@ -1,4 +1,5 @@
 /** How far a candidate has come: what the history adds up to, for every format alike. Pure. */
+import { byTime } from '../history/summary.ts';
 import type { Attempt, Content, Question } from '../model.ts';
 import { rubricFor } from '../rubric.ts';
 import { isVague, shortName } from '../rule-ids.ts';
@@ -75,7 +76,7 @@ export function sharedCriteria({ evidence }: Progress): string[] {
 }
 
 export function measureProgress(attempts: Attempt[], content: Content, calendar: Calendar): Progress {
-  const ordered = attempts.toSorted((a, b) => a.at.localeCompare(b.at));
+  const ordered = attempts.toSorted(byTime);
   const questions = content.questions.map((question) => trace(question, ordered, content));
   const rated = ordered.filter(({ selfRating }) => selfRating !== null);
   const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
