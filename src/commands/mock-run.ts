@@ -11,7 +11,7 @@ import { type Interview, minutesInAll, planInterview } from '../mock/interview.t
 import { formatDebriefMarkdown } from '../mock/markdown.ts';
 import { debriefLines } from '../mock/pretty.ts';
 import { lastRound } from '../mock/rounds.ts';
-import type { Attempt, Content, Question } from '../model.ts';
+import type { Attempt, Content } from '../model.ts';
 import { splitAnswers } from '../practice/answers.ts';
 import { holdInterview, type Room } from '../terminal/interview.ts';
 import { interviewerAt, offerInterviews, welcome } from '../terminal/interviewer.ts';
@@ -27,7 +27,7 @@ import { keepUnwritten } from './pipe-draft.ts';
 import { type CheckerThread, startChecker } from './practice-checker.ts';
 import { listenHere } from './practice-ears.ts';
 import { startEngine } from './practice-engine.ts';
-import { inputScreens, typedBefore } from './practice-input.ts';
+import { nobodyThere, typedBefore } from './practice-input.ts';
 
 const noneYet = ({ questions }: Content): string =>
   `There is no interview to look back on yet. Sit one, about ${minutesInAll(questions)} minutes: pmdrill mock (or warm up first: pmdrill practice).`;
@@ -86,9 +86,8 @@ export async function interviewFromInput(io: Io, options: MockOptions): Promise<
     newId,
     keeper,
   };
-  const screens = ({ id }: Question) => inputScreens(answers[ids.indexOf(id)]!, () => {});
-  const attempts = await holdInterview(room, interview, screens).catch((error) => {
-    keepUnwritten(io, { keeper, path: draft, kept: KEPT, answers });
+  const attempts = await holdInterview(room, interview, () => nobodyThere()).catch((error) => {
+    keepUnwritten(io, { keeper, kept: KEPT, answers });
     throw error;
   });
   io.stdout.write(formatDebrief(attempts, engine.checker.content, options.format, page));

@@ -46,7 +46,7 @@ export async function practiseFromInput(io: Io, args: string[], options: Practic
       await runSession({ ...rounds(answers[index]!), tell, keeper: () => keeper }, session, null);
     } catch (error) {
       if (error instanceof UserError) await tell(error);
-      keepUnwritten(io, { keeper, path: draft, kept: DRAFT_KEPT, answers: [answers[index]!] });
+      keepUnwritten(io, { keeper, kept: DRAFT_KEPT, answers: [answers[index]!] });
       if (!(error instanceof UserError)) throw error;
     }
   }
@@ -78,13 +78,18 @@ function prepareRounds(io: Io, engine: Engine): (answer: string) => Omit<Round, 
 /** The time that an answer from a pipe took is not known. */
 export const typedBefore = (text: string): Typed => ({ text, seconds: 0, pausedSeconds: 0, pauses: 0 });
 
-export function inputScreens(
-  text: string,
-  show: (...verdict: Parameters<Screens['verdict']>) => void,
-): Screens {
+type Show = (...verdict: Parameters<Screens['verdict']>) => void;
+
+export const inputScreens = (text: string, show: Show): Screens => ({
+  ...nobodyThere(show),
+  answer: async () => typedBefore(text),
+});
+
+/** Screens for a session that starts behind its answer. */
+export function nobodyThere(show: Show = () => {}): Screens {
   return {
     prepare: async () => {},
-    answer: async () => typedBefore(text),
+    answer: () => Promise.reject(new Error('nobody is there to answer')),
     rate: async () => null,
     verdict: async (session, result) => {
       show(session, result);

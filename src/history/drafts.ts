@@ -23,11 +23,14 @@ export interface DraftFile<Content> {
   discard(): void;
 }
 
+/** What came of saving a draft. */
+export type Saving = 'saved' | 'failed' | 'nothing to save';
+
 export interface DraftKeeper<Content> {
   /** Takes what is to be kept; it is on the disk within the second. */
   note(content: Content): void;
   /** Writes at once, for a process that is about to end. */
-  saveNow(): void;
+  saveNow(): Saving;
   /** The drill ended well: the draft is no longer needed. */
   discard(): void;
 }
@@ -45,19 +48,21 @@ export function keepDraft<Content>(
   let timer: NodeJS.Timeout | null = null;
   let reported = false;
 
-  const write = (fsync: boolean) => {
+  const write = (fsync: boolean): Saving => {
     if (timer) clearTimeout(timer);
     timer = null;
-    if (latest === null) return;
+    if (latest === null) return 'nothing to save';
     const text = JSON.stringify({ version: 1, pid: process.pid, content: latest } satisfies Draft<Content>);
-    if (text === written) return;
+    if (text === written) return 'saved';
     try {
       makeFolder(dirname(path));
       writeFileAtomic.sync(path, text, { mode: OWNER_ONLY.file, fsync });
       written = text;
+      return 'saved';
     } catch (error) {
       if (!reported) failed(error as Error);
       reported = true;
+      return 'failed';
     }
   };
 
@@ -85,10 +90,10 @@ export function keepOnFailure<Content>(path: string): DraftKeeper<Content> {
       latest = content;
     },
     saveNow() {
-      if (latest === null) return;
+      if (latest === null) return 'nothing to save';
       const keeper = keepDraft<Content>(path);
       keeper.note(latest);
-      keeper.saveNow();
+      return keeper.saveNow();
     },
     discard() {
       latest = null;

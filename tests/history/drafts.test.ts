@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { draftPaths, findDrafts, keepDraft } from '../../src/history/drafts.ts';
+import { draftPaths, findDrafts, keepDraft, keepOnFailure } from '../../src/history/drafts.ts';
 
 let folder = '';
 let path = '';
@@ -87,6 +87,20 @@ describe('a draft', () => {
       vi.advanceTimersByTime(1_000);
     }
     expect(failed).toHaveBeenCalledTimes(1);
+  });
+
+  it('says what came of saving, and of one for a pipe writes nothing before', () => {
+    writeFileSync(join(folder, 'file'), '');
+    for (const keep of [keepDraft<string>, keepOnFailure<string>]) {
+      const [keeper, blocked] = [keep(path), keep(join(folder, 'file', 'draft.json'))];
+      expect(keeper.saveNow()).toBe('nothing to save');
+      keeper.note('a word');
+      blocked.note('a word');
+      expect([existsSync(path), keeper.saveNow(), blocked.saveNow()]).toEqual([false, 'saved', 'failed']);
+      keeper.discard();
+      expect(keeper.saveNow()).toBe('nothing to save');
+      rmSync(path, { force: true });
+    }
   });
 });
 
