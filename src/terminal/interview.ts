@@ -68,16 +68,17 @@ export async function holdInterview(
   return told;
 }
 
-/** What was said beforehand is not asked for again. */
+/** What was said beforehand is not asked for again, and came from a pipe, whoever goes on with the interview. */
 function beginTurn({ input, newId, date }: Room, question: Question, { wording, answer }: Turn): Session {
+  const by = answer ? 'pipe' : input;
   const session = startSession({
     id: newId(),
     at: date().toISOString(),
     question: question.id,
     wording,
-    input,
+    input: by,
     mode: 'mock',
-    limit: input === 'pipe' ? null : question.seconds,
+    limit: by === 'pipe' ? null : question.seconds,
     strict: false,
     selfRate: false,
   });

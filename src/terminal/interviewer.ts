@@ -4,6 +4,7 @@ import { describeAge } from '../history/summary.ts';
 import { type Interview, minutesInAll, secondsForProbe } from '../mock/interview.ts';
 import type { Typed } from '../model.ts';
 import type { Note } from '../practice/drill.ts';
+import type { Session } from '../practice/session.ts';
 import { formatTime } from '../text/layout.ts';
 import type { Interviewer, Room } from './interview.ts';
 import type { Choices } from './menu.ts';
@@ -66,43 +67,45 @@ export async function offerInterviews(
         description: 'Answers to questions that were over stay in the history.',
       },
     ]);
-    if (chosen === 'go-on') return { ...interview, session: session && { ...session, input } };
+    if (chosen === 'go-on') return { ...interview, session: session && continueBy(session, input) };
     discard();
   }
   return null;
 }
 
+/** An answer that came from a pipe stays one. */
+const continueBy = (session: Session, input: Room['input']): Session =>
+  session.input === 'pipe' ? session : { ...session, input };
+
 /** An interviewer at a terminal: tells neither what is looked for nor how it went. */
 export function interviewerAt(stage: Stage, { theme }: Pick<Room, 'theme'>): Interviewer {
-  return (question, title) => ({
-    prepare: ({ wording, limit }) =>
-      stage.wait(
-        [
-          theme.accent(title),
-          '',
-          theme.strong(wording),
-          '',
-          theme.faint(
-            `${formatTime(limit ?? 0)} for your answer, ${question.budgetMinutes} minutes with what I ask after it.`,
-          ),
-        ],
-        'Enter starts your answer and the clock',
-      ),
-    answer: ({ wording, limit, typing }, note) =>
-      stage.answer({ title, asked: wording, limit, strict: false, draft: typing, note }),
-    rate: async () => null,
-    verdict: async () => true,
-    async followUp(session, { asked }, note) {
-      const limit = secondsForProbe(question, session);
-      if (limit === null) return null;
-      return stage.answer({
-        title: `${title} · follow-up`,
-        asked,
-        limit,
-        strict: true,
-        draft: session.typing,
-        note,
-      });
-    },
-  });
+  return (question, title) => {
+    let isTold = false;
+    const tell = ({ wording }: Session, remark: string, help: string) => {
+      isTold = true;
+      return stage.wait([theme.accent(title), '', theme.strong(wording), '', theme.faint(remark)], help);
+    };
+    return {
+      prepare: (session) =>
+        tell(
+          session,
+          `${formatTime(session.limit ?? 0)} for your answer, ${question.budgetMinutes} minutes with what I ask after it.`,
+          'Enter starts your answer and the clock',
+        ),
+      answer({ wording, limit, typing }, note) {
+        isTold = true;
+        return stage.answer({ title, asked: wording, limit, strict: false, draft: typing, note });
+      },
+      rate: async () => null,
+      verdict: async () => true,
+      async followUp(session, { asked }, note) {
+        const limit = secondsForProbe(question, session);
+        if (limit === null) return null;
+        // Of an answer given before the interview was broken off, or from a pipe, the question is no longer in sight.
+        if (!isTold) await tell(session, 'Your answer is kept; I ask on.', 'Enter goes on');
+        const name = `${title} · follow-up`;
+        return stage.answer({ title: name, asked, limit, strict: true, draft: session.typing, note });
+      },
+    };
+  };
 }

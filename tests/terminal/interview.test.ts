@@ -59,7 +59,7 @@ function openRoom(replies: (Typed | null)[], home = findHome({ PMDRILL_HOME: mak
         // As a draft does, so that nothing but plain data survives.
         kept.latest = JSON.parse(JSON.stringify(interview)) as Interview;
       },
-      saveNow() {},
+      saveNow: () => 'nothing to save',
       discard() {
         kept.latest = null;
       },
@@ -100,12 +100,17 @@ describe('an interview', () => {
 
   it('does not ask again for what was said beforehand, and probes it', async () => {
     const said = typed('It rose.', 0);
-    const { hold, asked, room } = openRoom(QUESTIONS.slice(1).flatMap(() => [typed('1.'), typed('No, 0.')]));
+    const { hold, asked, room, pages } = openRoom(
+      QUESTIONS.slice(1).flatMap(() => [typed('1.'), typed('No, 0.')]),
+    );
     const [first, ...turns] = planInterview({ id: 'r', at: '' }, QUESTIONS, [], () => 0).turns;
     const half = { version: 1 as const, id: 'r', at: '', done: 0, session: null };
     await expect(hold({ ...half, turns: [{ ...first!, answer: said }, ...turns] })).rejects.toThrow(Hangup);
     expect(asked[0]!.asked).toBe('What of missing/metric?');
-    expect(readHistory(room.home.attempts).attempts[0]!.answer).toEqual(said);
+    const { answer, input, limit } = readHistory(room.home.attempts).attempts[0]!;
+    expect({ answer, input, limit }).toEqual({ answer: said, input: 'pipe', limit: null });
+    expect(pages[0]).toContain(first!.wording);
+    expect(pages.filter((page) => page.includes(first!.wording))).toHaveLength(1);
   });
 
   it('goes on where it was broken off', async () => {
@@ -131,6 +136,8 @@ describe('an interview', () => {
     later.room.attempts.push(...readHistory(first.room.home.attempts).attempts);
     const attempts = await later.hold(draft);
     expect(later.asked[0]!.asked).toBe('What of missing/metric?');
+    expect(later.pages).toHaveLength(QUESTIONS.length - 1);
+    expect(later.pages[0]).toContain(draft.session!.wording);
     expect(attempts.map(({ question }) => question)).toEqual(QUESTIONS.map(({ id }) => id));
     expect(attempts[1]!.answer.text).toBe('It fell.');
     expect(readHistory(first.room.home.attempts).attempts).toHaveLength(5);
