@@ -13,7 +13,7 @@ export const vagueRule = (kind: string): string => VAGUE + kind;
 export const missingRule = (criterion: string): string => MISSING + criterion;
 
 /** `metric` of `missing/metric`; any other id stays as it is. */
-export const criterionOf = (rule: string): string => rule.replace(MISSING, '');
+export const criterionOf = (rule: string): string => (isMissing(rule) ? rule.slice(MISSING.length) : rule);
 
 /** `impact` of `vague/impact`. */
 export const shortName = (id: string): string => id.slice(id.indexOf('/') + 1);

@@ -219,7 +219,7 @@ describe('files', () => {
     expect(long).toEqual(['model.ts']);
   });
 
-  it('hold no function that a screen does not', () => {
+  it('hold no function longer than a screen', () => {
     const long = NODES.flatMap(({ file, node }) => {
       if (!ts.isFunctionLike(node)) return [];
       const [first, last] = [node.getStart(), node.end].map(
