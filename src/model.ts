@@ -103,6 +103,11 @@ export interface Rule {
   /** Word classes that a sentence must hold, each of them, for a measure of sentences. */
   about: string[];
   unless: Excuse[];
+  /**
+   * For a kind of vague phrase: how much surer of it the networks have to be than of others, in log odds, where no
+   * pattern of the rule says so too.
+   */
+  doubt: number;
 }
 
 /**

@@ -58,8 +58,10 @@ function findLearned(
       const said = new Set(here.map(({ owner }) => shortName(owner)));
       const first = inputs.sentences[at]!.from;
       const place = { from: first + words.from, to: first + words.to };
-      const rule = rules.get(vagueRule(kindOf(inputs, place, weights.kinds, said)))!;
-      return isExcused(sentence, words, rule) ? [] : [{ rule: rule.id, start, end }];
+      const kind = kindOf(inputs, place, weights.kinds, said);
+      const rule = rules.get(vagueRule(kind))!;
+      const isDoubtful = run.surer < rule.doubt && !said.has(kind);
+      return isDoubtful || isExcused(sentence, words, rule) ? [] : [{ rule: rule.id, start, end }];
     }),
   );
 }

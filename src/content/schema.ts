@@ -86,6 +86,13 @@ const rule = z.strictObject({
     .array(z.enum(EXCUSES))
     .default([])
     .describe('For a built-in kind of vague phrase: what around it makes it none.'),
+  doubt: z
+    .number()
+    .min(0)
+    .default(0)
+    .describe(
+      'For a built-in kind of vague phrase: how much surer of it the learned part has to be than of others, in log odds.',
+    ),
 });
 
 const criterion = z.strictObject({

@@ -13,12 +13,17 @@ export interface Run {
   to: number;
 }
 
+/** A run, and how much better the chain is with it than without it, in log odds. */
+export interface SureRun extends Run {
+  surer: number;
+}
+
 /**
  * Viterbi decoding.
  * @param scores three numbers a term, one a label
  * @param moves nine weights of a label after another (`before * 3 + after`), then three of a first label
  */
-export function bestRuns(scores: Float64Array, moves: readonly number[]): Run[] {
+export function bestRuns(scores: Float64Array, moves: readonly number[]): SureRun[] {
   const best = new Float64Array(scores.length).fill(-Infinity);
   const from = new Uint8Array(scores.length);
   for (let label = 0; label < SIZE && scores.length > 0; label += 1) {
@@ -36,7 +41,8 @@ export function bestRuns(scores: Float64Array, moves: readonly number[]): Run[] 
       }
     }
   }
-  return toRuns(trace(best, from));
+  const labels = trace(best, from);
+  return toRuns(labels).map((run) => ({ ...run, surer: gain(run, labels, scores, moves) }));
 }
 
 /** The labels of the chain that ends best. */
@@ -58,4 +64,18 @@ function toRuns(labels: Uint8Array): Run[] {
     else if (label === INSIDE) runs.at(-1)!.to = at + 1;
   });
   return runs;
+}
+
+/** What the chain would lose if the run's terms stood outside. */
+function gain({ from, to }: Run, labels: Uint8Array, scores: Float64Array, moves: readonly number[]): number {
+  const move = (before: number | undefined, label: number): number =>
+    moves[before === undefined ? SIZE * SIZE + label : before * SIZE + label]!;
+  let sum = 0;
+  for (let at = from; at < to; at += 1) {
+    const before = labels[at - 1];
+    sum += scores[at * SIZE + labels[at]!]! + move(before, labels[at]!);
+    sum -= scores[at * SIZE + OUTSIDE]! + move(at === from ? before : OUTSIDE, OUTSIDE);
+  }
+  const after = labels[to];
+  return after === undefined ? sum : sum + move(labels[to - 1], after) - move(OUTSIDE, after);
 }
