@@ -182,7 +182,7 @@ export interface Customs {
   /** What 1, 2 and so on mean where a candidate rates their own answer. */
   ratings: string[];
   /** When an answer counts as shown, and when the committee is inclined. */
-  committee: { mayMiss: number; mayLeaveOpen: number; mayBePartial: number; rules: string[] };
+  committee: { mayMiss: number; mayLeaveOpen: number; inPart: number; mayBePartial: number; rules: string[] };
   /** Criteria and words that fill the page of metrics. */
   sheet: { sources: string[]; times: string[]; crowd: number; people: string[] };
 }

@@ -29,11 +29,11 @@ export function listOpen(attempt: Attempt): { rule: string; text: string }[] {
 
 type Committee = Customs['committee'];
 
-export function judgeAnswer(attempt: Attempt, { mayMiss, mayLeaveOpen }: Committee): Standing {
+export function judgeAnswer(attempt: Attempt, { mayMiss, mayLeaveOpen, inPart }: Committee): Standing {
   const required = finalResult(attempt).criteria.filter((criterion) => criterion.required).length;
   const missing = listMissing(attempt).length;
   if (missing <= mayMiss && listOpen(attempt).length <= mayLeaveOpen) return 'shown';
-  return missing <= required / 2 ? 'in part' : 'not shown';
+  return required - missing >= required * inPart ? 'in part' : 'not shown';
 }
 
 export function isInclined(standings: Standing[], { mayBePartial }: Committee): boolean {

@@ -91,6 +91,13 @@ describe('loadContent', () => {
     expect(customs).toEqual({ ...builtIn.customs, ratings: ['no', 'hardly', 'perhaps', 'yes', 'at once'] });
   });
 
+  it('takes words that point in any case', () => {
+    const { followUps } = builtIn.customs;
+    const own = { followUps: { ...followUps, pointing: ['It', 'THERE'] } };
+    const folder = makeFolder({ 'rubrics/customs.yaml': JSON.stringify(own) });
+    expect(loadContent([folder]).customs.followUps.pointing).toEqual(['it', 'there']);
+  });
+
   it('has every key of the customs built in', () => {
     expect(Object.keys(builtIn.customs).sort()).toEqual(Object.keys(SHAPES.customs.shape).sort());
   });
@@ -138,6 +145,26 @@ describe('what has to hold between files', () => {
       },
       [
         "rubrics/customs.yaml:1:20: There is no criterion 'data-sorce'. Did you mean 'data-source'? The line reads: sheet: { sources: [data-sorce], times: [timeline], crowd: 9, people: [users] }",
+      ],
+    ],
+    [
+      "more of the interviewer's own questions than are asked",
+      {
+        'rubrics/customs.yaml':
+          'followUps: { first: [], most: 3, seconds: 60, mostInMock: 1, ownInMock: 3, pointing: [it] }\n',
+      },
+      [
+        "rubrics/customs.yaml:1:73: 'ownInMock' has to be at most 'mostInMock', of which it is a part. The line reads: followUps: { first: [], most: 3, seconds: 60, mostInMock: 1, ownInMock: 3, pointing: [it] }",
+      ],
+    ],
+    [
+      'a name of people with signs',
+      {
+        'rubrics/customs.yaml':
+          'sheet: { sources: [metric], times: [timeline], crowd: 9, people: [users!] }\n',
+      },
+      [
+        "rubrics/customs.yaml:1:67: An entry of 'people' has to be of letters, blanks and hyphens; take out all other signs. The line reads: sheet: { sources: [metric], times: [timeline], crowd: 9, people: [users!] }",
       ],
     ],
     [

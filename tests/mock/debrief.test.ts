@@ -51,6 +51,14 @@ describe('a principle', () => {
     expect(judgeAnswer(answer(said), committee)).toBe(standing);
   });
 
+  it.each<[number, Standing]>([
+    [0.25, 'in part'],
+    [0.34, 'not shown'],
+  ])('is shown in part by the share of evidence that the customs ask for: %d', (inPart, standing) => {
+    const third = told({ met: four.slice(0, 1), missing: ['outcome', 'stakeholder'] });
+    expect(judgeAnswer(answer({}, { result: third }), { ...committee, inPart })).toBe(standing);
+  });
+
   it('is judged by what the follow-ups brought', () => {
     const before = told({ missing: ['metric', 'timeline', 'action', 'result'] });
     expect(judgeAnswer(answer({}, { result: before }), committee)).toBe('not shown');
