@@ -1,6 +1,7 @@
 /** Which kind of piece each term of a sentence belongs to. Pure. */
 import type { Term } from '../checker/language.ts';
 import type { Quantity } from '../checker/quantities.ts';
+import { overlaps } from '../span.ts';
 import { MOVED_WORD } from './cues.ts';
 import { isNominal } from './nominal.ts';
 import type { PieceKind } from './pieces.ts';
@@ -16,8 +17,8 @@ export function toKinds(terms: Term[], amounts: Quantity[]): PieceKind[] {
   return kinds;
 }
 
-const amountOf = ({ start, end }: Term, amounts: Quantity[]): Quantity | undefined =>
-  amounts.find((amount) => amount.start < end && start < amount.end);
+const amountOf = (term: Term, amounts: Quantity[]): Quantity | undefined =>
+  amounts.find((amount) => overlaps(amount, term));
 
 /** What a term is by itself. */
 function kindOf(term: Term, amounts: Quantity[]): PieceKind {

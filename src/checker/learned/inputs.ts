@@ -1,4 +1,5 @@
 /** A story as the network sees it: a run of tokens, each a word and what is known of it. */
+import { overlaps } from '../../span.ts';
 import type { Term } from '../language.ts';
 import type { PatternMatch } from '../patterns.ts';
 import { amountsIn } from '../quantities.ts';
@@ -78,8 +79,7 @@ export function addFound(
     sentence.terms.forEach((term, index) => {
       const token = tokens[from + index]!;
       const found: number[] = [];
-      for (const { owner, start, end } of here)
-        if (start < term.end && term.start < end) found.push(shows(owner));
+      for (const match of here) if (overlaps(match, term)) found.push(shows(match.owner));
       if (isVague(term)) found.push(mark('vague'));
       const { clause, after, word, tags, own } = token;
       told[from + index] = {

@@ -1,4 +1,5 @@
 /** A term as a token: its word, and marks of its form, its tags, its clause and the amounts in it. */
+import { overlaps } from '../../span.ts';
 import type { Clause } from '../clauses.ts';
 import { remember } from '../memo.ts';
 import type { PatternMatch } from '../patterns.ts';
@@ -67,13 +68,12 @@ function ownMarks(
   classes: readonly WordClass[],
   matches: readonly PatternMatch[],
 ): number[] {
-  const { start, end } = terms[at]!;
+  const term = terms[at]!;
   const marks = classes.map(({ mark }) => mark);
   if (quoted[at]) marks.push(mark('quoted'));
   if (clauses[clauseOf[at]!]!.verb === at) marks.push(mark('main verb'));
   if (hasDigit) marks.push(mark('digit'));
-  for (const amount of quantities)
-    if (amount.start < end && start < amount.end) marks.push(amountOf(amount.kind));
-  for (const match of matches) if (match.start < end && start < match.end) marks.push(patternOf(match.owner));
+  for (const amount of quantities) if (overlaps(amount, term)) marks.push(amountOf(amount.kind));
+  for (const match of matches) if (overlaps(match, term)) marks.push(patternOf(match.owner));
   return marks;
 }

@@ -1,4 +1,5 @@
 /** What tells which question a story answers. */
+import { overlaps } from '../../span.ts';
 import type { ReadSentence } from '../reading.ts';
 import { describe } from './description.ts';
 import { feature, hash } from './hash.ts';
@@ -12,8 +13,7 @@ export function storyFeatures(sentences: ReadSentence[], classNames: ReadonlySet
       features.add(feature(1, lemmaHash));
       if (at > 0) features.add(feature(2, words[at - 1]!.lemmaHash, lemmaHash));
       for (const one of tags[at]!.classes) features.add(feature(3, one.hash));
-      const { start, end } = sentence.terms[at]!;
-      const amount = sentence.quantities.find((one) => one.start < end && start < one.end);
+      const amount = sentence.quantities.find((one) => overlaps(one, sentence.terms[at]!));
       if (amount) features.add(feature(4, hash(amount.kind)));
     });
   }
