@@ -65,8 +65,10 @@ const ALSO_TELLING = 0.5;
 const THRESHOLD = 0.25;
 /** What the rubric shows counts for so much, in log odds, */
 const RUBRIC_COUNTS = 0.75;
+/** and for the choice of what to quote so much that a sentence stands in the part of the answer that should show it; */
+const SECTION_COUNTS = 1;
 /**
- * and a pattern is enough in a text of so few sentences: most that the weights were learned from are whole stories. An
+ * a pattern is enough in a text of so few sentences: most that the weights were learned from are whole stories. An
  * amount is not: it says how much, and of what the weights alone can tell.
  */
 const FEW_SENTENCES = 2;
@@ -86,7 +88,8 @@ function byWeights(
   }
   const telling = scores.map((value, at) => {
     const isShown = shown.some((span) => overlaps(span, sentences[at]!));
-    return { at, value: isShown ? value + RUBRIC_COUNTS : value };
+    const isExpected = criterion.section !== null && sentences[at]!.section === criterion.section;
+    return { at, value: value + (isShown ? RUBRIC_COUNTS : 0) + (isExpected ? SECTION_COUNTS : 0) };
   });
   const best = Math.max(...telling.map(({ value }) => value));
   return telling
