@@ -1,6 +1,7 @@
 /** The findings of a story: evidence that is missing, what is measured, and claims; but for what a comment switches off. */
 import { quoteWords } from '../document/words.ts';
 import type { CriterionResult, Evidence, Finding, Position, Rubric } from '../model.ts';
+import { SEVERITIES } from '../model.ts';
 import { missingRule } from '../rule-ids.ts';
 import type { Span } from '../span.ts';
 import type { Claim } from './claims.ts';
@@ -21,9 +22,10 @@ export function listFindings(
   checker: Checker,
 ): Finding[] {
   const { story, rubric } = read;
-  const say = (claim: Claim): Finding =>
-    toFinding(claim.rule, rubric, quote(claim), quoteWords(story, claim.start, claim.end));
-  const found = [...missing(criteria, read), ...measured(read, say), ...claims.map(say)];
+  const say = ({ rule, start, end }: Span & { rule: string }): Finding =>
+    toFinding(rule, rubric, quote({ start, end }), quoteWords(story, start, end));
+  const claimed = claims.map((claim) => (claim.isDoubtful ? lessSevere(say(claim)) : say(claim)));
+  const found = [...missing(criteria, read), ...measured(read, say), ...claimed];
   return applyDirectives(found, read, checker)
     .flatMap((finding) => withSeverity(finding, checker))
     .sort((a, b) => a.position.start.offset - b.position.start.offset);
@@ -39,7 +41,7 @@ function missing(criteria: CriterionResult[], { story: { position }, rubric }: R
     });
 }
 
-function measured(read: ReadStory, say: (claim: Claim) => Finding): Finding[] {
+function measured(read: ReadStory, say: (place: Span & { rule: string }) => Finding): Finding[] {
   const { position } = read.story;
   return read.rubric.rules.flatMap((rule) => {
     if (rule.measure === null || rule.measure === 'directive') return [];
@@ -61,6 +63,12 @@ function toFinding(
   const { severity, message, bad, good, followUp } = rules.find(({ id }) => id === rule)!;
   const said = (text: string): string => text.replaceAll('{text}', words);
   return { rule, severity, message: said(message), ...at, bad, good, followUp: said(followUp) };
+}
+
+/** A doubtful finding is one step less severe than its rule: it is shown, and fails nothing by itself. */
+function lessSevere(finding: Finding): Finding {
+  const severity = SEVERITIES[SEVERITIES.indexOf(finding.severity) + 1] ?? finding.severity;
+  return { ...finding, severity };
 }
 
 function applyDirectives(findings: Finding[], { story, rubric }: ReadStory, { content }: Checker): Finding[] {

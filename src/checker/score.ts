@@ -1,29 +1,40 @@
 /** The score of a story and the reasons that add up to it. */
-import type { Finding, Reason, Rubric } from '../model.ts';
+import type { Finding, Reason, Rubric, Severity } from '../model.ts';
+import { SEVERITIES } from '../model.ts';
 import { missingRule } from '../rule-ids.ts';
 
 /** Of one rule, findings after this many cost nothing more: one habit is one fault. */
 const MOST_COUNTED = 4;
+/** What a finding that is less severe than its rule costs of the rule's points: it may be a false alarm. */
+const LESS_SEVERE = 0.5;
 
 /** Points lost, one reason a rule, the dearest first. */
-export function findReasons(findings: Finding[], rubric: Rubric): Reason[] {
+export function findReasons(findings: Finding[], { rules, criteria }: Rubric): Reason[] {
   const points = new Map([
-    ...rubric.rules.map((rule) => [rule.id, rule.points] as const),
-    ...rubric.criteria.map((criterion) => [missingRule(criterion.id), criterion.points] as const),
+    ...rules.map((rule) => [rule.id, rule.points] as const),
+    ...criteria.map((criterion) => [missingRule(criterion.id), criterion.points] as const),
   ]);
-  const rules = [...new Set(findings.map(({ rule }) => rule))];
-  return rules
+  const severities = new Map(rules.map((rule) => [rule.id, rule.severity]));
+  const ids = [...new Set(findings.map(({ rule }) => rule))];
+  return ids
     .map((id) => {
       const all = findings.filter(({ rule }) => rule === id);
       const message = all[0]!.message;
       return {
-        points: -(points.get(id) ?? 0) * Math.min(all.length, MOST_COUNTED),
+        points: -Math.round((points.get(id) ?? 0) * countTimes(all, severities.get(id))),
         id,
         message: all.length === 1 ? message : `${all.length} times: ${message}`,
       };
     })
     .filter((reason) => reason.points < 0)
     .sort((a, b) => a.points - b.points);
+}
+
+function countTimes(findings: Finding[], severity: Severity | undefined): number {
+  const isLess = (finding: Finding): boolean =>
+    severity !== undefined && SEVERITIES.indexOf(finding.severity) > SEVERITIES.indexOf(severity);
+  const times = findings.reduce((sum, finding) => sum + (isLess(finding) ? LESS_SEVERE : 1), 0);
+  return Math.min(times, MOST_COUNTED);
 }
 
 /** 100 and the reasons' points, cut at both ends. */

@@ -5,11 +5,14 @@ import { UserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
 import type { Content } from '../../model.ts';
 import { BASE_RUBRIC } from '../../rubric.ts';
-import { shortName } from '../../rule-ids.ts';
+import { isVague, shortName } from '../../rule-ids.ts';
 import { didYouMean, suggest } from '../../suggest.ts';
 import { count, hang } from '../../text/layout.ts';
 import type { ProgramOptions } from '../command.ts';
 import { field, openPage, type Page, print } from '../page.ts';
+
+const DOUBT =
+  'Where the checker is not sure of a phrase, the finding is one step less severe and costs half of the points.';
 
 /** @throws UserError `unknown-rule` */
 export async function runExplain(io: Io, [name]: string[], options: ProgramOptions): Promise<number> {
@@ -49,5 +52,6 @@ function describeEntry(entry: CatalogueEntry, { questions }: Content, page: Page
     ...(near.length > 0 ? field(asks === null ? 'FINE' : 'NOT', near, page) : []),
     ...field('ASK', followUp.replaceAll('{text}', '…'), page),
     ...field('MEND', mend, page),
+    ...(isVague(id) ? field('DOUBT', DOUBT, page) : []),
   ];
 }
