@@ -1,8 +1,7 @@
 /** The mock interview in a terminal or from standard input, and its debrief in the format asked for. */
-import { existsSync } from 'node:fs';
 import { decodeText } from '../document/index.ts';
 import { newId } from '../history/attempts.ts';
-import { type DraftKeeper, draftPaths, keepDraft, keepOnFailure } from '../history/drafts.ts';
+import { type DraftKeeper, draftPaths, keepDraft, keepOnFailure, type Saving } from '../history/drafts.ts';
 import { readStream } from '../inputs/bytes.ts';
 import { STANDARD_INPUT } from '../inputs/find.ts';
 import type { Io } from '../io.ts';
@@ -13,6 +12,7 @@ import { debriefLines } from '../mock/pretty.ts';
 import { lastRound } from '../mock/rounds.ts';
 import type { Attempt, Content } from '../model.ts';
 import { splitAnswers } from '../practice/answers.ts';
+import { wordsSaid } from '../practice/session.ts';
 import { holdInterview, type Room } from '../terminal/interview.ts';
 import { interviewerAt, offerInterviews, welcome } from '../terminal/interviewer.ts';
 import { inTerminal, needsPlain } from '../terminal/open.ts';
@@ -23,11 +23,11 @@ import { createTheme, decideColor } from '../text/theme.ts';
 import { readCandidate } from './candidate.ts';
 import type { MockOptions } from './mock.ts';
 import { openPage, type Page, say } from './page.ts';
-import { keepUnwritten } from './pipe-draft.ts';
 import { type CheckerThread, startChecker } from './practice-checker.ts';
 import { listenHere } from './practice-ears.ts';
 import { startEngine } from './practice-engine.ts';
 import { nobodyThere, typedBefore } from './practice-input.ts';
+import { tellUnwritten } from './unwritten.ts';
 
 const noneYet = ({ questions }: Content): string =>
   `There is no interview to look back on yet. Sit one, about ${minutesInAll(questions)} minutes: pmdrill mock (or warm up first: pmdrill practice).`;
@@ -87,7 +87,7 @@ export async function interviewFromInput(io: Io, options: MockOptions): Promise<
     keeper,
   };
   const attempts = await holdInterview(room, interview, () => nobodyThere()).catch((error) => {
-    keepUnwritten(io, { keeper, kept: KEPT, answers });
+    tellUnwritten(io, { saving: keeper.saveNow(), kept: KEPT, answers });
     throw error;
   });
   io.stdout.write(formatDebrief(attempts, engine.checker.content, options.format, page));
@@ -112,7 +112,7 @@ export async function interviewInTerminal(io: Io, options: MockOptions): Promise
   const engine = await startEngine(io, options, input, theme);
   let keeper: DraftKeeper<Interview> | null = null;
   let checker: CheckerThread | null = null;
-  let draft: string | null = null;
+  let saving: Saving = 'nothing to save';
 
   const hold = async (terminal: Terminal): Promise<void> => {
     const stage = plain ? plainStage(terminal) : fullStage(terminal);
@@ -120,7 +120,7 @@ export async function interviewInTerminal(io: Io, options: MockOptions): Promise
     const resumed = await offerInterviews(stage, { ...engine, input });
     if (!resumed) await welcome(stage, engine);
     const interview = resumed ?? planned({ ...engine, newId });
-    draft = draftPaths(engine.home.interviews, interview.id).draft;
+    const { draft } = draftPaths(engine.home.interviews, interview.id);
     keeper = keepDraft(draft, ({ message }) => {
       const trouble = `The interview cannot be kept: ${message}`;
       if (plain) print(terminal, [trouble]);
@@ -136,9 +136,11 @@ export async function interviewInTerminal(io: Io, options: MockOptions): Promise
     else
       io.stdout.write(formatDebrief(attempts, engine.checker.content, options.format, openPage(io, options)));
   };
-  return inTerminal(io, theme, () => keeper?.saveNow(), hold).finally(() => {
+  const save = (): void => {
+    if (keeper) saving = keeper.saveNow();
+  };
+  return inTerminal(io, theme, save, hold).finally(() => {
     checker?.close();
-    // An interview that ended well has none.
-    if (draft !== null && existsSync(draft)) io.stderr.write(KEPT);
+    tellUnwritten(io, { saving, kept: KEPT, answers: wordsSaid(keeper?.latest()?.session) });
   });
 }

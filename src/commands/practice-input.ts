@@ -12,10 +12,10 @@ import type { Session } from '../practice/session.ts';
 import { newSession, runSession } from '../terminal/attempt.ts';
 import type { Round } from '../terminal/round.ts';
 import { createTheme, decideColor } from '../text/theme.ts';
-import { keepUnwritten } from './pipe-draft.ts';
 import type { PracticeOptions } from './practice.ts';
 import { listenHere } from './practice-ears.ts';
 import { chosenQuestions, DRAFT_KEPT, type Engine, startEngine } from './practice-engine.ts';
+import { tellUnwritten } from './unwritten.ts';
 
 /**
  * Reads one answer for each question named, or for all, and prints a verdict on each.
@@ -46,7 +46,7 @@ export async function practiseFromInput(io: Io, args: string[], options: Practic
       await runSession({ ...rounds(answers[index]!), tell, keeper: () => keeper }, session, null);
     } catch (error) {
       if (error instanceof UserError) await tell(error);
-      keepUnwritten(io, { keeper, kept: DRAFT_KEPT, answers: [answers[index]!] });
+      tellUnwritten(io, { saving: keeper.saveNow(), kept: DRAFT_KEPT, answers: [answers[index]!] });
       if (!(error instanceof UserError)) throw error;
     }
   }

@@ -1,10 +1,16 @@
 /** Practice in a terminal: full screen, in the person's own editor, or line by line. */
-import { existsSync } from 'node:fs';
 import { formatUserError } from '../errors.ts';
-import { type DraftFile, type DraftKeeper, draftPaths, findDrafts, keepDraft } from '../history/drafts.ts';
+import {
+  type DraftFile,
+  type DraftKeeper,
+  draftPaths,
+  findDrafts,
+  keepDraft,
+  type Saving,
+} from '../history/drafts.ts';
 import type { Io } from '../io.ts';
 import type { Question } from '../model.ts';
-import type { Session } from '../practice/session.ts';
+import { type Session, wordsSaid } from '../practice/session.ts';
 import { editorScreens, findEditor, withEditorText } from '../terminal/editor.ts';
 import { choose } from '../terminal/menu.ts';
 import { startChoices } from '../terminal/offers.ts';
@@ -20,6 +26,7 @@ import { createTheme, decideColor } from '../text/theme.ts';
 import type { PracticeOptions } from './practice.ts';
 import { type CheckerThread, startChecker } from './practice-checker.ts';
 import { chosenQuestions, DRAFT_KEPT, startEngine } from './practice-engine.ts';
+import { tellUnwritten } from './unwritten.ts';
 
 /** @returns 0 when the person stops, or the exit status of what broke the drill off */
 export async function practiseInTerminal(io: Io, args: string[], options: PracticeOptions): Promise<number> {
@@ -31,7 +38,7 @@ export async function practiseInTerminal(io: Io, args: string[], options: Practi
   const { drafts } = engine.home;
   let keeper: DraftKeeper<Session> | null = null;
   let checker: CheckerThread | null = null;
-  let draft: string | null = null;
+  let saving: Saving = 'nothing to save';
 
   const drillAll = async (terminal: Terminal) => {
     checker = startChecker(engine.checker, terminal.left);
@@ -43,7 +50,7 @@ export async function practiseInTerminal(io: Io, args: string[], options: Practi
       check: checker.check,
       understands: checker.understands,
       keeper(session) {
-        draft = draftPaths(drafts, session.id).draft;
+        const { draft } = draftPaths(drafts, session.id);
         keeper = keepDraft(draft, ({ message }) => look.warn(`Your draft cannot be written: ${message}`));
         return keeper;
       },
@@ -56,10 +63,12 @@ export async function practiseInTerminal(io: Io, args: string[], options: Practi
     const chosen = asked ?? (resumed ? [] : await chooseQuestions(round));
     await practise(round, [...first, ...chosen.filter((question) => !first.includes(question))], resumed);
   };
-  return inTerminal(io, theme, () => keeper?.saveNow(), drillAll).finally(() => {
+  const save = (): void => {
+    if (keeper) saving = keeper.saveNow();
+  };
+  return inTerminal(io, theme, save, drillAll).finally(() => {
     checker?.close();
-    // A drill that ended well has none.
-    if (draft !== null && existsSync(draft)) io.stderr.write(DRAFT_KEPT);
+    tellUnwritten(io, { saving, kept: DRAFT_KEPT, answers: wordsSaid(keeper?.latest()) });
   });
 }
 

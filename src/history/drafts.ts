@@ -31,6 +31,8 @@ export interface DraftKeeper<Content> {
   note(content: Content): void;
   /** Writes at once, for a process that is about to end. */
   saveNow(): Saving;
+  /** What is to be kept, whether or not it could be written; null: nothing. */
+  latest(): Content | null;
   /** The drill ended well: the draft is no longer needed. */
   discard(): void;
 }
@@ -73,6 +75,7 @@ export function keepDraft<Content>(
       timer ??= setTimeout(() => write(false), written === '' ? 0 : EVERY_MS);
     },
     saveNow: () => write(true),
+    latest: () => latest,
     discard() {
       if (timer) clearTimeout(timer);
       timer = null;
@@ -95,6 +98,7 @@ export function keepOnFailure<Content>(path: string): DraftKeeper<Content> {
       keeper.note(latest);
       return keeper.saveNow();
     },
+    latest: () => latest,
     discard() {
       latest = null;
     },
@@ -129,9 +133,13 @@ function listFolder(folder: string): string[] {
   }
 }
 
+/** A draft that stays is offered again, which is no reason to end a drill. */
 function removeDraft(path: string): void {
-  rmSync(path, { force: true });
-  rmSync(path.replace(/\.json$/, '.md'), { force: true });
+  for (const file of [path, path.replace(/\.json$/, '.md')]) {
+    try {
+      rmSync(file, { force: true });
+    } catch {}
+  }
 }
 
 function readDraft<Content>(path: string): Draft<Content> | null {

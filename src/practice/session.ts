@@ -142,6 +142,13 @@ export function storyWithReplies({ answer, replies, probes }: Session, text?: st
   return weave(answer?.text ?? '', [...told, ...latest]);
 }
 
+/** All that was typed, answer and replies, as it was typed. */
+export function wordsSaid(session: Session | null | undefined): string[] {
+  if (!session) return [];
+  const { answer, replies, typing } = session;
+  return [answer, ...replies.map((each) => each.answer), typing].flatMap((typed) => typed?.text || []);
+}
+
 /** What a reply says that no reply before it did. */
 export function freshWords(replies: Reply[], text: string, at = replies.length): string {
   const before = replies.slice(0, at).map(({ answer }) => answer.text);

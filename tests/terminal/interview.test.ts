@@ -59,6 +59,7 @@ function openRoom(replies: (Typed | null)[], home = findHome({ PMDRILL_HOME: mak
         // As a draft does, so that nothing but plain data survives.
         kept.latest = JSON.parse(JSON.stringify(interview)) as Interview;
       },
+      latest: () => null,
       saveNow: () => 'nothing to save',
       discard() {
         kept.latest = null;

@@ -584,6 +584,7 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     await terminal.see('INCOMPLETE');
     terminal.type(KEYS.ctrlC);
     expect((await terminal.exit).status).toBe(130);
+    expect(terminal.output()).toMatch(/What you said, for you to keep:\s+words and more/);
   });
 });
 

@@ -36,7 +36,7 @@ function openRound(choices: string[], files: Record<string, string>) {
       told.push(`${code} ${path}`);
     },
     wait: (reading) => reading,
-    keeper: () => ({ note() {}, saveNow: () => 'nothing to save', discard() {} }),
+    keeper: () => ({ note() {}, latest: () => null, saveNow: () => 'nothing to save', discard() {} }),
     check: async (_question, text) => result(text, {}),
     understands: async () => true,
     answeredBy: () => [],
