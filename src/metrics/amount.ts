@@ -50,7 +50,7 @@ export function toNumber(text: string): number | null {
 
 /** "33 of the 40", "two hundred out of a thousand", "1/3"; null where a text is no share. */
 function toShare(text: string): number | null {
-  const [, part, whole] = /^(.+?)(?: in | out of | of |\/)(.+)$/.exec(text) ?? [];
+  const [, part, whole] = /^(.+?)(?: in | out of | of | from |\/)(.+)$/.exec(text) ?? [];
   if (part === undefined || whole === undefined) return null;
   const all = readNumbers(whole).at(-1);
   const some = toNumber(part);

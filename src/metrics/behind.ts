@@ -46,6 +46,7 @@ function isCounted(pieces: Piece[], next: number, at: number, role: Role): boole
   if (first.kind !== 'thing') return false;
   // "a £640,000 renewal"
   if (pieces[at - 1]?.kind === 'article') return true;
+  if (role === 'money') return !governed;
   return role === 'level' && !(governed && pieces[at - 1]!.kind === 'link');
 }
 

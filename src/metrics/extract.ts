@@ -22,7 +22,8 @@ export function extractMetrics(story: Story): Metric[] {
   const told: Told[] = [];
   // What the sentence before was about: what "it" stands for.
   let before = '';
-  for (const sentence of story.blocks.filter(({ kind }) => kind !== 'quote').flatMap(readSentences)) {
+  const blocks = story.blocks.filter(({ kind }) => kind !== 'quote');
+  for (const sentence of blocks.flatMap((block) => readSentences(block, story.source))) {
     const own = readSentence(sentence, before, told);
     before = own.at(-1)?.topic || findSubject(sentence.pieces, sentence.text) || before;
     found.push(...own);
@@ -40,10 +41,12 @@ interface Sentence {
 
 const NO_CLASSES = indexWords({});
 
-/** A full stop or a semicolon ends one. */
-function readSentences(block: Block): Sentence[] {
+/** A full stop, a semicolon or a line that the writer ended ends one. */
+function readSentences(block: Block, source: string): Sentence[] {
   const terms = tagSentences([block], NO_CLASSES).flatMap((sentence) => sentence.terms);
-  const ends = [...block.text.matchAll(/[.!?;]["”’)]*\s+(?=\S)/g)].map((end) => end.index + end[0].length);
+  const stops = [...block.text.matchAll(/[.!?;]["”’)]*\s+(?=\S)/g)].map((end) => end.index + end[0].length);
+  const breaks = findLineEnds(source.slice(block.start, block.start + block.text.length));
+  const ends = [...new Set([...stops, ...breaks])].sort((a, b) => a - b);
   return [0, ...ends].map((at, index) => {
     const text = block.text.slice(at, ends[index] ?? block.text.length);
     const start = block.start + at;
@@ -52,6 +55,18 @@ function readSentences(block: Block): Sentence[] {
       .map((term) => ({ ...term, start: term.start - start, end: term.end - start }));
     const amounts = findAmounts(text);
     return { text, start, amounts, pieces: toPieces(own, amounts) };
+  });
+}
+
+/** Offsets behind the line breaks that are no mere wrapping: the next word would have had room before them. */
+function findLineEnds(text: string): number[] {
+  const lines = text.split('\n');
+  const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
+  let end = 0;
+  return lines.slice(0, -1).flatMap((line, at) => {
+    end += line.length + 1;
+    const [word = ''] = /\S+/.exec(lines[at + 1]!) ?? [];
+    return line.length + 1 + word.length <= width ? [end] : [];
   });
 }
 

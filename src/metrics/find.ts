@@ -1,7 +1,7 @@
 /** The amounts of a sentence as metrics need them: ranges that are pairs taken apart, shares put together. Pure. */
 import { findQuantities, type Quantity } from '../checker/quantities.ts';
 import { CURRENCY_NAME, toNumber } from './amount.ts';
-import { FROM } from './cues.ts';
+import { FROM, TO } from './cues.ts';
 import { joinShares, toQuantity } from './shares.ts';
 
 export function findAmounts(text: string): Quantity[] {
@@ -9,12 +9,14 @@ export function findAmounts(text: string): Quantity[] {
     .filter(
       (amount) =>
         amount.text !== 'halves' &&
+        !/^for\b/i.test(amount.text) &&
         !/^-\p{L}/u.test(text.slice(amount.end)) &&
         !IN_NAME.test(text.slice(0, amount.start)),
     )
     .filter((amount) => !(amount.kind === 'count' && ON_CLOCK.test(text.slice(amount.end))))
     .map((amount) => withUnit(amount, text))
-    .flatMap((quantity) => splitRange(quantity, text));
+    .flatMap((quantity) => splitRange(quantity, text))
+    .flatMap((quantity) => splitShare(quantity, text));
   return joinShares(joinTimes(amounts, text), text).filter(
     (amount, at, all) => !isPeriod(amount, all[at - 1]),
   );
@@ -45,7 +47,7 @@ const AND_A_HALF = new RegExp(`\\b${DIGIT}\\s+and\\s+a\\s+$`, 'i');
 
 /** "day-7", "week three", "half past twelve": the number belongs to a name or a time. */
 const IN_NAME =
-  /\p{L}-$|\b(?:half|quarter) (?:past|to)\s+$|\b(?:top|bottom)\s+$|(?<!\b(?:second|first|third|last|next|that|this|the|each|every|per|an?)\s)\b(?:week|day|month|step|lesson|phase|stage|round|ward|line|unit|platform)\s+$/iu;
+  /\p{L}-$|(?<!\b(?:in a|per|each|every|last|this) )\b(?:half|quarter) (?:past|to)\s+$|\b(?:top|bottom)\s+$|(?<!\b(?:second|first|third|last|next|that|this|the|each|every|per|an?)\s)\b(?:week|day|month)\s+$|(?<!\b(?:second|first|third|last|next|each|every|per|an?)\s)\b(?:step|lesson|phase|stage|round|ward|line|unit|platform)\s+$/iu;
 
 /** "five past". */
 const ON_CLOCK = /^ (?:past|o['’]clock)\b/;
@@ -101,6 +103,23 @@ function splitRange(quantity: Quantity, text: string): Quantity[] {
     { kind, text: second, start: middle + joint.length, end: quantity.end },
   ];
 }
+
+/** "fell to 4 from 10", "23 in one hearing": two amounts, no share. */
+function splitShare(quantity: Quantity, text: string): Quantity[] {
+  const [, first, joint, second] =
+    /^([\d.,]+|\p{L}+)( (?:in|out of|of|from) )([\d.,]+|\p{L}+)$/u.exec(quantity.text) ?? [];
+  if (quantity.kind !== 'ratio' || !first || !joint || !second) return [quantity];
+  const before = text.slice(0, quantity.start);
+  const moved = joint === ' from ' && (TO.test(before) || ARROWED.test(before));
+  if (!moved && (toNumber(first) ?? 0) <= (toNumber(second) ?? 0)) return [quantity];
+  const middle = quantity.start + first.length;
+  return [
+    toQuantity('count', text, quantity.start, middle),
+    toQuantity('count', text, middle + joint.length, quantity.end),
+  ];
+}
+
+const ARROWED = /(?:->|=>|→)\s*$/;
 
 /** "was 2 to 3 percent": two ends of one estimate. */
 const LIKELY_RANGE =

@@ -17,6 +17,9 @@ export function isNominal(terms: Term[], kinds: PieceKind[], at: number): boolea
 /** The first that does not pass (null) decides. */
 const RULES: ((place: Neighbours) => boolean | null)[] = [
   ({ term }) => (isAuxiliary(term) ? false : null),
+  // "has come down"
+  ({ last, plural, term }) =>
+    last && isAuxiliary(last) && !plural && !term.tags.has('Gerund') ? false : null,
   // "the exits", "for refused withdrawals"
   ({ before, last, term }) =>
     yes(before === 'article' || (before === 'link' && last?.normal !== 'to' && !term.tags.has('Gerund'))),

@@ -9,14 +9,15 @@ import {
   EARLIER,
   FROM,
   IS_USUAL,
-  isGoal,
+  isOlderNext,
   LATER,
   MOVE,
   NOW_IS,
+  NOW_NEXT,
   OLD,
-  WAS_BEFORE,
   WHICH_WAS,
 } from './cues.ts';
+import { isGoalOrLimit } from './fact.ts';
 import { computeChange, type Figures, type Reading } from './metric.ts';
 
 /** Baseline and value: "from A to B", "A -> B", "to B from A", "B against A". */
@@ -33,7 +34,7 @@ export function readPair(
     const order = orderOf(text, first, second);
     const [a, b] = [toAmount(first), toAmount(second)];
     if (!order || !isComparable(a, b) || (a.number === b.number && a.unit === b.unit)) continue;
-    if (isGoal(text.slice(0, first.start))) return null;
+    if (isGoalOrLimit(text.slice(0, first.start), text.slice(second.end))) return null;
     const figures = order === 'falling' ? toFigures(b, a) : toFigures(a, b);
     // Of "3.9 % of candidates, against 1.1 %", what is measured stands behind the new value, which comes first.
     const end = order === 'falling' ? first.end : second.end;
@@ -64,10 +65,11 @@ function orderOf(text: string, first: Quantity, second: Quantity): 'rising' | 'f
   if (OLD.test(before) && AND_NEW.test(gap)) return 'rising';
   if (WHICH_WAS.test(before) && NOW_IS.test(gap)) return 'rising';
   if (ARROW.test(gap)) return countsOther(first, second, gap) ? null : 'rising';
-  if (isAlike(first, second, text) && WAS_BEFORE.test(gap)) return 'falling';
+  if (isAlike(first, second, text) && isOlderNext(gap)) return 'falling';
   if (first.kind === second.kind && BESIDE.test(gap) && IS_USUAL.test(text.slice(second.end)))
     return 'falling';
-  if (EARLIER.test(gap) && LATER.test(text.slice(second.end))) return 'rising';
+  if (NOW_NEXT.test(gap) || (EARLIER.test(gap) && LATER.test(text.slice(second.end)))) return 'rising';
+  if (BECAME.test(gap)) return 'rising';
   if (FROM.test(before) && UP_TO.test(gap)) return 'rising';
   const moved = [...before.matchAll(MOVE), ...gap.matchAll(MOVE)].length > 0;
   const cue = AFTER_VALUE.exec(gap);
@@ -127,6 +129,9 @@ function isAlike(first: Quantity, second: Quantity, text: string): boolean {
     ) && !COUNTED.test(behind)
   );
 }
+
+/** "71 % had become 62 %" */
+const BECAME = /^\s+(?:(?:has|have|had)\s+)?(?:become|became|turned into)\s+(?:about )?$/;
 
 /** Something else is told between the amounts. */
 const OTHER_CLAUSE = /,\s*\S|\b(?:and|but|while|went|fell|rose|was|were|took)\b/;

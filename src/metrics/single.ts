@@ -4,20 +4,15 @@ import { toAmount } from './amount.ts';
 import {
   AVERAGE_BEFORE,
   AVERAGE_BEHIND,
-  BOUND,
   BY,
   DIFFERENCE,
   DIFFERS_BY,
-  isGoal,
-  LIMIT_BEFORE,
-  LIMIT_BEHIND,
   MOVE,
   MOVED_BY,
   MOVED_WORD,
   TO,
-  TRIED_ON,
-  WOULD_BEHIND,
 } from './cues.ts';
+import { isFact } from './fact.ts';
 import type { Figures, Reading, Role } from './metric.ts';
 
 /** A change ("by 22 %"), a new value ("fell to 3.1 hours"), or a share or sum that is told as a fact. */
@@ -28,17 +23,7 @@ export function readSingle(amounts: Quantity[], at: number, text: string): Readi
   // "doubled to six minutes": the verb is an amount too.
   const last = amounts.slice(0, at).findLast((amount) => roleOf(amount, 'value') !== 'verb');
   const clause = before.slice(Math.max(last?.end ?? 0, before.length - CLAUSE));
-  if (
-    kind === 'date' ||
-    isGoal(before) ||
-    BOUND.test(before) ||
-    LIMIT_BEFORE.test(before) ||
-    LIMIT_BEHIND.test(after) ||
-    WOULD_BEHIND.test(after) ||
-    TRIED_ON.test(before) ||
-    ((kind === 'percent' || kind === 'money') && AGAIN.test(before))
-  )
-    return null;
+  if (!isFact(amounts, at, text)) return null;
   const meant = readMeaning(quantity, clause, before.slice(-CLAUSE), after);
   if (meant === null) return null;
   const amount = toAmount(quantity);
@@ -59,9 +44,6 @@ function roleOf({ kind, text }: Quantity, meant: 'change' | 'value'): Role {
   return meant === 'change' ? 'moved' : 'level';
 }
 
-/** "wrote off the 8 %": what was told before is taken up again. */
-const AGAIN = /\bthe\s+$/i;
-
 /** Characters before an amount in which its verb is looked for. */
 const CLAUSE = 70;
 
@@ -75,23 +57,27 @@ function readMeaning(
   // "up to battle nine" moves nothing by itself.
   const moves = [...clause.replace(/\bup to\s+(?:\p{L}+\s+)?$/iu, '').matchAll(MOVE)].length > 0;
   const arrived = moves && isArrival(kind, clause, after);
-  const differs = DIFFERENCE.test(after);
+  const differs = DIFFERENCE.test(after) && !(kind === 'count' && ACTED.test(clause) && MORE.test(after));
   if (kind === 'ratio') return readRatio(text, clause, after, moves);
   if (kind === 'percent' || kind === 'money') {
     if (/\boff by\s+$/i.test(clause)) return 'value';
-    const by =
-      !TO.test(clause) &&
-      (BY.test(clause) || OF_CHANGE.test(clause) || /^[+−-]/.test(text) || /(?:^|\s)[–−-]$/.test(clause));
-    return by || differs ? 'change' : 'value';
+    const by = !TO.test(clause) && (BY.test(clause) || OF_CHANGE.test(clause) || isSigned(text, clause));
+    return by || differs || UP_BEHIND.test(after) ? 'change' : 'value';
   }
   const drawn = AVERAGE_BEFORE.test(clause) || AVERAGE_BEHIND.test(after);
   if (arrived || drawn || LEVEL.test(whole) || (kind !== 'count' && STANDS.test(clause))) return 'value';
-  const signed = kind === 'measure' && /^[+−-]/.test(text);
   if (DIFFERS_BY.test(clause)) return 'change';
   const rose = kind === 'measure' && /points?$/i.test(text) && MOVED_BY.test(clause);
   const by = MOVED_BY_SO_MUCH.test(clause) && !DONE_BY.test(clause);
-  return by || rose || signed || differs ? 'change' : null;
+  const signed = kind !== 'count' && isSigned(text, clause);
+  return by || rose || signed || SAVED.test(clause) || differs ? 'change' : null;
 }
+
+/** "20 % down" */
+const UP_BEHIND = /^\s+(?:up|down)\b(?!\s+(?:to|from)\b)/i;
+
+const isSigned = (text: string, clause: string): boolean =>
+  /^[+−-]/.test(text) || /(?:^|\s)[–−-]$/.test(clause);
 
 /** "fell to 3.1 hours", "to about 40"; but not "decided to drop two steps", "went to 22 clients". */
 function isArrival(kind: Quantity['kind'], clause: string, after: string): boolean {
@@ -113,7 +99,7 @@ function readRatio(text: string, clause: string, after: string, moves: boolean):
   const verb = [...text.matchAll(MOVE)].length > 0 && !/\b(?:the|two|both)\s+$/i.test(clause);
   if (
     verb ||
-    (moves && BY.test(clause) && !(OFTEN.test(text) && !GREW.test(clause))) ||
+    (moves && BY.test(clause) && !(OFTEN.test(text) && !GREW.test(clause)) && !PER.test(after)) ||
     OF_CHANGE.test(clause) ||
     (/times|twice/i.test(text) && TIMES_OF.test(after)) ||
     (/\d|times/.test(text) && DIFFERENCE.test(after))
@@ -125,7 +111,7 @@ function readRatio(text: string, clause: string, after: string, moves: boolean):
 }
 
 /** "3 in 10", "33 of the 40". */
-const SHARE = /^\S+(?: \p{L}+){0,2} (?:in|out of|of) (?:[\p{L}'’]+ ){0,2}\S+$/u;
+const SHARE = /^\S+(?: \p{L}+){0,2} (?:in|out of|of|from) (?:[\p{L}'’]+ ){0,2}\S+$/u;
 /** "I read 300 of the 2,000": what was done, not what was found. */
 const OWN_ACT = /\b(?:i|we)\s+(?!found|saw|learn|notic|discover)(?:\p{L}+\s+){1,3}$/iu;
 const FRACTION =
@@ -134,10 +120,16 @@ const FRACTION =
 const PART_NAMED = /\b(?:wrong|other|first|second|last|top|bottom|right|left|upper|lower|better)\s+$/i;
 /** "moved 63 times", "raised twice" say how often, "grew three times" by how much. */
 const OFTEN = /\b(?:times|twice)$/i;
+/** "we asked four more", "she found two more slips": what was done, not what moved. */
+const ACTED = /\b(?:i|we|he|she|it|they|then|and)\s+(?:(?:have|has|had|since)\s+)*(?:\p{L}+\s+)?$/iu;
+const MORE = /^\s+(?:\p{L}+\s+)?(?:more|extra|additional)\b(?!\s+(?:\p{L}+\s+){0,3}(?:than|per|an?)\b)/iu;
 const GREW =
   /\bby\s*$|\b(?:grew|grown|rose|risen|increas\w+|up|improv\w+|multipl\w+|becomes?|became)\s+(?:by |about |almost |nearly |more than |over )*$/i;
-/** A group behind a fraction, no stretch of time. */
-const OF_MANY = /^\s+of\s+(?!an?\b|the (?:time|day|week|month|year|night|morning)\b)/i;
+/** "14 times a day" says how often too. */
+const PER = /^\s+(?:an?|per|in|each|every) (?:hour|day|night|week|month|year)\b/i;
+/** A group behind a fraction, no stretch of time: "half of the customers", "half the customers". */
+const OF_MANY =
+  /^\s+of\s+(?!an?\b|the (?:time|day|week|month|year|night|morning)\b)|^\s+(?:the|our|its|their|my)\s+(?!times\b)\p{L}+s\b/iu;
 /** "three times the last one". */
 const TIMES_OF =
   /^\s+(?:the|what|our|its|his|her|their)\b[^.,;]{0,20}\b(?:last|previous|usual|normal|old|before|earlier|was|were)\b/i;
@@ -148,6 +140,8 @@ const MOVED_BY_SO_MUCH = new RegExp(
   `\\b(?!came|went|gone|back)(?:${MOVE.source})(?:\\s+[\\p{L}’'-]+){0,5}\\s+by\\s+(?:about |around |roughly )?$`,
   'iu',
 );
+/** "saved us 3 hours". */
+const SAVED = /\b(?:sav(?:ed?|es|ing)|shaved off)\s+(?:\p{L}+\s+)?(?:about |around |roughly )?$/iu;
 /** "used by 60 universities". */
 const DONE_BY = /\b(?:used|owned|made|signed|read|run|led|sent|written|reported|flagged)\s+by\s+$/i;
 /** "By 31 March the average was 27 days": a figure that is measured again and again. */

@@ -59,7 +59,9 @@ export const RECEIVED = list(
 );
 
 /** How an amount was drawn from many; not what was measured. */
-export const STATISTICS = list('median mean average avg total typical about roughly peak record');
+export const STATISTICS = list(
+  'median mean average avg total typical about roughly peak record figure figures',
+);
 
 export const COMPARATIVES = list('more fewer less extra additional further new');
 

@@ -57,6 +57,15 @@ describe('the metrics of a story', () => {
     ],
     ['I took it to 100 % the next morning.', ['took it', '', '100 %', '']],
     ['We shipped in eight days, not four months.', ['shipped', 'four months', 'eight days', '−93 %']],
+    ['Her change saved us 3 minutes a call.', ['change', '', '', '3 minutes']],
+    ['Waste has come down from 31 % to 12 %.', ['Waste', '31 %', '12 %', '−61 %']],
+    ['Complaints fell from 63 in a quarter to 5.', ['Complaints', '63', '5', '−92 %']],
+    ['Late tickets fell to 4 from 10.', ['Late tickets', '10', '4', '−60 %']],
+    ['From the first day 4 from 10 payments failed.', ['payments', '', '4 from 10', '']],
+    ['Half the customers were locked out.', ['customers', '', 'Half', '']],
+    ['Sales are 20 % down.', ['Sales', '', '', '20 %']],
+    ['The average drop was 8.2 tons before, now it is 6.1.', ['average drop', '8.2 tons', '6.1', '−26 %']],
+    ['Our first sale made €90 margin.', ['margin', '', '€90', '']],
     ['Overtime, which had stood at 310 hours a month, is at 90.', ['Overtime', '310 hours', '90', '−71 %']],
   ])('reads %j', (text, metric) => {
     expect(read(text)).toEqual([metric]);
@@ -76,6 +85,16 @@ describe('the metrics of a story', () => {
     'We upgraded the JDK from 8 to 17.',
     'The motion passed 412 to 97.',
     'Her tile moved 63 times.',
+    'I called 5 of the 20.',
+    'She found two more slips.',
+    "On that line we'd lose 300 euros a day.",
+    'The van takes bicycles up 14 times a day.',
+    'It means five days.',
+    'I went to Verona for a week.',
+    'They show the wrong tax, 7 % or 19 %.',
+    'We won the line 14 and not 41.',
+    'It restores a random 1 % of the backups.',
+    'The margin was 1.22, against the 1.3 that the manual asks for.',
     'I decided to drop two steps.',
     'The slots were gone by five past.',
     'I worked out what the exchange would bring: €19,000 a year.',
@@ -114,6 +133,13 @@ describe('the metrics of a story', () => {
     expect(read('We had 300 alerts a week. I deleted rules. 300 -> 60 a week.')).toEqual([
       ['alerts', '300', '60', '−80 %'],
     ]);
+  });
+
+  it('ends a sentence where the writer ended a line, but not where it was wrapped', () => {
+    const lines = 'Orders up 22 %\nRefunds 9 % -> 6 %\nThat was the figure which the whole company watched.';
+    expect(read(lines).map(([topic]) => topic)).toEqual(['Orders', 'Refunds']);
+    const wrapped = 'By June the share of refunds that we paid late had gone down to\n9 % of all of them.';
+    expect(read(wrapped)).toEqual([['share of refunds', '', '9 %', '']]);
   });
 
   it('agrees with the labels that its rules were made on', () => {
