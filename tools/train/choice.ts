@@ -1,4 +1,4 @@
-/** Learns to choose one of several: the kind of a vague phrase, the question of a story. Softmax regression. */
+/** Learns to choose one of several: the question of a story. Softmax regression. */
 import type { Table } from '../../src/checker/learned/tables.ts';
 import { createLearner, dropOut, keepEpoch, type Settings, step, sumRows, toTable } from './learner.ts';
 import { seededRandom, shuffled } from './random.ts';
@@ -8,6 +8,7 @@ export interface Example {
   output: number;
 }
 
+/** Of an output that has more examples than others each counts for less: what is common here need not be elsewhere. */
 export function learnChoice(
   examples: Example[],
   bits: number,
@@ -16,6 +17,8 @@ export function learnChoice(
 ): Table {
   const learner = createLearner(bits, outputs);
   const random = seededRandom(settings.seed);
+  const counts = outputs.map((_, right) => examples.filter(({ output }) => output === right).length);
+  const shares = counts.map((count) => examples.length / outputs.length / count);
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     for (const index of shuffled(examples.length, random)) {
       const { rows: all, output: right } = examples[index]!;
@@ -26,7 +29,7 @@ export function learnChoice(
       const sizes = scores.map((score) => Math.exp(score - top));
       const sum = sizes.reduce((a, b) => a + b, 0);
       outputs.forEach((_, output) => {
-        const gradient = sizes[output]! / sum - (output === right ? 1 : 0);
+        const gradient = shares[right]! * (sizes[output]! / sum - (output === right ? 1 : 0));
         if (Math.abs(gradient) > 1e-4) step(learner, rows, output, gradient, settings);
       });
     }

@@ -53,7 +53,7 @@ export const SETTINGS: TrainingSettings = {
     rate: 2e-3,
     batch: 4,
   },
-  questions: { bits: 15, rate: 0.02, decay: 1e-3, dropout: 0.5, epochs: 20, seed: 4 },
+  questions: { bits: 17, rate: 0.02, decay: 1e-3, dropout: 0.5, epochs: 20, seed: 4 },
 };
 
 export function learnWeights(
@@ -61,14 +61,16 @@ export function learnWeights(
   { classNames, content }: Checker,
   { phrases, kinds, criteria, questions } = SETTINGS,
 ): Weights {
-  const answers = stories.filter(({ row }) => content.questions.some(({ id }) => id === row.question));
   const questionNames = content.questions.map(({ id }) => id);
+  const answers = stories.filter(({ row }) => questionNames.includes(row.question));
   const whole = answers.filter(({ row }) => isWhole(row, content));
-  const tagged = readStories(stories, classNames);
+  const teachesAll = ({ row }: ReadStory): boolean => row.teaches === undefined;
+  const labelled = stories.filter(teachesAll);
+  const tagged = readStories(labelled, classNames);
   return {
-    ...learnPhrases(stories, tagged, phrases),
-    kinds: learnKinds(stories, tagged, kinds),
-    evidence: learnCriteria(answers, classNames, criteria),
+    ...learnPhrases(labelled, tagged, phrases),
+    kinds: learnKinds(labelled, tagged, kinds),
+    evidence: learnCriteria(answers.filter(teachesAll), classNames, criteria),
     questions: learnChoice(
       whole.map(({ row, sentences }) => ({
         rows: toRows(storyFeatures(sentences, classNames), questions.bits),
