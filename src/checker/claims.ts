@@ -24,7 +24,7 @@ export interface Claim extends Span {
 const LONGEST = 25;
 /**
  * A claim that is surer by less, in log odds, is doubtful. Readers call vague eight of ten such in written stories and
- * half of those in strangers' answers; of the others 96 and 83 in a hundred (docs/accuracy.md).
+ * half of those in strangers' answers; of the others 96 and 84 in a hundred (docs/accuracy.md).
  */
 const DOUBTFUL = 2;
 
