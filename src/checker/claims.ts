@@ -92,8 +92,8 @@ function stands(match: PatternMatch, sentences: ReadSentence[], rule: Rule): boo
   const sentence = sentences.find(({ start, end }) => start <= match.start && match.end <= end);
   if (!sentence) return false;
   const { terms } = sentence;
-  const from = terms.findIndex(({ end }) => end > match.start);
-  const to = terms.findLastIndex(({ start }) => start < match.end) + 1;
+  const from = terms.findIndex((term) => overlaps(term, match));
+  const to = terms.findLastIndex((term) => overlaps(term, match)) + 1;
   return (
     !isNoClaim(sentence, match.start) &&
     !isAnswered(sentence, match, rule) &&

@@ -13,7 +13,7 @@ import { suppress } from './suppression.ts';
 /** Words of the story, and where they stand. */
 export type Quote = (span: Span) => Evidence;
 
-/** All of them, in the order of the text, each as severe as the configuration has it. */
+/** All that are not off, in the order of the text, each as severe as its rule has it or, doubtful, a step less. */
 export function listFindings(
   read: ReadStory,
   criteria: CriterionResult[],
@@ -27,7 +27,7 @@ export function listFindings(
   const claimed = claims.map((claim) => (claim.isDoubtful ? lessSevere(say(claim)) : say(claim)));
   const found = [...missing(criteria, read), ...measured(read, say), ...claimed];
   return applyDirectives(found, read, checker)
-    .flatMap((finding) => withSeverity(finding, checker))
+    .filter(({ rule }) => checker.severities[rule] !== 'off')
     .sort((a, b) => a.position.start.offset - b.position.start.offset);
 }
 
@@ -82,7 +82,8 @@ function applyDirectives(findings: Finding[], { story, rubric }: ReadStory, { co
   ];
 }
 
-function withSeverity(finding: Finding, { severities }: Checker): Finding[] {
-  const severity = severities[finding.rule] ?? finding.severity;
-  return severity === 'off' ? [] : [{ ...finding, severity }];
+/** As severe as the configuration has its rule. */
+export function asConfigured(finding: Finding, { severities }: Checker): Finding {
+  const severity = severities[finding.rule];
+  return severity === undefined || severity === 'off' ? finding : { ...finding, severity };
 }

@@ -6,7 +6,7 @@ import { isVague } from '../rule-ids.ts';
 import { type Claim, findClaims } from './claims.ts';
 import type { Checker } from './compile.ts';
 import { findEvidence } from './evidence.ts';
-import { listFindings, type Quote } from './findings.ts';
+import { asConfigured, listFindings, type Quote } from './findings.ts';
 import { findReasons, toScore } from './score.ts';
 import { type ReadStory, readStory } from './story.ts';
 
@@ -19,8 +19,10 @@ export function checkStory(story: Story, checker: Checker): Result {
   const quote = quoteFrom(story);
   const claims = findClaims(read, checker).filter((claim) => !isAllowed(claim, story, checker));
   const criteria = judgeCriteria(read, claims, quote, checker);
-  const findings = listFindings(read, criteria, claims, quote, checker);
-  const reasons = findReasons(findings, rubric);
+  const judged = listFindings(read, criteria, claims, quote, checker);
+  // What is configured decides what fails a gate, not what a story is worth.
+  const reasons = findReasons(judged, rubric);
+  const findings = judged.map((finding) => asConfigured(finding, checker));
   const errors = findings.some(({ severity }) => severity === 'error');
   const unmet = criteria.some(({ met, required }) => required && !met);
   return {

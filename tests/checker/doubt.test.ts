@@ -37,6 +37,17 @@ describe('a doubtful phrase', () => {
     expect(new Set(severities)).toEqual(new Set(['error']));
   });
 
+  it.each<Severity>(['error', 'warning', 'info'])(
+    'costs the same where the configuration says %s',
+    (severity) => {
+      const usual = createChecker(content);
+      const configured = createChecker(content, { severities: { 'vague/impact': severity } });
+      for (const story of stories.slice(0, 30)) {
+        expect(checkStory(story, configured).reasons).toEqual(checkStory(story, usual).reasons);
+      }
+    },
+  );
+
   it('costs half of the points', () => {
     const rubric = rubricFor(content, 'ownership');
     const { points } = rubric.rules.find(({ id }) => id === 'vague/impact')!;
