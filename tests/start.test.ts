@@ -1,7 +1,6 @@
 /** The built program keeps what V8 compiled, and needs none of it. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import module from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -28,8 +27,7 @@ function check(env: Record<string, string> = {}) {
 const kept = () =>
   (readdirSync(home, { recursive: true }) as string[]).filter((name) => name.endsWith('.code'));
 
-// Newer Nodes do it themselves.
-describe.skipIf('enableCompileCache' in module)('code', () => {
+describe('code', () => {
   it('is kept once, and used again', () => {
     const first = check();
     expect(kept()).toHaveLength(1);
