@@ -5,6 +5,7 @@ import { readLabel } from './labels.ts';
 import { findLeadingQuestions } from './naming.ts';
 import type { Heading, Outline, Run } from './outline.ts';
 import type { Places } from './places.ts';
+import { countWords } from './words.ts';
 
 /** Part of an outline that tells one story; `heading` is the one that names its question. */
 export interface Chapter {
@@ -50,11 +51,6 @@ export function readChapter(
     blocks: blocks.map(maskUrls),
     words: blocks.reduce((words, { text }) => words + countWords(text), 0),
   };
-}
-
-/** Tokens between white space that hold a letter or a digit. */
-export function countWords(text: string): number {
-  return text.split(/\s+/).filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
 }
 
 /** A heading that says more than which STAR part follows. */

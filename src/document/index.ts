@@ -1,9 +1,8 @@
 /** Documents: bytes become stories, and every offset counts in the text as it was given. */
-export { countWords } from './chapters.ts';
 export { decodeText, MAX_BYTES } from './decode.ts';
 export { STORY_ENDINGS } from './formats.ts';
 export { requireQuestion } from './naming.ts';
 export { createPlaces } from './places.ts';
 export { measureSpeech, timeAt } from './speech.ts';
 export { readRow, readStories } from './stories.ts';
-export { readWords } from './words.ts';
+export { countWords, readWords } from './words.ts';

@@ -50,7 +50,9 @@ const NAME = `(?:\\d{1,2}[.)]\\s*)?(?:[STARL]\\s*[-–—:.]\\s*)?(?:the\\s+)?($
 const GLOSS = '(?:\\s*(?:\\d|\\([^()]{0,40}\\)))?';
 /** A colon, a dash before a space, or the end of the line; more of them are taken along. */
 const MARK = '\\s*(?::|[-–—](?=\\s)|$)[\\s:–—-]*';
-const LABEL = new RegExp(`^\\s*${NAME}${GLOSS}${MARK}`, 'i');
+/** A mark of a list that Markdown does not know as one, as in a heading or as `•`. */
+const BULLET = '(?:[-–—•·]\\s+)?';
+const LABEL = new RegExp(`^\\s*${BULLET}${NAME}${GLOSS}${MARK}`, 'i');
 
 /** Reads the label at the start of a line, null where there is none. */
 export function readLabel(line: string): Label | null {

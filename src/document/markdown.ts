@@ -10,6 +10,7 @@ import { UserError } from '../errors.ts';
 import type { Block } from '../model.ts';
 import { readBare } from './bare.ts';
 import { readDirectives } from './directives.ts';
+import { isMarkedProse, isUnderlinedProse } from './headings.ts';
 import { maskHtml } from './html.ts';
 import { readLabel } from './labels.ts';
 import { normalizeLineEnds, type Outline, type Run } from './outline.ts';
@@ -120,18 +121,10 @@ function readTable(table: Table, setting: Setting, outline: Outline, reading: Re
   }
 }
 
-/** Longest underlined heading, in words: what is longer is prose that a rule was meant to follow. */
-const LONGEST_HEADING = 12;
-
-/**
- * A line of dashes right under a paragraph makes it a heading in Markdown; where it is as long as a sentence or
- * ends like one, its writer meant a rule below a paragraph.
- */
 function toHeadingOrRun(node: Heading, setting: Setting, reading: Reading): Outline['parts'][number] {
   const text = maskPhrasing(node, reading).replace(/\s+/g, ' ').trim();
-  const underlined = !sliceOf(node, reading).startsWith('#');
-  const isProse = text.split(' ').length > LONGEST_HEADING || /[.!?]["'”’)]*$/.test(text);
-  if (underlined && isProse) return toRun(node, setting, reading);
+  const isMarked = sliceOf(node, reading).startsWith('#');
+  if (isMarked ? isMarkedProse(text) : isUnderlinedProse(text)) return toRun(node, setting, reading);
   return { type: 'heading', depth: node.depth, text, start: reading.start(node), end: reading.end(node) };
 }
 

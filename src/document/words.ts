@@ -4,6 +4,11 @@ import type { Span } from '../span.ts';
 
 type Text = Pick<Story, 'blocks' | 'source'>;
 
+/** Tokens between white space that hold a letter or a digit. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
+}
+
 /** What stands between two offsets, without the markup, line breaks or caption times in between. */
 export function readWords(story: Text, start: number, end: number): string {
   return tidy(textBetween(story, start, end));

@@ -72,6 +72,11 @@ describe('blocks of Markdown', () => {
       'It shipped in June.\n---\nThen',
       ['paragraph - It shipped in June.', 'paragraph - Then'],
     ],
+    [
+      'takes a paragraph behind # for prose, and no question',
+      `# ${'I ran it '.repeat(14)}\n\n# Tell me ${'of a time '.repeat(6)}\n\nThen`,
+      [`paragraph - ${'I ran it '.repeat(14).trim()}`, 'paragraph - Then'],
+    ],
     ['keeps letters in a word that is partly bold', 'I **re**built', ['paragraph - I re built']],
   ])('%s', async (_, source, expected) => {
     expect(await outline(source)).toEqual(expected);
@@ -89,6 +94,15 @@ describe('STAR parts', () => {
       'deeper headings keep the part',
       '## Action\n### First\none\n## Other\ntwo',
       ['paragraph action one', 'paragraph - two'],
+    ],
+    [
+      'headings that hold all the text of a part',
+      `### Situation: ${'I ran it '.repeat(5)}\n###### - Task: ${'it ran '.repeat(7)}\n### Result: it ran\nTwo`,
+      [
+        `paragraph situation ${'I ran it '.repeat(5).trim()}`,
+        `item task ${'it ran '.repeat(7).trim()}`,
+        'paragraph result Two',
+      ],
     ],
     [
       'bold labels',

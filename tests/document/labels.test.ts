@@ -26,6 +26,8 @@ describe('readLabel', () => {
     ['Outcome: churn fell', 'result', 9],
     ['Action 1: I called', 'action', 10],
     ['  Task:  I had to', 'task', 9],
+    ['- Action: I called', 'action', 10],
+    ['• R: churn fell', 'result', 5],
   ])('reads %j', (line, section, length) => {
     expect(readLabel(line)).toMatchObject({ section, length });
   });

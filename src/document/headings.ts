@@ -1,0 +1,24 @@
+/** Which headings of Markdown are prose that only looks like one. */
+import { readLabel } from './labels.ts';
+import { countWords } from './words.ts';
+
+/** Longest underlined heading, in words, and longest text of a STAR part in a heading: what is longer is prose. */
+const LONGEST = 12;
+/** Longest question that somebody puts above an answer. */
+const LONGEST_QUESTION = 40;
+
+/**
+ * A line of dashes right under a paragraph makes it a heading, where its writer meant a rule.
+ * @param text of the paragraph
+ */
+export const isUnderlinedProse = (text: string): boolean =>
+  countWords(text) > LONGEST || /[.!?]["'”’)]*$/.test(text);
+
+/**
+ * Some make each STAR part a heading with all its text: `### Situation: While I …`.
+ * @param text of a heading that is marked by `#`
+ */
+export function isMarkedProse(text: string): boolean {
+  const label = readLabel(text);
+  return label ? countWords(text.slice(label.length)) > LONGEST : countWords(text) > LONGEST_QUESTION;
+}
