@@ -1,6 +1,6 @@
 /** Runs of prose to blocks: a label or a bullet at the start of a line begins a new one. */
 import type { Block, Section } from '../model.ts';
-import { readLabel } from './labels.ts';
+import { labelReader } from './labels.ts';
 import { blank, type Run } from './outline.ts';
 
 /** A stretch of a run with its own offset in the source. */
@@ -32,7 +32,9 @@ export function toBlocks(run: Run, section: Section | null): { blocks: Block[]; 
     blocks.push(...joinLines(current));
     current = { kind, section: next, lines: [] };
   };
-  for (const line of splitLines(run)) {
+  const lines = splitLines(run);
+  const readLabel = labelReader(lines.map(({ text }) => text));
+  for (const line of lines) {
     const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
     const text = blank(line.text.slice(0, bullet)) + line.text.slice(bullet);
     if (bullet > 0) begin(run.kind === 'paragraph' ? 'item' : run.kind, lasting);

@@ -46,13 +46,16 @@ const WORDS = new Map<string, Meaning>([
 
 const WORD = `(?:${[...WORDS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 /** `S`, `Situation`, `S - Situation`, `1. Situation/Task`, `The Situation`. */
-const NAME = `(?:\\d{1,2}[.)]\\s*)?(?:[STARL]\\s*[-–—:.]\\s*)?(?:the\\s+)?(${WORD}|[STARL])(?:\\s*(?:[/&+,]|and)\\s*(?:${WORD}|[STARL]))*`;
-const GLOSS = '(?:\\s*(?:\\d|\\([^()]{0,40}\\)))?';
+const GLOSS = '(?:\\s*(?:\\d|\\([^()]{0,40}\\)|\\[[^[\\]]{0,40}\\]))?';
+const NAME = `(?:\\d{1,2}[.)]\\s*)?(?:[STARL]\\s*[-–—:.]\\s*)?(?:the\\s+)?(${WORD}|[STARL])${GLOSS}(?:\\s*(?:[/&+,]|and)\\s*(?:${WORD}|[STARL])${GLOSS})*`;
 /** A colon, a dash before a space, or the end of the line; more of them are taken along. */
 const MARK = '\\s*(?::|[-–—](?=\\s)|$)[\\s:–—-]*';
 /** A mark of a list that Markdown does not know as one, as in a heading or as `•`. */
 const BULLET = '(?:[-–—•·]\\s+)?';
-const LABEL = new RegExp(`^\\s*${BULLET}${NAME}${GLOSS}${MARK}`, 'i');
+const LABEL = new RegExp(`^\\s*${BULLET}${NAME}${MARK}`, 'i');
+/** `S-For a new service`: only beside others is it no name, as T-Mobile is. */
+const TIGHT = /^\s*([STARL])-(?=\S)/;
+const ENOUGH_TIGHT = 3;
 
 /** Reads the label at the start of a line, null where there is none. */
 export function readLabel(line: string): Label | null {
@@ -64,6 +67,16 @@ export function readLabel(line: string): Label | null {
   if (isLetter && name !== name.toUpperCase()) return null;
   const meaning = (isLetter ? LETTERS[name.toLowerCase()] : WORDS.get(name.toLowerCase()))!;
   return { ...meaning, length, alone: line.slice(length).trim() === '' };
+}
+
+/** Reads labels without a space behind their dash as well, where enough different ones begin the lines. */
+export function labelReader(lines: readonly string[]): (line: string) => Label | null {
+  const letters = new Set(lines.flatMap((line) => TIGHT.exec(line)?.[1] ?? []));
+  if (letters.size < ENOUGH_TIGHT) return readLabel;
+  return (line) => {
+    const [{ length } = '', letter = ''] = TIGHT.exec(line) ?? [];
+    return length > 0 ? { ...LETTERS[letter.toLowerCase()]!, length, alone: false } : readLabel(line);
+  };
 }
 
 function mean(section: Section | null, strict: boolean, words: string[]): [string, Meaning][] {

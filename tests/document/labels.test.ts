@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLabel } from '../../src/document/labels.ts';
+import { labelReader, readLabel } from '../../src/document/labels.ts';
 
 describe('readLabel', () => {
   it.each([
@@ -27,6 +27,8 @@ describe('readLabel', () => {
     ['Action 1: I called', 'action', 10],
     ['  Task:  I had to', 'task', 9],
     ['- Action: I called', 'action', 10],
+    ['S [situation]', 'situation', 13],
+    ['T [task] + A [action]: I called', 'task', 23],
     ['• R: churn fell', 'result', 5],
   ])('reads %j', (line, section, length) => {
     expect(readLabel(line)).toMatchObject({ section, length });
@@ -56,5 +58,12 @@ describe('readLabel', () => {
   it('says whether the label stands alone on its line', () => {
     expect(readLabel('Result:')?.alone).toBe(true);
     expect(readLabel('Result: churn fell')?.alone).toBe(false);
+  });
+
+  it('takes a letter with a dash and no space for a label where three of them begin lines', () => {
+    const lines = ['S-For a new service', 'T-Mobile called', 'R-It ran'];
+    expect(labelReader(lines)('R-It ran')).toMatchObject({ section: 'result', length: 2 });
+    expect(labelReader(lines)('Task: one')).toMatchObject({ section: 'task' });
+    expect(labelReader(lines.slice(1))('T-Mobile called')).toBeNull();
   });
 });
