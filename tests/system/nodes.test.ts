@@ -20,7 +20,7 @@ const MINUTE = 60_000;
 describe.each(MAJORS)('on Node %i', (major) => {
   const folder = mkdtempSync(join(tmpdir(), `pmdrill-node-${major}-`));
   const clone = join(folder, 'pmdrill');
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(() => rmSync(folder, { recursive: true, maxRetries: 5 }), MINUTE);
 
   beforeAll(() => {
     const quietly = { cwd: folder, stdio: 'ignore' } as const;
