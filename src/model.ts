@@ -137,6 +137,8 @@ export interface Criterion {
   /** Words that show it, and quantities that do by their kind alone; either is enough where no weights are learned. */
   patterns: Pattern[];
   quantities: QuantityKind[];
+  /** How many sentences it takes to show it: two where it has two ends. */
+  sentences: number;
   /** From a user's content, whatever its id: the learned weights know nothing of it. */
   own?: true;
 }

@@ -93,8 +93,8 @@ function byWeights(
   });
   const best = Math.max(...telling.map(({ value }) => value));
   return telling
-    .filter(({ value }) => value === best || (value > 0 && value >= best - ALSO_TELLING))
     .sort((a, b) => b.value - a.value)
+    .filter(({ value }, rank) => rank < criterion.sentences || (value > 0 && value >= best - ALSO_TELLING))
     .slice(0, MOST_QUOTED)
     .map(({ at }) => quote(sentences[at]!, criterion, matches));
 }

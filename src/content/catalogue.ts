@@ -47,7 +47,7 @@ export function findEntries(name: string, entries: CatalogueEntry[]): CatalogueE
 }
 
 function fromCriterion(
-  { patterns, quantities, required, ...rest }: Criterion,
+  { patterns, quantities, sentences, required, ...rest }: Criterion,
   rubric: string,
 ): CatalogueEntry {
   return { ...rest, id: missingRule(rest.id), rubric, severity: required ? 'error' : 'warning' };

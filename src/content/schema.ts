@@ -105,6 +105,11 @@ const criterion = z.strictObject({
     .array(z.enum(QUANTITY_KINDS))
     .default([])
     .describe('Kinds of amounts that meet it by themselves.'),
+  sentences: z
+    .int()
+    .positive()
+    .default(1)
+    .describe('For a built-in criterion: how many sentences it takes to show it, and so are quoted.'),
 });
 
 const weeks = z.number().positive();

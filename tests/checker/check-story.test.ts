@@ -226,3 +226,13 @@ describe('a text of one sentence', () => {
     }
   });
 });
+
+test('quotes both ends of what has a beginning and an end', () => {
+  const { criteria } = check(
+    'I interviewed 22 bookkeepers in May and wrote the goals and the roadmap. Our two engineers built it over the summer. I launched it to 18,000 customers on 3 October. Late payments fell from 31% to 24%.',
+    'ownership',
+  );
+  const quotes = criteria.find(({ id }) => id === 'end-to-end')!.evidence.map(({ text }) => text);
+  expect(quotes).toContainEqual(expect.stringContaining('interviewed 22 bookkeepers'));
+  expect(quotes).toContainEqual(expect.stringContaining('launched it'));
+});
