@@ -1,21 +1,15 @@
 /** Words that tell how an amount is meant: moved from one to the other, moved by so much, an older value, an average. */
 
-/** Something grew or shrank. */
-const MOVED =
-  `rose|risen|rises?|rising|raised?|raising|grew|grown|growing|grow|increas\\w+|climb\\w+|gain\\w*|jump\\w*|improv\\w+|went|gone|going|moved?
-  |fell|fallen|falling|drop\\w*|declin\\w+|decreas\\w+|shrank|shrunk|slipped|slid|lower\\w*|reduc\\w+|cut|cutting|halv\\w+|doubl\\w+|tripl\\w+
-  |stood|stayed|remained|came|back|up|down|brought|bring|becomes?|became|sank|dipped|lifted|boost\\w*|saved?|saving|lost|earned|added|adds|stretched|quadrupl\\w+|trebl\\w+|plus|minus`.replace(
-    /\s+/g,
-    '',
-  );
+import { anyOf, APPROXIMATE, MOVES } from './cue-words.ts';
+
+const MOVED = anyOf(MOVES);
+const ABOUT = anyOf(APPROXIMATE);
 
 /** One word of movement. */
 export const MOVED_WORD = new RegExp(`^(?:${MOVED})$`, 'i');
 export const MOVE = new RegExp(`\\b(?:${MOVED})\\b`, 'gi');
 
 /** Before an amount that says by how much something moved. */
-const ABOUT =
-  '(?:about|around|roughly|nearly|almost|some|approximately|over|just|only|more than|at least|another|exactly|like|by)';
 export const BY = new RegExp(
   `(?<!\\bma(?:de|ke|kes) )\\b(?!back\\b)(?:${MOVED})\\b(?:\\s+(?:by|of|${ABOUT}|a|an|further|in total|us|them|the \\p{L}+))*\\s*$|\\bby\\s+(?:${ABOUT}\\s+)?$`,
   'i',
@@ -40,7 +34,7 @@ export const ARROW =
   /^(?:\s+in (?:19|20)\d\d)?[^.;\d]{0,14}?\s*(?:->|-->|→|=>|➔|➜|(?<=\s)>(?=\s))\s*(?:a |about |median )*$/;
 /** After an amount that is a difference. */
 export const DIFFERENCE =
-  /^\s+(?:(?:a|per)\s+)?(?:(?!or\b|for\b|of\b|in\b|than\b|no\b)\p{L}+\s+)?(?:fewer|less|more|lower|higher|shorter|longer|faster|sooner|quicker|better|increase|decrease|drop|reduction|rise|improvement|saved(?!\s+(?:\p{L}+\s+)?\d)|cheaper|growth|uplift|extra|additional)\b|^\s+(?:below|above|under)\s+(?!\d|(?:\p{L}+\s)?(?:goal|target|limit|plan)\b)/iu;
+  /^\s+(?:(?:a|per)\s+)?(?:(?!and\b|or\b|for\b|of\b|in\b|than\b|no\b)\p{L}+\s+)?(?:fewer|less|more|lower|higher|shorter|longer|faster|sooner|quicker|better|increase|decrease|drop|reduction|rise|improvement|saved(?!\s+(?:\p{L}+\s+)?\d)|cheaper|growth|uplift|extra|additional)\b|^\s+(?:below|above|under)\s+(?!\d|(?:\p{L}+\s)?(?:goal|target|limit|plan)\b)/iu;
 
 /** Between a value and an older one. */
 export const isOlderNext = (gap: string): boolean => OLDER_NEXT.some((pattern) => pattern.test(gap));
@@ -81,7 +75,7 @@ export const AVERAGE_BEHIND =
 export const WHICH_WAS =
   /\b(?:which|that)\s+(?:(?:had|used to)\s+)?(?:stood|been|was|were|be)\s+(?:at\s+)?$/i;
 export const NOW_IS =
-  /^[^.;,\d]{0,30},\s*(?:(?:then|now)\s+)?(?:is|are|was|were|fell|dropped|rose|grew|came|went|stands)\s+(?:now\s+)?(?:(?:down|up)\s+)?(?:to\s+|at\s+)?$/i;
+  /^[^.;,\d]{0,30},\s*(?:(?:then|now)\s+)?(?:is|are|was|were|fell|dropped|rose|grew|came|went|stands)\s+(?:now\s+)?(?:(?:down|up)\s+)?(?:to\s+|at\s+|of\s+)?$/i;
 
 /** "worse by eleven". */
 export const DIFFERS_BY = /\b(?:\p{L}+er|worse|less|more)\s+by\s+(?:about |around |roughly )?$/iu;

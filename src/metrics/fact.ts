@@ -8,7 +8,7 @@ export function isFact(amounts: Quantity[], at: number, text: string): boolean {
   return !(
     kind === 'date' ||
     isGoalOrLimit(before, after) ||
-    BOUND.test(before) ||
+    (BOUND.test(before) && !PASSED.test(before)) ||
     /^[<>≤≥]/.test(own) ||
     WOULD_BEHIND.test(after) ||
     TRIED_ON.test(before) ||
@@ -27,6 +27,9 @@ const GOAL =
   /\b(?:if|goal|target|task (?:was|to)|recommend\w*(?=[^,]*$)|one measure|aim\w*|objective|mission|mandate|suggestion|hop(?:e|ed|ing)|plan(?:ned)? to|wanted?|had to|needed to|need|promised|propos\w+|suggested|suggesting|brief|forecast(?:ed)?(?= to\b| that\b| at\b| by\b)|(?:was|were) forecast|expected|model(?:led|ed)|estimat\w+|simulated|projected|assumed|would|could(?! see\b)|assignment|required|asked (?:to|for|me|us|him|her|them)|asked (?:the )?\w+ for(?=[^,]*$)|supposed|told to)\b/i;
 const BOUND =
   /(?<![-=–—])[<>≤≥]\s*$|\bbetween\s+(?:\S+\s+){1,3}and\s*$|(?<!\b(?:went|gone|goes|rose|risen|came|climbed|crept|moved|grew|back)\s)\bup to\s*$|\b(?:under|below|above|beyond|before|limit(?:ed)?(?: of| to)?|random|at most|no more than|less than|within|between)\s*$/i;
+
+/** "fell to under 1 %": where it arrived, told by the next round number. */
+const PASSED = /(?:\b(?:to|now)\s|(?:->|=>|→)\s*)(?:well |just )?(?:under|below|above|over)\s*$/i;
 
 /** Where another clause begins, in which a goal named before is no longer meant. */
 const CLAUSE_BREAK =
@@ -55,7 +58,7 @@ const LIMIT = '(?:limit|cap|floor|ceiling|threshold|maximum|minimum)';
 const LIMIT_BEFORE = new RegExp(`\\b${LIMIT}\\b[^,;.\\d]{0,40}\\b(?:to|at|of|is|was|as)\\s+$`, 'i');
 /** "10 % as the limit", "a $100 cap". */
 const LIMIT_BEHIND = new RegExp(
-  `^\\s+(?:${LIMIT}|(?:that|which)\\s[^.,;]{0,25}\\b(?:asks?|requires?|allows?|demands?)\\b|[^.,;]{0,20}\\bin the (?:budget|plan|forecast)\\b|(?:as|for)\\s+(?:the|an?|our|my)\\s+(?:${LIMIT}|goal|target))\\b`,
+  `^\\s+(?:${LIMIT}|(?:that|which)\\s[^.,;]{0,25}\\b(?:asks?|requires?|allows?|demands?)\\b|[^.,;]{0,20}\\bin the (?:budget|plan|forecast)\\b|(?:as|for|was|is)\\s+(?:the|an?|our|my)\\s+(?:${LIMIT}|goal|target|aim|task))\\b`,
   'i',
 );
 /** "70 % of them would go to the same dishes": nobody has seen it. */
@@ -63,7 +66,7 @@ const WOULD_BEHIND = /^[^,;.\d]{0,60}\swould\b(?! have (?!to\b))/i;
 
 /** "tested on 5 % of traffic": where something was tried. */
 const TRIED_ON =
-  /\b(?:test(?:ed|ing)?|ran|run|running|tried|trying|piloted|sampled)\b[^,;.]{0,25}\b(?:on|with)\s+(?:about |only |just |an? |random )*$|\b(?:holdout|holdback|pilot)(?:\s+(?:of|at|with)|,)?\s+$/i;
+  /\b(?:test(?:ed|ing)?|ran|run|running|tried|trying|piloted|sampled)\b[^,;.]{0,25}\b(?:on|with)\s+(?:about |only |just |an? |random )*$|\b(?:(?:switched|turned|put|live)\b[^,;.]{0,25}\b(?:on|for)|(?:begin|began|start|started)\s+(?:it\s|them\s)?(?:on|with))\s+(?:about |only |just |an? |random )*$|\b(?:holdout|holdback|pilot)(?:\s+(?:of|at|with)|,)?\s+$/i;
 
 /** "wrote off the 8 %": what was told before is taken up again. */
 const AGAIN = /\bthe\s+$/i;

@@ -47,7 +47,7 @@ const AND_A_HALF = new RegExp(`\\b${DIGIT}\\s+and\\s+a\\s+$`, 'i');
 
 /** "day-7", "week three", "half past twelve": the number belongs to a name or a time. */
 const IN_NAME =
-  /\p{L}-$|(?<!\b(?:in a|per|each|every|last|this) )\b(?:half|quarter) (?:past|to)\s+$|\b(?:top|bottom)\s+$|(?<!\b(?:second|first|third|last|next|that|this|the|each|every|per|an?)\s)\b(?:week|day|month)\s+$|(?<!\b(?:second|first|third|last|next|each|every|per|an?)\s)\b(?:step|lesson|phase|stage|round|ward|line|unit|platform)\s+$/iu;
+  /\p{L}-$|(?<!\b(?:in a|per|each|every|last|this) )\b(?:half|quarter) (?:past|to)\s+$|\b(?:top|bottom)\s+$|(?<!\b(?:second|first|third|last|next|that|this|the(?:\s\p{L}+)?|each|every|per|an?)\s)\b(?:week|day|month|year)\s+$|(?<!\b(?:second|first|third|last|next|each|every|per|an?)\s)\b(?:step|lesson|phase|stage|round|ward|line|unit|platform)\s+$/iu;
 
 /** "five past". */
 const ON_CLOCK = /^ (?:past|o['’]clock)\b/;

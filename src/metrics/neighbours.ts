@@ -25,6 +25,8 @@ export interface Neighbours {
   told: boolean;
   directed: boolean;
   verbFollows: boolean;
+  /** The clause has had a verb. */
+  verbBefore: boolean;
 }
 
 export function toNeighbours(terms: Term[], kinds: PieceKind[], at: number): Neighbours {
@@ -47,19 +49,20 @@ export function toNeighbours(terms: Term[], kinds: PieceKind[], at: number): Nei
       behind === 'verb' && (isFiniteVerb(next!) || MOVED_WORD.test(next!.normal) || next!.normal === 'cost'),
     directed,
     verbFollows: hasVerbAfter(terms, kinds, at + 2),
+    verbBefore: clauseBefore(kinds, at).includes('verb'),
   };
 }
 
 /** Whether the clause has named a thing already: "the transfer now takes". */
-const namesBefore = (kinds: PieceKind[], at: number): boolean =>
-  kinds.slice(kinds.slice(0, at).lastIndexOf('break') + 1, at).includes('thing');
+const namesBefore = (kinds: PieceKind[], at: number): boolean => clauseBefore(kinds, at).includes('thing');
+
+const clauseBefore = (kinds: PieceKind[], at: number): PieceKind[] =>
+  kinds.slice(kinds.slice(0, at).lastIndexOf('break') + 1, at);
 
 function isLinked(kinds: PieceKind[], at: number): boolean {
   if (kinds[at - 2] === 'link') return true;
   const link = kinds.slice(0, at).findLastIndex((kind) => kind !== 'thing' && kind !== 'article');
-  return (
-    kinds[link] === 'link' && kinds.slice(kinds.slice(0, at).lastIndexOf('break') + 1, link).includes('verb')
-  );
+  return kinds[link] === 'link' && clauseBefore(kinds, link).includes('verb');
 }
 
 export const isAuxiliary = ({ tags, normal }: Term): boolean =>

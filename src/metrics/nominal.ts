@@ -76,8 +76,8 @@ const RULES: ((place: Neighbours) => boolean | null)[] = [
   // "forced draws were"
   ({ term, opens, behind, verbFollows }) =>
     term.tags.has('PastTense') ? opens && behind === 'thing' && verbFollows : null,
-  // "gem packs,", "of bid requests from"
-  ({ before, behind, beforeLast, linked, plural, told, directed }) =>
+  // "gem packs,", "of bid requests from", "swapped the cam locks for"
+  ({ before, behind, beforeLast, linked, plural, told, directed, verbBefore }) =>
     before === 'thing'
       ? plural &&
         (told ||
@@ -85,6 +85,7 @@ const RULES: ((place: Neighbours) => boolean | null)[] = [
           behind === 'break' ||
           behind === 'amount' ||
           beforeLast === 'amount' ||
+          (behind === 'link' && beforeLast === 'article' && verbBefore) ||
           (behind === 'link' && linked))
       : null,
   // "Returns fell", "Tickets 64 -> 9", "Refill retention went"

@@ -55,8 +55,8 @@ const isApart = (between: Quantity[], { kind }: Quantity): boolean =>
 /** `rising`: the first is the older; `falling`: the second is; null: they are no pair. */
 function orderOf(text: string, first: Quantity, second: Quantity): 'rising' | 'falling' | null {
   const before = text.slice(0, first.start);
-  if (UNMOVED.test(before) || SCORED.test(before) || (first.kind === 'count' && UPGRADED.test(before)))
-    return null;
+  if (UNMOVED.test(before)) return null;
+  if (first.kind === 'count' && (SCORED.test(before) || UPGRADED.test(before))) return null;
   const gap = text.slice(first.end, second.start);
   if (/[.;:]\s/.test(gap)) return null;
   if (second.kind === 'count' && countsElse(first, second, text)) return null;
@@ -122,6 +122,8 @@ function isAlike(first: Quantity, second: Quantity, text: string): boolean {
     return true;
   if (second.kind !== 'count') return false;
   const behind = text.slice(second.end);
+  // "0.1 %, where it had been 1,900" compares what was counted before the share.
+  if (first.kind === 'percent' && (toNumber(second.text) ?? 0) > MOST_PERCENT) return false;
   if (first.kind === 'count' || /^\s*(?:[.,;:)]|$|before)/.test(behind)) return true;
   return (
     /(?:\bagainst|,\s*after|\binstead of|\brather than|\bvs\.?|\bversus|\bcompared (?:with|to))\s+$/.test(
@@ -129,6 +131,9 @@ function isAlike(first: Quantity, second: Quantity, text: string): boolean {
     ) && !COUNTED.test(behind)
   );
 }
+
+/** A larger number that follows a share is no share of which the sign is left out. */
+const MOST_PERCENT = 300;
 
 /** "71 % had become 62 %" */
 const BECAME = /^\s+(?:(?:has|have|had)\s+)?(?:become|became|turned into)\s+(?:about )?$/;

@@ -30,18 +30,20 @@ function isShare(part: Quantity, whole: Quantity, text: string): boolean {
     return false;
   const gap = text.slice(part.end, whole.start);
   if (whole.kind === 'duration') return /^ of (?:the|our|its|his|her|their) $/.test(gap);
-  if (/^\s+(?:in|out of)\s+(?:each|every)\s+$/.test(gap)) return true;
+  if (/^\s+(?:in|of|out of|from)\s+(?:each|every)\s+$/.test(gap)) return true;
   if (part.text === '1' && /^\s+\p{L}+\s+in\s+$/u.test(gap)) return true;
   if (OUT_OF.test(gap)) return true;
   if (part.kind === 'duration')
     return /^\s+(?:in|out of)\s+$/.test(gap) && !/^\s+(?:\p{L}+\s)?\p{L}+s\b/u.test(text.slice(whole.end));
-  return (
-    NOUN_OF.test(gap) &&
-    !/^\s+(?!was\b|is\b|has\b|does\b)\p{L}+s\b/u.test(text.slice(whole.end)) &&
-    (toNumber(part.text) ?? 0) <= (toNumber(whole.text) ?? 0)
-  );
+  if (!NOUN_OF.test(gap)) return false;
+  const [some, all] = [toNumber(part.text) ?? 0, toNumber(whole.text) ?? 0];
+  // "two bugs from 900 installations", but "42 aircraft from 13 stations".
+  return OTHER_NOUN.test(text.slice(whole.end)) ? some * RARELY <= all : some <= all;
 }
 
 const OUT_OF =
   /^(?:\s+\p{L}+){0,2}\s+out of (?:the |our |all |every |roughly |about |some )*$|^\s+of\s+(?:the|our|his|her|their|its)\s+\p{L}+['’]s?\s+$/u;
-const NOUN_OF = /^\s+\p{L}+s\s+(?:of|in)\s+(?:the )?$/u;
+/** How many times larger a number of other things is of which the first are a share. */
+const RARELY = 50;
+const OTHER_NOUN = /^\s+(?!was\b|is\b|has\b|does\b)\p{L}+s\b/u;
+const NOUN_OF = /^\s+(?:\p{L}+\s+)?\p{L}+s\s+(?:of|in|from)\s+(?:the )?$/u;

@@ -9,7 +9,6 @@ import {
   DIFFERS_BY,
   MOVE,
   MOVED_BY,
-  MOVED_WORD,
   TO,
 } from './cues.ts';
 import { isFact } from './fact.ts';
@@ -81,14 +80,14 @@ const isSigned = (text: string, clause: string): boolean =>
 
 /** "fell to 3.1 hours", "to about 40"; but not "decided to drop two steps", "went to 22 clients". */
 function isArrival(kind: Quantity['kind'], clause: string, after: string): boolean {
-  const [whole, word] = ARRIVES.exec(clause) ?? [];
-  if (whole === undefined || (word !== undefined && MOVED_WORD.test(word))) return false;
+  if (!ARRIVES.test(clause)) return false;
   const counts = kind === 'count' || kind === 'duration';
   if (kind === 'count' && WENT_OUT.test(clause)) return false;
   return !(counts && WENT_TO.test(clause) && THINGS_BEHIND.test(after));
 }
 
-const ARRIVES = /\b(?:to|becomes?|became)\s+(?:(?!those|these|all|them)(\p{L}+)\s+)?$/u;
+const ARRIVES =
+  /\b(?<!\bnext )(?:to|becomes?|became)\s+(?:(?:about|around|roughly|nearly|almost|some|approximately|over|just|only|like|exactly|an?|the|as|low|high|few|little|many|now|below|under|well|average|median|mean|of)\s+)*$/u;
 const WENT_OUT = /\b(?:came|comes|(?:went|gone) (?:back|out|live|over)) to\s+$/;
 const WENT_TO = /\b(?:went|moved?)\b[^,;]*\bto\s+$/i;
 const THINGS_BEHIND = /^\s+\p{L}+s\b(?!\s+(?:per|an?|each)\b)/u;
@@ -105,19 +104,22 @@ function readRatio(text: string, clause: string, after: string, moves: boolean):
     (/\d|times/.test(text) && DIFFERENCE.test(after))
   )
     return 'change';
-  return FRACTION.test(text) && OF_MANY.test(after) && !OWN_ACT.test(clause) && !PART_NAMED.test(clause)
-    ? 'value'
-    : null;
+  if (!FRACTION.test(text) || PART_NAMED.test(clause)) return null;
+  if (OPENS.test(clause) && (DOES.test(after) || (/^,\s/.test(after) && !/s$/.test(text)))) return 'value';
+  return OF_MANY.test(after) && !OWN_ACT.test(clause) ? 'value' : null;
 }
 
 /** "3 in 10", "33 of the 40". */
 const SHARE = /^\S+(?: \p{L}+){0,2} (?:in|out of|of|from) (?:[\p{L}'’]+ ){0,2}\S+$/u;
 /** "I read 300 of the 2,000": what was done, not what was found. */
-const OWN_ACT = /\b(?:i|we)\s+(?!found|saw|learn|notic|discover)(?:\p{L}+\s+){1,3}$/iu;
+const OWN_ACT = /\b(?:i|we)\s+(?!found|saw|learn|notic|discover|passed|won|kept|lost|missed|met|reached|got|closed|solved|recovered|sold|retained)(?:\p{L}+\s+){1,3}$/iu;
 const FRACTION =
   /^(?:an?|one|two|three|four|further|another|about|nearly|almost|over|more than|roughly| )*[ -]?(?:hal(?:f|ves)|thirds?|quarters?|fifths?|tenths?)$/i;
 /** "in the wrong half of the country" */
 const PART_NAMED = /\b(?:wrong|other|first|second|last|top|bottom|right|left|upper|lower|better)\s+$/i;
+/** "until then a third had never been written down": the fraction is the subject. */
+const OPENS = /(?:^\W*|[,;:(–—]\s*|\b(?:that|and|but|because|then|of those|of them),?\s+)(?:only |about |in )?$/i;
+const DOES = /^\s+(?:had|has|have|were|was|are|is|did|do|came|went|said|never|got)\b/i;
 /** "moved 63 times", "raised twice" say how often, "grew three times" by how much. */
 const OFTEN = /\b(?:times|twice)$/i;
 /** "we asked four more", "she found two more slips": what was done, not what moved. */
@@ -129,7 +131,7 @@ const GREW =
 const PER = /^\s+(?:an?|per|in|each|every) (?:hour|day|night|week|month|year)\b/i;
 /** A group behind a fraction, no stretch of time: "half of the customers", "half the customers". */
 const OF_MANY =
-  /^\s+of\s+(?!an?\b|the (?:time|day|week|month|year|night|morning)\b)|^\s+(?:the|our|its|their|my)\s+(?!times\b)\p{L}+s\b/iu;
+  /^\s+of\s+(?!an?\b|the (?:time|day|week|month|year|night|morning)\b|\p{L}+day\b)|^\s+(?:the|our|its|their|my)\s+(?!times\b)\p{L}+s\b/iu;
 /** "three times the last one". */
 const TIMES_OF =
   /^\s+(?:the|what|our|its|his|her|their)\b[^.,;]{0,20}\b(?:last|previous|usual|normal|old|before|earlier|was|were)\b/i;

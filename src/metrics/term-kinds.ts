@@ -25,6 +25,8 @@ function kindOf(term: Term, amounts: Quantity[]): PieceKind {
   const { normal, tags } = term;
   const amount = amountOf(term, amounts);
   if (amount?.kind === 'ratio' && MOVED_WORD.test(amount.text)) return 'verb';
+  // "68 % of January members": the date holds the link.
+  if (amount?.kind === 'date' && normal === 'of') return 'link';
   if (amount) return amount.kind === 'date' ? 'when' : 'amount';
   if (!/[\p{L}\p{N}]/u.test(normal)) return 'break';
   if (/^(?:i|he|she|it|they|we|you)['’]/.test(normal)) return 'pronoun';
@@ -72,13 +74,15 @@ function inPlace(terms: Term[], kinds: PieceKind[], at: number): PieceKind {
     (namesOnly(kinds, at) || !tellsMore(terms, kinds, at))
   )
     return 'link';
+  // "one deal saved", but "a great deal better"
+  if (normal === 'deal' && !/^(?:great|good|big)$/.test(last?.normal ?? '')) return 'thing';
   // "costs the shop about 85 euros"
   if (words.ROUGHLY.has(normal) && kinds[at + 1] === 'amount') return 'other';
   // "Leavers: 212"
   if (kind === 'other' && before === undefined && term.post.startsWith(':')) return 'thing';
   if ((normal === 'and' || normal === 'or') && joinsThings(terms, kinds, at)) return 'link';
   // "the tool had cost €2 million"
-  if (normal === 'cost' && before === 'verb') return 'verb';
+  if (normal === 'cost' && before === 'verb' && !last!.tags.has('PastTense')) return 'verb';
   if (kind !== 'verb') return kind !== 'when' && arrives(terms, kinds, at) ? 'verb' : kind;
   return isNominal(terms, kinds, at) ? 'thing' : 'verb';
 }

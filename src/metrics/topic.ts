@@ -64,7 +64,7 @@ function findAround(context: Context, { role, earlier }: Place, at: number, next
   const opens = skip(pieces, clauseStart(pieces, at), at, ['other']) === at;
   const does = opens && (role === 'money' ? !RECEIVED.has(word) : role === 'level' && !governed);
   const said = does ? predicate(pieces, next, text) : '';
-  if (said) return said;
+  if (said) return (role === 'level' && countedBefore(context, at)) || said;
   const past = findPast(context, at, earlier);
   const held = toWords(pieces, linkedBehind(pieces, next), text);
   // "were 62 % of the calls": the copula has its subject behind it.
@@ -72,6 +72,14 @@ function findAround(context: Context, { role, earlier }: Place, at: number, next
   // Who did it is named ("I went ahead at"), so what stands before is not what moved.
   const moved = governed && !inverted && !hasActor(pieces, at);
   return moved || (opens && PLACED.has(word)) ? past || held : held || past;
+}
+
+/** "412 mails came in, and 9 in 10 came from 31 senders": the many that were counted before. */
+function countedBefore({ pieces, text }: Context, at: number): string {
+  const counted = pieces.slice(0, at).findLastIndex(({ kind, words }, index) => {
+    return kind === 'thing' && isPlural(words.at(-1)!) && pieces[index - 1]?.kind === 'amount';
+  });
+  return counted === -1 ? '' : toWords(pieces, { from: counted, to: counted + 1 }, text);
 }
 
 /** "the empty spots, 14 of 90 on a street": where it was, not what. */
