@@ -9,6 +9,7 @@ import { createPlaces } from '../document/places.ts';
 import type { Block, Story } from '../model.ts';
 import { findSubject } from './ahead.ts';
 import { type Amount, toAmount } from './amount.ts';
+import { isTask } from './fact.ts';
 import { findAmounts } from './find.ts';
 import type { Figures, Found, Metric } from './metric.ts';
 import { readPair } from './pair.ts';
@@ -37,6 +38,8 @@ interface Sentence {
   start: number;
   amounts: Quantity[];
   pieces: Piece[];
+  /** It says what was to be done. */
+  task: boolean;
 }
 
 const NO_CLASSES = indexWords({});
@@ -54,7 +57,8 @@ function readSentences(block: Block, source: string): Sentence[] {
       .filter((term) => term.start >= start && term.start < start + text.length)
       .map((term) => ({ ...term, start: term.start - start, end: term.end - start }));
     const amounts = findAmounts(text);
-    return { text, start, amounts, pieces: toPieces(own, amounts) };
+    const task = isTask(block.section, text);
+    return { text, start, amounts, pieces: toPieces(own, amounts), task };
   });
 }
 
@@ -70,11 +74,12 @@ function findLineEnds(text: string): number[] {
   });
 }
 
-function readSentence({ text, start, amounts, pieces }: Sentence, before: string, told: Told[]): Found[] {
+function readSentence(sentence: Sentence, before: string, told: Told[]): Found[] {
+  const { text, start, amounts, pieces } = sentence;
   const found: Found[] = [];
   for (let at = 0; at < amounts.length; at++) {
-    const pair = readPair(amounts, at, text);
-    const reading = pair?.reading ?? readSingle(amounts, at, text);
+    const pair = sentence.task ? null : readPair(amounts, at, text);
+    const reading = sentence.task ? null : (pair?.reading ?? readSingle(amounts, at, text));
     const last = found.at(-1);
     const earlier = last ? { topic: last.topic, end: last.start - start } : null;
     if (!reading) {
@@ -85,7 +90,7 @@ function readSentence({ text, start, amounts, pieces }: Sentence, before: string
     }
     if (pair) at = pair.last;
     const { figures, ...place } = reading;
-    const context = { text, pieces, before: topicOfSame(figures, told) ?? before };
+    const context = { text, pieces, before: topicOfSame(figures, told) ?? (IT.test(text) ? topicOfUnit(figures, told) : undefined) ?? before };
     const topic = findTopic(context, { ...place, earlier });
     found.push({ ...figures, topic, sentence: text.trim(), start: place.start + start });
     told.push({ amounts: [figures.value, figures.baseline].filter((each) => each !== null), topic });
@@ -97,6 +102,16 @@ function readSentence({ text, start, amounts, pieces }: Sentence, before: string
 interface Told {
   amounts: Amount[];
   topic: string;
+}
+
+/** Stands for what was told, or for where the writer stands in it. */
+const IT = /\b(?:it|we)\b/i;
+
+/** "It is 0.9 % this year": the last that was told in such a unit. */
+function topicOfUnit({ value }: Figures, told: Told[]): string | undefined {
+  const unit = value?.unit;
+  if (unit !== '%') return undefined;
+  return told.findLast(({ amounts, topic }) => topic !== '' && amounts.some((each) => each.unit === unit))?.topic;
 }
 
 /** "$19k -> $9.5k", after "the bill jumped to $19k": what an amount that was told before was about. */

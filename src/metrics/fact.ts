@@ -1,5 +1,6 @@
 /** Whether an amount is told as a fact, and is no goal, no limit and no sample. Pure. */
 import type { Quantity } from '../checker/quantities.ts';
+import type { Section } from '../model.ts';
 
 /** Of a single amount. */
 export function isFact(amounts: Quantity[], at: number, text: string): boolean {
@@ -8,7 +9,7 @@ export function isFact(amounts: Quantity[], at: number, text: string): boolean {
   return !(
     kind === 'date' ||
     isGoalOrLimit(before, after) ||
-    (BOUND.test(before) && !PASSED.test(before)) ||
+    (BOUND.test(before) && !PASSED.test(before) && !(BETWEEN.test(before) && / and /.test(own))) ||
     /^[<>≤≥]/.test(own) ||
     WOULD_BEHIND.test(after) ||
     TRIED_ON.test(before) ||
@@ -24,12 +25,15 @@ export const isGoalOrLimit = (before: string, after: string): boolean =>
 
 /** Nobody has got there yet, or it is only a limit. */
 const GOAL =
-  /\b(?:if|goal|target|task (?:was|to)|recommend\w*(?=[^,]*$)|one measure|aim\w*|objective|mission|mandate|suggestion|hop(?:e|ed|ing)|plan(?:ned)? to|wanted?|had to|needed to|need|promised|propos\w+|suggested|suggesting|brief|forecast(?:ed)?(?= to\b| that\b| at\b| by\b)|(?:was|were) forecast|expected|model(?:led|ed)|estimat\w+|simulated|projected|assumed|would|could(?! see\b)|assignment|required|asked (?:to|for|me|us|him|her|them)|asked (?:the )?\w+ for(?=[^,]*$)|supposed|told to)\b/i;
+  /\b(?:if|goal|target|task (?:was|to)|recommend\w*(?=[^,]*$)|one measure|aim\w*|objective|mission|mandate|suggestion|hop(?:e|ed|ing)|plan(?:ned)? to|want(?:s|ed)?|had to|needed to|need|promised|propos\w+|suggested|suggesting|brief|forecast(?:ed)?(?= to\b| that\b| at\b| by\b)|(?:was|were) forecast|expected|model(?:led|ed)|estimat\w+|simulated|projected|assumed|would|could(?! see\b)|assignment|required|asked (?:to|for|me|us|him|her|them)|asked (?:the )?\w+ for(?=[^,]*$)|supposed|told to)\b/i;
 const BOUND =
   /(?<![-=–—])[<>≤≥]\s*$|\bbetween\s+(?:\S+\s+){1,3}and\s*$|(?<!\b(?:went|gone|goes|rose|risen|came|climbed|crept|moved|grew|back)\s)\bup to\s*$|\b(?:under|below|above|beyond|before|limit(?:ed)?(?: of| to)?|random|at most|no more than|less than|within|between)\s*$/i;
 
 /** "fell to under 1 %": where it arrived, told by the next round number. */
 const PASSED = /(?:\b(?:to|now)\s|(?:->|=>|→)\s*)(?:well |just )?(?:under|below|above|over)\s*$/i;
+
+/** Of "between 31 and 88 %" both ends are told. */
+const BETWEEN = /\bbetween\s+$/i;
 
 /** Where another clause begins, in which a goal named before is no longer meant. */
 const CLAUSE_BREAK =
@@ -38,6 +42,13 @@ const CLAUSE_BREAK =
 /** What something would cost or bring. */
 const WOULD_COME =
   /\bwould (?:have )?(?:cost|bring|brought|earn|earned|save|saved|pay|paid|lose|lost|make|made)\b|['’]d (?:bring|earn|save|pay|lose|make)\b/i;
+
+/** Whether a sentence of the part Task names only what was to be done: "Cut churn to 6 %", "90 % completion by June". */
+export const isTask = (section: Section | null, text: string): boolean =>
+  section === 'task' && (TO_DO.test(text) || DUE.test(text));
+const TO_DO =
+  /^\W*(?:to\s+\p{L}+|get|cut|reduce|bring|raise|increase|keep|make|grow|hit|reach|lower|halve|double|save|find|win|lift)\s(?![^.]*\b(?:was|were|had)\b)/iu;
+const DUE = /(?:%|per ?cent|\d)[^.,;]*\sby\s(?:the\s)?(?:end|\p{Lu}|\d)[^,;]*$/u;
 
 const GOAL_NAMED = /\b(?:goals?|targets?|aims?|objectives?|tasks?|measures?|missions?|asks?)\b/i;
 

@@ -3,9 +3,10 @@ import { findQuantities, type Quantity } from '../checker/quantities.ts';
 import { CURRENCY_NAME, toNumber } from './amount.ts';
 import { FROM, TO } from './cues.ts';
 import { joinShares, toQuantity } from './shares.ts';
+import { addOnes, joinEnds, joinWords } from './spoken.ts';
 
 export function findAmounts(text: string): Quantity[] {
-  const amounts = joinWords(findQuantities(text), text)
+  const amounts = addOnes(joinEnds(joinWords(findQuantities(text), text), text), text)
     .filter(
       (amount) =>
         amount.text !== 'halves' &&
@@ -21,29 +22,6 @@ export function findAmounts(text: string): Quantity[] {
     (amount, at, all) => !isPeriod(amount, all[at - 1]),
   );
 }
-
-/** Spoken numbers that come in parts: "one claim in six", "six point eight percent", "three and a half hours". */
-function joinWords(amounts: Quantity[], text: string): Quantity[] {
-  const joined = amounts.map((amount): Quantity => {
-    const before = text.slice(0, amount.start);
-    const lead = (amount.kind === 'count' ? ONE_IN : POINT).exec(before) ?? null;
-    const half = amount.text === 'half' ? AND_A_HALF.exec(before) : null;
-    const unit = half ? /^\s+(?:minutes|hours|days|weeks|months|years)\b/.exec(text.slice(amount.end)) : null;
-    if (half && unit) return toQuantity('duration', text, half.index, amount.end + unit[0].length);
-    if (!lead) return amount;
-    return toQuantity(amount.kind === 'count' ? 'ratio' : amount.kind, text, lead.index, amount.end);
-  });
-  return joined.filter(
-    (amount, at) =>
-      !joined.some((other, to) => to > at && other.start <= amount.start && amount.end <= other.end),
-  );
-}
-
-const ONE_IN = /\bone\s+\p{L}+\s+(?:in|out of)\s+$/iu;
-const DIGIT =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\\d+)';
-const POINT = new RegExp(`\\b(?:${DIGIT}|zero)\\s+point\\s+$`, 'i');
-const AND_A_HALF = new RegExp(`\\b${DIGIT}\\s+and\\s+a\\s+$`, 'i');
 
 /** "day-7", "week three", "half past twelve": the number belongs to a name or a time. */
 const IN_NAME =

@@ -66,8 +66,12 @@ function goesOn(last: Piece, start: number, amounts: Quantity[]): boolean {
 const isNamed = (pieces: Piece[], at: number): boolean =>
   pieces[at - 1]?.kind === 'article' && !['amount', 'when'].includes(pieces[at + 1]?.kind ?? '');
 
+/** "sign-ups": tagged as adjectives, and one of them has a plural. */
 const hasNoun = ({ start, end }: Piece, terms: Term[], named: boolean): boolean =>
   terms.some(
-    ({ tags, ...term }) =>
-      term.start >= start && term.end <= end && !tags.has('Value') && (named || !tags.has('Adjective')),
+    ({ tags, normal, ...term }, at) =>
+      term.start >= start &&
+      term.end <= end &&
+      !tags.has('Value') &&
+      (named || !tags.has('Adjective') || (terms[at - 1]?.post === '-' && normal.endsWith('s'))),
   );

@@ -123,7 +123,7 @@ const DOES = /^\s+(?:had|has|have|were|was|are|is|did|do|came|went|said|never|go
 /** "moved 63 times", "raised twice" say how often, "grew three times" by how much. */
 const OFTEN = /\b(?:times|twice)$/i;
 /** "we asked four more", "she found two more slips": what was done, not what moved. */
-const ACTED = /\b(?:i|we|he|she|it|they|then|and)\s+(?:(?:have|has|had|since)\s+)*(?:\p{L}+\s+)?$/iu;
+const ACTED = /\b(?:i|we|he|she|it|they|then|and)\s+(?:(?:have|has|had|since)\s+)*(?:\p{L}+\s+)?$|\b(?:i|we|they)['’]?ve\s+(?:\p{L}+\s+)?$|^\W*\p{L}+ed\s+$/iu;
 const MORE = /^\s+(?:\p{L}+\s+)?(?:more|extra|additional)\b(?!\s+(?:\p{L}+\s+){0,3}(?:than|per|an?)\b)/iu;
 const GREW =
   /\bby\s*$|\b(?:grew|grown|rose|risen|increas\w+|up|improv\w+|multipl\w+|becomes?|became)\s+(?:by |about |almost |nearly |more than |over )*$/i;
