@@ -3,7 +3,7 @@ import { type Chain, chainBefore, chainFrom, isAttached, skip, toWords } from '.
 import { MOVED_WORD } from './cues.ts';
 import type { Role } from './metric.ts';
 import type { Piece, PieceKind } from './pieces.ts';
-import { COMPARATIVES, COPULAS, RECEIVED, STATISTICS, THINGS_MEANT } from './words.ts';
+import { COMPARATIVES, COPULAS, RECEIVED, STATISTICS, TAKEN, THINGS_MEANT } from './words.ts';
 
 /** The object of the verb before the amount, else its subject; without a verb the thing that stands before. */
 export function findAhead(pieces: Piece[], at: number, role: Role): Chain | null {
@@ -15,7 +15,7 @@ export function findAhead(pieces: Piece[], at: number, role: Role): Chain | null
   if (verb < from) return chainBefore(pieces, at, from);
   const word = pieces[verb]!.words.at(-1)!;
   const between = (): Chain | null => chainBefore(pieces, at, verb + 1);
-  if (hasPronoun(pieces, verb, at) && !RECEIVED.has(word)) return between();
+  if (hasPronoun(pieces, verb, at) && !RECEIVED.has(word) && !TAKEN.has(word)) return between();
   const object = COPULAS.has(word) ? null : objectOf(pieces, verb, at, role);
   return object ?? chainBefore(pieces, verb, from) ?? (RECEIVED.has(word) ? null : between());
 }

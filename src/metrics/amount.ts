@@ -98,30 +98,41 @@ function toUnit(text: string): string {
 const withoutNumbers = (text: string): string =>
   readNumbers(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 
-/** Lengths of time in seconds. */
-const SECONDS: Record<string, number> = {
-  ms: 0.001,
-  seconds: 1,
-  minutes: 60,
-  hours: 3600,
-  days: 86_400,
-  weeks: 604_800,
-  months: 2_629_800,
-  years: 31_557_600,
-};
+/** Units of one measure, by how many of the smallest, or of seconds, each is. */
+const SCALES: Record<string, number>[] = [
+  {
+    ms: 0.001,
+    seconds: 1,
+    minutes: 60,
+    hours: 3600,
+    days: 86_400,
+    weeks: 604_800,
+    months: 2_629_800,
+    years: 31_557_600,
+  },
+  { kb: 1, mb: 1e3, gb: 1e6, tb: 1e9, pb: 1e12 },
+  { g: 1, kg: 1e3, kilos: 1e3, tons: 1e6, tonnes: 1e6 },
+  { mm: 1, cm: 10, m: 1e3, km: 1e6 },
+];
 
-/** The number in a unit that two lengths of time share; any other as it is. */
+const scaleOf = (unit: string): Record<string, number> | undefined => SCALES.find((scale) => unit in scale);
+
+/** The number in a unit that two amounts of one measure share; any other as it is. */
 export function inCommonUnit({ number, unit }: Pick<Amount, 'number' | 'unit'>): number | null {
-  return number === null ? null : number * (SECONDS[unit] ?? 1);
+  return number === null ? null : number * (scaleOf(unit)?.[unit] ?? 1);
 }
 
 /** Whether two amounts can measure the same thing: one of them may leave the unit to the other. */
 export function isComparable(a: Amount, b: Amount): boolean {
   if (a.unit === 'times' || b.unit === 'times') return a.unit === b.unit;
-  return a.unit === b.unit || a.unit === '' || b.unit === '' || (a.unit in SECONDS && b.unit in SECONDS);
+  if (a.unit === b.unit || a.unit === '' || b.unit === '') return true;
+  const scale = scaleOf(a.unit);
+  return scale !== undefined && b.unit in scale;
 }
 
-export const CURRENCY_NAME = new RegExp(`^(?:${CURRENCY_NAMES})$`, 'i');
+/** Currencies that the checker does not know. */
+const RARE_CURRENCIES = 'lari|dram|tenge|soms?|manat|kwacha|soles|bolivianos?|quetzal(?:es)?|lempiras?|kip|riel|rupias?';
+export const CURRENCY_NAME = new RegExp(`^(?:${CURRENCY_NAMES}|${RARE_CURRENCIES})$`, 'i');
 
 /** Whether a unit is a currency. */
 export const isMoney = (unit: string): boolean => /[$€£₹₦¥]/.test(unit) || CURRENCY_NAME.test(unit);

@@ -25,7 +25,7 @@ export const isGoalOrLimit = (before: string, after: string): boolean =>
 
 /** Nobody has got there yet, or it is only a limit. */
 const GOAL =
-  /\b(?:if|goal|target|task (?:was|to)|recommend\w*(?=[^,]*$)|one measure|aim\w*|objective|mission|mandate|suggestion|hop(?:e|ed|ing)|plan(?:ned)? to|want(?:s|ed)?|had to|needed to|need|promised|propos\w+|suggested|suggesting|brief|forecast(?:ed)?(?= to\b| that\b| at\b| by\b)|(?:was|were) forecast|expected|model(?:led|ed)|estimat\w+|simulated|projected|assumed|would|could(?! see\b)|assignment|required|asked (?:to|for|me|us|him|her|them)|asked (?:the )?\w+ for(?=[^,]*$)|supposed|told to)\b/i;
+  /\b(?:if|goal|target|task (?:was|to)|recommend\w*(?=[^,]*$)|one measure|aim\w*|objective|mission|mandate|suggestion|hop(?:e|ed|ing)|plan(?:ned)? to|want(?:s|ed)?|had to|needed to|need|promised|propos\w+|suggested|suggesting|brief|forecast(?:ed)?(?= to\b| that\b| at\b| by\b| an?\b)|(?:was|were) forecast|expected|model(?:led|ed)|estimat\w+|simulated|projected|assumed|would|could(?! see\b)|assignment|required|asked (?:to|for|me|us|him|her|them)|asked (?:the )?\w+ for(?=[^,]*$)|supposed|told to)\b/i;
 const BOUND =
   /(?<![-=–—])[<>≤≥]\s*$|\bbetween\s+(?:\S+\s+){1,3}and\s*$|(?<!\b(?:went|gone|goes|rose|risen|came|climbed|crept|moved|grew|back)\s)\bup to\s*$|\b(?:under|below|above|beyond|before|limit(?:ed)?(?: of| to)?|random|at most|no more than|less than|within|between)\s*$/i;
 

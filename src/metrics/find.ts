@@ -38,9 +38,12 @@ function withUnit(amount: Quantity, text: string): Quantity {
   if (amount.kind !== 'count') return amount;
   const [whole, word] = UNIT_BEHIND.exec(text.slice(amount.end)) ?? [];
   if (!whole || !word) return amount;
-  if (CURRENCY_NAME.test(word)) return toQuantity('money', text, amount.start, amount.end + whole.length);
+  if (CURRENCY_NAME.test(word) || (word === 'won' && isLarge(amount))) return toQuantity('money', text, amount.start, amount.end + whole.length);
   return word === 'd' ? toQuantity('duration', text, amount.start, amount.end + whole.length) : amount;
 }
+
+/** "7 million won", but "12 won awards". */
+const isLarge = ({ text }: Quantity): boolean => (toNumber(text) ?? 0) >= 10_000;
 
 const UNIT_BEHIND = /^ ?(?:of )?(\p{L}+)\b/u;
 
@@ -72,6 +75,7 @@ function splitRange(quantity: Quantity, text: string): Quantity[] {
   if (!parts || kind === 'date') return [quantity];
   const [, first, joint, second] = parts as unknown as [string, string, string, string];
   const before = text.slice(0, start);
+  if (AT_CLOCK.test(before + first)) return [quantity];
   const falls = (toNumber(first) ?? 0) > (toNumber(second) ?? 0);
   if (!FROM.test(before) && !falls && (LIKELY_RANGE.test(before) || !/[\p{L}\p{N}]\s+$/u.test(before)))
     return [quantity];
@@ -96,6 +100,9 @@ function splitShare(quantity: Quantity, text: string): Quantity[] {
     toQuantity('count', text, middle + joint.length, quantity.end),
   ];
 }
+
+/** "at ten to two" */
+const AT_CLOCK = /\bat (?:about )?(?:five|ten|twenty|twenty-five|[25]|1[05]|2[05])$/i;
 
 const ARROWED = /(?:->|=>|→)\s*$/;
 

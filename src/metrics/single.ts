@@ -11,6 +11,7 @@ import {
   MOVED_BY,
   TO,
 } from './cues.ts';
+import { anyOf, MOVES } from './cue-words.ts';
 import { isFact } from './fact.ts';
 import type { Figures, Reading, Role } from './metric.ts';
 
@@ -59,7 +60,7 @@ function readMeaning(
   const differs = DIFFERENCE.test(after) && !(kind === 'count' && ACTED.test(clause) && MORE.test(after));
   if (kind === 'ratio') return readRatio(text, clause, after, moves);
   if (kind === 'percent' || kind === 'money') {
-    if (/\boff by\s+$/i.test(clause)) return 'value';
+    if (/\boff by\s+$/i.test(clause) || (CHOSEN_BY.test(clause) && /^\s+of\b/.test(after))) return 'value';
     const by = !TO.test(clause) && (BY.test(clause) || OF_CHANGE.test(clause) || isSigned(text, clause));
     return by || differs || UP_BEHIND.test(after) ? 'change' : 'value';
   }
@@ -71,6 +72,9 @@ function readMeaning(
   const signed = kind !== 'count' && isSigned(text, clause);
   return by || rose || signed || SAVED.test(clause) || differs ? 'change' : null;
 }
+
+/** "is chosen by 38 % of all guests": who does it. */
+const CHOSEN_BY = new RegExp(`(?<!\\b${anyOf(MOVES)}\\s)\\bby\\s+(?:about |over |only )?$`, 'i');
 
 /** "20 % down" */
 const UP_BEHIND = /^\s+(?:up|down)\b(?!\s+(?:to|from)\b)/i;
@@ -90,7 +94,7 @@ const ARRIVES =
   /\b(?<!\bnext )(?:to|becomes?|became)\s+(?:(?:about|around|roughly|nearly|almost|some|approximately|over|just|only|like|exactly|an?|the|as|low|high|few|little|many|now|below|under|well|average|median|mean|of)\s+)*$/u;
 const WENT_OUT = /\b(?:came|comes|(?:went|gone) (?:back|out|live|over)) to\s+$/;
 const WENT_TO = /\b(?:went|moved?)\b[^,;]*\bto\s+$/i;
-const THINGS_BEHIND = /^\s+\p{L}+s\b(?!\s+(?:per|an?|each)\b)/u;
+const THINGS_BEHIND = /^\s+(?:\p{L}+\s+)?\p{L}+s\b(?!\s+(?:per|an?|each)\b)/u;
 
 function readRatio(text: string, clause: string, after: string, moves: boolean): 'change' | 'value' | null {
   if (SHARE.test(text) && /\ball but\s+$/i.test(clause)) return null;
@@ -131,7 +135,7 @@ const GREW =
 const PER = /^\s+(?:an?|per|in|each|every) (?:hour|day|night|week|month|year)\b/i;
 /** A group behind a fraction, no stretch of time: "half of the customers", "half the customers". */
 const OF_MANY =
-  /^\s+of\s+(?!an?\b|the (?:time|day|week|month|year|night|morning)\b|\p{L}+day\b)|^\s+(?:the|our|its|their|my)\s+(?!times\b)\p{L}+s\b/iu;
+  /^\s+of\s+(?!an?\b|that\b(?!\s\p{L})|the (?:time|day|week|month|year|night|morning)\b|\p{L}+day\b)|^\s+(?:the|our|its|their|my)\s+(?!times\b)\p{L}+s\b/iu;
 /** "three times the last one". */
 const TIMES_OF =
   /^\s+(?:the|what|our|its|his|her|their)\b[^.,;]{0,20}\b(?:last|previous|usual|normal|old|before|earlier|was|were)\b/i;

@@ -40,7 +40,7 @@ export const DIRECTIONS = list('up down back');
 
 /** Adverbs that look like nouns. */
 export const FILLERS = list(
-  'way lot bit deal w/ more fewer less worth there here abt approx like itself themselves himself herself myself ourselves',
+  'way lot bit deal w/ more fewer less worth there here abt approx rather like itself themselves himself herself myself ourselves',
 );
 
 /** Times that are no date. */
@@ -57,6 +57,9 @@ export const COPULAS = list('is was were are be been being stood stands stayed r
 export const RECEIVED = list(
   'saved saves saving save cost costs costing gave gives give brought earned paid won charged owed',
 );
+
+/** "the upgrade took them two hours": what did so is measured, not who it was done to. */
+export const TAKEN = list('took takes take');
 
 /** How an amount was drawn from many; not what was measured. */
 export const STATISTICS = list(
