@@ -75,7 +75,8 @@ export function predicate(pieces: Piece[], next: number, text: string): string {
   const piece = pieces[verb];
   if (piece?.kind === 'relative') return wordsBehind(pieces, verb, text);
   if (piece?.kind !== 'verb' || endsAt(pieces, verb + 1)) return '';
-  return wordsBehind(pieces, verb, text).replace(AUXILIARIES, '');
+  const said = wordsBehind(pieces, verb, text).replace(AUXILIARIES, '');
+  return /^(?:not|so|do|did)?$/i.test(said) ? '' : said;
 }
 
 const endsAt = (pieces: Piece[], at: number): boolean => (pieces[at]?.kind ?? 'break') === 'break';

@@ -22,6 +22,12 @@ export const MOVES = list(`
   become becomes became
   save saved saving lost earned added adds plus minus`);
 
+/** Behind an amount that is a difference: "340 fewer", "11 % larger". */
+export const COMPARED = list(`
+  fewer less more lower higher shorter longer faster slower sooner quicker better worse larger smaller bigger heavier
+  lighter cheaper stronger weaker
+  increase decrease drop reduction rise improvement growth uplift extra additional`);
+
 /** Before an amount they only make it less exact. */
 export const APPROXIMATE = list(`about around roughly nearly almost some approximately over just only more\\sthan at\\sleast
   another exactly like by`);

@@ -1,6 +1,6 @@
 /** Words that tell how an amount is meant: moved from one to the other, moved by so much, an older value, an average. */
 
-import { anyOf, APPROXIMATE, MOVES } from './cue-words.ts';
+import { anyOf, APPROXIMATE, COMPARED, MOVES } from './cue-words.ts';
 
 const MOVED = anyOf(MOVES);
 const ABOUT = anyOf(APPROXIMATE);
@@ -33,8 +33,10 @@ export const AFTER_VALUE = new RegExp(
 export const ARROW =
   /^(?:\s+in (?:19|20)\d\d)?[^.;\d]{0,14}?\s*(?:->|-->|→|=>|➔|➜|(?<=\s)>(?=\s))\s*(?:a |about |median )*$/;
 /** After an amount that is a difference. */
-export const DIFFERENCE =
-  /^\s+(?:(?:a|per)\s+)?(?:(?!and\b|or\b|for\b|of\b|in\b|than\b|no\b)\p{L}+\s+)?(?:fewer|less|more|lower|higher|shorter|longer|faster|sooner|quicker|better|increase|decrease|drop|reduction|rise|improvement|saved(?!\s+(?:\p{L}+\s+)?\d)|cheaper|growth|uplift|extra|additional)\b|^\s+(?:below|above|under)\s+(?!\d|(?:\p{L}+\s)?(?:goal|target|limit|plan)\b)/iu;
+export const DIFFERENCE = new RegExp(
+  `^\\s+(?:(?:a|per)\\s+)?(?:(?!and\\b|or\\b|for\\b|of\\b|in\\b|than\\b|no\\b)\\p{L}+\\s+)?(?:${anyOf(COMPARED)}|saved(?!\\s+(?:\\p{L}+\\s+)?\\d))\\b|^\\s+(?:below|above|under)\\s+(?!\\d|(?:\\p{L}+\\s)?(?:goal|target|limit|plan)\\b)`,
+  'iu',
+);
 
 /** Between a value and an older one. */
 export const isOlderNext = (gap: string): boolean => OLDER_NEXT.some((pattern) => pattern.test(gap));
@@ -76,6 +78,10 @@ export const WHICH_WAS =
   /\b(?:which|that)\s+(?:(?:had|used to)\s+)?(?:stood|been|was|were|be)\s+(?:at\s+)?$/i;
 export const NOW_IS =
   /^[^.;,\d]{0,30},\s*(?:(?:then|now)\s+)?(?:is|are|was|were|fell|dropped|rose|grew|came|went|stands)\s+(?:now\s+)?(?:(?:down|up)\s+)?(?:to\s+|at\s+|of\s+)?$/i;
+
+/** "empty for 70 minutes every morning, now 15". */
+export const NOW_BARE =
+  /^[^.;\d]{0,40}[,;(]\s*(?:and |but )?(?:now|today)\s+(?:it['’]s |it is |its |only |at |is |about |just )*$/i;
 
 /** "worse by eleven". */
 export const DIFFERS_BY = /\b(?:\p{L}+er|worse|less|more)\s+by\s+(?:about |around |roughly )?$/iu;

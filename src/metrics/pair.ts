@@ -12,6 +12,7 @@ import {
   isOlderNext,
   LATER,
   MOVE,
+  NOW_BARE,
   NOW_IS,
   NOW_NEXT,
   OLD,
@@ -62,15 +63,18 @@ function orderOf(text: string, first: Quantity, second: Quantity): 'rising' | 'f
   if (second.kind === 'count' && countsElse(first, second, text)) return null;
   if (first.kind === second.kind && HELD_AGAINST.test(gap)) return 'falling';
   if (gap.length > LONGEST_GAP) return null;
+  const moves =
+    [...before.matchAll(MOVE)].length > 0 || (toNumber(first.text) ?? 0) > (toNumber(second.text) ?? 0);
   if (OLD.test(before) && AND_NEW.test(gap)) return 'rising';
   if (WHICH_WAS.test(before) && NOW_IS.test(gap)) return 'rising';
-  if (ARROW.test(gap)) return countsOther(first, second, gap) ? null : 'rising';
+  if (ARROW.test(gap)) return countsOther(first, second, gap) || isGreater(first, second, gap) ? null : 'rising';
   if (isAlike(first, second, text) && isOlderNext(gap)) return 'falling';
+  if (NOW_BARE.test(gap) && isAlike(first, second, text)) return 'rising';
   if (first.kind === second.kind && BESIDE.test(gap) && IS_USUAL.test(text.slice(second.end)))
     return 'falling';
   if (NOW_NEXT.test(gap) || (EARLIER.test(gap) && LATER.test(text.slice(second.end)))) return 'rising';
   if (BECAME.test(gap)) return 'rising';
-  if (FROM.test(before) && UP_TO.test(gap)) return 'rising';
+  if (FROM.test(before) && UP_TO.test(gap)) return isOfDay(first, second) && !moves ? null : 'rising';
   const moved = [...before.matchAll(MOVE), ...gap.matchAll(MOVE)].length > 0;
   const cue = AFTER_VALUE.exec(gap);
   // "42 aircraft from 13 stations" came from somewhere.
@@ -78,12 +82,15 @@ function orderOf(text: string, first: Quantity, second: Quantity): 'rising' | 'f
   const between = gap.slice(0, cue?.index).replace(UP_OR_DOWN, '').replace(/,\s*$/, '');
   if (cue && isAlike(first, second, text) && !OTHER_CLAUSE.test(between) && !MOVED_AGAIN.test(between))
     return 'falling';
-  const moves =
-    [...before.matchAll(MOVE)].length > 0 || (toNumber(first.text) ?? 0) > (toNumber(second.text) ?? 0);
   return BARE_TO.test(gap) && moves && !/\bby\s*$/.test(before) ? 'rising' : null;
 }
 
-/** "€71,300 went to 22 clients", "31 slides to 18 people": a number with a noun of its own is no second value. */
+/** "the empty ones from 7 to 9": hours, where nothing moved. */
+const isOfDay = (first: Quantity, second: Quantity): boolean =>
+  [first, second].every(({ kind, text }) => kind === 'count' && (toNumber(text) ?? HOURS_OF_DAY + 1) <= HOURS_OF_DAY);
+const HOURS_OF_DAY = 24;
+
+/** "€71,300 went to 22 clients, "31 slides to 18 people": a number with a noun of its own is no second value. */
 function countsElse(first: Quantity, second: Quantity, text: string): boolean {
   const [one, other] = [first, second].map(({ end }) => COUNTED.exec(text.slice(end))?.[1]);
   return other !== undefined && (first.kind !== 'count' || (one !== undefined && one !== other));
@@ -96,6 +103,10 @@ const COUNTED =
 function countsOther(first: Quantity, second: Quantity, gap: string): boolean {
   return first.kind === 'count' && second.kind !== 'count' && /^\s+\p{L}/u.test(gap);
 }
+
+/** "speed 0 > 3 min": a sign between unlike amounts is no arrow. */
+const isGreater = (first: Quantity, second: Quantity, gap: string): boolean =>
+  first.kind !== second.kind && /^[^-=]*\s>\s/.test(gap);
 
 /** "41 % of the speakers on lesson 3, against 17 %": the comma holds the two together. */
 const HELD_AGAINST =

@@ -1,7 +1,7 @@
 /** What an amount measures, in the story's own words: the noun phrase that it belongs to. Pure. */
 import { clauseStart, deed, earlierClause, findAhead } from './ahead.ts';
 import { countedBehind, isGoverned, linkedBehind, predicate, whatClause, wordsBehind } from './behind.ts';
-import { skip, toWords } from './chain.ts';
+import { type Chain, skip, toWords } from './chain.ts';
 import type { Role } from './metric.ts';
 import type { Piece } from './pieces.ts';
 import { ACTORS, EMPTY, RECEIVED } from './words.ts';
@@ -42,10 +42,15 @@ export function findTopic(context: Context, place: Place): string {
     findAround(context, place, at, next) ||
     wordsBehind(pieces, next, text) ||
     toWords(pieces, ahead, text, true) ||
+    (role === 'moved' ? toWords(pieces, nounOf(pieces, at), text) : '') ||
     deed(pieces, at, text) ||
     before
   );
 }
+
+/** "it went from two permits a week to fifteen": where the verb names nothing, the first amount does. */
+const nounOf = (pieces: Piece[], at: number): Chain | null =>
+  pieces[at + 1]?.kind === 'thing' ? { from: at + 1, to: at + 2 } : null;
 
 /** "58 % of them", "94 % of the 11,800 had taken it": of those that were told of before. */
 function ofMany({ text, pieces, before }: Context, at: number, next: number): string {
