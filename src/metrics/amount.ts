@@ -62,7 +62,7 @@ const meantBy = (text: string, known: [pattern: RegExp, number: number][]): numb
 
 /** "1 hour 50 minutes", "3 minutes 40": in the larger unit. */
 const HOURS_AND =
-  /^(\d+) ?(?:hours?|hrs?|h|minutes?|mins?) (?:and )?([1-5]?\d)(?: ?(?:minutes?|mins?|seconds?|secs?|s))?$/i;
+  /^(\d+) ?(?:hours?|hrs?|h|minutes?|mins?) ?(?:and )?([0-5]?\d)(?: ?(?:minutes?|mins?|seconds?|secs?|s))?$/i;
 
 const UNITS: [pattern: RegExp, unit: string][] = [
   [/%|per ?cent|\bpct\b/i, '%'],

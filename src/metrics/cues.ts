@@ -44,7 +44,7 @@ export const isOlderNext = (gap: string): boolean => OLDER_NEXT.some((pattern) =
 const WAS = "(?:(?:(?:it|they|that|which)\\s+)?(?:was|were|had been|used to be)|(?:it|they|that)['’]d been)";
 const OLDER_NEXT = [
   // "0.3 % today, was 5 %", "4 minutes late, was 35"
-  new RegExp(`^(?:(?:\\s+\\p{L}+){0,2}\\s*[,(]|\\s+(?:today|now|an? \\p{L}+))?\\s*${WAS}\\s+$`, 'iu'),
+  new RegExp(`^(?:/\\p{L}+)?(?:(?:\\s+\\p{L}+){0,2}\\s*[,(]|\\s+(?:today|now|an? \\p{L}+))?\\s*${WAS}\\s+$`, 'iu'),
   // "it is 0.78, before was 0.61", "62 % on the same day when it was 35"
   new RegExp(`\\b(?:when|where|before)\\s+${WAS}\\s+$`, 'i'),
   // "12 weeks, the last wizard took 7 months"

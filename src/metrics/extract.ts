@@ -3,6 +3,7 @@
  * is told as a fact. Goals and limits are none. Pure.
  */
 import { readSentences as tagSentences } from '../checker/language.ts';
+import { readNumbers } from '../checker/numbers.ts';
 import type { Quantity } from '../checker/quantities.ts';
 import { indexWords } from '../checker/word-classes.ts';
 import { createPlaces } from '../document/places.ts';
@@ -11,7 +12,7 @@ import { findSubject } from './ahead.ts';
 import { type Amount, toAmount } from './amount.ts';
 import { isTask } from './fact.ts';
 import { findAmounts } from './find.ts';
-import type { Figures, Found, Metric } from './metric.ts';
+import type { Figures, Found, Metric, Reading } from './metric.ts';
 import { readPair } from './pair.ts';
 import { type Piece, toPieces } from './pieces.ts';
 import { readSingle } from './single.ts';
@@ -91,7 +92,7 @@ function readSentence(sentence: Sentence, before: string, told: Told[]): Found[]
     if (pair) at = pair.last;
     const { figures, ...place } = reading;
     const context = { text, pieces, before: topicOfSame(figures, told) ?? (IT.test(text) ? topicOfUnit(figures, told) : undefined) ?? before };
-    const topic = findTopic(context, { ...place, earlier });
+    const topic = findTopic({ ...context, whole: topicOfWhole(place, text, told) }, { ...place, earlier });
     found.push({ ...figures, topic, sentence: text.trim(), start: place.start + start });
     told.push({ amounts: [figures.value, figures.baseline].filter((each) => each !== null), topic });
   }
@@ -103,6 +104,18 @@ interface Told {
   amounts: Amount[];
   topic: string;
 }
+
+/** "Eleven of the twelve said the web", "83 % of the 640 enrolled": what the twelve were when they were told of. */
+function topicOfWhole({ start, end }: Pick<Reading, 'start' | 'end'>, text: string, told: Told[]): string | undefined {
+  const share = text.slice(start, end) + (OF_WHOLE.exec(text.slice(end))?.[0] ?? '');
+  const numbers = readNumbers(share);
+  const whole = numbers.length > 1 ? numbers.at(-1)!.value : undefined;
+  return told.findLast(
+    ({ amounts, topic }) => topic !== '' && amounts.some(({ number, unit }) => number === whole && unit !== '%'),
+  )?.topic;
+}
+
+const OF_WHOLE = /^ of (?:the|our|those|these) \S+/;
 
 /** Stands for what was told, or for where the writer stands in it. */
 const IT = /\b(?:it|we)\b/i;

@@ -12,6 +12,8 @@ export interface Context {
   pieces: Piece[];
   /** What "it" and "they" stand for at the start of the sentence. */
   before: string;
+  /** What the number of which the amount is a share counted, where it was told before. */
+  whole?: string;
 }
 
 export interface Place {
@@ -53,10 +55,10 @@ const nounOf = (pieces: Piece[], at: number): Chain | null =>
   pieces[at + 1]?.kind === 'thing' ? { from: at + 1, to: at + 2 } : null;
 
 /** "58 % of them", "94 % of the 11,800 had taken it": of those that were told of before. */
-function ofMany({ text, pieces, before }: Context, at: number, next: number): string {
+function ofMany({ text, pieces, before, whole: counted }: Context, at: number, next: number): string {
   if (pieces[next]?.words[0] !== 'of' || isGoverned(pieces, at)) return '';
   const whole = skip(pieces, next + 1, pieces.length, ['article']);
-  if (pieces[whole]?.kind === 'amount') return predicate(pieces, whole + 1, text);
+  if (pieces[whole]?.kind === 'amount') return counted || predicate(pieces, whole + 1, text);
   if (pieces[next + 1]?.kind !== 'pronoun') return '';
   return firstPlural(pieces, at, text) || before || predicate(pieces, next + 2, text);
 }
@@ -69,7 +71,7 @@ function findAround(context: Context, { role, earlier }: Place, at: number, next
   const opens = skip(pieces, clauseStart(pieces, at), at, ['other']) === at;
   const does = opens && (role === 'money' ? !RECEIVED.has(word) : role === 'level' && !governed);
   const said = does ? predicate(pieces, next, text) : '';
-  if (said) return (role === 'level' && countedBefore(context, at)) || said;
+  if (said) return (role === 'level' && (context.whole || countedBefore(context, at))) || said;
   const past = findPast(context, at, earlier);
   const held = toWords(pieces, linkedBehind(pieces, next), text);
   // "were 62 % of the calls": the copula has its subject behind it.
