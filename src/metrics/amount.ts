@@ -124,7 +124,9 @@ export function inCommonUnit({ number, unit }: Pick<Amount, 'number' | 'unit'>):
 
 /** Whether two amounts can measure the same thing: one of them may leave the unit to the other. */
 export function isComparable(a: Amount, b: Amount): boolean {
-  if (a.unit === 'times' || b.unit === 'times') return a.unit === b.unit;
+  // "112 times instead of 390"
+  if (a.unit === 'times' || b.unit === 'times')
+    return a.unit === b.unit || (/ times$/.test(a.text) && b.unit === '');
   if (a.unit === b.unit || a.unit === '' || b.unit === '') return true;
   const scale = scaleOf(a.unit);
   return scale !== undefined && b.unit in scale;

@@ -12,6 +12,7 @@ export function isFact(amounts: Quantity[], at: number, text: string): boolean {
     (BOUND.test(before) && !PASSED.test(before) && !(BETWEEN.test(before) && / and /.test(own))) ||
     /^[<>≤≥]/.test(own) ||
     WOULD_BEHIND.test(after) ||
+    SURE.test(after) ||
     TRIED_ON.test(before) ||
     isEither(amounts, at, text) ||
     (kind === 'ratio' && EXAMINED.test(before)) ||
@@ -50,7 +51,7 @@ const TO_DO =
   /^\W*(?:to\s+\p{L}+|get|cut|reduce|bring|raise|increase|keep|make|grow|hit|reach|lower|halve|double|save|find|win|lift)\s(?![^.]*\b(?:was|were|had)\b)/iu;
 const DUE = /(?:%|per ?cent|\d)[^.,;]*\sby\s(?:the\s)?(?:end|\p{Lu}|\d)[^,;]*$/u;
 
-const GOAL_NAMED = /\b(?:goals?|targets?|aims?|objectives?|tasks?|measures?|missions?|asks?)\b/i;
+const GOAL_NAMED = /\b(?:goals?|targets?|aims?|objectives?|tasks?|measures?|missions?|asks?|suggestions?|proposals?)\b/i;
 
 /** Nobody has got there yet: a goal named in the clause that leads to the amount. */
 function isGoal(before: string): boolean {
@@ -74,6 +75,9 @@ const LIMIT_BEHIND = new RegExp(
 );
 /** "70 % of them would go to the same dishes": nobody has seen it. */
 const WOULD_BEHIND = /^[^,;.\d]{0,60}\swould\b(?! have (?!to\b))/i;
+
+/** "not 100 % sure" */
+const SURE = /^\s+(?:sure|certain|positive|convinced|honest|happy)\b/i;
 
 /** "tested on 5 % of traffic": where something was tried. */
 const TRIED_ON =

@@ -1,6 +1,7 @@
 /** The amounts of a sentence as metrics need them: ranges that are pairs taken apart, shares put together. Pure. */
 import { findQuantities, type Quantity } from '../checker/quantities.ts';
 import { CURRENCY_NAME, toNumber } from './amount.ts';
+import { anyOf, MOVES } from './cue-words.ts';
 import { FROM, TO } from './cues.ts';
 import { joinShares, toQuantity } from './shares.ts';
 import { addOnes, joinEnds, joinWords } from './spoken.ts';
@@ -77,7 +78,7 @@ function splitRange(quantity: Quantity, text: string): Quantity[] {
   const before = text.slice(0, start);
   if (AT_CLOCK.test(before + first)) return [quantity];
   const falls = (toNumber(first) ?? 0) > (toNumber(second) ?? 0);
-  if (!FROM.test(before) && !falls && (LIKELY_RANGE.test(before) || !/[\p{L}\p{N}]\s+$/u.test(before)))
+  if (!FROM.test(before) && !falls && !MOVED_ASIDE.test(before) && (LIKELY_RANGE.test(before) || !/[\p{L}\p{N}]\s+$/u.test(before)))
     return [quantity];
   const middle = start + first.length;
   return [
@@ -101,6 +102,8 @@ function splitShare(quantity: Quantity, text: string): Quantity[] {
   ];
 }
 
+/** "the cost doubled, 4 to 8 euros" */
+const MOVED_ASIDE = new RegExp(`\\b${anyOf(MOVES)},\\s+$`, 'i');
 /** "at ten to two" */
 const AT_CLOCK = /\bat (?:about )?(?:five|ten|twenty|twenty-five|[25]|1[05]|2[05])$/i;
 

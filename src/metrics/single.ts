@@ -57,7 +57,7 @@ function readMeaning(
   // "up to battle nine" moves nothing by itself.
   const moves = [...clause.replace(/\bup to\s+(?:\p{L}+\s+)?$/iu, '').matchAll(MOVE)].length > 0;
   const arrived = moves && isArrival(kind, clause, after);
-  const differs = DIFFERENCE.test(after) && !(kind === 'count' && ACTED.test(clause) && MORE.test(after));
+  const differs = DIFFERENCE.test(after) && !(kind === 'count' && ((ACTED.test(clause) && MORE.test(after)) || SET.test(clause)));
   if (kind === 'ratio') return readRatio(text, clause, after, moves);
   if (kind === 'percent' || kind === 'money') {
     if (/\boff by\s+$/i.test(clause) || (CHOSEN_BY.test(clause) && /^\s+of\b/.test(after))) return 'value';
@@ -67,7 +67,9 @@ function readMeaning(
   const drawn = AVERAGE_BEFORE.test(clause) || AVERAGE_BEHIND.test(after);
   if (arrived || drawn || LEVEL.test(whole) || (kind !== 'count' && STANDS.test(clause))) return 'value';
   if (DIFFERS_BY.test(clause)) return 'change';
-  const rose = kind === 'measure' && /points?$/i.test(text) && MOVED_BY.test(clause);
+  const rose =
+    kind === 'measure' &&
+    (/points?$/i.test(text) ? MOVED_BY.test(clause) : GREW_BY.test(clause) && !/(?:steps?|clicks?|taps?)$/i.test(text));
   const by = MOVED_BY_SO_MUCH.test(clause) && !DONE_BY.test(clause);
   const signed = kind !== 'count' && isSigned(text, clause);
   return by || rose || signed || SAVED.test(clause) || differs ? 'change' : null;
@@ -128,9 +130,11 @@ const DOES = /^\s+(?:had|has|have|were|was|are|is|did|do|came|went|said|never|go
 const OFTEN = /\b(?:times|twice)$/i;
 /** "we asked four more", "she found two more slips": what was done, not what moved. */
 const ACTED = /\b(?:i|we|he|she|it|they|then|and)\s+(?:(?:have|has|had|since)\s+)*(?:\p{L}+\s+)?$|\b(?:i|we|they)['’]?ve\s+(?:\p{L}+\s+)?$|^\W*\p{L}+ed\s+$/iu;
+/** "set all four higher" */
+const SET = /\b(?:all|set)\s+$/i;
 const MORE = /^\s+(?:\p{L}+\s+)?(?:more|extra|additional)\b(?!\s+(?:\p{L}+\s+){0,3}(?:than|per|an?)\b)/iu;
 const GREW =
-  /\bby\s*$|\b(?:grew|grown|rose|risen|increas\w+|up|improv\w+|multipl\w+|becomes?|became)\s+(?:by |about |almost |nearly |more than |over )*$/i;
+  /\bby\s*$|\b(?:grew|grown|rose|risen|increas\w+|(?<!\b(?:came|come|comes|showed|turned|brought|went)\s)up|improv\w+|multipl\w+|becomes?|became)\s+(?:by |about |almost |nearly |more than |over )*$/i;
 /** "14 times a day" says how often too. */
 const PER = /^\s+(?:an?|per|in|each|every) (?:hour|day|night|week|month|year)\b/i;
 /** A group behind a fraction, no stretch of time: "half of the customers", "half the customers". */
@@ -138,9 +142,11 @@ const OF_MANY =
   /^\s+of\s+(?!an?\b|that\b(?!\s\p{L})|the (?:time|day|week|month|year|night|morning)\b|\p{L}+day\b)|^\s+(?:the|our|its|their|my)\s+(?!times\b)\p{L}+s\b/iu;
 /** "three times the last one". */
 const TIMES_OF =
-  /^\s+(?:the|what|our|its|his|her|their)\b[^.,;]{0,20}\b(?:last|previous|usual|normal|old|before|earlier|was|were)\b/i;
+  /^\s+that (?:of|in)\b|^\s+(?:the|what|our|its|his|her|their)\b[^.,;]{0,20}\b(?:last|previous|usual|normal|old|before|earlier|was|were)\b/i;
 /** "By December waiting was at 8.2 hours". */
 const STANDS = /\b(?:was|were|is|stood|stayed)\s+(?:down |up |back )?at\s+(?:about |around )?$/i;
+/** "has lost eleven kilos". */
+const GREW_BY = /\b(?:lost|gained|grew|rose|fell|dropped|shrank)\s+(?:about |around |nearly |almost )?$/i;
 /** "cut the wait by 12": the verb of movement stands near, and "came by 5" is an hour. */
 const MOVED_BY_SO_MUCH = new RegExp(
   `\\b(?!came|went|gone|back)(?:${MOVE.source})(?:\\s+[\\p{L}’'-]+){0,5}\\s+by\\s+(?:about |around |roughly )?$`,
