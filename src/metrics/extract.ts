@@ -16,7 +16,7 @@ import type { Figures, Found, Metric, Reading } from './metric.ts';
 import { readPair } from './pair.ts';
 import { type Piece, toPieces } from './pieces.ts';
 import { readSingle } from './single.ts';
-import { findTopic, type Place } from './topic.ts';
+import { findTopic, isPlural, type Place } from './topic.ts';
 
 export function extractMetrics(story: Story): Metric[] {
   const places = createPlaces(story.source);
@@ -86,15 +86,17 @@ function readSentence(sentence: Sentence, before: string, told: Told[]): Found[]
     if (!reading) {
       // No metric yet, but "300 alerts a week" names what "300 -> 60" is about.
       const level: Place = { ...amounts[at]!, role: 'level', earlier };
-      told.push({ amounts: [toAmount(amounts[at]!)], topic: findTopic({ text, pieces, before: '' }, level) });
+      told.push({ amounts: [toAmount(amounts[at]!)], topic: findTopic({ text, pieces, before: '' }, level), fact: false });
       continue;
     }
     if (pair) at = pair.last;
     const { figures, ...place } = reading;
     const context = { text, pieces, before: topicOfSame(figures, told) ?? (IT.test(text) ? topicOfUnit(figures, told) : undefined) ?? before };
-    const topic = findTopic({ ...context, whole: topicOfWhole(place, text, told) }, { ...place, earlier });
+    const many = told.findLast((each) => isPlural(each.topic))?.topic;
+    const whole = topicOfWhole(place, text, told);
+    const topic = findTopic({ ...context, whole, many }, { ...place, earlier });
     found.push({ ...figures, topic, sentence: text.trim(), start: place.start + start });
-    told.push({ amounts: [figures.value, figures.baseline].filter((each) => each !== null), topic });
+    told.push({ amounts: [figures.value, figures.baseline].filter((each) => each !== null), topic, fact: true });
   }
   return found;
 }
@@ -103,6 +105,8 @@ function readSentence(sentence: Sentence, before: string, told: Told[]): Found[]
 interface Told {
   amounts: Amount[];
   topic: string;
+  /** They are a metric. */
+  fact: boolean;
 }
 
 /** "Eleven of the twelve said the web", "83 % of the 640 enrolled": what the twelve were when they were told of. */
@@ -124,7 +128,9 @@ const IT = /\b(?:it|we)\b/i;
 function topicOfUnit({ value }: Figures, told: Told[]): string | undefined {
   const unit = value?.unit;
   if (unit !== '%') return undefined;
-  return told.findLast(({ amounts, topic }) => topic !== '' && amounts.some((each) => each.unit === unit))?.topic;
+  return told.findLast(
+    ({ amounts, topic, fact }) => fact && topic !== '' && amounts.some((each) => each.unit === unit),
+  )?.topic;
 }
 
 /** "$19k -> $9.5k", after "the bill jumped to $19k": what an amount that was told before was about. */

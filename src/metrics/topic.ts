@@ -14,6 +14,8 @@ export interface Context {
   before: string;
   /** What the number of which the amount is a share counted, where it was told before. */
   whole?: string;
+  /** The last of which there were many, for "half of them". */
+  many?: string | undefined;
 }
 
 export interface Place {
@@ -55,12 +57,12 @@ const nounOf = (pieces: Piece[], at: number): Chain | null =>
   pieces[at + 1]?.kind === 'thing' ? { from: at + 1, to: at + 2 } : null;
 
 /** "58 % of them", "94 % of the 11,800 had taken it": of those that were told of before. */
-function ofMany({ text, pieces, before, whole: counted }: Context, at: number, next: number): string {
+function ofMany({ text, pieces, before, many, whole: counted }: Context, at: number, next: number): string {
   if (pieces[next]?.words[0] !== 'of' || isGoverned(pieces, at)) return '';
   const whole = skip(pieces, next + 1, pieces.length, ['article']);
   if (pieces[whole]?.kind === 'amount') return counted || predicate(pieces, whole + 1, text);
   if (pieces[next + 1]?.kind !== 'pronoun') return '';
-  return firstPlural(pieces, at, text) || before || predicate(pieces, next + 2, text);
+  return firstPlural(pieces, at, text) || many || before || predicate(pieces, next + 2, text);
 }
 
 /** What the clause says behind the amount, what hangs on it there, and what was told before: whichever is nearest to the point. */
@@ -119,7 +121,7 @@ function firstPlural(pieces: Piece[], at: number, text: string): string {
   return piece ? text.slice(piece.start, piece.end) : '';
 }
 
-const isPlural = (topic: string): boolean => /(?:s|people|ppl|children|men|women)$/.test(topic);
+export const isPlural = (topic: string): boolean => /(?:s|people|ppl|children|men|women)$/.test(topic);
 
 /** The words of a topic by which two topics are compared: lower case, without plural endings. */
 export function contentWords(topic: string): string[] {

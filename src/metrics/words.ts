@@ -63,7 +63,7 @@ export const TAKEN = list('took takes take');
 
 /** How an amount was drawn from many; not what was measured. */
 export const STATISTICS = list(
-  'median mean average avg total typical about roughly peak record figure figures',
+  'median mean average avg total typical about roughly peak record figure figures target goal aim objective',
 );
 
 export const COMPARATIVES = list('more fewer less extra additional further new');
