@@ -48,7 +48,14 @@ const PASSABLE = new Set<PieceKind>(['link', 'article', 'other', 'amount']);
 /** "trials that had synced": the clause is about the thing before it; "on the ground that sales fell" is not. */
 export function isAttached(pieces: Piece[], relative: number): boolean {
   const next = pieces[skip(pieces, relative + 1, pieces.length, ['other'])]?.kind;
-  return pieces[relative - 1]?.kind === 'thing' && (next === 'verb' || next === 'pronoun');
+  if (pieces[relative - 1]?.kind !== 'thing') return false;
+  return next === 'verb' || next === 'pronoun' || isPutAt(pieces, relative + 1);
+}
+
+/** "a cost that our finance team puts at £72,000" */
+function isPutAt(pieces: Piece[], from: number): boolean {
+  const verb = skip(pieces, from, pieces.length, ['article', 'other', 'thing']);
+  return pieces[verb]?.kind === 'verb' && pieces[verb + 1]?.words[0] === 'at' && pieces[verb + 2]?.kind === 'amount';
 }
 
 /** "renewals sent by post": a verb between a thing and a preposition may belong to the thing. */
