@@ -49,7 +49,7 @@ export const isTask = (section: Section | null, text: string): boolean =>
   section === 'task' && (TO_DO.test(text) || DUE.test(text));
 const TO_DO =
   /^\W*(?:to\s+\p{L}+|get|cut|reduce|bring|raise|increase|keep|make|grow|hit|reach|lower|halve|double|save|find|win|lift)\s(?![^.]*\b(?:was|were|had)\b)/iu;
-const DUE = /(?:%|per ?cent|\d)[^.,;]*\sby\s(?:the\s)?(?:end|\p{Lu}|\d)[^,;]*$/u;
+const DUE = /^(?!.*\b(?:had|has|have|was|were)\b).*(?:%|per ?cent|\d)[^.,;]*\sby\s(?:the\s)?(?:end|\p{Lu}|\d)[^,;]*$/u;
 
 const GOAL_NAMED = /\b(?:goals?|targets?|aims?|objectives?|tasks?|measures?|missions?|asks?|suggestions?|proposals?)\b/i;
 
@@ -74,7 +74,7 @@ const LIMIT_BEHIND = new RegExp(
   'i',
 );
 /** "70 % of them would go to the same dishes": nobody has seen it. */
-const WOULD_BEHIND = /^[^,;.\d]{0,60}\swould\b(?! have (?!to\b))/i;
+const WOULD_BEHIND = /^[^,;.\d]{0,60}\swould\b(?! (?:otherwise )?have (?!to\b))/i;
 
 /** "not 100 % sure" */
 const SURE = /^\s+(?:sure|certain|positive|convinced|honest|happy)\b/i;

@@ -8,6 +8,10 @@ import {
   BESIDE,
   EARLIER,
   FROM,
+  HAD_BEFORE,
+  HAD_NEXT,
+  IN_FIRST,
+  IN_SECOND,
   IS_USUAL,
   isOlderNext,
   LATER,
@@ -16,6 +20,7 @@ import {
   NOW_IS,
   NOW_NEXT,
   OLD,
+  USUALLY,
   WHICH_WAS,
 } from './cues.ts';
 import { isGoalOrLimit } from './fact.ts';
@@ -62,13 +67,22 @@ function orderOf(text: string, first: Quantity, second: Quantity): 'rising' | 'f
   if (/[.;:]\s/.test(gap)) return null;
   if (second.kind === 'count' && countsElse(first, second, text)) return null;
   if (first.kind === second.kind && HELD_AGAINST.test(gap)) return 'falling';
-  if (gap.length > LONGEST_GAP) return null;
+  if (gap.length > LONGEST_GAP)
+    return gap.length <= LONGEST_ASIDE && isAlike(first, second, text) && (isOlderNext(gap) || (first.kind === 'duration' && USUALLY.test(gap)))
+      ? 'falling'
+      : null;
   const moves =
     [...before.matchAll(MOVE)].length > 0 || (toNumber(first.text) ?? 0) > (toNumber(second.text) ?? 0);
   if (OLD.test(before) && AND_NEW.test(gap)) return 'rising';
   if (WHICH_WAS.test(before) && NOW_IS.test(gap)) return 'rising';
   if (ARROW.test(gap)) return countsOther(first, second, gap) || isGreater(first, second, gap) ? null : 'rising';
-  if (isAlike(first, second, text) && isOlderNext(gap)) return 'falling';
+  if (isAlike(first, second, text) && (isOlderNext(gap) || (first.kind === 'duration' && USUALLY.test(gap))))
+    return 'falling';
+  if (isAlike(first, second, text)) {
+    const behind = text.slice(second.end);
+    if (HAD_NEXT.test(gap) && HAD_BEFORE.test(behind)) return 'falling';
+    if (IN_FIRST.test(gap) && IN_SECOND.test(behind)) return 'rising';
+  }
   if (NOW_BARE.test(gap) && isAlike(first, second, text)) return 'rising';
   if (first.kind === second.kind && BESIDE.test(gap) && IS_USUAL.test(text.slice(second.end)))
     return 'falling';
@@ -114,16 +128,18 @@ const HELD_AGAINST =
 
 /** Characters between the two amounts of a pair. */
 const LONGEST_GAP = 60;
+/** The same, where words such as "the last one took" hold them together. */
+const LONGEST_ASIDE = 110;
 /** "the rate was flat from 30 to 80" */
 const UNMOVED = /\b(?:flat|ranging|ranged|range|aged|anywhere|number|scale)\s+from\s+$/i;
 /** "passed 412 to 97": a vote or a match. */
-const SCORED = /\b(?:passed|carried|voted|won|lost|beat|score[ds]?)\s+(?:it |by )?$/i;
+const SCORED = /\b(?:passed|carried|voted|won|lost|beat|scored)\s+(?:it |by )?$/i;
 /** "upgraded the JDK from 8 to 17": versions. */
 const UPGRADED = /\b(?:upgrad|migrat)\p{L}*\b[^,;.]{0,30}\bfrom\s+$/iu;
 const UP_TO = /^[^,]*\bto\s+(?:\p{L}+\s+){0,2}$/u;
 const BARE_TO = /^(?:\s+\p{L}+){0,3}\s+to\s+(?:just |about )?$/u;
 const UP_OR_DOWN = /,?\s*(?:up|down)\s*$/;
-const MOVED_AGAIN = new RegExp(MOVE.source.replace('up|down|', ''), 'i');
+const MOVED_AGAIN = new RegExp(MOVE.source.replace('back|up|down|', ''), 'i');
 
 /** "58 % of them came from two wards" compares nothing: a bare number behind the cue ends its clause. */
 function isAlike(first: Quantity, second: Quantity, text: string): boolean {
@@ -137,7 +153,7 @@ function isAlike(first: Quantity, second: Quantity, text: string): boolean {
   if (first.kind === 'percent' && (toNumber(second.text) ?? 0) > MOST_PERCENT) return false;
   if (first.kind === 'count' || /^\s*(?:[.,;:)]|$|before)/.test(behind)) return true;
   return (
-    /(?:\bagainst|,\s*after|\binstead of|\brather than|\bvs\.?|\bversus|\bcompared (?:with|to))\s+$/.test(
+    /(?:\bagainst|,\s*after|\binstead of|\brather than|\bvs\.?|\bversus|\bcompared (?:with|to)|,\s*not)\s+(?:the\s+)?$/.test(
       text.slice(first.end, second.start),
     ) && !COUNTED.test(behind)
   );

@@ -1,0 +1,62 @@
+/** Amounts in spoken words that the checker leaves in parts or passes over. Pure. */
+import type { Quantity } from '../checker/quantities.ts';
+import { overlaps } from '../span.ts';
+import { toQuantity } from './shares.ts';
+
+/** Spoken numbers that come in parts: "one claim in six", "six point eight percent", "three and a half hours". */
+export function joinWords(amounts: Quantity[], text: string): Quantity[] {
+  const joined = amounts.map((amount): Quantity => {
+    const before = text.slice(0, amount.start);
+    const lead = (amount.kind === 'count' ? ONE_IN : POINT).exec(before) ?? null;
+    const half = amount.text === 'half' ? AND_A_HALF.exec(before) : null;
+    const unit = half ? /^\s+(?:minutes|hours|days|weeks|months|years)\b/.exec(text.slice(amount.end)) : null;
+    if (half && unit) return toQuantity('duration', text, half.index, amount.end + unit[0].length);
+    if (!lead) return amount;
+    return toQuantity(amount.kind === 'count' ? 'ratio' : amount.kind, text, lead.index, amount.end);
+  });
+  return joined.filter(
+    (amount, at) =>
+      !joined.some((other, to) => to > at && other.start <= amount.start && amount.end <= other.end),
+  );
+}
+
+const ONE_IN = /\bone\s+(?:\p{L}+\s+)?(?!of\b)\p{L}+\s+(?:in|out of)\s+$/iu;
+const DIGIT =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\\d+)';
+const POINT = new RegExp(`\\b(?:${DIGIT}|zero)\\s+point\\s+$`, 'i');
+const AND_A_HALF = new RegExp(`\\b${DIGIT}\\s+and\\s+a\\s+$`, 'i');
+
+/** "between 31 and 88 %", "28 and 56 euros": the unit is said once, and the two are one amount. */
+export function joinEnds(amounts: Quantity[], text: string): Quantity[] {
+  return amounts.flatMap((amount, at) => {
+    const [last, next] = [amounts[at - 1], amounts[at + 1]];
+    if (last && isEnd(last, amount, text)) return [];
+    return next && isEnd(amount, next, text) ? [toQuantity(next.kind, text, amount.start, next.end)] : [amount];
+  });
+}
+
+const isEnd = (first: Quantity, second: Quantity, text: string): boolean =>
+  first.kind === 'count' &&
+  (second.kind === 'percent' || second.kind === 'money') &&
+  !/^\p{Sc}/u.test(second.text) &&
+  text.slice(first.end, second.start) === ' and ';
+
+/** "one vehicle fewer", "jumped by an hour": "one" and "an" count only where they are a difference. */
+export function addOnes(amounts: Quantity[], text: string): Quantity[] {
+  const ones = ONES.flatMap(({ kind, pattern }) =>
+    [...text.matchAll(pattern)].map(({ 0: said, index }) => toQuantity(kind, text, index, index + said.length)),
+  );
+  const added = ones.filter((one) => !amounts.some((amount) => overlaps(amount, one)));
+  return [...amounts, ...added].sort((a, b) => a.start - b.start);
+}
+
+const ONES: { kind: Quantity['kind']; pattern: RegExp }[] = [
+  {
+    kind: 'duration',
+    pattern: /(?<=\bby )(?:an?|one) (?:second|minute|hour|day|week|month|year)\b(?! (?:of|in|who|from|with)\b)/gi,
+  },
+  { kind: 'measure', pattern: /(?<=\bby (?:only |just |about )?)(?:a|one) (?:point|degree)\b/gi },
+  // "2h10"
+  { kind: 'duration', pattern: /\b\d{1,2}h[0-5]\d\b/g },
+  { kind: 'count', pattern: /\bone(?= \p{L}+ (?:fewer|less)\b)/giu },
+];
