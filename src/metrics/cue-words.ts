@@ -15,7 +15,7 @@ export const MOVES = list(`
   decrease decreased decreases decreasing shrank shrunk sank sunk sinks slipped slid dipped
   lower lowered lowers lowering reduce reduced reduces reducing reduction reductions cut cutting cuts
   plummeted plunged tumbled dwindled collapsed shortened narrowed widened lengthened extended stretched
-  trimmed slashed shaved eased recovered pushed
+  trimmed slashed shaved eased recovered
   halve halved halves halving double doubled doubles doubling triple tripled triples tripling
   treble trebled quadruple quadrupled
   went gone going goes move moved stood stayed remained came comes back up down brought bring brings
@@ -24,9 +24,11 @@ export const MOVES = list(`
 
 /** Behind an amount that is a difference: "340 fewer", "11 % larger". */
 export const COMPARED = list(`
-  fewer less more lower higher shorter longer faster slower sooner quicker better worse larger smaller bigger heavier
-  lighter cheaper stronger weaker
+  fewer less more lower higher shorter longer faster sooner quicker better cheaper
   increase decrease drop reduction rise improvement growth uplift extra additional`);
+
+/** The same, but of counted things an adjective: "11 % larger", "two smaller bags". */
+export const SIZES = list('slower worse larger smaller bigger heavier lighter stronger weaker');
 
 /** Before an amount they only make it less exact. */
 export const APPROXIMATE = list(`about around roughly nearly almost some approximately over just only more\\sthan at\\sleast

@@ -115,7 +115,8 @@ function topicOfWhole({ start, end }: Pick<Reading, 'start' | 'end'>, text: stri
   const numbers = readNumbers(share);
   const whole = numbers.length > 1 ? numbers.at(-1)!.value : undefined;
   return told.findLast(
-    ({ amounts, topic }) => topic !== '' && amounts.some(({ number, unit }) => number === whole && unit !== '%'),
+    ({ amounts, topic }) =>
+      /\p{L}{2,}s\b/u.test(topic) && amounts.some(({ number, unit }) => number === whole && unit !== '%'),
   )?.topic;
 }
 

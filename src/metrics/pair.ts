@@ -61,7 +61,7 @@ const isApart = (between: Quantity[], { kind }: Quantity): boolean =>
 /** `rising`: the first is the older; `falling`: the second is; null: they are no pair. */
 function orderOf(text: string, first: Quantity, second: Quantity): 'rising' | 'falling' | null {
   const before = text.slice(0, first.start);
-  if (UNMOVED.test(before)) return null;
+  if (UNMOVED.test(before) || (first.kind === 'ratio' && /\b(?:last|first|next)\s+$/.test(before))) return null;
   if (first.kind === 'count' && (SCORED.test(before) || UPGRADED.test(before))) return null;
   const gap = text.slice(first.end, second.start);
   if (/[.;:]\s/.test(gap)) return null;

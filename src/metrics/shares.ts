@@ -38,7 +38,7 @@ function isShare(part: Quantity, whole: Quantity, text: string): boolean {
   if (!NOUN_OF.test(gap)) return false;
   const [some, all] = [toNumber(part.text) ?? 0, toNumber(whole.text) ?? 0];
   // "two bugs from 900 installations", but "42 aircraft from 13 stations".
-  return OTHER_NOUN.test(text.slice(whole.end)) ? some * RARELY <= all : some <= all;
+  return OTHER_NOUN.test(text.slice(whole.end)) ? Math.max(some, 1) * RARELY <= all : some <= all;
 }
 
 const OUT_OF =

@@ -93,7 +93,7 @@ function isArrival(kind: Quantity['kind'], clause: string, after: string): boole
 }
 
 const ARRIVES =
-  /\b(?<!\bnext )(?:to|becomes?|became)\s+(?:(?:about|around|roughly|nearly|almost|some|approximately|over|just|only|like|exactly|an?|the|as|low|high|few|little|many|now|below|under|well|average|median|mean|of)\s+)*$/u;
+  /\b(?<!\bnext )(?:to|becomes?|became)\s+(?:(?:about|around|roughly|nearly|almost|some|approximately|over|just|only|like|exactly|an?|as|low|high|few|little|many|now|below|under|well|average|median|mean|of)\s+)*$/u;
 const WENT_OUT = /\b(?:came|comes|(?:went|gone) (?:back|out|live|over)) to\s+$/;
 const WENT_TO = /\b(?:went|moved?)\b[^,;]*\bto\s+$/i;
 const THINGS_BEHIND = /^\s+(?:\p{L}+\s+)?\p{L}+s\b(?!\s+(?:per|an?|each)\b)/u;
@@ -111,7 +111,7 @@ function readRatio(text: string, clause: string, after: string, moves: boolean):
   )
     return 'change';
   if (!FRACTION.test(text) || PART_NAMED.test(clause)) return null;
-  if (OPENS.test(clause) && (DOES.test(after) || (/^,\s/.test(after) && !/s$/.test(text)))) return 'value';
+  if (OPENS.test(clause) && !(/^a \w+$/i.test(text) && /^\s+(?:is|was)\b/.test(after)) && (DOES.test(after) || (/^,\s/.test(after) && !/s$/.test(text)))) return 'value';
   return OF_MANY.test(after) && !OWN_ACT.test(clause) ? 'value' : null;
 }
 
