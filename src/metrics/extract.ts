@@ -3,20 +3,20 @@
  * is told as a fact. Goals and limits are none. Pure.
  */
 import { readSentences as tagSentences } from '../checker/language.ts';
-import { readNumbers } from '../checker/numbers.ts';
 import type { Quantity } from '../checker/quantities.ts';
 import { indexWords } from '../checker/word-classes.ts';
 import { createPlaces } from '../document/places.ts';
 import type { Block, Story } from '../model.ts';
 import { findSubject } from './ahead.ts';
-import { type Amount, toAmount } from './amount.ts';
+import { toAmount } from './amount.ts';
 import { isTask } from './fact.ts';
 import { findAmounts } from './find.ts';
-import type { Figures, Found, Metric, Reading } from './metric.ts';
+import type { Found, Metric, Reading } from './metric.ts';
 import { readPair } from './pair.ts';
 import { type Piece, toPieces } from './pieces.ts';
 import { readSingle } from './single.ts';
-import { findTopic, isPlural, type Place } from './topic.ts';
+import { recall, type Told } from './told.ts';
+import { findTopic, type Place } from './topic.ts';
 
 export function extractMetrics(story: Story): Metric[] {
   const places = createPlaces(story.source);
@@ -78,68 +78,25 @@ function findLineEnds(text: string): number[] {
 function readSentence(sentence: Sentence, before: string, told: Told[]): Found[] {
   const { text, start, amounts, pieces } = sentence;
   const found: Found[] = [];
+  let last: (Reading & { topic: string }) | undefined;
   for (let at = 0; at < amounts.length; at++) {
     const pair = sentence.task ? null : readPair(amounts, at, text);
     const reading = sentence.task ? null : (pair?.reading ?? readSingle(amounts, at, text));
-    const last = found.at(-1);
-    const earlier = last ? { topic: last.topic, end: last.start - start } : null;
+    const earlier = last ? { topic: last.topic, end: last.start } : null;
     if (!reading) {
       // No metric yet, but "300 alerts a week" names what "300 -> 60" is about.
-      const level: Place = { ...amounts[at]!, role: 'level', earlier };
-      told.push({ amounts: [toAmount(amounts[at]!)], topic: findTopic({ text, pieces, before: '' }, level), fact: false });
+      const place: Place = { ...amounts[at]!, role: 'level', earlier };
+      const topic = findTopic({ text, pieces, before: '' }, place);
+      told.push({ amounts: [toAmount(amounts[at]!)], topic, fact: false });
       continue;
     }
     if (pair) at = pair.last;
-    const { figures, ...place } = reading;
-    const context = { text, pieces, before: topicOfSame(figures, told) ?? (IT.test(text) ? topicOfUnit(figures, told) : undefined) ?? before };
-    const many = told.findLast((each) => isPlural(each.topic))?.topic;
-    const whole = topicOfWhole(place, text, told);
-    const topic = findTopic({ ...context, whole, many }, { ...place, earlier });
-    found.push({ ...figures, topic, sentence: text.trim(), start: place.start + start });
+    const context = { text, pieces, ...recall(reading, text, before, told) };
+    const topic = findTopic(context, { ...reading, earlier });
+    const { figures } = reading;
+    found.push({ ...figures, topic, sentence: text.trim(), start: reading.start + start });
     told.push({ amounts: [figures.value, figures.baseline].filter((each) => each !== null), topic, fact: true });
+    last = { ...reading, topic };
   }
   return found;
-}
-
-/** Amounts of the story so far and what they were about. */
-interface Told {
-  amounts: Amount[];
-  topic: string;
-  /** They are a metric. */
-  fact: boolean;
-}
-
-/** "Eleven of the twelve said the web", "83 % of the 640 enrolled": what the twelve were when they were told of. */
-function topicOfWhole({ start, end }: Pick<Reading, 'start' | 'end'>, text: string, told: Told[]): string | undefined {
-  const share = text.slice(start, end) + (OF_WHOLE.exec(text.slice(end))?.[0] ?? '');
-  const numbers = readNumbers(share);
-  const whole = numbers.length > 1 ? numbers.at(-1)!.value : undefined;
-  return told.findLast(
-    ({ amounts, topic }) =>
-      /\p{L}{2,}s\b/u.test(topic) && amounts.some(({ number, unit }) => number === whole && unit !== '%'),
-  )?.topic;
-}
-
-const OF_WHOLE = /^ of (?:the|our|those|these) \S+/;
-
-/** Stands for what was told, or for where the writer stands in it. */
-const IT = /\b(?:it|we)\b/i;
-
-/** "It is 0.9 % this year": the last that was told in such a unit. */
-function topicOfUnit({ value }: Figures, told: Told[]): string | undefined {
-  const unit = value?.unit;
-  if (unit !== '%') return undefined;
-  return told.findLast(
-    ({ amounts, topic, fact }) => fact && topic !== '' && amounts.some((each) => each.unit === unit),
-  )?.topic;
-}
-
-/** "$19k -> $9.5k", after "the bill jumped to $19k": what an amount that was told before was about. */
-function topicOfSame({ baseline }: Figures, told: Told[]): string | undefined {
-  if (!baseline) return undefined;
-  return told.findLast(
-    ({ amounts, topic }) =>
-      topic !== '' &&
-      amounts.some(({ number, unit }) => number === baseline.number && unit === baseline.unit),
-  )?.topic;
 }

@@ -87,7 +87,7 @@ function orderOf(text: string, first: Quantity, second: Quantity): 'rising' | 'f
   if (first.kind === second.kind && BESIDE.test(gap) && IS_USUAL.test(text.slice(second.end)))
     return 'falling';
   if (NOW_NEXT.test(gap) || (EARLIER.test(gap) && LATER.test(text.slice(second.end)))) return 'rising';
-  if (BECAME.test(gap)) return 'rising';
+  if (BECAME.test(gap) || (AND_THEN.test(gap) && isAlike(first, second, text))) return 'rising';
   if (FROM.test(before) && UP_TO.test(gap)) return isOfDay(first, second) && !moves ? null : 'rising';
   const moved = [...before.matchAll(MOVE), ...gap.matchAll(MOVE)].length > 0;
   const cue = AFTER_VALUE.exec(gap);
@@ -164,6 +164,9 @@ const MOST_PERCENT = 300;
 
 /** "71 % had become 62 %" */
 const BECAME = /^\s+(?:(?:has|have|had)\s+)?(?:become|became|turned into)\s+(?:about )?$/;
+
+/** "28 % of phones and then eighteen" */
+const AND_THEN = /^[^,.;\d]{0,30},? (?:and|but) then (?:it was )?(?:only |about |just )?$/i;
 
 /** Something else is told between the amounts. */
 const OTHER_CLAUSE = /,\s*\S|\b(?:and|but|while|went|fell|rose|was|were|took)\b/;

@@ -13,7 +13,7 @@ export interface Context {
   /** What "it" and "they" stand for at the start of the sentence. */
   before: string;
   /** What the number of which the amount is a share counted, where it was told before. */
-  whole?: string;
+  whole?: string | undefined;
   /** The last of which there were many, for "half of them". */
   many?: string | undefined;
 }
