@@ -52,9 +52,9 @@ const OLDER_NEXT = [
   // "four hours now, and it was nine"
   new RegExp(`^[^.;\\d]{0,30}\\bnow,?\\s+(?:and\\s+)?${WAS}\\s+$`, 'i'),
   // "12 weeks, the last wizard took 7 months"
-  /(?:[,(]\s*|\b(?:and|but|where|while)\s+)(?:(?:the|our|its|his|her|my|their)\s+)?(?:old|last|usual|normal|previous|former|typical)\b[^.;\d]{0,50}\b(?:is|was|took|takes|needed|had(?: \p{L}+ed)?|lasted|averaged|sold|made|got|lost|cost)\s+(?:like |about |around |over )?$/iu,
+  /(?:[,(]\s*|\b(?:and|but|where|while|whereas)\s+){1,2}(?:(?:the|our|its|his|her|my|their)\s+)?(?:old|last|usual|normal|previous|former|typical)\b[^.;\d]{0,50}\b(?:is|was|took|takes|needed|had(?: \p{L}+)?|lasted|averaged|sold|made|got|lost|cost)\s+(?:like |about |around |over )?$/iu,
   // "2 accounts, before 300", "58, the year before in May it was 41"
-  new RegExp(`(?:[,(]|\\b(?:and|but|where))\\s*(?:(?:the|a) ${PERIOD} (?:before|earlier)(?: that)?|last ${PERIOD})\\b[^.;\\d]{0,30}$|[,(]\\s*(?:before(?: that)?|previously),?\\s+(?:${WAS}\\s+)?(?:about |only )?$`, 'i'),
+  new RegExp(`(?:[,(]|\\b(?:and|but|where))\\s*(?:(?:the|a) ${PERIOD} (?:before|earlier)(?: that)?|last ${PERIOD})\\b[^.;\\d]{0,30}$|[,(]\\s*(?:before(?: that)?|previously),?\\s+(?:(?:it|they|that|is|was|were|been|took|needed|had|near|about|around|only|like)\\s+)*$`, 'i'),
   // "3.9 %, the old page 1.1 %"
   /\bthe (?:old|previous|former) \p{L}+\s+(?:had |at )?$/iu,
 ];
@@ -69,6 +69,12 @@ export const EARLIER = new RegExp(
   'i',
 );
 export const LATER = new RegExp(`^[^.;,\\d]{0,30}\\b${AFTERWARDS}\\b`, 'i');
+/** "900 a month, after the release 15". */
+export const AFTER_THAT =
+  /^[^.;\d]{0,40}[,(]\s*(?:and\s+)?after (?:the|this|that|my|our) \p{L}+,?\s+(?:it was |only |about |just )*$/iu;
+/** "the year before we'd had nine, and the year after it was three". */
+export const YEAR_BEFORE = new RegExp(`\\b(?:the ${PERIOD} before|last ${PERIOD})\\b[^.;,]{0,30}$`, 'i');
+export const YEAR_AFTER = new RegExp(`\\b(?:the ${PERIOD} after|this ${PERIOD}|now)\\b[^.;\\d]{0,20}$`, 'i');
 /** "8.2 before, now it was 6.1". */
 export const NOW_NEXT = new RegExp(`\\bbefore\\b[^.;\\d]*\\b${AFTERWARDS}\\b[^.;\\d]*$`, 'i');
 
@@ -86,7 +92,7 @@ export const NOW_IS =
 
 /** "empty for 70 minutes every morning, now 15". */
 export const NOW_BARE =
-  /^[^.;\d]{0,40}[,;(]\s*(?:and |but )?(?:now|today)\s+(?:it['’]s |it is |its |only |at |is |about |just )*$/i;
+  /^[^.;\d]{0,40}(?:[,;(]|\b(?:and|but)\s)\s*(?:and |but )?(?:now|today)\s+(?:it['’]s |it is |its |only |at |is |about |just )*$/i;
 
 /** "in 35 minutes, this is usually planned for 2 hours". */
 export const USUALLY =

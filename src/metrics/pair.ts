@@ -2,6 +2,7 @@
 import type { Quantity } from '../checker/quantities.ts';
 import { type Amount, inCommonUnit, isComparable, isMoney, toAmount, toNumber } from './amount.ts';
 import {
+  AFTER_THAT,
   AFTER_VALUE,
   AND_NEW,
   ARROW,
@@ -22,6 +23,8 @@ import {
   OLD,
   USUALLY,
   WHICH_WAS,
+  YEAR_AFTER,
+  YEAR_BEFORE,
 } from './cues.ts';
 import { isGoalOrLimit } from './fact.ts';
 import { computeChange, type Figures, type Reading } from './metric.ts';
@@ -82,6 +85,7 @@ function orderOf(text: string, first: Quantity, second: Quantity): 'rising' | 'f
     const behind = text.slice(second.end);
     if (HAD_NEXT.test(gap) && HAD_BEFORE.test(behind)) return 'falling';
     if (IN_FIRST.test(gap) && IN_SECOND.test(behind)) return 'rising';
+    if (AFTER_THAT.test(gap) || (YEAR_BEFORE.test(before) && YEAR_AFTER.test(gap))) return 'rising';
   }
   if (NOW_BARE.test(gap) && isAlike(first, second, text)) return 'rising';
   if (first.kind === second.kind && BESIDE.test(gap) && IS_USUAL.test(text.slice(second.end)))
