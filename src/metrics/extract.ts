@@ -48,7 +48,7 @@ const NO_CLASSES = indexWords({});
 /** A full stop, a semicolon or a line that the writer ended ends one. */
 function readSentences(block: Block, source: string): Sentence[] {
   const terms = tagSentences([block], NO_CLASSES).flatMap((sentence) => sentence.terms);
-  const stops = [...block.text.matchAll(/[.!?;]["”’)]*\s+(?=\S)/g)].map((end) => end.index + end[0].length);
+  const stops = [...block.text.matchAll(STOP)].map((end) => end.index + end[0].length);
   const breaks = findLineEnds(source.slice(block.start, block.start + block.text.length));
   const ends = [...new Set([...stops, ...breaks])].sort((a, b) => a - b);
   return [0, ...ends].map((at, index) => {
@@ -62,6 +62,10 @@ function readSentences(block: Block, source: string): Sentence[] {
     return { text, start, amounts, pieces: toPieces(own, amounts), task };
   });
 }
+
+/** "20 sec. instead of 95": the full stop of an abbreviation ends nothing where a small letter follows. */
+const STOP =
+  /(?<!\b(?:sec|min|hrs?|wks?|mos?|yrs?|avg|approx|ca|vs|incl|excl|max|est|pct)(?=\.\s+\p{Ll}))[.!?;]["”’)]*\s+(?=\S)/gu;
 
 /** Offsets behind the line breaks that are no mere wrapping: the next word would have had room before them. */
 function findLineEnds(text: string): number[] {

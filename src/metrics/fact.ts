@@ -8,7 +8,7 @@ export function isFact(amounts: Quantity[], at: number, text: string): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)];
   return !(
     kind === 'date' ||
-    isGoalOrLimit(before, after) ||
+    (isGoalOrLimit(before, after) && !(kind === 'money' && PRICED.test(before))) ||
     (BOUND.test(before) && !PASSED.test(before) && !(BETWEEN.test(before) && / and /.test(own))) ||
     /^[<>≤≥]/.test(own) ||
     WOULD_BEHIND.test(after) ||
@@ -32,6 +32,10 @@ const BOUND =
 
 /** "fell to under 1 %": where it arrived, told by the next round number. */
 const PASSED = /(?:\b(?:to|now)\s|(?:->|=>|→)\s*)(?:well |just )?(?:under|below|above|over)\s*$/i;
+
+/** "recommended a new seal for 180,000 dollars", "a workover, price about two million": what it costs is a fact. */
+const PRICED =
+  /\b(?:recommended|suggested|proposed|wanted)\s(?!to\b)[^,;.]*(?:(?<!\b(?:ask|asked|bid|apply|applied) )\bfor|, (?:at a )?(?:price|cost)(?: of)?|\bcosting|\bworth|\bat a (?:price|cost) of)\s+(?:about |around |roughly )?$/i;
 
 /** Of "between 31 and 88 %" both ends are told. */
 const BETWEEN = /\bbetween\s+$/i;

@@ -7,7 +7,7 @@ import { joinShares, toQuantity } from './shares.ts';
 import { addOnes, joinEnds, joinWords } from './spoken.ts';
 
 export function findAmounts(text: string): Quantity[] {
-  const amounts = addOnes(joinEnds(joinWords(findQuantities(text), text), text), text)
+  const amounts = addOnes(joinEnds(joinWords(findQuantities(text.replace(VERSUS, '|')), text), text), text)
     .filter(
       (amount) =>
         amount.text !== 'halves' &&
@@ -23,6 +23,9 @@ export function findAmounts(text: string): Quantity[] {
     (amount, at, all) => !isPeriod(amount, all[at - 1]),
   );
 }
+
+/** "33 v 34" is no version. */
+const VERSUS = /(?<=\d[%kKmM]? )v(?= \d)/g;
 
 /** "day-7", "week three", "half past twelve": the number belongs to a name or a time. */
 const IN_NAME =

@@ -112,6 +112,7 @@ function readRatio(text: string, clause: string, after: string, moves: boolean):
     return 'change';
   if (!FRACTION.test(text) || PART_NAMED.test(clause)) return null;
   if (OPENS.test(clause) && !(/^a \w+$/i.test(text) && /^\s+(?:is|was)\b/.test(after)) && (DOES.test(after) || (/^,\s/.test(after) && !/s$/.test(text)))) return 'value';
+  if (IS_HALF.test(clause) && ENDS.test(after)) return 'value';
   return OF_MANY.test(after) && !OWN_ACT.test(clause) ? 'value' : null;
 }
 
@@ -126,6 +127,10 @@ const PART_NAMED = /\b(?:wrong|other|first|second|last|top|bottom|right|left|upp
 /** "until then a third had never been written down": the fraction is the subject. */
 const OPENS = /(?:^\W*|[,;:(–—]\s*|\b(?:that|and|but|because|then|of those|of them),?\s+)(?:only |about |in )?$/i;
 const DOES = /^\s+(?:had|has|have|were|was|are|is|did|do|came|went|said|never|got)\b/i;
+/** "(previously about half)", "fell to a third". */
+const IS_HALF =
+  /\b(?:is|was|were|are|fell to|dropped to|down to|up to|rose to|normally|usually|previously|before|now)\s+(?:about |nearly |almost |roughly |only |just )?$/i;
+const ENDS = /^\s*(?:[.,;)]|$)/;
 /** "moved 63 times", "raised twice" say how often, "grew three times" by how much. */
 const OFTEN = /\b(?:times|twice)$/i;
 /** "we asked four more", "she found two more slips": what was done, not what moved. */
@@ -149,7 +154,7 @@ const STANDS = /\b(?:was|were|is|stood|stayed)\s+(?:down |up |back )?at\s+(?:abo
 const GREW_BY = /\b(?:lost|gained|grew|rose|fell|dropped|shrank)\s+(?:about |around |nearly |almost )?$/i;
 /** "cut the wait by 12": the verb of movement stands near, and "came by 5" is an hour. */
 const MOVED_BY_SO_MUCH = new RegExp(
-  `\\b(?!came|went|gone|back)(?:${MOVE.source})(?:\\s+[\\p{L}’'-]+){0,5}\\s+by\\s+(?:about |around |roughly )?$`,
+  `\\b(?!came|went|gone|back)(?:${MOVE.source})(?:,?\\s+[\\p{L}’'-]+){0,5}\\s+by\\s+(?:the same |exactly |only |just |another |a full |about |around |roughly )*$`,
   'iu',
 );
 /** "saved us 3 hours". */
