@@ -74,14 +74,14 @@ const UNITS: [pattern: RegExp, unit: string][] = [
   [/₹|rupees?|INR|\bRs\b/i, '₹'],
   [/₦|naira|NGN/i, '₦'],
   [/¥|yen|yuan|JPY|CNY|RMB/i, '¥'],
-  [/milliseconds?|\bms\b/i, 'ms'],
+  [/milliseconds?|(?:\b|\d)ms\b/i, 'ms'],
   [/seconds?|\bsecs?\b|\ds\b|\bs\b/i, 'seconds'],
-  [/minutes?|\bmins?\b/i, 'minutes'],
-  [/hours?|\bhrs?\b|\bh\b/i, 'hours'],
-  [/days?\b|\bd\b/i, 'days'],
-  [/weeks?|\bwks?\b/i, 'weeks'],
+  [/minutes?|(?:\b|\d)mins?\b/i, 'minutes'],
+  [/hours?|(?:\b|\d)h(?:rs?)?\b/i, 'hours'],
+  [/days?\b|(?:\b|\d)d\b/i, 'days'],
+  [/weeks?|(?:\b|\d)wks?\b/i, 'weeks'],
   [/months?/i, 'months'],
-  [/years?|\byrs?\b/i, 'years'],
+  [/years?|(?:\b|\d)yrs?\b/i, 'years'],
 ];
 
 function toUnit(text: string): string {
@@ -133,8 +133,8 @@ export function isComparable(a: Amount, b: Amount): boolean {
 }
 
 /** Currencies that the checker does not know. */
-const RARE_CURRENCIES = 'lari|dram|tenge|soms?|manat|kwacha|soles|bolivianos?|quetzal(?:es)?|lempiras?|kip|riel|rupias?';
-export const CURRENCY_NAME = new RegExp(`^(?:${CURRENCY_NAMES}|${RARE_CURRENCIES})$`, 'i');
+const RARE_CURRENCIES = 'lari|dram|tenge|soms?|manat|kwacha|soles|bolivianos?|quetzal(?:es)?|lempiras?|kip|riel|rupias?|złot\\p{L}+';
+export const CURRENCY_NAME = new RegExp(`^(?:${CURRENCY_NAMES}|${RARE_CURRENCIES})$`, 'iu');
 
 /** Whether a unit is a currency. */
 export const isMoney = (unit: string): boolean => /[$€£₹₦¥]/.test(unit) || CURRENCY_NAME.test(unit);

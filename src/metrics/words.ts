@@ -24,7 +24,7 @@ export const CONJUNCTIONS =
 /** Prepositions that hold a thing to another ("renewals of drivers in the north"). */
 export const LINKS =
   list(`of in on at by for to from with per among amongst between across within without during over under into onto via
-  through against versus vs w about around above below near outside inside off toward towards upon instead past`);
+  through against versus vs v w about around above below near outside inside off toward towards upon instead past`);
 
 /** Behind a verb of movement. */
 export const ARRIVALS = list('to from by');
