@@ -26,7 +26,7 @@ import {
   YEAR_AFTER,
   YEAR_BEFORE,
 } from './cues.ts';
-import { isGoalOrLimit } from './fact.ts';
+import { isGoalOrLimit } from './goal.ts';
 import { computeChange, type Figures, type Reading } from './metric.ts';
 
 /** Baseline and value: "from A to B", "A -> B", "to B from A", "B against A". */

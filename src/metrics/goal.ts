@@ -1,0 +1,58 @@
+/** Goals and limits: amounts that nobody has reached yet, or that hold something back. Pure. */
+import type { Section } from '../model.ts';
+import { anyOf, GOAL_NAMES, GOAL_STEMS, GOALS, LIMITS, TO_DO } from './cue-words.ts';
+
+/** A goal or a limit, by what stands before and behind the amount. */
+export const isGoalOrLimit = (before: string, after: string): boolean =>
+  isGoal(before) || LIMIT_BEFORE.test(before) || LIMIT_BEHIND.test(after);
+
+const GOAL = new RegExp(
+  [
+    `\\b${anyOf(GOALS)}\\b`,
+    `\\b${anyOf(GOAL_STEMS)}\\w*\\b`,
+    '\\brecommend\\w*(?=[^,]*$)',
+    '\\bforecast(?:ed)?(?= (?:to|that|at|by|an?)\\b)',
+    '\\bcould\\b(?! see\\b)',
+    '\\basked (?:the )?\\w+ for\\b(?=[^,]*$)',
+  ].join('|'),
+  'i',
+);
+
+/** Where another clause begins, in which a goal named before is no longer meant. */
+const CLAUSE_BREAK =
+  /[;(—–]|:\s|(?:,\s*)?\b(?:because|but|and(?!\s+(?:save|cut|reduce|raise|bring|keep|grow|lift|win|lower)\s)|so|while|whereas|although|which|why|how)\s|,\s(?:i|we|he|she)\s|,\s(?=(?:the\s)?\p{L}+\s(?:dropped|fell|rose|went|grew|shrank|stood)\b)/giu;
+
+/** What something would cost or bring. */
+const WOULD_COME =
+  /\bwould (?:have )?(?:cost|bring|brought|earn|earned|save|saved|pay|paid|lose|lost|make|made)\b|['’]d (?:bring|earn|save|pay|lose|make)\b/i;
+
+const GOAL_NAMED = new RegExp(`\\b${anyOf(GOAL_NAMES)}\\b`, 'i');
+
+/** Nobody has got there yet: a goal named in the clause that leads to the amount. */
+function isGoal(before: string): boolean {
+  const breaks = [...before.matchAll(CLAUSE_BREAK)];
+  const last = breaks.at(-1);
+  // "Target agreed with mobile: 99.5 %"
+  if (last?.[0].startsWith(':') && GOAL_NAMED.test(before.slice(breaks.at(-2)?.index ?? 0, last.index)))
+    return true;
+  // "what it would bring: €19,000"
+  const whole = before.slice(last?.[0].startsWith(':') ? (breaks.at(-2)?.index ?? 0) : (last?.index ?? 0));
+  return GOAL.test(before.slice(last?.index ?? 0)) || WOULD_COME.test(whole);
+}
+
+const LIMIT = anyOf(LIMITS);
+/** "raised the cap for those to seven". */
+const LIMIT_BEFORE = new RegExp(`\\b${LIMIT}\\b[^,;.\\d]{0,40}\\b(?:to|at|of|is|was|as)\\s+$`, 'i');
+/** "10 % as the limit", "a $100 cap". */
+const LIMIT_BEHIND = new RegExp(
+  `^\\s+(?:${LIMIT}|(?:that|which)\\s[^.,;]{0,25}\\b(?:asks?|requires?|allows?|demands?)\\b|[^.,;]{0,20}\\bin the (?:budget|plan|forecast)\\b|(?:as|for|was|is)\\s+(?:the|an?|our|my)\\s+(?:${LIMIT}|goal|target|aim|task))\\b`,
+  'i',
+);
+
+/** Whether a sentence of the part Task names only what was to be done: "Cut churn to 6 %", "90 % completion by June". */
+export const isTask = (section: Section | null, text: string): boolean =>
+  section === 'task' && (DO.test(text) || DUE.test(text));
+
+const DO = new RegExp(`^\\W*(?:to\\s+\\p{L}+|${anyOf(TO_DO)})\\s(?![^.]*\\b(?:was|were|had)\\b)`, 'iu');
+const DUE =
+  /^(?!.*\b(?:had|has|have|was|were)\b).*(?:%|per ?cent|\d)[^.,;]*\sby\s(?:the\s)?(?:end|\p{Lu}|\d)[^,;]*$/u;
