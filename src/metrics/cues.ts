@@ -110,3 +110,7 @@ export const DIFFERS_BY = /\b(?:\p{L}+er|worse|less|more)\s+by\s+(?:about |aroun
 /** "the old version had 3 % and the new one 46 %". */
 export const OLD = /\b(?:old|previous|former)\b[^.;,\d]{0,30}$/i;
 export const AND_NEW = /^[^.;\d]{0,20}(?:,|\band|\bbut)\s+(?:with\s+)?the new\b[^.;,\d]{0,25}$/i;
+
+/** "an improvement of 9 %" */
+export const OF_CHANGE =
+  /\b(?:improvement|increase|drop|decrease|reduction|rise|growth) of (?:about |nearly |almost )?$/;
