@@ -133,7 +133,8 @@ export function isComparable(a: Amount, b: Amount): boolean {
 }
 
 /** Currencies that the checker does not know. */
-const RARE_CURRENCIES = 'lari|dram|tenge|soms?|manat|kwacha|soles|bolivianos?|quetzal(?:es)?|lempiras?|kip|riel|rupias?|złot\\p{L}+';
+const RARE_CURRENCIES =
+  'lari|dram|tenge|soms?|manat|kwacha|soles|bolivianos?|quetzal(?:es)?|lempiras?|kip|riel|rupias?|złot\\p{L}+';
 export const CURRENCY_NAME = new RegExp(`^(?:${CURRENCY_NAMES}|${RARE_CURRENCIES})$`, 'iu');
 
 /** Whether a unit is a currency. */

@@ -48,4 +48,5 @@ const COSTS = new RegExp(
   ].join('|'),
   'i',
 );
-const PERIOD_BEHIND = /^\s*(?:[.,;)\n]|$|(?:\/|an? |per |every |each )(?:day|week|month|mo|year|yr|quarter|piece|hour|unit)\b)/i;
+const PERIOD_BEHIND =
+  /^\s*(?:[.,;)\n]|$|(?:\/|an? |per |every |each )(?:day|week|month|mo|year|yr|quarter|piece|hour|unit)\b)/i;

@@ -55,7 +55,11 @@ export function isAttached(pieces: Piece[], relative: number): boolean {
 /** "a cost that our finance team puts at £72,000" */
 function isPutAt(pieces: Piece[], from: number): boolean {
   const verb = skip(pieces, from, pieces.length, ['article', 'other', 'thing']);
-  return pieces[verb]?.kind === 'verb' && pieces[verb + 1]?.words[0] === 'at' && pieces[verb + 2]?.kind === 'amount';
+  return (
+    pieces[verb]?.kind === 'verb' &&
+    pieces[verb + 1]?.words[0] === 'at' &&
+    pieces[verb + 2]?.kind === 'amount'
+  );
 }
 
 /** "renewals sent by post": a verb between a thing and a preposition may belong to the thing. */

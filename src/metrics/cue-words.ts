@@ -28,11 +28,13 @@ export const MOVES = list(`
   save saved saving lost earned added adds plus minus`);
 
 /** Before an amount they only make it less exact. */
-export const APPROXIMATE = list(`about | around | roughly | nearly | almost | some | approximately | over | just | only
+export const APPROXIMATE =
+  list(`about | around | roughly | nearly | almost | some | approximately | over | just | only
   | more than | at least | another | exactly | like | by`);
 
 /** Between a verb of movement's "to" and where it arrived. */
-export const ARRIVED_AT = list(`about around roughly nearly almost some approximately over just only like exactly an? as
+export const ARRIVED_AT =
+  list(`about around roughly nearly almost some approximately over just only like exactly an? as
   low high few little many now below under well average median mean of`);
 
 /** Behind an amount that is a difference: "340 fewer". */
@@ -43,7 +45,8 @@ export const COMPARED = list(`fewer less more lower higher shorter longer faster
 export const SIZES = list('slower worse larger smaller bigger heavier lighter stronger weaker');
 
 /** Nobody has got there yet: a goal, a wish, a proposal, a model. */
-export const GOALS = list(`if | goal | target | task was | task to | one measure | objective | mission | mandate
+export const GOALS =
+  list(`if | goal | target | task was | task to | one measure | objective | mission | mandate
   | suggestion | hope | hoped | hoping | plan to | planned to | want | wants | wanted | had to | needed to | need | promised
   | suggested | suggesting | brief | was forecast | were forecast | expected | modeled | modelled | simulated | projected
   | assumed | would | assignment | required | asked to | asked for | asked me | asked us | asked him | asked her | asked them
@@ -53,39 +56,48 @@ export const GOALS = list(`if | goal | target | task was | task to | one measure
 export const GOAL_STEMS = list('aim propos estimat');
 
 /** What a colon may follow, so that what comes behind it is no fact: "Target agreed with mobile: 99.5 %". */
-export const GOAL_NAMES = list(`goals? targets? aims? objectives? tasks? measures? missions? asks? suggestions?
+export const GOAL_NAMES =
+  list(`goals? targets? aims? objectives? tasks? measures? missions? asks? suggestions?
   proposals?`);
 
 /** How a sentence begins that only says what is to be done. */
-export const TO_DO = list(`get cut reduce bring raise increase keep make grow hit reach lower halve double save find win
+export const TO_DO =
+  list(`get cut reduce bring raise increase keep make grow hit reach lower halve double save find win
   lift`);
 
 export const LIMITS = list('limit cap floor ceiling threshold maximum minimum');
 
 /** Before an amount that is not reached or not left. */
-export const BOUNDS = list(`under | below | above | beyond | before | limit | limited | limit of | limit to | limited of
+export const BOUNDS =
+  list(`under | below | above | beyond | before | limit | limited | limit of | limit to | limited of
   | limited to | random | at most | no more than | less than | within | between`);
 
 /** Trying something out on a part. */
 export const TRIALS = list('test tested testing ran run running tried trying piloted sampled');
 
 /** Looking at some of many. */
-export const EXAMINING = list(`asked | called | checked | interviewed | inspected | tested | sampled | reviewed | visited
+export const EXAMINING =
+  list(`asked | called | checked | interviewed | inspected | tested | sampled | reviewed | visited
   | watched | took | read | rang | looked at | listened to | went through`);
 
 /** Whom "to" belongs to, and nothing arrived: "wrote to eleven hundred addresses". */
-export const ADDRESSING = list(`wrote write sent send spoke talked listened gave given said paid according thanks applied
+export const ADDRESSING =
+  list(`wrote write sent send spoke talked listened gave given said paid according thanks applied
   sold showed offered compared told`);
 
 /** What a person finds or reaches, so that "we passed 39 of the 40" is a result and "we read 39 of the 40" is none. */
-export const OUTCOMES = list(`found saw learn notic discover passed won kept lost missed met reached got closed solved
+export const OUTCOMES =
+  list(`found saw learn notic discover passed won kept lost missed met reached got closed solved
   recovered sold retained`);
 
 /** Who or where stands behind "by", and nothing moved: "used by 60 universities". */
-export const DONE_BY = list(`used owned made signed read run led sent written reported flagged back there home done here`);
+export const DONE_BY = list(
+  `used owned made signed read run led sent written reported flagged back there home done here`,
+);
 
 /** Names of sums whose currency goes without saying. */
-export const SUMS = list(`bills? budgets? fees? salary rent fines? loans? debts? deposits? turnover takings invoices?
+export const SUMS =
+  list(`bills? budgets? fees? salary rent fines? loans? debts? deposits? turnover takings invoices?
   allowance penalty`);
 
 /** Figures that are measured again and again. */

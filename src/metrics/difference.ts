@@ -36,7 +36,8 @@ export const isSigned = (text: string, clause: string): boolean =>
   /^[+−-]/.test(text) || /(?:^|\s)[–−-]$/.test(clause);
 
 /** "we asked four more", "she found two more slips": what was done, not what moved. */
-const ACTED = /\b(?:i|we|he|she|it|they|then|and)\s+(?:(?:have|has|had|since)\s+)*(?:\p{L}+\s+)?$|\b(?:i|we|they)['’]?ve\s+(?:\p{L}+\s+)?$|^\W*\p{L}+ed\s+$/iu;
+const ACTED =
+  /\b(?:i|we|he|she|it|they|then|and)\s+(?:(?:have|has|had|since)\s+)*(?:\p{L}+\s+)?$|\b(?:i|we|they)['’]?ve\s+(?:\p{L}+\s+)?$|^\W*\p{L}+ed\s+$/iu;
 /** "it needs nine days more" */
 const ASKED = /\b(?:ask|asked|needs?|needed|wants?|waited|requested)\s+(?:for\s+)?$/i;
 /** "set all four higher" */
@@ -52,8 +53,10 @@ const MOVED_BY_SO_MUCH = new RegExp(
 const isShift = (clause: string, after: string): boolean =>
   (STARTS.test(clause) && /^\s+(?:earlier|later)\b/i.test(after)) ||
   (DONE.test(clause) && /^\s+(?:earlier|early|ahead)\b/i.test(after));
-const STARTS = /\b(?:starts?|comes?|opens?|leaves?|closes?|arrives?|ends?)\s+(?:now |about |almost |nearly )*$/i;
-const DONE = /\b(?:shipped|released|delivered|finished|launched|done|ready|live)\s+(?:about |almost |nearly )?$/i;
+const STARTS =
+  /\b(?:starts?|comes?|opens?|leaves?|closes?|arrives?|ends?)\s+(?:now |about |almost |nearly )*$/i;
+const DONE =
+  /\b(?:shipped|released|delivered|finished|launched|done|ready|live)\s+(?:about |almost |nearly )?$/i;
 /** "saved us 3 hours". */
 const SAVED = /\b(?:sav(?:ed?|es|ing)|shaved off)\s+(?:\p{L}+\s+)?(?:about |around |roughly )?$/iu;
 /** "used by 60 universities". */

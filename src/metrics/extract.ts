@@ -99,7 +99,11 @@ function readSentence(sentence: Sentence, before: string, told: Told[]): Found[]
     const topic = findTopic(context, { ...reading, earlier });
     const { figures } = reading;
     found.push({ ...figures, topic, sentence: text.trim(), start: reading.start + start });
-    told.push({ amounts: [figures.value, figures.baseline].filter((each) => each !== null), topic, fact: true });
+    told.push({
+      amounts: [figures.value, figures.baseline].filter((each) => each !== null),
+      topic,
+      fact: true,
+    });
     last = { ...reading, topic };
   }
   return found;

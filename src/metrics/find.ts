@@ -42,7 +42,8 @@ function withUnit(amount: Quantity, text: string): Quantity {
   if (amount.kind !== 'count') return amount;
   const [whole, word] = UNIT_BEHIND.exec(text.slice(amount.end)) ?? [];
   if (!whole || !word) return amount;
-  if (CURRENCY_NAME.test(word) || (word === 'won' && isLarge(amount))) return toQuantity('money', text, amount.start, amount.end + whole.length);
+  if (CURRENCY_NAME.test(word) || (word === 'won' && isLarge(amount)))
+    return toQuantity('money', text, amount.start, amount.end + whole.length);
   return word === 'd' ? toQuantity('duration', text, amount.start, amount.end + whole.length) : amount;
 }
 
@@ -81,7 +82,12 @@ function splitRange(quantity: Quantity, text: string): Quantity[] {
   const before = text.slice(0, start);
   if (AT_CLOCK.test(before + first)) return [quantity];
   const falls = (toNumber(first) ?? 0) > (toNumber(second) ?? 0);
-  if (!FROM.test(before) && !falls && !MOVED_ASIDE.test(before) && (LIKELY_RANGE.test(before) || !/[\p{L}\p{N}]\s+$/u.test(before)))
+  if (
+    !FROM.test(before) &&
+    !falls &&
+    !MOVED_ASIDE.test(before) &&
+    (LIKELY_RANGE.test(before) || !/[\p{L}\p{N}]\s+$/u.test(before))
+  )
     return [quantity];
   const middle = start + first.length;
   return [

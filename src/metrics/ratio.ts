@@ -48,7 +48,8 @@ const FRACTION =
 /** "in the wrong half of the country" */
 const PART_NAMED = /\b(?:wrong|other|first|second|last|top|bottom|right|left|upper|lower|better)\s+$/i;
 /** "until then a third had never been written down": the fraction is the subject. */
-const OPENS = /(?:^\W*|[,;:(–—]\s*|\b(?:that|and|but|because|then|of those|of them),?\s+)(?:only |about |in )?$/i;
+const OPENS =
+  /(?:^\W*|[,;:(–—]\s*|\b(?:that|and|but|because|then|of those|of them),?\s+)(?:only |about |in )?$/i;
 const DOES = /^\s+(?:had|has|have|were|was|are|is|did|do|came|went|said|never|got)\b/i;
 /** "two girls were hurt and a third was hiding it": one more, no part. */
 const IS_ONE = /^\s+(?:is|was)\b/;

@@ -31,7 +31,9 @@ export function joinEnds(amounts: Quantity[], text: string): Quantity[] {
   return amounts.flatMap((amount, at) => {
     const [last, next] = [amounts[at - 1], amounts[at + 1]];
     if (last && isEnd(last, amount, text)) return [];
-    return next && isEnd(amount, next, text) ? [toQuantity(next.kind, text, amount.start, next.end)] : [amount];
+    return next && isEnd(amount, next, text)
+      ? [toQuantity(next.kind, text, amount.start, next.end)]
+      : [amount];
   });
 }
 
@@ -44,7 +46,9 @@ const isEnd = (first: Quantity, second: Quantity, text: string): boolean =>
 /** "one vehicle fewer", "jumped by an hour": "one" and "an" count only where they are a difference. */
 export function addOnes(amounts: Quantity[], text: string): Quantity[] {
   const ones = ONES.flatMap(({ kind, pattern }) =>
-    [...text.matchAll(pattern)].map(({ 0: said, index }) => toQuantity(kind, text, index, index + said.length)),
+    [...text.matchAll(pattern)].map(({ 0: said, index }) =>
+      toQuantity(kind, text, index, index + said.length),
+    ),
   );
   const added = ones.filter((one) => !amounts.some((amount) => overlaps(amount, one)));
   return [...amounts, ...added].sort((a, b) => a.start - b.start);
@@ -53,7 +57,8 @@ export function addOnes(amounts: Quantity[], text: string): Quantity[] {
 const ONES: { kind: Quantity['kind']; pattern: RegExp }[] = [
   {
     kind: 'duration',
-    pattern: /(?<=\bby )(?:an?|one) (?:second|minute|hour|day|week|month|year)\b(?! (?:of|in|who|from|with)\b)/gi,
+    pattern:
+      /(?<=\bby )(?:an?|one) (?:second|minute|hour|day|week|month|year)\b(?! (?:of|in|who|from|with)\b)/gi,
   },
   { kind: 'measure', pattern: /(?<=\bby (?:only |just |about )?)(?:a|one) (?:point|degree)\b/gi },
   // "2h10"

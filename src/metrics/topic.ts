@@ -96,7 +96,8 @@ function countedBefore({ pieces, text }: Context, at: number): string {
 const PLACED = new Set(['on', 'in', 'at']);
 
 /** "140 devices out of 900" */
-const NOUN_INSIDE = /^\S+ (?!out\b|times\b|per|pct|(?:million|thousand|euro|dollar|pound|second|minute|hour|day|week|month|year)s?\b)(\p{L}{3,}(?: (?!out\b)\p{L}+)?) (?:out of|in|of) /u;
+const NOUN_INSIDE =
+  /^\S+ (?!out\b|times\b|per|pct|(?:million|thousand|euro|dollar|pound|second|minute|hour|day|week|month|year)s?\b)(\p{L}{3,}(?: (?!out\b)\p{L}+)?) (?:out of|in|of) /u;
 
 /** What the sentence told before: the metric before, or the clause before where it stands nearer. */
 function findPast({ pieces, text }: Context, at: number, earlier: Place['earlier']): string {
