@@ -67,6 +67,33 @@ describe('the metrics of a story', () => {
     ['The average drop was 8.2 tons before, now it is 6.1.', ['average drop', '8.2 tons', '6.1', '−26 %']],
     ['Our first sale made €90 margin.', ['margin', '', '€90', '']],
     ['Overtime, which had stood at 310 hours a month, is at 90.', ['Overtime', '310 hours', '90', '−71 %']],
+    ['Until then a third had never been written down.', ['never been written down', '', 'a third', '']],
+    ['The queue was about half.', ['queue', '', 'about half', '']],
+    ['412 mails came in and 9 in 10 came from clinics.', ['mails', '', '9 in 10', '']],
+    ['We had two bugs from 900 installations.', ['installations', '', 'two bugs from 900', '']],
+    ['One missing book out of 340 was found.', ['missing book', '', 'One missing book out of 340', '']],
+    ['The marks were between 31 and 88 %.', ['marks', '', '31 and 88 %', '']],
+    ['Appointments jumped by an hour.', ['Appointments', '', '', 'an hour']],
+    ['Line 5 needs one bus fewer.', ['bus', '', '', 'one']],
+    ['A circle dish is chosen by 38 % of all diners.', ['circle dish', '', '38 %', '']],
+    ['Bytes per night 4.1 TB -> 190 GB.', ['Bytes', '4.1 TB', '190 GB', '−95 %']],
+    ['Delays at month end 2h10 -> 40 seconds.', ['Delays', '2h10', '40 seconds', '−99 %']],
+    [
+      'She fixed it in 35 minutes, normally it takes 2 hours.',
+      ['fixed it', '2 hours', '35 minutes', '−71 %'],
+    ],
+    ['The desk had six calls, the last move had brought ninety.', ['calls', 'ninety', 'six', '−93 %']],
+    ['Complaints were two, the year before there were nineteen.', ['Complaints', 'nineteen', 'two', '−89 %']],
+    ['The boy got 71, he had 38 before.', ['boy', '38', '71', '+87 %']],
+    ['Complaints were 9 in April and 1 in June.', ['Complaints', '9', '1', '−89 %']],
+    ['Tickets were 900 a month, after the release 15.', ['Tickets', '900', '15', '−98 %']],
+    ['Racks stood empty for 70 minutes, now 15.', ['Racks', '70 minutes', '15', '−79 %']],
+    ['They put it at a cost that finance puts at £72,000.', ['cost', '', '£72,000', '']],
+    ['We swapped the cam locks for others, at $3.10 a piece.', ['cam locks for others', '', '$3.10', '']],
+    ['In May 68 % of January members came.', ['members', '', '68 %', '']],
+    ['She recommended a new seal for 180,000 dollars.', ['new seal', '', '180,000 dollars', '']],
+    ['Our bill was 48,000.', ['bill', '', '48,000', '']],
+    ['Reports now come 1 h later.', ['Reports', '', '', '1 h']],
   ])('reads %j', (text, metric) => {
     expect(read(text)).toEqual([metric]);
   });
@@ -98,6 +125,19 @@ describe('the metrics of a story', () => {
     'I decided to drop two steps.',
     'The slots were gone by five past.',
     'I worked out what the exchange would bring: €19,000 a year.',
+    'We were home at ten to two.',
+    'The shop is open from 7 to 9.',
+    'I went to four housing associations.',
+    'I wrote to eleven hundred addresses after it went up.',
+    'They moved the test to eight-thirty.',
+    'I switched it on for 5 % of merchants.',
+    'I am not 100 % sure.',
+    'So we changed to two smaller bags.',
+    'I taped "set 12 lower" to the door.',
+    'Two girls were hurt and a third was hiding it.',
+    'It needs nine days more.',
+    'The last three times it was seven.',
+    'Year 2 in forty schools got them.',
   ])('finds none in %j', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -132,6 +172,20 @@ describe('the metrics of a story', () => {
   it('takes the name of an amount from where it was told before', () => {
     expect(read('We had 300 alerts a week. I deleted rules. 300 -> 60 a week.')).toEqual([
       ['alerts', '300', '60', '−80 %'],
+    ]);
+  });
+
+  it('takes what a share is of from where its whole was told, and "it" for what was told in per cent', () => {
+    expect(read('I rang twelve companies. Eleven of the twelve said yes.')).toEqual([
+      ['companies', '', 'Eleven of the twelve', ''],
+    ]);
+    const twice = 'Refunds were 9 % of sales. I changed the form. This year it is 4 %.';
+    expect(read(twice).map(([topic]) => topic)).toEqual(['Refunds', 'Refunds']);
+  });
+
+  it('finds none in what a Task part only asks for', () => {
+    expect(read('**Task:** Cut churn to 6 %.\n\n**Result:** Churn fell to 7 %.')).toEqual([
+      ['Churn', '', '7 %', ''],
     ]);
   });
 
