@@ -19,8 +19,8 @@ export interface LabelledStory {
   id: string;
   /** `-` for a snippet, which answers no question and has no criteria. */
   question: string;
-  /** Only its question is learned from, although all of it is labelled; without this, all is. */
-  teaches?: 'question';
+  /** What of it is not learned from, although it is labelled: docs/accuracy.md says why. */
+  untaught?: 'criteria';
   register: string;
   text: string;
   vague: (Quote & { kind: string })[];

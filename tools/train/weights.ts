@@ -64,13 +64,12 @@ export function learnWeights(
   const questionNames = content.questions.map(({ id }) => id);
   const answers = stories.filter(({ row }) => questionNames.includes(row.question));
   const whole = answers.filter(({ row }) => isWhole(row, content));
-  const teachesAll = ({ row }: ReadStory): boolean => row.teaches === undefined;
-  const labelled = stories.filter(teachesAll);
-  const tagged = readStories(labelled, classNames);
+  const judged = answers.filter(({ row }) => row.untaught !== 'criteria');
+  const tagged = readStories(stories, classNames);
   return {
-    ...learnPhrases(labelled, tagged, phrases),
-    kinds: learnKinds(labelled, tagged, kinds),
-    evidence: learnCriteria(answers.filter(teachesAll), classNames, criteria),
+    ...learnPhrases(stories, tagged, phrases),
+    kinds: learnKinds(stories, tagged, kinds),
+    evidence: learnCriteria(judged, classNames, criteria),
     questions: learnChoice(
       whole.map(({ row, sentences }) => ({
         rows: toRows(storyFeatures(sentences, classNames), questions.bits),

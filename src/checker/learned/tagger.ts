@@ -7,8 +7,19 @@ import type { Weights } from './weights.ts';
 
 /** Added to the beginning of a phrase: the best chain begins many, and keeps claims that follow each other apart. */
 const EAGER = 3;
-/** Of these the surer are kept, in log odds: with less the checker finds more, with more it errs less. */
-const SURE = 1.7;
+/**
+ * Of these the surer are kept, in log odds: where vague phrases are many, one more is likelier. So in a story without
+ * plain ones a phrase has to be surest, and by so much less for each plain one in a hundred words. With less the
+ * checker finds more, with more it errs less (docs/accuracy.md).
+ */
+const SUREST = 4.4;
+const LESS_FOR_EACH = 0.7;
+const LEAST_SURE = 1.5;
+/** A phrase that is as sure as this is plain. */
+const PLAIN = 4;
+/** A story is read as if so many more words stood in it, with so many plain phrases in a hundred: a short one says little. */
+const USUAL_WORDS = 40;
+const USUAL_PLAIN = 3;
 
 /** @returns for each sentence the runs of its terms that are vague, and how much surer each is than it has to be */
 export function findPhrases(
@@ -16,11 +27,19 @@ export function findPhrases(
   { reader, phrases }: Pick<Weights, 'reader' | 'phrases'>,
 ): SureRun[][] {
   const scores = scoreLabels(readChanged(inputs, reader), reader.width, phrases);
-  return inputs.sentences.map(({ from, to }) =>
-    bestRuns(scores.subarray(from * LABELS.length, to * LABELS.length), phrases.moves)
-      .map((run) => ({ ...run, surer: run.surer - SURE }))
-      .filter(({ surer }) => surer >= 0),
+  const runs = inputs.sentences.map(({ from, to }) =>
+    bestRuns(scores.subarray(from * LABELS.length, to * LABELS.length), phrases.moves),
   );
+  const sure = sureEnough(runs.flat(), inputs);
+  return runs.map((some) =>
+    some.map((run) => ({ ...run, surer: run.surer - sure })).filter(({ surer }) => surer >= 0),
+  );
+}
+
+function sureEnough(runs: SureRun[], { sentences }: Inputs): number {
+  const words = sentences.reduce((sum, { from, to }) => sum + to - from, USUAL_WORDS);
+  const plain = runs.filter(({ surer }) => surer >= PLAIN).length + (USUAL_WORDS * USUAL_PLAIN) / 100;
+  return Math.max(LEAST_SURE, SUREST - (LESS_FOR_EACH * 100 * plain) / words);
 }
 
 /** What the head makes of each token: written out, for it is done for every word. */
