@@ -1,5 +1,6 @@
 /** A count or a length of time that is a value: where something arrived, how it stands at the mean, what it costs. Pure. */
 import type { Quantity } from '../checker/quantities.ts';
+import { toNumber } from './amount.ts';
 import { ADDRESSING, ARRIVED_AT, anyOf, GAUGES, SUMS } from './cue-words.ts';
 import { AVERAGE_BEFORE, AVERAGE_BEHIND } from './cues.ts';
 
@@ -37,8 +38,14 @@ const WENT_TO = /\b(?:went|moved?)\b[^,;]*\bto\s+$/i;
 const THINGS_BEHIND = /^\s+of\b|^\s+(?:\p{L}+\s+)?\p{L}+s\b(?!\s+(?:per|an?|each)\b)/u;
 
 /** A bare sum of money: "it costs us 15 a year". */
-export const isSum = (clause: string, after: string): boolean =>
-  COSTS.test(clause) && PERIOD_BEHIND.test(after);
+export const isSum = (text: string, clause: string, after: string): boolean =>
+  (COSTS.test(clause) && PERIOD_BEHIND.test(after)) ||
+  (PAID.test(clause) && (toNumber(text) ?? 0) >= LARGE && !/^\s+\p{L}+s\b/u.test(after));
+
+/** "worth 60k", "a comparable firm had paid 200,000 that year": so many are money, where no noun follows. */
+const PAID =
+  /\b(?:worth|paid|pays|earned|invoiced|charged)\s+(?:us |me |him |her |them )?(?:about |around |roughly |nearly |almost |some |over )?$/i;
+const LARGE = 1000;
 
 /** "it costs us 15 a year", "the bill was 48,000": a sum whose currency goes without saying. */
 const COSTS = new RegExp(

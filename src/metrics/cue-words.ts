@@ -46,10 +46,10 @@ export const SIZES = list('slower worse larger smaller bigger heavier lighter st
 
 /** Nobody has got there yet: a goal, a wish, a proposal, a model. */
 export const GOALS =
-  list(`if | goal | target | task was | task to | one measure | objective | mission | mandate
+  list(`(?<!even |also )if | goal | target | task was | task to | one measure | objective | mission | mandate
   | suggestion | hope | hoped | hoping | plan to | planned to | want | wants | wanted | had to | needed to | need | promised
   | suggested | suggesting | brief | was forecast | were forecast | expected | modeled | modelled | simulated | projected
-  | assumed | would | assignment | required | asked to | asked for | asked me | asked us | asked him | asked her | asked them
+  | assumed | would | will | assignment | required | asked to | asked for | asked me | asked us | asked him | asked her | asked them
   | supposed | told to`);
 
 /** Their beginnings: "aiming", "proposal", "estimate". */
@@ -60,6 +60,11 @@ export const GOAL_NAMES =
   list(`goals? targets? aims? objectives? tasks? measures? missions? asks? suggestions?
   proposals?`);
 
+/** The same, but only right before the colon: "Proposed: 3 delays per blast". */
+export const GOAL_VERBS = list(
+  'proposed suggested recommended requested wanted promised planned expected offered',
+);
+
 /** How a sentence begins that only says what is to be done. */
 export const TO_DO =
   list(`get cut reduce bring raise increase keep make grow hit reach lower halve double save find win
@@ -69,7 +74,7 @@ export const LIMITS = list('limit cap floor ceiling threshold maximum minimum');
 
 /** Before an amount that is not reached or not left. */
 export const BOUNDS =
-  list(`under | below | above | beyond | before | limit | limited | limit of | limit to | limited of
+  list(`under | below | above | beyond | (?<!\\b(?:was|were|had|been|is) )before | limit | limited | limit of | limit to | limited of
   | limited to | random | at most | no more than | less than | within | between`);
 
 /** Trying something out on a part. */

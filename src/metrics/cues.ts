@@ -40,9 +40,12 @@ export const DIFFERENCE = new RegExp(
 
 const DRAWN = '(?:medians?|mean|averaged?|averages|avg|p\\d\\d)';
 /** "an average of", "on average" behind: an amount drawn from many. */
-export const AVERAGE_BEFORE = new RegExp(`\\b${DRAWN}\\s*(?:of|was|is|:|at)?\\s+(?:${ABOUT}\\s+)?$`, 'i');
+export const AVERAGE_BEFORE = new RegExp(
+  `\\b${DRAWN}\\s*(?:of|was|is|:|at|after|for)?\\s+(?:${ABOUT}\\s+)?$|\\b${DRAWN}\\b[^,.;:\\d]{1,30}:\\s+$`,
+  'i',
+);
 export const AVERAGE_BEHIND =
-  /^\s*(?:\p{L}+\s+){0,2}?(?:(?:per|an?|each|every)\s+\p{L}+\s+){0,2}(?:on average|on avg|(?:at|in) the (?:median|mean)|median|avg|average)\b(?!\s+of\b)/iu;
+  /^\s*(?:\p{L}+\s+){0,2}?(?:(?:per|an?|each|every)\s+\p{L}+\s+){0,2}(?:on average|on avg|(?:at|in) the (?:median|mean|\d+th percentile)|median|avg|average)\b(?!\s+of\b)/iu;
 
 /** "worse by eleven". */
 export const DIFFERS_BY = /\b(?:\p{L}+er|worse|less|more)\s+by\s+(?:about |around |roughly )?$/iu;

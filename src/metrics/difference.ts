@@ -6,7 +6,9 @@ import { DIFFERENCE, DIFFERS_BY, MOVE, MOVED_BY } from './cues.ts';
 /** What stands behind says so: "340 fewer"; but not "I asked four more". */
 export function differs(kind: Quantity['kind'], clause: string, after: string): boolean {
   if (!DIFFERENCE.test(after)) return false;
-  const more = MORE.test(after) && (ASKED.test(clause) || (kind === 'count' && ACTED.test(clause)));
+  const more =
+    MORE.test(after) &&
+    (ASKED.test(clause) || PUT_TO.test(clause) || (kind === 'count' && ACTED.test(clause)));
   return !more && !(kind === 'count' && SET.test(clause));
 }
 
@@ -37,11 +39,13 @@ export const isSigned = (text: string, clause: string): boolean =>
 
 /** "we asked four more", "she found two more slips": what was done, not what moved. */
 const ACTED =
-  /\b(?:i|we|he|she|it|they|then|and)\s+(?:(?:have|has|had|since)\s+)*(?:\p{L}+\s+)?$|\b(?:i|we|they)['’]?ve\s+(?:\p{L}+\s+)?$|^\W*\p{L}+ed\s+$/iu;
+  /\b(?:i|we|he|she|it|they|then|and)\s+(?:(?:have|has|had|since)\s+)*(?:\p{L}+\s+(?:(?:after|since|then|also) (?:this|that|it )?\s*)?)?$|\b(?:i|we|they)['’]?ve\s+(?:\p{L}+\s+)?$|^\W*\p{L}+ed\s+$/iu;
 /** "it needs nine days more" */
 const ASKED = /\b(?:ask|asked|needs?|needed|wants?|waited|requested)\s+(?:for\s+)?$/i;
 /** "set all four higher" */
 const SET = /\b(?:all|set)\s+$/i;
+/** "put the question to thirty more users" */
+const PUT_TO = /\bto\s+$/i;
 const MORE = /^\s+(?:\p{L}+\s+)?(?:more|extra|additional)\b(?!\s+(?:\p{L}+\s+){0,3}(?:than|per|an?)\b)/iu;
 const GREW_BY = /\b(?:lost|gained|grew|rose|fell|dropped|shrank)\s+(?:about |around |nearly |almost )?$/i;
 /** "cut the wait by 12": the verb of movement stands near, and "came by 5" is an hour. */

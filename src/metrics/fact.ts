@@ -13,7 +13,9 @@ export function isFact(amounts: Quantity[], at: number, text: string): boolean {
     (BOUND.test(before) && !PASSED.test(before) && !(BETWEEN.test(before) && / and /.test(own))) ||
     /^[<>≤≥]/.test(own) ||
     WOULD_BEHIND.test(after) ||
+    (kind === 'percent' && OWN.test(before) && /^ time\b/.test(after)) ||
     SURE.test(after) ||
+    (kind === 'percent' && OR_MORE.test(after) && OF_GROUP.test(before)) ||
     TRIED_ON.test(before) ||
     isEither(amounts, at, text) ||
     (kind === 'ratio' && EXAMINED.test(before)) ||
@@ -37,13 +39,20 @@ const PASSED = /(?:\b(?:to|now)\s|(?:->|=>|→)\s*)(?:well |just )?(?:under|belo
 
 /** "recommended a new seal for 180,000 dollars", "a workover, price about two million": what it costs is a fact. */
 const PRICED =
-  /\b(?:recommended|suggested|proposed|wanted)\s(?!to\b)[^,;.]*(?:(?<!\b(?:ask|asked|bid|apply|applied) )\bfor|, (?:at a )?(?:price|cost)(?: of)?|\bcosting|\bworth|\bat a (?:price|cost) of)\s+(?:about |around |roughly )?$/i;
+  /\b(?:recommended|suggested|proposed|wanted)\s(?!to\b)[^,;.]*(?:(?<!\b(?:ask|asked|bid|apply|applied) )\bfor|, (?:at a )?(?:price|cost)(?: of)?|,? (?:costing|worth)|\bat a (?:price|cost) of)\s+(?:about |around |roughly )?$/i;
 
 /** Of "between 31 and 88 %" both ends are told. */
 const BETWEEN = /\bbetween\s+$/i;
 
 /** "70 % of them would go to the same dishes": nobody has seen it. */
 const WOULD_BEHIND = /^[^,;.\d]{0,60}\swould\b(?! (?:otherwise )?have (?!to\b))/i;
+
+/** "in my 20 % time": a name. */
+const OWN = /\b(?:my|our|your|his|her|their)\s+$/i;
+
+/** "who had been shown 90 % or more": a group is named by its bounds. */
+const OF_GROUP = /\b(?:who|whom|which|that|those|whose|with)\b[^,;.]*$/i;
+const OR_MORE = /^\s+(?:or|and)\s+(?:more|less|above|below|over|under|better|higher|lower)\b/i;
 
 /** "not 100 % sure" */
 const SURE = /^\s+(?:sure|certain|positive|convinced|honest|happy)\b/i;

@@ -102,7 +102,8 @@ function splitShare(quantity: Quantity, text: string): Quantity[] {
     /^([\d.,]+|\p{L}+)( (?:in|out of|of|from) )([\d.,]+|\p{L}+)$/u.exec(quantity.text) ?? [];
   if (quantity.kind !== 'ratio' || !first || !joint || !second) return [quantity];
   const before = text.slice(0, quantity.start);
-  const moved = joint === ' from ' && (TO.test(before) || ARROWED.test(before));
+  const moved =
+    joint === ' from ' && ((TO.test(before) && !/\bwas\s+$/.test(before)) || ARROWED.test(before));
   if (!moved && (toNumber(first) ?? 0) <= (toNumber(second) ?? 0)) return [quantity];
   const middle = quantity.start + first.length;
   return [

@@ -1,6 +1,6 @@
 /** Goals and limits: amounts that nobody has reached yet, or that hold something back. Pure. */
 import type { Section } from '../model.ts';
-import { anyOf, GOAL_NAMES, GOAL_STEMS, GOALS, LIMITS, TO_DO } from './cue-words.ts';
+import { anyOf, GOAL_NAMES, GOAL_STEMS, GOAL_VERBS, GOALS, LIMITS, TO_DO } from './cue-words.ts';
 
 /** A goal or a limit, by what stands before and behind the amount. */
 export const isGoalOrLimit = (before: string, after: string): boolean =>
@@ -20,13 +20,13 @@ const GOAL = new RegExp(
 
 /** Where another clause begins, in which a goal named before is no longer meant. */
 const CLAUSE_BREAK =
-  /[;(—–]|:\s|(?:,\s*)?\b(?:because|but|and(?!\s+(?:save|cut|reduce|raise|bring|keep|grow|lift|win|lower)\s)|so|while|whereas|although|which|why|how)\s|,\s(?:i|we|he|she)\s|,\s(?=(?:the\s)?\p{L}+\s(?:dropped|fell|rose|went|grew|shrank|stood)\b)/giu;
+  /[;(—–]|:\s|(?:,\s*)?\b(?:because|but|and(?!\s+(?:save|cut|reduce|raise|bring|keep|grow|lift|win|lower)\s|\s+(?:on|at|to|by|with|for)\s+$|(?<=[^,] and)\s+$)|so|while|whereas|although|which|why|how)\s|,\s(?:i|we|he|she)\s|,\s(?=(?:the\s)?\p{L}+\s(?:dropped|fell|rose|went|grew|shrank|stood)\b)/giu;
 
 /** What something would cost or bring. */
 const WOULD_COME =
   /\bwould (?:have )?(?:cost|bring|brought|earn|earned|save|saved|pay|paid|lose|lost|make|made)\b|['’]d (?:bring|earn|save|pay|lose|make)\b/i;
 
-const GOAL_NAMED = new RegExp(`\\b${anyOf(GOAL_NAMES)}\\b`, 'i');
+const GOAL_NAMED = new RegExp(`\\b${anyOf(GOAL_NAMES)}\\b|\\b${anyOf(GOAL_VERBS)}\\s*$`, 'i');
 
 /** Nobody has got there yet: a goal named in the clause that leads to the amount. */
 function isGoal(before: string): boolean {

@@ -3,8 +3,7 @@
 /** Between a value and an older one. */
 export const isOlderNext = (gap: string): boolean => OLDER_NEXT.some((pattern) => pattern.test(gap));
 
-const PERIOD = '(?:year|month|quarter|week|season|semester|term|time|winter|summer|spring|autumn)';
-const TIME = `(?:first|second|last|third)(?: (?:${PERIOD}|day))?|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\\p{L}*|year before|year after|one|other`;
+export const PERIOD = '(?:year|month|quarter|week|season|semester|term|time|winter|summer|spring|autumn)';
 const WAS = "(?:(?:(?:it|they|that|which)\\s+)?(?:was|were|had been|used to be)|(?:it|they|that)['’]d been)";
 const OLDER_NEXT = [
   // "0.3 % today, was 5 %", "4 minutes late, was 35"
@@ -20,7 +19,7 @@ const OLDER_NEXT = [
   /(?:[,(]\s*|\b(?:and|but|where|while|whereas)\s+){1,2}(?:(?:the|our|its|his|her|my|their)\s+)?(?:old|last|usual|normal|previous|former|typical)\b[^.;\d]{0,50}\b(?:is|was|took|takes|needed|had(?: \p{L}+)?|lasted|averaged|sold|made|got|lost|cost)\s+(?:like |about |around |over )?$/iu,
   // "2 accounts, before 300", "58, the year before in May it was 41"
   new RegExp(
-    `(?:[,(]|\\b(?:and|but|where))\\s*(?:(?:the|a) ${PERIOD} (?:before|earlier)(?: that)?|last ${PERIOD})\\b[^.;\\d]{0,30}$|[,(]\\s*(?:before(?: that)?|previously),?\\s+(?:(?:it|they|that|is|was|were|been|took|needed|had|near|about|around|only|like)\\s+)*$`,
+    `(?:[,(]|\\b(?:and|but|where))\\s*(?:(?:(?:the|a) ${PERIOD}|(?:some|few|a few|two|three|four|five|ten|\\d+) ${PERIOD}s) (?:before|earlier|ago)(?: that)?|last ${PERIOD})\\b[^.;\\d]{0,30}$|[,(]\\s*(?:before(?: that)?|previously),?\\s+(?:(?:it|they|that|is|was|were|been|took|needed|had|near|about|around|only|like)\\s+)*$`,
     'i',
   ),
   // "3.9 %, the old page 1.1 %"
@@ -37,12 +36,6 @@ export const EARLIER = new RegExp(
   'i',
 );
 export const LATER = new RegExp(`^[^.;,\\d]{0,30}\\b${AFTERWARDS}\\b`, 'i');
-/** "900 a month, after the release 15". */
-export const AFTER_THAT =
-  /^[^.;\d]{0,40}[,(]\s*(?:and\s+)?after (?:the|this|that|my|our) \p{L}+,?\s+(?:it was |only |about |just )*$/iu;
-/** "the year before we'd had nine, and the year after it was three". */
-export const YEAR_BEFORE = new RegExp(`\\b(?:the ${PERIOD} before|last ${PERIOD})\\b[^.;,]{0,30}$`, 'i');
-export const YEAR_AFTER = new RegExp(`\\b(?:the ${PERIOD} after|this ${PERIOD}|now)\\b[^.;\\d]{0,20}$`, 'i');
 /** "8.2 before, now it was 6.1". */
 export const NOW_NEXT = new RegExp(`\\bbefore\\b[^.;\\d]*\\b${AFTERWARDS}\\b[^.;\\d]*$`, 'i');
 
@@ -52,27 +45,9 @@ export const WHICH_WAS =
 export const NOW_IS =
   /^[^.;,\d]{0,30},\s*(?:(?:then|now)\s+)?(?:is|are|was|were|fell|dropped|rose|grew|came|went|stands)\s+(?:now\s+)?(?:(?:down|up)\s+)?(?:to\s+|at\s+|of\s+)?$/i;
 
-/** "empty for 70 minutes every morning, now 15". */
-export const NOW_BARE =
-  /^[^.;\d]{0,40}(?:[,;(]|\b(?:and|but)\s)\s*(?:and |but )?(?:now|today)\s+(?:it['’]s |it is |its |only |at |is |about |just )*$/i;
-
 /** "in 35 minutes, this is usually planned for 2 hours". */
 export const USUALLY =
   /(?:[,(]|\b(?:where|while|whereas|but))\s[^.;\d]{0,60}\b(?:usually|normally|typically)\b[^.;\d]{0,40}$/i;
-/** "got 71, he had 38 before": what is told behind the second amount makes it the older. */
-export const HAD_NEXT =
-  /(?:,|\band|\bwhere|\bwhen)\s+(?:i|we|he|she|it|they|there|that)\s+(?:had|was|were|got|took)\s+(?:been\s+)?(?:about |around |like )?$/i;
-export const HAD_BEFORE = new RegExp(
-  `^[^.;,\\d]{0,20}\\b(?:before|earlier|previously|last ${PERIOD}|the ${PERIOD} before)\\b`,
-  'i',
-);
-/** "9 in April and 1 in June", "67.1 in the first year and 67.4 in the second". */
-export const IN_FIRST = new RegExp(
-  `^(?:\\s+\\p{L}+){0,2}\\s+(?:in|on|at) (?:the )?(?:${TIME})[^.;\\d]{0,20}(?:,|\\band)\\s+(?:only |lost |about )?$`,
-  'iu',
-);
-export const IN_SECOND = new RegExp(`^(?:\\s+\\p{L}+){0,2}\\s+(?:in|on|at) (?:the )?(?:${TIME})`, 'iu');
-
 /** "the old version had 3 % and the new one 46 %". */
 export const OLD = /\b(?:old|previous|former)\b[^.;,\d]{0,30}$/i;
-export const AND_NEW = /^[^.;\d]{0,20}(?:,|\band|\bbut)\s+(?:with\s+)?the new\b[^.;,\d]{0,25}$/i;
+export const AND_NEW = /^[^.;\d]{0,20}(?:,|\band|\bbut)\s+(?:with\s+)?(?:the\s+)?new\b[^.;,\d]{0,25}$/i;

@@ -4,6 +4,7 @@ import { countsElse, countsOther, isAlike, isGreater, isOfDay } from './alike.ts
 import { toNumber } from './amount.ts';
 import { AFTER_VALUE, ARROW, FROM, MOVE } from './cues.ts';
 import * as older from './older.ts';
+import { turnOf } from './turns.ts';
 
 /** `rising`: the first is the older; `falling`: the second is. */
 export type Order = 'rising' | 'falling';
@@ -66,14 +67,7 @@ const RULES: ((pair: Pair) => Order | 'none' | null)[] = [
     return countsOther(first, second, gap) || isGreater(first, second, gap) ? 'none' : 'rising';
   },
   ({ first, gap, alike }) => when(alike && isOlder(first, gap), 'falling'),
-  ({ gap, behind, alike }) =>
-    when(alike && older.HAD_NEXT.test(gap) && older.HAD_BEFORE.test(behind), 'falling'),
-  ({ gap, behind, alike }) =>
-    when(alike && older.IN_FIRST.test(gap) && older.IN_SECOND.test(behind), 'rising'),
-  ({ before, gap, alike }) =>
-    when(alike && older.YEAR_BEFORE.test(before) && older.YEAR_AFTER.test(gap), 'rising'),
-  ({ gap, alike }) =>
-    when(alike && [older.AFTER_THAT, older.NOW_BARE].some((cue) => cue.test(gap)), 'rising'),
+  (pair) => (pair.alike ? turnOf(pair) : null),
   ({ first, second, gap, behind }) =>
     when(first.kind === second.kind && older.BESIDE.test(gap) && older.IS_USUAL.test(behind), 'falling'),
   ({ gap, behind }) =>

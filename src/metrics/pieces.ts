@@ -3,6 +3,7 @@ import type { Term } from '../checker/language.ts';
 import type { Quantity } from '../checker/quantities.ts';
 import { tailOf } from './punctuation.ts';
 import { toKinds } from './term-kinds.ts';
+import { STATISTICS } from './words.ts';
 
 export type PieceKind =
   /** Nouns with what stands before them, without articles: "refill retention". */
@@ -62,9 +63,12 @@ function goesOn(last: Piece, start: number, amounts: Quantity[]): boolean {
   return last.kind !== 'amount' || amounts.some((amount) => amount.start <= last.start && start < amount.end);
 }
 
-/** "the cooler": behind an article an adjective is a noun; in "the last ten" it is none. */
-const isNamed = (pieces: Piece[], at: number): boolean =>
-  pieces[at - 1]?.kind === 'article' && !['amount', 'when'].includes(pieces[at + 1]?.kind ?? '');
+/** "the cooler", "the average in spring": behind an article an adjective is a noun; in "the last ten" it is none. */
+const isNamed = (pieces: Piece[], at: number): boolean => {
+  const next = pieces[at + 1]?.kind;
+  const named = next !== 'amount' && (next !== 'when' || STATISTICS.has(pieces[at]!.words[0]!));
+  return pieces[at - 1]?.kind === 'article' && named;
+};
 
 /** "sign-ups": tagged as adjectives, and one of them has a plural. */
 const hasNoun = ({ start, end }: Piece, terms: Term[], named: boolean): boolean =>

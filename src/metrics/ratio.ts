@@ -18,7 +18,9 @@ export function readRatio(
 }
 
 function isChange(text: string, clause: string, after: string, moves: boolean): boolean {
-  const verb = [...text.matchAll(MOVE)].length > 0 && !/(?:\b(?:the|two|both)|\d)\s+$/i.test(clause);
+  const verb =
+    [...text.matchAll(MOVE)].length > 0 &&
+    !/(?:\b(?:the|two|both|all|these|those|any|some|many|no|of|counts?)|\d)\s+$/i.test(clause);
   const grew = GREW.test(clause) || !OFTEN.test(text);
   return (
     verb ||
@@ -42,7 +44,10 @@ function isPart(text: string, clause: string, after: string): boolean {
 /** "3 in 10", "33 of the 40". */
 const SHARE = /^\S+(?: \p{L}+){0,2} (?:in|out of|of|from) (?:[\p{L}'’]+ ){0,2}\S+$/u;
 /** "I read 300 of the 2,000": what was done, not what was found. */
-const OWN_ACT = new RegExp(`\\b(?:i|we)\\s+(?!${anyOf(OUTCOMES)})(?:\\p{L}+\\s+){1,3}$`, 'iu');
+const OWN_ACT = new RegExp(
+  `\\b(?:i|we)\\s+(?!${anyOf(OUTCOMES)}|(?:had|have|ha[ds]) (?:only |just |about )?$)(?:\\p{L}+\\s+){1,3}$`,
+  'iu',
+);
 const FRACTION =
   /^(?:an?|one|two|three|four|further|another|about|nearly|almost|over|more than|roughly| )*[ -]?(?:hal(?:f|ves)|thirds?|quarters?|fifths?|tenths?)$/i;
 /** "in the wrong half of the country" */

@@ -54,7 +54,7 @@ function readMeaning(
   if (kind === 'ratio') return readRatio(text, clause, after, moves);
   if (kind === 'percent' || kind === 'money') return isMoved(quantity, clause, after) ? 'change' : 'value';
   if ((moves && isArrival(kind, clause, after)) || isLevel(kind, clause, whole, after)) return 'value';
-  if (kind === 'count' && isSum(clause, after)) return 'value';
+  if (kind === 'count' && isSum(text, clause, after)) return 'value';
   return isDifference(quantity, clause, after) ? 'change' : null;
 }
 

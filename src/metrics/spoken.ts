@@ -60,8 +60,14 @@ const ONES: { kind: Quantity['kind']; pattern: RegExp }[] = [
     pattern:
       /(?<=\bby )(?:an?|one) (?:second|minute|hour|day|week|month|year)\b(?! (?:of|in|who|from|with)\b)/gi,
   },
+  // "one day less"
+  {
+    kind: 'duration',
+    pattern:
+      /(?<!\d\S* )\b(?:an?|one) (?:second|minute|hour|day|week|month|year)\b(?= (?:less|more|fewer|shorter|longer)\b)/gi,
+  },
   { kind: 'measure', pattern: /(?<=\bby (?:only |just |about )?)(?:a|one) (?:point|degree)\b/gi },
   // "2h10"
   { kind: 'duration', pattern: /\b\d{1,2}h[0-5]\d\b/g },
-  { kind: 'count', pattern: /\bone(?= \p{L}+ (?:fewer|less)\b)/giu },
+  { kind: 'count', pattern: /\bone(?= \p{L}+ (?:fewer|less|instead of|rather than)\b)/giu },
 ];

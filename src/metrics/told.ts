@@ -38,7 +38,7 @@ function topicOfWhole(share: string, told: Told[]): string | undefined {
 }
 
 const OF_WHOLE = /^ of (?:the|our|those|these) \S+/;
-const NAMES_MANY = /\p{L}{2,}s\b/u;
+const NAMES_MANY = /\p{L}{2,}s\b|\b(?:people|ppl|children|men|women)\b/u;
 
 /** Stands for what was told, or for where the writer stands in it. */
 const IT = /\b(?:it|we)\b/i;

@@ -62,8 +62,11 @@ function ofMany({ text, pieces, before, many, whole: counted }: Context, at: num
   const whole = skip(pieces, next + 1, pieces.length, ['article']);
   if (pieces[whole]?.kind === 'amount') return counted || predicate(pieces, whole + 1, text);
   if (pieces[next + 1]?.kind !== 'pronoun') return '';
-  const them = pieces[next + 1]!.words[0] === 'them';
-  return firstPlural(pieces, at, text) || (them && many) || before || predicate(pieces, next + 2, text);
+  const [word] = pieces[next + 1]!.words;
+  const them = word === 'them';
+  // "the delivery comes and half of it is missing"
+  const it = word === 'it' || word === "it's" ? toWords(pieces, earlierClause(pieces, at), text) : '';
+  return it || firstPlural(pieces, at, text) || (them && many) || before || predicate(pieces, next + 2, text);
 }
 
 /** What the clause says behind the amount, what hangs on it there, and what was told before: whichever is nearest to the point. */

@@ -7,7 +7,7 @@ export const ARTICLES =
   no-one's own same other's`);
 
 export const PRONOUNS = list(`i we you he she it they me us him them someone somebody
-  everyone everybody nobody nothing anything everything mine ours theirs i'd i've i'm we'd we've thats theres`);
+  everyone everybody nobody nothing anything everything mine ours theirs yours hers i'd i've i'm we'd we've thats theres`);
 
 /** Who does something and is not measured. */
 export const ACTORS = list('i we he she');
