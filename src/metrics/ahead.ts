@@ -3,7 +3,7 @@ import { type Chain, chainBefore, chainFrom, isAttached, skip, toWords } from '.
 import { MOVED_WORD } from './cues.ts';
 import type { Role } from './metric.ts';
 import type { Piece, PieceKind } from './pieces.ts';
-import { COMPARATIVES, COPULAS, RECEIVED, STATISTICS, TAKEN, THINGS_MEANT } from './words.ts';
+import { COMPARATIVES, COPULAS, EMPTY_DEEDS, RECEIVED, STATISTICS, TAKEN, THINGS_MEANT } from './words.ts';
 
 /** The object of the verb before the amount, else its subject; without a verb the thing that stands before. */
 export function findAhead(pieces: Piece[], at: number, role: Role): Chain | null {
@@ -78,7 +78,8 @@ export function deed(pieces: Piece[], at: number, text: string): string {
   const words = done.flatMap((piece) => piece.words);
   // "it came out at", "cost us around": what did so was named before.
   const named = verb === from ? RECEIVED.has(words[0]!) : isThingMeant(pieces[verb - 1]!);
-  if (named || words.every((word) => MOVED_WORD.test(word) || COPULAS.has(word))) return '';
+  if (named || words.every((word) => MOVED_WORD.test(word) || COPULAS.has(word) || EMPTY_DEEDS.has(word)))
+    return '';
   return text.slice(done[0]!.start, done.at(-1)!.end).split(/\s+/).slice(0, MOST_WORDS).join(' ');
 }
 

@@ -13,7 +13,12 @@ export const PRONOUNS = list(`i we you he she it they me us him them someone som
 export const ACTORS = list('i we he she');
 
 /** What moved was named before: "it came out at 4 %". */
-export const THINGS_MEANT = list('it they them that this');
+export const THINGS_MEANT = list('it they them that this ours theirs mine yours hers');
+
+/** Verbs that do not tell what was done: "started at 61". */
+export const EMPTY_DEEDS = list(
+  'have has had having do does did done start started starts begin began get got counted',
+);
 
 export const RELATIVES = list('which who whom that');
 
