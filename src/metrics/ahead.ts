@@ -3,7 +3,16 @@ import { type Chain, chainBefore, chainFrom, isAttached, skip, toWords } from '.
 import { MOVED_WORD } from './cues.ts';
 import type { Role } from './metric.ts';
 import type { Piece, PieceKind } from './pieces.ts';
-import { COMPARATIVES, COPULAS, EMPTY_DEEDS, RECEIVED, STATISTICS, TAKEN, THINGS_MEANT } from './words.ts';
+import {
+  ACTORS,
+  COMPARATIVES,
+  COPULAS,
+  EMPTY_DEEDS,
+  RECEIVED,
+  STATISTICS,
+  TAKEN,
+  THINGS_MEANT,
+} from './words.ts';
 
 /** The object of the verb before the amount, else its subject; without a verb the thing that stands before. */
 export function findAhead(pieces: Piece[], at: number, role: Role): Chain | null {
@@ -66,6 +75,14 @@ export function earlierClause(pieces: Piece[], at: number): Chain | null {
   if (pieces[start]?.kind === 'verb' && pieces[aside]?.kind === 'relative')
     return earlierClause(pieces, aside);
   return findAhead(pieces, end, 'moved') ?? earlierClause(pieces, end);
+}
+
+/** Whether a person does it, in the clause or, where it begins with its verb, in the one before. */
+export function hasActor(pieces: Piece[], at: number): boolean {
+  const start = clauseStart(pieces, at);
+  const own = pieces.slice(start, at);
+  if (own.some(({ words }) => ACTORS.has(words[0] ?? ''))) return true;
+  return own[0]?.kind === 'verb' && start > 0 && hasActor(pieces, start - 1);
 }
 
 /** What was done, where no thing is named before the amount: "took it to 100 %", "those who stayed on white, 8 %". */

@@ -44,7 +44,7 @@ export const isSum = (text: string, clause: string, after: string): boolean =>
 
 /** "worth 60k", "a comparable firm had paid 200,000 that year": so many are money, where no noun follows. */
 const PAID =
-  /\b(?:worth|paid|pays|earned|invoiced|charged)\s+(?:us |me |him |her |them )?(?:about |around |roughly |nearly |almost |some |over )?$/i;
+  /\b(?:worth|paid|pays|earned|invoiced|charged|credited|refunded|recovered)\s+(?:us |me |him |her |them )?(?:about |around |roughly |nearly |almost |some |over )?$/i;
 const LARGE = 1000;
 
 /** "it costs us 15 a year", "the bill was 48,000": a sum whose currency goes without saying. */

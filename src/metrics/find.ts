@@ -27,9 +27,9 @@ export function findAmounts(text: string): Quantity[] {
 /** "33 v 34" is no version. */
 const VERSUS = /(?<=\d[%kKmM]? )v(?= \d)/g;
 
-/** "day-7", "week three", "half past twelve": the number belongs to a name or a time. */
+/** "day-7", "week three", "half past twelve", "a minute and forty": the number belongs to a name or a time. */
 const IN_NAME =
-  /\p{L}-$|(?<!\b(?:in a|per|each|every|last|this) )\b(?:half|quarter) (?:past|to)\s+$|\b(?:top|bottom)\s+$|(?<!\b(?:second|first|third|last|next|that|this|the(?:\s\p{L}+)?|each|every|per|an?|\p{L}+['’]s)\s)\b(?:week|day|month|year)\s+$|(?<!\b(?:second|first|third|last|next|each|every|per|an?)\s)\b(?:step|lesson|phase|stage|round|ward|line|unit|platform)\s+$/iu;
+  /\p{L}-$|(?<!\b(?:in a|per|each|every|last|this) )\b(?:half|quarter) (?:past|to)\s+$|\b(?:top|bottom)\s+$|\b(?:an?|one) (?:minute|hour) and\s+$|(?<!\b(?:second|first|third|last|next|that|this|the(?:\s\p{L}+)?|each|every|per|an?|\p{L}+['’]s)\s)\b(?:week|day|month|year)\s+$|(?<!\b(?:second|first|third|last|next|each|every|per|an?)\s)\b(?:step|lesson|phase|stage|round|ward|line|unit|platform)\s+$/iu;
 
 /** "five past". */
 const ON_CLOCK = /^ (?:past|o['’]clock)\b/;
@@ -44,11 +44,14 @@ function withUnit(amount: Quantity, text: string): Quantity {
   if (!whole || !word) return amount;
   if (CURRENCY_NAME.test(word) || (word === 'won' && isLarge(amount)))
     return toQuantity('money', text, amount.start, amount.end + whole.length);
+  if (LENGTH.test(word)) return toQuantity('measure', text, amount.start, amount.end + whole.length);
   return word === 'd' ? toQuantity('duration', text, amount.start, amount.end + whole.length) : amount;
 }
 
 /** "7 million won", but "12 won awards". */
 const isLarge = ({ text }: Quantity): boolean => (toNumber(text) ?? 0) >= 10_000;
+
+const LENGTH = /^(?:[mck]?m|centimet(?:er|re)s?|kilomet(?:er|re)s?)$/;
 
 const UNIT_BEHIND = /^ ?(?:of )?(\p{L}+)\b/u;
 
@@ -103,8 +106,10 @@ function splitShare(quantity: Quantity, text: string): Quantity[] {
   if (quantity.kind !== 'ratio' || !first || !joint || !second) return [quantity];
   const before = text.slice(0, quantity.start);
   const moved =
-    joint === ' from ' && ((TO.test(before) && !/\bwas\s+$/.test(before)) || ARROWED.test(before));
-  if (!moved && (toNumber(first) ?? 0) <= (toNumber(second) ?? 0)) return [quantity];
+    joint === ' from ' &&
+    ((TO.test(before) && !/\b(?:was|were)\s+(?:\p{L}+\s+)?$/u.test(before)) || ARROWED.test(before));
+  const whole = toNumber(second) ?? 0;
+  if (!moved && whole > 1 && (toNumber(first) ?? 0) <= whole) return [quantity];
   const middle = quantity.start + first.length;
   return [
     toQuantity('count', text, quantity.start, middle),

@@ -14,6 +14,7 @@ const GOAL = new RegExp(
     '\\bforecast(?:ed)?(?= (?:to|that|at|by|an?)\\b)',
     '\\bcould\\b(?! see\\b)',
     '\\basked (?:the )?\\w+ for\\b(?=[^,]*$)',
+    '\\basked (?:an?|the|my|our|his|her) \\w+ to\\b(?=[^,]*$)',
   ].join('|'),
   'i',
 );

@@ -108,7 +108,7 @@ const UNMOVED = /\b(?:flat|ranging|ranged|range|aged|anywhere|number|scale)\s+fr
 const SCORED = /\b(?:passed|carried|voted|won|lost|beat|scored)\s+(?:it |by )?$/i;
 /** "upgraded the JDK from 8 to 17": versions. */
 const UPGRADED = /\b(?:upgrad|migrat)\p{L}*\b[^,;.]{0,30}\bfrom\s+$/iu;
-const UP_TO = /^[^,]*\bto\s+(?:\p{L}+\s+){0,2}$/u;
+const UP_TO = /^[^,]*\bto\s+(?:(?!noon\b|midnight\b|for\b|within\b|over\b)\p{L}+\s+){0,2}$/u;
 const BARE_TO = /^(?:\s+\p{L}+){0,3}\s+to\s+(?:just |about )?$/u;
 const UP_OR_DOWN = /,?\s*(?:up|down)\s*$/;
 const MOVED_AGAIN = new RegExp(MOVE.source.replace('back|up|down|', ''), 'i');

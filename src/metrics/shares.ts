@@ -32,7 +32,7 @@ function isShare(part: Quantity, whole: Quantity, text: string): boolean {
   if (whole.kind === 'duration') return /^ of (?:the|our|its|his|her|their) $/.test(gap);
   if (/^\s+(?:in|of|out of|from)\s+(?:each|every)\s+$/.test(gap)) return true;
   if (part.text === '1' && /^\s+\p{L}+\s+in\s+$/u.test(gap)) return true;
-  if (OUT_OF.test(gap)) return true;
+  if (OUT_OF.test(gap) || /^ of (?:those|these)\s+$/.test(gap)) return true;
   if (part.kind === 'duration')
     return /^\s+(?:in|out of)\s+$/.test(gap) && !/^\s+(?:\p{L}+\s)?\p{L}+s\b/u.test(text.slice(whole.end));
   if (!NOUN_OF.test(gap)) return false;

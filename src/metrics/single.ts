@@ -41,6 +41,10 @@ function roleOf({ kind, text }: Quantity, meant: 'change' | 'value'): Role {
 /** Characters before an amount in which its verb is looked for. */
 const CLAUSE = 70;
 
+/** "up to battle nine", "set up a group text to 44 surgeries": nothing moves by itself. */
+const UP_IDLE =
+  /\bup to\s+(?:\p{L}+\s+)?$|\b(?:set|setting|sets|signed|wrote|opened|showed|turned|teamed|followed|looked|made|drew) up\b/giu;
+
 /** null: no metric, such as the number of people asked. */
 function readMeaning(
   quantity: Quantity,
@@ -49,8 +53,7 @@ function readMeaning(
   after: string,
 ): 'change' | 'value' | null {
   const { kind, text } = quantity;
-  // "up to battle nine" moves nothing by itself.
-  const moves = [...clause.replace(/\bup to\s+(?:\p{L}+\s+)?$/iu, '').matchAll(MOVE)].length > 0;
+  const moves = [...clause.replace(UP_IDLE, '').matchAll(MOVE)].length > 0;
   if (kind === 'ratio') return readRatio(text, clause, after, moves);
   if (kind === 'percent' || kind === 'money') return isMoved(quantity, clause, after) ? 'change' : 'value';
   if ((moves && isArrival(kind, clause, after)) || isLevel(kind, clause, whole, after)) return 'value';

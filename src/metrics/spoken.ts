@@ -50,7 +50,9 @@ export function addOnes(amounts: Quantity[], text: string): Quantity[] {
       toQuantity(kind, text, index, index + said.length),
     ),
   );
-  const added = ones.filter((one) => !amounts.some((amount) => overlaps(amount, one)));
+  const added = ones.filter(
+    (one) => !amounts.some((amount) => overlaps(amount, one) || amount.end + 1 === one.start),
+  );
   return [...amounts, ...added].sort((a, b) => a.start - b.start);
 }
 

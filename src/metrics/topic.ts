@@ -1,10 +1,10 @@
 /** What an amount measures, in the story's own words: the noun phrase that it belongs to. Pure. */
-import { clauseStart, deed, earlierClause, findAhead } from './ahead.ts';
+import { clauseStart, deed, earlierClause, findAhead, hasActor } from './ahead.ts';
 import { countedBehind, isGoverned, linkedBehind, predicate, whatClause, wordsBehind } from './behind.ts';
 import { type Chain, skip, toWords } from './chain.ts';
 import type { Role } from './metric.ts';
 import type { Piece } from './pieces.ts';
-import { ACTORS, EMPTY, RECEIVED } from './words.ts';
+import { EMPTY, RECEIVED } from './words.ts';
 
 /** A sentence, what it is made of, and what was told before it. */
 export interface Context {
@@ -62,10 +62,10 @@ function ofMany({ text, pieces, before, many, whole: counted }: Context, at: num
   const whole = skip(pieces, next + 1, pieces.length, ['article']);
   if (pieces[whole]?.kind === 'amount') return counted || predicate(pieces, whole + 1, text);
   if (pieces[next + 1]?.kind !== 'pronoun') return '';
-  const [word] = pieces[next + 1]!.words;
+  const [word = ''] = pieces[next + 1]!.words;
   const them = word === 'them';
   // "the delivery comes and half of it is missing"
-  const it = word === 'it' || word === "it's" ? toWords(pieces, earlierClause(pieces, at), text) : '';
+  const it = /^it\b/.test(word) ? toWords(pieces, earlierClause(pieces, at), text) : '';
   return it || firstPlural(pieces, at, text) || (them && many) || before || predicate(pieces, next + 2, text);
 }
 
@@ -110,14 +110,6 @@ function findPast({ pieces, text }: Context, at: number, earlier: Place['earlier
   const again = own.some(({ words }) => words[0] === 'it' || words[0] === 'they');
   if (earlier && (again || !clause || pieces[clause.from]!.start <= earlier.end)) return earlier.topic;
   return toWords(pieces, clause, text) || (earlier?.topic ?? '');
-}
-
-/** Whether a person does it, in the clause or, where it begins with its verb, in the one before. */
-function hasActor(pieces: Piece[], at: number): boolean {
-  const start = clauseStart(pieces, at);
-  const own = pieces.slice(start, at);
-  if (own.some(({ words }) => ACTORS.has(words[0] ?? ''))) return true;
-  return own[0]?.kind === 'verb' && start > 0 && hasActor(pieces, start - 1);
 }
 
 /** The first thing of which there are many, for "them". */

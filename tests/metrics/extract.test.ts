@@ -21,6 +21,17 @@ describe('the metrics of a story', () => {
     ['Latency went from 2.9 s to 210 ms.', ['Latency', '2.9 s', '210 ms', '−93 %']],
     ['Setup took 22 minutes in place of 35.', ['Setup', '35', '22 minutes', '−37 %']],
     ['Renewals were at 98 %, up from 86 %.', ['Renewals', '86 %', '98 %', '+14 %']],
+    ['Donors come back at 31 %, some years before 45 %.', ['Donors', '45 %', '31 %', '−31 %']],
+    ['Empties started at 61 a day, by Christmas it was 24.', ['Empties', '61', '24', '−61 %']],
+    ['46 % of the Germans left, and it was 11 % elsewhere.', ['Germans', '11 %', '46 %', '+318 %']],
+    ['The line was staffed by one person instead of three.', ['person', 'three', 'one', '−67 %']],
+    ['Median waiting for his review: 2.5 days.', ['waiting for his review', '', '2.5 days', '']],
+    ['A comparable firm had paid 200,000 that year.', ['comparable firm', '', '200,000', '']],
+    [
+      'Rejected towels were before 6 from 100, in May it was 1 from 100.',
+      ['Rejected towels', '6 from 100', '1 from 100', '−83 %'],
+    ],
+    ['The weir had been lowered by 40 cm.', ['weir', '', '', '40 cm']],
     ['I cut abandonment by 22 %.', ['abandonment', '', '', '22 %']],
     ['The waiting time fell to 3.1 hours.', ['waiting time', '', '3.1 hours', '']],
     ['It saved ₹84 lakh a quarter in repeat calls.', ['repeat calls', '', '', '₹84 lakh']],
@@ -138,6 +149,12 @@ describe('the metrics of a story', () => {
     'It needs nine days more.',
     'The last three times it was seven.',
     'Year 2 in forty schools got them.',
+    'I asked a carpenter to raise the pass by twelve centimetres.',
+    'Proposed: 3 delays per blast instead of 1.',
+    'I put the question to thirty more users.',
+    'I built it in my 20% time.',
+    'I trained them from nine to noon for four weeks.',
+    'A rumor said that the price will go up 15 % on Monday.',
   ])('finds none in %j', (text) => {
     expect(read(text)).toEqual([]);
   });
