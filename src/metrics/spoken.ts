@@ -51,7 +51,10 @@ export function addOnes(amounts: Quantity[], text: string): Quantity[] {
     ),
   );
   const added = ones.filter(
-    (one) => !amounts.some((amount) => overlaps(amount, one) || amount.end + 1 === one.start),
+    (one) =>
+      !amounts.some(
+        (amount) => overlaps(amount, one) || (amount.kind !== 'date' && amount.end + 1 === one.start),
+      ),
   );
   return [...amounts, ...added].sort((a, b) => a.start - b.start);
 }

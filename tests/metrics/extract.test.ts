@@ -21,10 +21,10 @@ describe('the metrics of a story', () => {
     ['Latency went from 2.9 s to 210 ms.', ['Latency', '2.9 s', '210 ms', '−93 %']],
     ['Setup took 22 minutes in place of 35.', ['Setup', '35', '22 minutes', '−37 %']],
     ['Renewals were at 98 %, up from 86 %.', ['Renewals', '86 %', '98 %', '+14 %']],
-    ['Donors come back at 31 %, some years before 45 %.', ['Donors', '45 %', '31 %', '−31 %']],
+    ['Refunds are at 31 %, some years before 45 %.', ['Refunds', '45 %', '31 %', '−31 %']],
     ['Empties started at 61 a day, by Christmas it was 24.', ['Empties', '61', '24', '−61 %']],
     ['46 % of the Germans left, and it was 11 % elsewhere.', ['Germans', '11 %', '46 %', '+318 %']],
-    ['The line was staffed by one person instead of three.', ['person', 'three', 'one', '−67 %']],
+    ['The line was staffed by one person instead of three.', ['line', 'three', 'one', '−67 %']],
     ['Median waiting for his review: 2.5 days.', ['waiting for his review', '', '2.5 days', '']],
     ['A comparable firm had paid 200,000 that year.', ['comparable firm', '', '200,000', '']],
     [
