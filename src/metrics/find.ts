@@ -13,7 +13,7 @@ export function findAmounts(text: string): Quantity[] {
         amount.text !== 'halves' &&
         !/^for\b/i.test(amount.text) &&
         !/^-\p{L}/u.test(text.slice(amount.end)) &&
-        !IN_NAME.test(text.slice(0, amount.start)),
+        !(amount.kind === 'percent' ? IN_RANK : IN_NAME).test(text.slice(0, amount.start)),
     )
     .filter((amount) => !(amount.kind === 'count' && ON_CLOCK.test(text.slice(amount.end))))
     .map((amount) => withUnit(amount, text))
@@ -28,6 +28,7 @@ export function findAmounts(text: string): Quantity[] {
 const VERSUS = /(?<=\d[%kKmM]? )v(?= \d)/g;
 
 /** "day-7", "week three", "half past twelve", "a minute and forty": the number belongs to a name or a time. */
+const IN_RANK = /\p{L}-$|\b(?:top|bottom)\s+$/iu;
 const IN_NAME =
   /\p{L}-$|(?<!\b(?:in a|per|each|every|last|this) )\b(?:half|quarter) (?:past|to)\s+$|\b(?:top|bottom)\s+$|\b(?:an?|one) (?:minute|hour) and\s+$|(?<!\b(?:second|first|third|last|next|that|this|the(?:\s\p{L}+)?|each|every|per|an?|\p{L}+['’]s)\s)\b(?:week|day|month|year)\s+$|(?<!\b(?:second|first|third|last|next|each|every|per|an?)\s)\b(?:step|lesson|phase|stage|round|ward|line|unit|platform)\s+$/iu;
 

@@ -65,6 +65,12 @@ const ONES: { kind: Quantity['kind']; pattern: RegExp }[] = [
     pattern:
       /(?<=\bby )(?:an?|one) (?:second|minute|hour|day|week|month|year)\b(?! (?:of|in|who|from|with)\b)/gi,
   },
+  // "20 minutes instead of one day"
+  {
+    kind: 'duration',
+    pattern:
+      /(?<=\b(?:instead of|rather than|in place of|down from|up from|compared (?:to|with)) )(?:an?|one) (?:second|minute|hour|day|week|month|year)\b/gi,
+  },
   // "one day less"
   {
     kind: 'duration',

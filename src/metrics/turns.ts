@@ -58,6 +58,12 @@ const TURNS: Turn[] = [
     gap: /^[^.;\d]{0,40}(?:[,;(]|\b(?:and|but)\s)\s*(?:and |but )?(?:now|today)\s+(?:it['’]s |it is |its |only |at |is |about |just )*$/i,
     order: 'rising',
   },
+  // "4.1 on the old map and 4.2 on the new"
+  {
+    gap: /^[^.;\d]{0,20}\b(?:old|previous|former)\b[^.;\d]{0,25}(?:,|\band|\bbut)\s+$/i,
+    behind: /^[^.;,\d]{0,20}\b(?:the )?new\b/i,
+    order: 'rising',
+  },
   // "started at 61 a day, by Christmas it was 24"
   {
     before:

@@ -32,6 +32,8 @@ describe('the metrics of a story', () => {
       ['Rejected towels', '6 from 100', '1 from 100', '−83 %'],
     ],
     ['The weir had been lowered by 40 cm.', ['weir', '', '', '40 cm']],
+    ['The report now takes 20 minutes instead of one day.', ['report', 'one day', '20 minutes', '−99 %']],
+    ['After one year 40 % of tablets were in the cupboard.', ['tablets', '', '40 %', '']],
     ['I cut abandonment by 22 %.', ['abandonment', '', '', '22 %']],
     ['The waiting time fell to 3.1 hours.', ['waiting time', '', '3.1 hours', '']],
     ['It saved ₹84 lakh a quarter in repeat calls.', ['repeat calls', '', '', '₹84 lakh']],
