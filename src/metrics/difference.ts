@@ -5,7 +5,8 @@ import { DIFFERENCE, DIFFERS_BY, MOVE, MOVED_BY } from './cues.ts';
 
 /** What stands behind says so: "340 fewer"; but not "I asked four more". */
 export function differs(kind: Quantity['kind'], clause: string, after: string): boolean {
-  if (!DIFFERENCE.test(after)) return false;
+  // "screwed it 70 cm above the floor"
+  if (!DIFFERENCE.test(after) || (kind === 'measure' && PLACE.test(after))) return false;
   const more =
     MORE.test(after) &&
     (ASKED.test(clause) || PUT_TO.test(clause) || (kind === 'count' && ACTED.test(clause)));
@@ -44,13 +45,14 @@ const ACTED =
 const ASKED = /\b(?:ask|asked|needs?|needed|wants?|waited|requested)\s+(?:for\s+)?$/i;
 /** "set all four higher" */
 const SET = /\b(?:all|set)\s+$/i;
+const PLACE = /^\s+(?:above|below|under)\b/i;
 /** "put the question to thirty more users" */
 const PUT_TO = /\bto\s+$/i;
 const MORE = /^\s+(?:\p{L}+\s+)?(?:more|extra|additional)\b(?!\s+(?:\p{L}+\s+){0,3}(?:than|per|an?)\b)/iu;
 const GREW_BY = /\b(?:lost|gained|grew|rose|fell|dropped|shrank)\s+(?:about |around |nearly |almost )?$/i;
 /** "cut the wait by 12": the verb of movement stands near, and "came by 5" is an hour. */
 const MOVED_BY_SO_MUCH = new RegExp(
-  `\\b(?!came|went|gone|back)(?:${MOVE.source})(?:,?\\s+[\\p{L}’'-]+){0,5}\\s+by\\s+(?:the same |exactly |only |just |another |a full |about |around |roughly )*$`,
+  `\\b(?!came|comes?|went|gone|back)(?:${MOVE.source})(?:,?\\s+[\\p{L}’'-]+){0,5}\\s+by\\s+(?:the same |exactly |only |just |another |a full |about |around |roughly )*$`,
   'iu',
 );
 /** "the tables now come 1 h later", "we shipped two weeks earlier", but "two weeks later we left". */

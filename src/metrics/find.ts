@@ -121,7 +121,7 @@ function splitShare(quantity: Quantity, text: string): Quantity[] {
 /** "the cost doubled, 4 to 8 euros" */
 const MOVED_ASIDE = new RegExp(`\\b${anyOf(MOVES)},\\s+$`, 'i');
 /** "at ten to two" */
-const AT_CLOCK = /\bat (?:about )?(?:five|ten|twenty|twenty-five|[25]|1[05]|2[05])$/i;
+const AT_CLOCK = /\b(?:at|was|until|till|by) (?:about )?(?:five|ten|twenty|twenty-five|[25]|1[05]|2[05])$/i;
 
 const ARROWED = /(?:->|=>|→)\s*$/;
 

@@ -103,9 +103,10 @@ const LONGEST_GAP = 60;
 /** The same, where words such as "the last one took" hold them together. */
 const LONGEST_ASIDE = 110;
 /** "the rate was flat from 30 to 80" */
-const UNMOVED = /\b(?:flat|ranging|ranged|range|aged|anywhere|number|scale)\s+from\s+$/i;
+const UNMOVED = /\b(?:flat|ranging|ranged|range|aged|open|opened|staffed|anywhere|number|scale)\s+from\s+$/i;
 /** "passed 412 to 97": a vote or a match. */
-const SCORED = /\b(?:passed|carried|voted|won|lost|beat|scored)\s+(?:it |by )?$/i;
+const SCORED =
+  /\b(?:passed|carried|voted|won|lost|beat|scored)\s+(?:it |by |(?:\w+ ){0,3}(?:match|game|final|vote|set) )?$/i;
 /** "upgraded the JDK from 8 to 17": versions. */
 const UPGRADED = /\b(?:upgrad|migrat)\p{L}*\b[^,;.]{0,30}\bfrom\s+$/iu;
 const UP_TO = /^[^,]*\bto\s+(?:(?!noon\b|midnight\b|for\b|within\b|over\b)\p{L}+\s+){0,2}$/u;

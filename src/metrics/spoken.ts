@@ -80,5 +80,8 @@ const ONES: { kind: Quantity['kind']; pattern: RegExp }[] = [
   { kind: 'measure', pattern: /(?<=\bby (?:only |just |about )?)(?:a|one) (?:point|degree)\b/gi },
   // "2h10"
   { kind: 'duration', pattern: /\b\d{1,2}h[0-5]\d\b/g },
-  { kind: 'count', pattern: /\bone(?= \p{L}+ (?:fewer|less|instead of|rather than)\b)/giu },
+  {
+    kind: 'count',
+    pattern: /\bone(?= \p{L}+ (?:(?:fewer|less)\b|(?:instead of|rather than) \S+(?:[.,;)]|$)))/giu,
+  },
 ];

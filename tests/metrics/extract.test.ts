@@ -157,6 +157,10 @@ describe('the metrics of a story', () => {
     'I built it in my 20% time.',
     'I trained them from nine to noon for four weeks.',
     'A rumor said that the price will go up 15 % on Monday.',
+    'The last admission was at half past four, and it was twenty-five to five.',
+    'We lost our first match 64 to 5.',
+    'I screwed it 70 cm above the floor.',
+    'One script instead of 5 people in the office.',
   ])('finds none in %j', (text) => {
     expect(read(text)).toEqual([]);
   });
