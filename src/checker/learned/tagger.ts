@@ -36,7 +36,15 @@ export function findPhrases(
   );
 }
 
-function sureEnough(runs: SureRun[], { sentences }: Inputs): number {
+/**
+ * @param runs all that could be phrases
+ * @param sentences where the story's sentences stand among its tokens
+ * @returns how sure a phrase of the story has to be, in log odds
+ */
+export function sureEnough(
+  runs: readonly Pick<SureRun, 'surer'>[],
+  { sentences }: Pick<Inputs, 'sentences'>,
+): number {
   const words = sentences.reduce((sum, { from, to }) => sum + to - from, USUAL_WORDS);
   const plain = runs.filter(({ surer }) => surer >= PLAIN).length + (USUAL_WORDS * USUAL_PLAIN) / 100;
   return Math.max(LEAST_SURE, SUREST - (LESS_FOR_EACH * 100 * plain) / words);
