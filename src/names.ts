@@ -7,6 +7,7 @@ const NAMES: ((question: Question) => string[])[] = [
   ({ title, aliases }) => [title, ...aliases],
   // `Earn Trust and Influence` is called so, and by either half.
   ({ principle }) => [principle, ...principle.split(/\s+and\s+|\s*[&/,]\s*/)],
+  ({ wordings }) => wordings,
 ];
 
 /** The question of a name, case and punctuation apart; several where nothing tells them apart. */

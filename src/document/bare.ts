@@ -2,6 +2,7 @@
  * Markdown without marks: paragraphs and headings alone. Most answers are no more than that, and reading them so spares
  * loading and running the parser.
  */
+import { isMarkedProse } from './headings.ts';
 import type { Outline } from './outline.ts';
 
 /** Signs that can mark something anywhere, and what the parser would treat as something else than it is. */
@@ -30,6 +31,7 @@ export function readBare(source: string): Outline | null {
     if (heading) {
       const [, marks = '', title = ''] = heading;
       const text = title.replace(/\s+/g, ' ').trim();
+      if (isMarkedProse(text)) return null;
       parts.push({ type: 'heading', depth: marks.length, text, start, end });
     }
     start = end + 1;

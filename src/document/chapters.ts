@@ -2,31 +2,45 @@
 import type { Block, Question, Section, Story } from '../model.ts';
 import { maskUrls, toBlocks } from './blocks.ts';
 import { readLabel } from './labels.ts';
-import { findLeadingQuestions } from './naming.ts';
+import { findNamedQuestions, isPrompt } from './naming.ts';
 import type { Heading, Outline, Run } from './outline.ts';
 import type { Places } from './places.ts';
 import { countWords } from './words.ts';
 
-/** Part of an outline that tells one story; `heading` is the one that names its question. */
+/** Part of an outline that tells one story; `heading` is the one that asks or names its question. */
 export interface Chapter {
   heading: Heading | null;
-  /** Several where it names but the principle of all of them. */
+  /** Several where it names but the principle of all of them, none where it asks in words of its own. */
   questions: Question[];
   parts: Outline['parts'];
   /** Offset at which the next one starts. */
   end: number;
 }
 
-/** Cuts an outline at the headings that name a question; text before the first of them belongs to none. */
+/**
+ * Cuts an outline at the headings that name a question, and where several ask one, at these too; text before the first
+ * of them belongs to none.
+ */
 export function splitChapters(outline: Outline, questions: readonly Question[], end: number): Chapter[] {
+  const asking = findAsking(outline);
   const chapters: Chapter[] = [];
   for (const part of outline.parts) {
-    const named = part.type === 'heading' ? findLeadingQuestions(part.text, questions) : [];
-    if (named.length > 0) chapters.push({ heading: part as Heading, questions: named, parts: [], end });
+    const heading = part.type === 'heading' ? part : null;
+    const named = heading ? findNamedQuestions(heading.text, questions) : [];
+    if (heading && (named.length > 0 || asking.has(heading)))
+      chapters.push({ heading, questions: named, parts: [], end });
     else chapters.at(-1)?.parts.push(part);
   }
   for (const [at, chapter] of chapters.entries()) chapter.end = chapters[at + 1]?.heading?.start ?? end;
   return chapters.length > 0 ? chapters : [wholeChapter(outline, end)];
+}
+
+/** Headings that are interviewers' questions, the uppermost; a lone one is the title of the only story. */
+function findAsking({ parts }: Outline): Set<Heading> {
+  const asking = parts.filter((part) => part.type === 'heading').filter(({ text }) => isPrompt(text));
+  const uppermost = Math.min(...asking.map(({ depth }) => depth));
+  const alike = asking.filter(({ depth }) => depth === uppermost);
+  return new Set(alike.length > 1 ? alike : []);
 }
 
 /** The whole outline as one story. */

@@ -3,25 +3,35 @@ import { UserError } from '../errors.ts';
 import type { Question } from '../model.ts';
 import { findByName } from '../names.ts';
 import { didYouMean } from '../suggest.ts';
+import { countWords } from './words.ts';
 
 type Place = ConstructorParameters<typeof UserError>[2];
 
 /** What numbers the stories of a file or a folder: `2.`, `02-`, `Q2:`, `Story 2 –`. */
 const NUMBER = /^\s*(?:#|q|question|story)?\s*\d{1,2}\s*[.):–—-]\s*/i;
 
+/** `(Earn Trust)` or `– Earn Trust` at the end of a title. */
+const LAST = /(?:\(|:\s|\s[-–—]\s)([^():–—]+)\)?\s*$/;
+
 /**
- * The question that a heading or a file's name begins with: all of it, or its part before `:`, `-` or a dash; several
- * where it names but the principle of all of them.
+ * The question that a heading or a file's name tells: by all of it, its part before `:`, `-` or a dash, or the last one;
+ * several where it names but the principle of all of them.
  */
-export function findLeadingQuestions(given: string, questions: readonly Question[]): Question[] {
+export function findNamedQuestions(given: string, questions: readonly Question[]): Question[] {
   const name = given.replace(NUMBER, '');
   const ends = [name.length, ...Array.from(name.matchAll(/[:\-–—]/g), ({ index }) => index)];
-  for (const end of ends) {
-    const found = findByName(name.slice(0, end), questions);
+  for (const part of [...ends.map((end) => name.slice(0, end)), LAST.exec(name)?.[1] ?? '']) {
+    const found = findByName(part, questions);
     if (found.length > 0) return found;
   }
   return [];
 }
+
+const LEAST_ASKED = 4;
+
+/** Whether a heading is an interviewer's question, whichever it is: it speaks to `you`, as no narrator does. */
+export const isPrompt = (heading: string): boolean =>
+  countWords(heading) >= LEAST_ASKED && /\b(?:you|your|tell me|tell us|give me)\b/i.test(heading);
 
 /**
  * The one question that is meant, or null.

@@ -5,7 +5,7 @@ import { type Chapter, readChapter, splitChapters, wholeChapter } from './chapte
 import { decodeText } from './decode.ts';
 import { FORMATS, type FormatName, formatOf } from './formats.ts';
 import { readMarkdown } from './markdown.ts';
-import { findLeadingQuestions, requireOne, requireQuestion } from './naming.ts';
+import { findNamedQuestions, requireOne, requireQuestion } from './naming.ts';
 import type { Outline } from './outline.ts';
 import { createPlaces, type Places } from './places.ts';
 
@@ -114,12 +114,12 @@ function chooseQuestion(
   places: Places,
   { questions }: Pick<Content, 'questions'>,
 ): Choice {
-  if (heading) {
+  if (heading && byHeading.length > 0) {
     const { start } = places.position(heading.start, heading.end);
     const question = requireOne(heading.text, byHeading, { path, ...start });
     return { question: question!.id, questionFrom: 'heading' };
   }
   const name = path === null ? '' : basename(path, extname(path));
-  const named = requireOne(name, findLeadingQuestions(name, questions), { path });
+  const named = requireOne(name, findNamedQuestions(name, questions), { path });
   return named ? { question: named.id, questionFrom: 'file-name' } : UNKNOWN;
 }

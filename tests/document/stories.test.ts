@@ -48,6 +48,14 @@ describe('the question of a story', () => {
       ['earn-trust heading 1. Earn Trust: the model'],
     ],
     ['a heading with Q2', '# Q2 – Earn Trust', {}, ['earn-trust heading Q2 – Earn Trust']],
+    [
+      'an interviewer’s words',
+      `## 2. ${QUESTIONS[3]!.wordings[0]}`,
+      {},
+      [`dive-deep heading 2. ${QUESTIONS[3]!.wordings[0]}`],
+    ],
+    ['the end of a title', '# The rosters (Earn Trust)', {}, ['earn-trust heading The rosters (Earn Trust)']],
+    ['the end after a dash', '# Rosters – Dive Deep', {}, ['dive-deep heading Rosters – Dive Deep']],
     ['no title from a STAR heading', '# Situation\n\nx', {}, ['null null null']],
     ['else none yet', '# How I earn trust', {}, ['null null How I earn trust']],
     ['a title in front matter', '---\ntitle: The model\n---\n# Other', {}, ['null null The model']],
@@ -129,6 +137,22 @@ describe('several stories in one file', () => {
       '# Ownership\n\nI owned it.',
     ]);
     expect(stories.map(({ words }) => words)).toEqual([4, 3]);
+  });
+
+  it('are cut at headings that ask in other words, each with the smaller ones below it', async () => {
+    const asked =
+      '# My stories\n\n## Tell me about a time you were late\n\nI was.\n\n### What did you do?\n\nI ran.\n\n## Your hardest customer so far?\n\nShe was.\n';
+    const stories = await read(asked);
+    expect(stories.map(({ question, words }) => [question, words])).toEqual([
+      [null, 4],
+      [null, 2],
+    ]);
+  });
+
+  it('are not cut at a lone one, nor at the narrator’s own headings', async () => {
+    const source =
+      'Before.\n\n## Tell me about a time you were late\n\nI was.\n\n## What I did about it\n\nI ran.\n';
+    expect((await read(source)).map(({ words }) => words)).toEqual([5]);
   });
 
   it('are still cut when the option gives them one question', async () => {

@@ -19,8 +19,6 @@ export interface LabelledStory {
   id: string;
   /** `-` for a snippet, which answers no question and has no criteria. */
   question: string;
-  /** What of it is not learned from, although it is labelled: docs/accuracy.md says why. */
-  untaught?: 'criteria';
   register: string;
   text: string;
   vague: (Quote & { kind: string })[];

@@ -64,12 +64,11 @@ export function learnWeights(
   const questionNames = content.questions.map(({ id }) => id);
   const answers = stories.filter(({ row }) => questionNames.includes(row.question));
   const whole = answers.filter(({ row }) => isWhole(row, content));
-  const judged = answers.filter(({ row }) => row.untaught !== 'criteria');
   const tagged = readStories(stories, classNames);
   return {
     ...learnPhrases(stories, tagged, phrases),
     kinds: learnKinds(stories, tagged, kinds),
-    evidence: learnCriteria(judged, classNames, criteria),
+    evidence: learnCriteria(answers, classNames, criteria),
     questions: learnChoice(
       whole.map(({ row, sentences }) => ({
         rows: toRows(storyFeatures(sentences, classNames), questions.bits),
