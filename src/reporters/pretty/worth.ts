@@ -4,19 +4,19 @@ import type { CheckedStory, Finding, Result } from '../../model.ts';
 import { SEVERITIES } from '../../model.ts';
 
 /**
- * The findings to be told in full: the first of each rule, so that each teaches something new; errors first, then
+ * The findings to be told in full: the most severe of each rule, so that each teaches something new; errors first, then
  * what costs most points, then the order of the text. What is missing from the whole story takes no more than half
  * of the room while there are phrases to show.
  */
 export function chooseFindings({ findings, reasons }: Result, most: number): Finding[] {
   const ranked = findings
-    .filter(({ rule }, at) => findings.findIndex((other) => other.rule === rule) === at)
-    .sort(
+    .toSorted(
       (a, b) =>
         SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
         pointsLost(b.rule, reasons) - pointsLost(a.rule, reasons) ||
         a.position.start.offset - b.position.start.offset,
-    );
+    )
+    .filter(({ rule }, at, all) => all.findIndex((other) => other.rule === rule) === at);
   if (most === 1) return ranked.slice(0, 1);
   const phrases = ranked.filter(({ text }) => text !== null);
   const wholes = ranked
