@@ -8,6 +8,7 @@ import { readMarkdown } from './markdown.ts';
 import { findNamedQuestions, requireOne, requireQuestion } from './naming.ts';
 import type { Outline } from './outline.ts';
 import { createPlaces, type Places } from './places.ts';
+import { markPrompts } from './prompts.ts';
 
 export interface ReadOptions {
   /** The file's path as the user called it; null for text without one. */
@@ -36,7 +37,7 @@ export async function readStories(input: Uint8Array | string, options: ReadOptio
   const { path = null, content } = options;
   const source = typeof input === 'string' ? input : decodeText(input, path);
   const places = createPlaces(source);
-  const outline = await FORMATS[options.format ?? formatOf(path)].read(source, places);
+  const outline = markPrompts(await FORMATS[options.format ?? formatOf(path)].read(source, places));
   const front = await readFrontMatter(outline, path, content);
   const declared = declareQuestion(options, front.question);
   const chapters = chooseChapters(outline, declared, content, source.length);
@@ -65,7 +66,7 @@ export function readRow(
   named: { id?: string | number | null; question?: string | null; questionFrom?: QuestionOrigin } = {},
 ): Story {
   const places = createPlaces(source);
-  const outline = readMarkdown(source, places);
+  const outline = markPrompts(readMarkdown(source, places));
   const question = named.question ?? null;
   return {
     path: null,

@@ -149,6 +149,25 @@ describe('several stories in one file', () => {
     ]);
   });
 
+  it('are cut at questions that stand there as paragraphs, which are none of their words', async () => {
+    const asked = 'Q1: When were you late?\n\nI was.\n\nTell me about a hard customer.\n\nShe was so.\n';
+    expect((await read(asked)).map(({ title, words }) => [title, words])).toEqual([
+      ['When were you late?', 2],
+      ['Tell me about a hard customer.', 3],
+    ]);
+  });
+
+  it.each([
+    'Tell me, I said.',
+    'I asked: why do you want that?',
+    'Give your best, she said, and I gave it',
+    'Tell me about it,\nI said to her then',
+  ])('are not cut at %j', async (told) => {
+    const [story, ...others] = await read(`${told}\n\nI did.\n\n${told}\n`);
+    expect(others).toEqual([]);
+    expect(story!.words).toBeGreaterThan(8);
+  });
+
   it('are not cut at a lone one, nor at the narrator’s own headings', async () => {
     const source =
       'Before.\n\n## Tell me about a time you were late\n\nI was.\n\n## What I did about it\n\nI ran.\n';

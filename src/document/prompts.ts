@@ -1,0 +1,31 @@
+/** An interviewer's question that stands above an answer as a paragraph of its own: it is a heading, and none of the answer's words. */
+import { isMarkedProse } from './headings.ts';
+import { isPrompt } from './naming.ts';
+import type { Heading, Outline } from './outline.ts';
+
+/** `Question:`, `Q2.`, `Prompt -`. */
+const SAID = /^(?:question|prompt|q)\s*\d{0,2}\s*[:.)–-]\s*/i;
+/** How interviewers begin, and nobody who tells a story. */
+const ASKS =
+  /^(?:(?:tell|give) (?:me|us) (?:about|an?|of|one|some)\b|describe (?:a|an|one|the|your)\b|talk about a\b|share an?\b|walk (?:me|us) through)/i;
+/** Below any heading that is marked as one. */
+const DEPTH = 6;
+
+/** One sentence. */
+const MORE = /[.?!]["'”’)]*\s/;
+
+/** The outline with such paragraphs as headings; where nothing else stands there, they are all that is told. */
+export function markPrompts(outline: Outline): Outline {
+  const parts = outline.parts.map((part) => (part.type === 'run' ? asPrompt(part) : part));
+  return parts.some(({ type }) => type === 'run') ? { ...outline, parts } : outline;
+}
+
+function asPrompt<Part extends { kind: string; start: number; text: string }>(part: Part): Part | Heading {
+  const line = part.text.trim();
+  const asked = line.replace(SAID, '');
+  const isOne = part.kind === 'paragraph' && !line.includes('\n') && !MORE.test(asked);
+  if (!isOne || !isPrompt(asked) || isMarkedProse(asked)) return part;
+  if (asked === line && !ASKS.test(asked)) return part;
+  const start = part.start + part.text.indexOf(line);
+  return { type: 'heading', depth: DEPTH, text: asked, start, end: start + line.length };
+}
