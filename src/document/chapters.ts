@@ -5,6 +5,7 @@ import { readLabel } from './labels.ts';
 import { findNamedQuestions, isPrompt } from './naming.ts';
 import type { Heading, Outline, Run } from './outline.ts';
 import type { Places } from './places.ts';
+import { splitAtRestarts } from './restarts.ts';
 import { countWords } from './words.ts';
 
 /** Part of an outline that tells one story; `heading` is the one that asks or names its question. */
@@ -13,6 +14,8 @@ export interface Chapter {
   /** Several where it names but the principle of all of them, none where it asks in words of its own. */
   questions: Question[];
   parts: Outline['parts'];
+  /** Offset at which it starts, where that is not at its heading: a further story below it. */
+  from?: number;
   /** Offset at which the next one starts. */
   end: number;
 }
@@ -32,7 +35,18 @@ export function splitChapters(outline: Outline, questions: readonly Question[], 
     else chapters.at(-1)?.parts.push(part);
   }
   for (const [at, chapter] of chapters.entries()) chapter.end = chapters[at + 1]?.heading?.start ?? end;
-  return chapters.length > 0 ? chapters : [wholeChapter(outline, end)];
+  return (chapters.length > 0 ? chapters : [wholeChapter(outline, end)]).flatMap(splitChapter);
+}
+
+/** Stories that follow each other below one heading, or below none. */
+function splitChapter(chapter: Chapter): Chapter[] {
+  const stories = splitAtRestarts(chapter.parts);
+  return stories.map((parts, at) => ({
+    ...chapter,
+    parts,
+    ...(at > 0 && { from: parts[0]!.start }),
+    end: stories[at + 1]?.[0]?.start ?? chapter.end,
+  }));
 }
 
 /** Headings that are interviewers' questions, the uppermost; a lone one is the title of the only story. */
@@ -50,16 +64,17 @@ export function wholeChapter({ parts }: Outline, end: number): Chapter {
 
 /** What a chapter itself says of its story. */
 export function readChapter(
-  { heading, parts, end }: Chapter,
+  { heading, parts, from, end }: Chapter,
   source: string,
   places: Places,
 ): Pick<Story, 'title' | 'source' | 'position' | 'blocks' | 'words'> {
   const blocks = readBlocks(unquote(parts));
   const first = heading ?? parts[0];
-  const start = first?.start ?? 0;
+  const own = parts.filter((part) => part.type === 'heading').find(isTitle);
+  const start = from ?? first?.start ?? 0;
   const stop = first ? start + source.slice(start, end).trimEnd().length : start;
   return {
-    title: (heading ?? parts.find(isTitle))?.text || null,
+    title: (from === undefined ? (heading ?? own) : (own ?? heading))?.text || null,
     source,
     position: places.position(start, stop),
     blocks: blocks.map(maskUrls),
@@ -68,9 +83,7 @@ export function readChapter(
 }
 
 /** A heading that says more than which STAR part follows. */
-function isTitle(part: Outline['parts'][number]): boolean {
-  return part.type === 'heading' && !readLabel(part.text)?.alone;
-}
+const isTitle = ({ text }: Heading): boolean => !readLabel(text)?.alone;
 
 /** From so many words on, and with so few outside of it as a share of all, a quote is the story itself, sent on in a mail. */
 const QUOTED_STORY = { words: 60, outside: 0.2 };

@@ -149,6 +149,29 @@ describe('several stories in one file', () => {
     ]);
   });
 
+  it.each([
+    ['notes', 'S - late\nT - ten\nA - ran\nR - won\n\nS - lost\nR - sold it\n', [4, 3]],
+    ['headings', '## Situation\none\n## Result\ntwo\n## Situation\nthree four\n## Result\nfive\n', [2, 3]],
+    ['a table', '| Situation | Result |\n| --- | --- |\n| one | two |\n| three four | five |\n', [2, 3]],
+    ['a result told twice', 'Situation: one\n\nResult: two\n\nResult: three\n', [3]],
+    ['a background at the end', 'Situation: one\n\nResult: two\n\nBackground: three\n', [3]],
+    ['a result first', 'Result: one\n\nSituation: two\n\nAction: three\n', [3]],
+  ])('begin anew at a Situation after a Result: %s', async (_, source, expected) => {
+    expect((await read(source)).map(({ words }) => words)).toEqual(expected);
+  });
+
+  it('below one heading answer its question, each by its own title', async () => {
+    const source =
+      '# Earn Trust\n\n## The model\n\nS: one\n\nR: two\n\n## The map\n\nS: three\n\nR: four five\n';
+    const stories = await read(source);
+    expect(stories.map(({ question, title, words }) => [question, title, words])).toEqual([
+      ['earn-trust', 'Earn Trust', 2],
+      ['earn-trust', 'The map', 3],
+    ]);
+    const { start, end } = stories[1]!.position;
+    expect(source.slice(start.offset, end.offset)).toBe('## The map\n\nS: three\n\nR: four five');
+  });
+
   it('are cut at questions that stand there as paragraphs, which are none of their words', async () => {
     const asked = 'Q1: When were you late?\n\nI was.\n\nTell me about a hard customer.\n\nShe was so.\n';
     expect((await read(asked)).map(({ title, words }) => [title, words])).toEqual([
