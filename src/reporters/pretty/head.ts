@@ -42,8 +42,9 @@ export function formatHead(checked: CheckedStory, { theme, width }: ReportOption
 /** What a story is called: its path or id, and its title. */
 export function nameStory({ path, id, title, position, questionFrom }: Result): string {
   const place = path === '-' ? 'standard input' : (path ?? (id === null ? null : String(id)));
-  // A file may hold several stories, each under its heading.
-  const line = path !== null && questionFrom === 'heading' ? `:${position.start.line}` : '';
+  // A file may hold several stories, each under its heading, or with nothing but its labels.
+  const isOneOfSome = questionFrom === 'heading' || (title === null && position.start.line > 1);
+  const line = path !== null && isOneOfSome ? `:${position.start.line}` : '';
   return (
     [place && quotable(place) + line, title && quotable(title)].filter(Boolean).join(' · ') || 'your story'
   );
