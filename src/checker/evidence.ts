@@ -86,14 +86,15 @@ function byWeights(
   if (score <= THRESHOLD && !byRubricToo) {
     return sentences.length <= FEW_SENTENCES ? byPatterns(criterion, matches).slice(0, MOST_QUOTED) : [];
   }
-  const telling = scores.map((value, at) => {
-    const isShown = shown.some((span) => overlaps(span, sentences[at]!));
-    const isExpected = criterion.section !== null && sentences[at]!.section === criterion.section;
-    return { at, value: value + (isShown ? RUBRIC_COUNTS : 0) + (isExpected ? SECTION_COUNTS : 0) };
-  });
-  const best = Math.max(...telling.map(({ value }) => value));
+  const telling = scores
+    .map((value, at) => {
+      const isShown = shown.some((span) => overlaps(span, sentences[at]!));
+      const isExpected = criterion.section !== null && sentences[at]!.section === criterion.section;
+      return { at, value: value + (isShown ? RUBRIC_COUNTS : 0) + (isExpected ? SECTION_COUNTS : 0) };
+    })
+    .sort((a, b) => b.value - a.value);
+  const best = telling[0]!.value;
   return telling
-    .sort((a, b) => b.value - a.value)
     .filter(({ value }, rank) => rank < criterion.sentences || (value > 0 && value >= best - ALSO_TELLING))
     .slice(0, MOST_QUOTED)
     .map(({ at }) => quote(sentences[at]!, criterion, matches));

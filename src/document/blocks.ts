@@ -1,6 +1,6 @@
 /** Runs of prose to blocks: a label or a bullet at the start of a line begins a new one. */
 import type { Block, Section } from '../model.ts';
-import { labelReader } from './labels.ts';
+import { type Label, labelReader } from './labels.ts';
 import { blank, type Run } from './outline.ts';
 
 /** A stretch of a run with its own offset in the source. */
@@ -32,22 +32,32 @@ export function toBlocks(run: Run, section: Section | null): { blocks: Block[]; 
     blocks.push(...joinLines(current));
     current = { kind, section: next, lines: [] };
   };
-  const lines = splitLines(run);
-  const readLabel = labelReader(lines.map(({ text }) => text));
-  for (const line of lines) {
-    const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
-    const text = blank(line.text.slice(0, bullet)) + line.text.slice(bullet);
-    if (bullet > 0) begin(run.kind === 'paragraph' ? 'item' : run.kind, lasting);
-    const label = canBeLabelled(line, run) ? readLabel(text) : null;
+  for (const { start, text, isBulleted, label } of readLines(run)) {
+    if (isBulleted) begin(run.kind === 'paragraph' ? 'item' : run.kind, lasting);
     if (label) {
       begin(current.kind, label.section);
       if (label.strict || label.alone) lasting = label.section;
     }
     const length = label?.length ?? 0;
-    current.lines.push({ start: line.start, text: blank(text.slice(0, length)) + text.slice(length) });
+    current.lines.push({ start, text: blank(text.slice(0, length)) + text.slice(length) });
   }
   blocks.push(...joinLines(current));
   return { blocks, section: lasting };
+}
+
+/** The labels at the starts of a run's lines. */
+export const labelsOf = (run: Run): Label[] => readLines(run).flatMap(({ label }) => label ?? []);
+
+/** A run's lines, their bullets blanked out, each with the label that it begins with. */
+function readLines(run: Run): (Line & { isBulleted: boolean; label: Label | null })[] {
+  const lines = splitLines(run);
+  const readLabel = labelReader(lines.map(({ text }) => text));
+  return lines.map((line) => {
+    const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
+    const text = blank(line.text.slice(0, bullet)) + line.text.slice(bullet);
+    const label = canBeLabelled(line, run) ? readLabel(text) : null;
+    return { start: line.start, text, isBulleted: bullet > 0, label };
+  });
 }
 
 /** Blanks out addresses, which are no prose. */

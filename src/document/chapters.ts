@@ -2,9 +2,10 @@
 import type { Block, Question, Section, Story } from '../model.ts';
 import { maskUrls, toBlocks } from './blocks.ts';
 import { readLabel } from './labels.ts';
-import { findNamedQuestions, isPrompt } from './naming.ts';
+import { findNamedQuestions } from './naming.ts';
 import type { Heading, Outline, Run } from './outline.ts';
 import type { Places } from './places.ts';
+import { isPrompt } from './prompts.ts';
 import { splitAtRestarts } from './restarts.ts';
 import { countWords } from './words.ts';
 
@@ -14,8 +15,8 @@ export interface Chapter {
   /** Several where it names but the principle of all of them, none where it asks in words of its own. */
   questions: Question[];
   parts: Outline['parts'];
-  /** Offset at which it starts, where that is not at its heading: a further story below it. */
-  from?: number;
+  /** Offset at which it starts: at its heading, or further below, where several stories stand under it. */
+  start: number;
   /** Offset at which the next one starts. */
   end: number;
 }
@@ -31,10 +32,10 @@ export function splitChapters(outline: Outline, questions: readonly Question[], 
     const heading = part.type === 'heading' ? part : null;
     const named = heading ? findNamedQuestions(heading.text, questions) : [];
     if (heading && (named.length > 0 || asking.has(heading)))
-      chapters.push({ heading, questions: named, parts: [], end });
+      chapters.push({ heading, questions: named, parts: [], start: heading.start, end });
     else chapters.at(-1)?.parts.push(part);
   }
-  for (const [at, chapter] of chapters.entries()) chapter.end = chapters[at + 1]?.heading?.start ?? end;
+  for (const [at, chapter] of chapters.entries()) chapter.end = chapters[at + 1]?.start ?? end;
   return (chapters.length > 0 ? chapters : [wholeChapter(outline, end)]).flatMap(splitChapter);
 }
 
@@ -44,7 +45,7 @@ function splitChapter(chapter: Chapter): Chapter[] {
   return stories.map((parts, at) => ({
     ...chapter,
     parts,
-    ...(at > 0 && { from: parts[0]!.start }),
+    start: at === 0 ? chapter.start : parts[0]!.start,
     end: stories[at + 1]?.[0]?.start ?? chapter.end,
   }));
 }
@@ -59,22 +60,22 @@ function findAsking({ parts }: Outline): Set<Heading> {
 
 /** The whole outline as one story. */
 export function wholeChapter({ parts }: Outline, end: number): Chapter {
-  return { heading: null, questions: [], parts, end };
+  return { heading: null, questions: [], parts, start: parts[0]?.start ?? 0, end };
 }
 
 /** What a chapter itself says of its story. */
 export function readChapter(
-  { heading, parts, from, end }: Chapter,
+  { heading, parts, start, end }: Chapter,
   source: string,
   places: Places,
 ): Pick<Story, 'title' | 'source' | 'position' | 'blocks' | 'words'> {
   const blocks = readBlocks(unquote(parts));
-  const first = heading ?? parts[0];
   const own = parts.filter((part) => part.type === 'heading').find(isTitle);
-  const start = from ?? first?.start ?? 0;
-  const stop = first ? start + source.slice(start, end).trimEnd().length : start;
+  const isBelow = heading !== null && heading.start < start;
+  const isEmpty = heading === null && parts.length === 0;
+  const stop = isEmpty ? start : start + source.slice(start, end).trimEnd().length;
   return {
-    title: (from === undefined ? (heading ?? own) : (own ?? heading))?.text || null,
+    title: (isBelow ? (own ?? heading) : (heading ?? own))?.text || null,
     source,
     position: places.position(start, stop),
     blocks: blocks.map(maskUrls),

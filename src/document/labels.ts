@@ -45,8 +45,9 @@ const WORDS = new Map<string, Meaning>([
 ]);
 
 const WORD = `(?:${[...WORDS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
-/** `S`, `Situation`, `S - Situation`, `1. Situation/Task`, `The Situation`. */
+/** `Action 1`, `A (Action)`, `S [situation]`. */
 const GLOSS = '(?:\\s*(?:\\d|\\([^()]{0,40}\\)|\\[[^[\\]]{0,40}\\]))?';
+/** `S`, `Situation`, `S - Situation`, `1. Situation/Task`, `The Situation`. */
 const NAME = `(?:\\d{1,2}[.)]\\s*)?(?:[STARL]\\s*[-–—:.]\\s*)?(?:the\\s+)?(${WORD}|[STARL])${GLOSS}(?:\\s*(?:[/&+,]|and)\\s*(?:${WORD}|[STARL])${GLOSS})*`;
 /** A colon, a dash before a space, or the end of the line; more of them are taken along. */
 const MARK = '\\s*(?::|[-–—](?=\\s)|$)[\\s:–—-]*';

@@ -3,12 +3,13 @@ import { UserError } from '../errors.ts';
 import type { Question } from '../model.ts';
 import { findByName } from '../names.ts';
 import { didYouMean } from '../suggest.ts';
-import { countWords } from './words.ts';
 
 type Place = ConstructorParameters<typeof UserError>[2];
 
 /** What numbers the stories of a file or a folder: `2.`, `02-`, `Q2:`, `Story 2 –`. */
 const NUMBER = /^\s*(?:#|q|question|story)?\s*\d{1,2}\s*[.):–—-]\s*/i;
+
+export const withoutNumber = (name: string): string => name.replace(NUMBER, '');
 
 /** `(Earn Trust)` or `– Earn Trust` at the end of a title. */
 const LAST = /(?:\(|:\s|\s[-–—]\s)([^():–—]+)\)?\s*$/;
@@ -18,7 +19,7 @@ const LAST = /(?:\(|:\s|\s[-–—]\s)([^():–—]+)\)?\s*$/;
  * several where it names but the principle of all of them.
  */
 export function findNamedQuestions(given: string, questions: readonly Question[]): Question[] {
-  const name = given.replace(NUMBER, '');
+  const name = withoutNumber(given);
   const ends = [name.length, ...Array.from(name.matchAll(/[:\-–—]/g), ({ index }) => index)];
   for (const part of [...ends.map((end) => name.slice(0, end)), LAST.exec(name)?.[1] ?? '']) {
     const found = findByName(part, questions);
@@ -26,12 +27,6 @@ export function findNamedQuestions(given: string, questions: readonly Question[]
   }
   return [];
 }
-
-const LEAST_ASKED = 4;
-
-/** Whether a heading is an interviewer's question, whichever it is: it speaks to `you`, as no narrator does. */
-export const isPrompt = (heading: string): boolean =>
-  countWords(heading) >= LEAST_ASKED && /\b(?:you|your|tell me|tell us|give me)\b/i.test(heading);
 
 /**
  * The one question that is meant, or null.

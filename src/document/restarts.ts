@@ -1,7 +1,8 @@
 /** Stories that follow each other in one file with nothing but their STAR labels to part them. */
 import type { Section } from '../model.ts';
-import { type Label, labelReader, readLabel } from './labels.ts';
-import type { Heading, Outline } from './outline.ts';
+import { labelsOf } from './blocks.ts';
+import { type Label, readLabel } from './labels.ts';
+import type { Outline } from './outline.ts';
 
 type Part = Outline['parts'][number];
 
@@ -26,19 +27,12 @@ export function splitAtRestarts(parts: readonly Part[]): Part[][] {
 
 /** Those of the four names and letters: a "Background" may well stand at the end. */
 function strictLabels(part: Part): Label[] {
-  const lines = part.type === 'heading' ? [part.text] : part.text.split('\n');
-  const read = part.type === 'heading' ? readLabel : labelReader(lines);
-  // In the middle of hard-wrapped prose only a capital tells a label.
-  return lines
-    .filter((line, at) => at === 0 || /^\P{L}*\p{Lu}/u.test(line))
-    .flatMap((line) => read(line) ?? [])
-    .filter(({ strict }) => strict);
+  const labels = part.type === 'heading' ? [readLabel(part.text)] : labelsOf(part);
+  return labels.filter((label) => label !== null).filter(({ strict }) => strict);
 }
 
 /** Takes the headings at the end of a story off it that are no labels. */
 function takeTitles(story: Part[]): Part[] {
-  const last = story.findLastIndex((part) => !isTitle(part));
+  const last = story.findLastIndex((part) => part.type !== 'heading' || readLabel(part.text) !== null);
   return story.splice(last + 1);
 }
-
-const isTitle = (part: Part): part is Heading => part.type === 'heading' && readLabel(part.text) === null;

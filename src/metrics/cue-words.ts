@@ -1,7 +1,7 @@
 /** Words by which an amount is told, as lists, and what makes an expression of a list. */
 
 /** Phrases are parted by `|`, words by spaces. */
-const list = (words: string): string[] =>
+export const list = (words: string): string[] =>
   words
     .split(words.includes('|') ? '|' : /\s+/)
     .map((word) => word.trim().replace(/\s+/g, ' '))

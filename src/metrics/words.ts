@@ -1,6 +1,8 @@
 /** Small words by what they do in a sentence. */
 
-const list = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
+import { list as toList } from './cue-words.ts';
+
+const list = (words: string): Set<string> => new Set(toList(words));
 
 export const ARTICLES =
   list(`a an the my our his her its their your whose this these those some any each every all both another such no

@@ -141,7 +141,7 @@ describe('several stories in one file', () => {
 
   it('are cut at headings that ask in other words, each with the smaller ones below it', async () => {
     const asked =
-      '# My stories\n\n## Tell me about a time you were late\n\nI was.\n\n### What did you do?\n\nI ran.\n\n## Your hardest customer so far?\n\nShe was.\n';
+      '# My stories\n\n## 1) Tell me about a time you were late\n\nI was.\n\n### What did you do?\n\nI ran.\n\n## 2. Your hardest customer so far?\n\nShe was.\n';
     const stories = await read(asked);
     expect(stories.map(({ question, words }) => [question, words])).toEqual([
       [null, 4],
@@ -153,6 +153,11 @@ describe('several stories in one file', () => {
     ['notes', 'S - late\nT - ten\nA - ran\nR - won\n\nS - lost\nR - sold it\n', [4, 3]],
     ['headings', '## Situation\none\n## Result\ntwo\n## Situation\nthree four\n## Result\nfive\n', [2, 3]],
     ['a table', '| Situation | Result |\n| --- | --- |\n| one | two |\n| three four | five |\n', [2, 3]],
+    [
+      'labels within a paragraph',
+      'Situation: one. Result: two.\n\nSituation: three four. Result: five.\n',
+      [2, 3],
+    ],
     ['a result told twice', 'Situation: one\n\nResult: two\n\nResult: three\n', [3]],
     ['a background at the end', 'Situation: one\n\nResult: two\n\nBackground: three\n', [3]],
     ['a result first', 'Result: one\n\nSituation: two\n\nAction: three\n', [3]],
@@ -195,6 +200,12 @@ describe('several stories in one file', () => {
     const source =
       'Before.\n\n## Tell me about a time you were late\n\nI was.\n\n## What I did about it\n\nI ran.\n';
     expect((await read(source)).map(({ words }) => words)).toEqual([5]);
+  });
+
+  it('are not cut at mottos', async () => {
+    const mottos =
+      '# The pilot\n\n## Know your customer first\n\nI asked.\n\n## Ship what you can measure\n\nI shipped.\n';
+    expect(await read(mottos)).toHaveLength(1);
   });
 
   it('are still cut when the option gives them one question', async () => {
