@@ -7,6 +7,8 @@ import { type Span, toSpan } from '../span.ts';
 export interface Probe {
   /** The finding that it is about: `missing/metric`, `vague/impact`. */
   rule: string;
+  /** The rule of the vague statement in whose words missing evidence is asked for, if in any: what answers it, answers. */
+  inWordsOf?: string;
   asked: string;
   /** The words that it quotes, by their place in the answer; null where it quotes none. */
   quoted: Span | null;
@@ -66,6 +68,7 @@ export function probeFor(finding: Finding, said: Finding = finding): Probe {
   const quoted = text === null ? null : toSpan(position);
   return {
     rule: finding.rule,
+    ...(said === finding ? {} : { inWordsOf: said.rule }),
     asked: followUp.replace(/\s+/g, ' '),
     quoted,
     good: finding.good,

@@ -70,23 +70,25 @@ function shownByItself({ range, alone, understood }: Hearing): Result['criteria'
 
 /**
  * Whether an answer gives what its follow-up asked for. Missing evidence has to be shown by it alone, for at the end of
- * a story the checker may well pass over what was asked for there. A vague phrase is answered by evidence of a kind that
- * answers such a phrase, or by any that makes it no longer count as one. An interviewer's own question is answered by
- * any evidence that is not vague.
+ * a story the checker may well pass over what was asked for there; where it was asked for in the words of a vague phrase,
+ * what answers the phrase is an answer too. A vague phrase is answered by evidence of a kind that answers such a phrase,
+ * or by any that makes it no longer count as one. An interviewer's own question is answered by any evidence that is not
+ * vague.
  */
 export function judgeReply(probe: Probe, hearing: Hearing, answeredBy: AnsweredBy): boolean {
   const shown = shownBy(hearing);
+  const isAnswered = (rule: string): boolean => shown.some((id) => answeredBy(rule).includes(id));
   if (isMissing(probe.rule)) {
-    return shownByItself(hearing).some(
+    const isShown = shownByItself(hearing).some(
       ({ id, evidence }) =>
         id === criterionOf(probe.rule) && evidence.some((each) => saysMore(each, hearing.alone)),
     );
+    return isShown || (probe.inWordsOf !== undefined && isAnswered(probe.inWordsOf));
   }
   const { result, woven, range } = hearing;
   const evidence = shownByItself(hearing).some(({ required }) => required);
   if (!probe.quoted) return evidence && vagueWithin(result, range) === undefined;
-  const answers = answeredBy(probe.rule);
-  return shown.some((id) => answers.includes(id)) || (evidence && !isOpen(probe, result, woven));
+  return isAnswered(probe.rule) || (evidence && !isOpen(probe, result, woven));
 }
 
 /**

@@ -71,6 +71,7 @@ describe('choosing follow-ups', () => {
     expect(probes).toEqual([
       {
         rule: 'missing/metric',
+        inWordsOf: 'vague/impact',
         asked: "You said 'a success'. What of vague/impact?",
         quoted: { start: 7, end: 16 },
         good: 'A good one for missing/metric.',
@@ -172,6 +173,18 @@ describe('judging an answer', () => {
   it.each<[string, Probe, Told, boolean]>([
     ['missing evidence that it shows', probe(), rise, true],
     ['missing evidence that is still missing', probe(), { missing: ['metric'] }, false],
+    [
+      'missing evidence asked for in words that it answers',
+      probe({ rule: 'missing/outcome', inWordsOf: 'vague/impact', quoted }),
+      { ...rise, missing: ['outcome'] },
+      true,
+    ],
+    [
+      'missing evidence asked for in words that it does not answer',
+      probe({ rule: 'missing/outcome', inWordsOf: 'vague/relationship', quoted }),
+      { ...rise, missing: ['outcome'] },
+      false,
+    ],
     ['a vague phrase that no longer counts as one', vague, { met: [['timeline', '22 %']] }, true],
     ['a vague phrase that only no longer counts as one', vague, {}, false],
     ['a vague phrase that still does', vague, still, false],
