@@ -84,7 +84,8 @@ const UNITS: [pattern: RegExp, unit: string][] = [
   [/years?|(?:\b|\d)yrs?\b/i, 'years'],
 ];
 
-function toUnit(text: string): string {
+/** The unit of an amount, under one name however it is written: "8,500 euros" and "€8,500" are both in €. */
+export function toUnit(text: string): string {
   if (HOURS_AND.test(text)) return /h/.test(text.slice(0, 5)) ? 'hours' : 'minutes';
   const known = UNITS.find(([pattern]) => pattern.test(text));
   if (known) return known[1];

@@ -12,7 +12,7 @@ export const MOVE = new RegExp(`\\b(?:${MOVED})\\b`, 'gi');
 /** Before an amount that says by how much something moved. */
 export const BY = new RegExp(
   `(?<!\\bma(?:de|ke|kes) )\\b(?!back\\b)(?:${MOVED})\\b(?:\\s+(?:by|of|${ABOUT}|a|an|further|in total|us|them|the \\p{L}+))*\\s*$|\\bby\\s+(?:${ABOUT}\\s+)?$`,
-  'i',
+  'iu',
 );
 /** "rose 9 points". */
 export const MOVED_BY = new RegExp(

@@ -1,7 +1,7 @@
 /** How right the extraction of metrics is, against `tests/metrics/labels.tsv`, whose head says what is labelled. */
 import { readFileSync } from 'node:fs';
 import { readRow } from '../../src/document/index.ts';
-import { toNumber } from '../../src/metrics/amount.ts';
+import { toNumber, toUnit } from '../../src/metrics/amount.ts';
 import { extractMetrics } from '../../src/metrics/extract.ts';
 import type { Metric } from '../../src/metrics/metric.ts';
 import { contentWords } from '../../src/metrics/topic.ts';
@@ -86,14 +86,17 @@ function same(text: string, label: string): boolean {
   return a === null || b === null ? text === label : Math.abs(a - b) <= Math.abs(b) * 1e-9;
 }
 
-/** A count may have the thing itself for its unit ("40 stars"). */
+/** Labels give a unit by its sign or its name; a count may have the thing itself for its unit ("40 stars"). */
 function hasUnit({ value, change }: Metric, { unit, topic }: Label): boolean {
   const given = value?.unit ?? change?.unit ?? '';
   return (
-    given === unit.toLowerCase() ||
+    given.toLowerCase() === nameUnit(unit) ||
     (unit === '' && contentWords(given).every((word) => contentWords(topic).includes(word)))
   );
 }
+
+const nameUnit = (unit: string): string =>
+  unit === '' || unit === 'times' ? unit : toUnit(`1 ${unit}`).toLowerCase();
 
 /** The topic, at most seven words that stand together in the story, holds the noun that the amount belongs to, by one of its names. */
 function hasTopic(metric: Metric, { topic }: Label): boolean {
