@@ -6,7 +6,6 @@
  * are never counted. `--misses` shows each miss and false alarm in its sentence; `--outside` leaves the written files
  * alone, which take an hour; `--curve` shows what less to learn from would have given.
  */
-import { fork } from 'node:child_process';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createChecker } from '../src/checker/index.ts';
@@ -14,6 +13,7 @@ import { loadContent } from '../src/content/load.ts';
 import { printMetrics } from './evaluate/metrics.ts';
 import { toTables } from './evaluate/tables.ts';
 import { addTally, newTally, type Tally, tallyStories } from './evaluate/tally.ts';
+import { learnApart } from './train/apart.ts';
 import { listCorpus, loadCorpus } from './train/corpus.ts';
 
 const { values, positionals } = parseArgs({
@@ -21,9 +21,8 @@ const { values, positionals } = parseArgs({
   options: { misses: { type: 'boolean' }, outside: { type: 'boolean' }, curve: { type: 'boolean' } },
 });
 
-/** Files left out together, and folds learned side by side. */
+/** Files left out together. */
 const FILES_A_FOLD = 4;
-const SIDE_BY_SIDE = 2;
 /** What the learning curve is drawn for. */
 const SHARES = [0.125, 0.25, 0.5, 1];
 
@@ -32,12 +31,13 @@ function print(title: string, tally: Tally): void {
   if (values.misses) console.log(`\n${tally.misses.map((miss) => `- ${miss}`).join('\n')}`);
 }
 
-const runFold = (files: string[], share: number): Promise<Tally> =>
-  new Promise((resolve, reject) => {
-    const fold = fork('tools/evaluate/fold.ts', [`${share}`, ...files], { serialization: 'advanced' });
-    fold.once('message', (tally) => resolve(tally as Tally));
-    fold.once('exit', (status) => reject(new Error(`A fold ended with ${status}.`)));
-  });
+/** Some files, checked with weights learned from a share of all the others. */
+async function runFold(files: string[], share: number): Promise<Tally> {
+  const content = loadContent();
+  const weights = await learnApart(content, share, files);
+  const held = loadCorpus(listCorpus()).filter(({ file }) => files.includes(file));
+  return tallyStories(held, createChecker(content, { weights }));
+}
 
 function writtenFolds(): string[][] {
   const written = listCorpus()
@@ -48,31 +48,17 @@ function writtenFolds(): string[][] {
   );
 }
 
-/** Runs folds, some side by side. */
-async function runFolds(folds: { files: string[]; share: number }[]): Promise<Tally[]> {
-  const tallies: Tally[] = [];
-  const next = folds.entries();
-  const work = async (): Promise<void> => {
-    for (const [at, { files, share }] of next) tallies[at] = await runFold(files, share);
-  };
-  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
-  return tallies;
-}
-
 async function crossValidate(): Promise<Tally> {
   const sum = newTally();
-  for (const tally of await runFolds(writtenFolds().map((files) => ({ files, share: 1 }))))
-    addTally(sum, tally);
+  for (const files of writtenFolds()) addTally(sum, await runFold(files, 1));
   return sum;
 }
 
 async function printCurve(): Promise<void> {
   const files = writtenFolds()[0]!;
-  const tallies = await runFolds(SHARES.map((share) => ({ files, share })));
   console.log(`\n## Learned from a share of the stories, measured on ${files.join(' and ')}`);
-  tallies.forEach((tally, at) => {
-    console.log(`\n### ${100 * SHARES[at]!} %\n\n${toTables(tally)}`);
-  });
+  for (const share of SHARES)
+    console.log(`\n### ${100 * share} %\n\n${toTables(await runFold(files, share))}`);
 }
 
 if (values.curve) {

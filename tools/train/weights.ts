@@ -1,6 +1,7 @@
-/** From labelled stories to the weights of the checker. */
+/** From labelled stories to the weights of the checker, part by part. */
 import type { Checker } from '../../src/checker/index.ts';
 import { storyFeatures } from '../../src/checker/learned/story-features.ts';
+import type { Table } from '../../src/checker/learned/tables.ts';
 import type { Weights } from '../../src/checker/learned/weights.ts';
 import type { Content } from '../../src/model.ts';
 import { isVague } from '../../src/rule-ids.ts';
@@ -56,30 +57,41 @@ export const SETTINGS: TrainingSettings = {
   questions: { bits: 17, rate: 0.02, decay: 1e-3, dropout: 0.5, epochs: 20, seed: 4 },
 };
 
-export function learnWeights(
+/** Parts that are learned by themselves, each by chance of its own; those first that take longest. */
+export const PARTS = ['criteria', 'phrases', 'kinds', 'questions'] as const;
+export type Part = (typeof PARTS)[number];
+
+export function learnPart(
+  part: Part,
   stories: ReadStory[],
   { classNames, content }: Checker,
-  { phrases, kinds, criteria, questions } = SETTINGS,
-): Weights {
-  const questionNames = content.questions.map(({ id }) => id);
-  const answers = stories.filter(({ row }) => questionNames.includes(row.question));
-  const whole = answers.filter(({ row }) => isWhole(row, content));
+  settings = SETTINGS,
+): Partial<Weights> {
+  const answers = stories.filter(({ row }) => content.questions.some(({ id }) => id === row.question));
+  if (part === 'criteria') return { evidence: learnCriteria(answers, classNames, settings.criteria) };
+  if (part === 'questions') return { questions: learnQuestions(answers, classNames, content, settings) };
   const tagged = readStories(stories, classNames);
-  return {
-    ...learnPhrases(stories, tagged, phrases),
-    kinds: learnKinds(stories, tagged, kinds),
-    evidence: learnCriteria(answers, classNames, criteria),
-    questions: learnChoice(
-      whole.map(({ row, sentences }) => ({
-        rows: toRows(storyFeatures(sentences, classNames), questions.bits),
-        output: questionNames.indexOf(row.question),
-      })),
-      questions.bits,
-      questionNames,
-      questions,
-    ),
-    patterns: vaguePatterns(content),
-  };
+  if (part === 'kinds') return { kinds: learnKinds(stories, tagged, settings.kinds) };
+  return learnPhrases(stories, tagged, settings.phrases);
+}
+
+/** @param learned what `learnPart` made of each of `PARTS`, in their order */
+export const joinParts = (learned: Partial<Weights>[], content: Content): Weights =>
+  Object.assign({}, ...learned, { patterns: vaguePatterns(content) });
+
+function learnQuestions(
+  answers: ReadStory[],
+  classNames: ReadonlySet<string>,
+  content: Content,
+  { questions }: TrainingSettings,
+): Table {
+  const names = content.questions.map(({ id }) => id);
+  const whole = answers.filter(({ row }) => isWhole(row, content));
+  const examples = whole.map(({ row, sentences }) => ({
+    rows: toRows(storyFeatures(sentences, classNames), questions.bits),
+    output: names.indexOf(row.question),
+  }));
+  return learnChoice(examples, questions.bits, names, questions);
 }
 
 /** A text of which every criterion is known; of an example only some are. */
