@@ -1,6 +1,6 @@
 /** The story bank: which story answers which question, what it lacks, and what is told twice. Pure. */
 import type { CheckedStory, Content, Limits, Question, QuestionOrigin, Result } from '../model.ts';
-import { nameStory } from '../reporters/pretty/head.ts';
+import { isUntold, nameStory } from '../reporters/pretty/head.ts';
 import { rankMends } from '../reporters/pretty/worth.ts';
 import { rubricFor } from '../rubric.ts';
 import { findTwins, type Twins } from './twins.ts';
@@ -32,6 +32,8 @@ export interface BankEntry {
   limits: Pick<Limits, 'words' | 'seconds'>;
   /** The best first; none where no story answers the question. */
   stories: BankStory[];
+  /** Files made for the question in which nothing is told yet. */
+  drafts: { name: string; path: string | null }[];
 }
 
 export interface Bank {
@@ -42,21 +44,29 @@ export interface Bank {
 
 /** @param stories as checked, each with the question that it answers */
 export function buildBank(stories: CheckedStory[], content: Content): Bank {
+  const told = stories.filter((checked) => !isDraft(checked));
   return {
     entries: content.questions.map(({ id, title, principle }) => {
       const { words, seconds } = rubricFor(content, id).limits;
+      const answers = ({ result }: CheckedStory): boolean => result.question === id;
       return {
         question: { id, title, principle },
         limits: { words: words ?? Infinity, seconds: seconds ?? Infinity },
-        stories: stories
-          .filter(({ result }) => result.question === id)
+        stories: told
+          .filter(answers)
           .map(toBankStory)
           .sort((a, b) => b.score - a.score),
+        drafts: stories
+          .filter((checked) => isDraft(checked) && answers(checked))
+          .map(({ result }) => ({ name: nameStory(result), path: result.path })),
       };
     }),
-    twins: findTwins(stories),
+    twins: findTwins(told),
   };
 }
+
+/** As `pmdrill new` writes it: it names its question, and all else is comments. */
+const isDraft = ({ result }: CheckedStory): boolean => isUntold(result) && result.questionFrom !== 'inferred';
 
 function toBankStory(checked: CheckedStory): BankStory {
   const { path, title, questionFrom, verdict, score, words, speakingSeconds, criteria } = checked.result;

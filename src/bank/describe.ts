@@ -11,6 +11,9 @@ export function summarizeBank({ entries }: Bank): string {
   return `${answered.length} of ${entries.length} questions have a story, ${complete.length} a complete one${without}.`;
 }
 
+/** What to do with a draft in which nothing is told yet. */
+export const FILL_IN = 'no word is told in it yet: open it and fill it in';
+
 /** Why a story told twice is worth changing. */
 export function describeTwins({ names, questions, shared }: Twins): string {
   const same = questions[0] === questions[1];

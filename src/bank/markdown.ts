@@ -2,7 +2,7 @@
 import { formatTime } from '../text/layout.ts';
 import { code, escapeText, table } from '../text/markdown.ts';
 import type { Bank, BankEntry } from './bank.ts';
-import { describeTwins, summarizeBank } from './describe.ts';
+import { describeTwins, FILL_IN, summarizeBank } from './describe.ts';
 
 export function formatBankMarkdown(bank: Bank): string {
   const rows = bank.entries.flatMap(toRows);
@@ -16,12 +16,12 @@ export function formatBankMarkdown(bank: Bank): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function toRows({ question, stories }: BankEntry): string[][] {
+function toRows({ question, stories, drafts }: BankEntry): string[][] {
   const [title, principle] = [escapeText(question.title), escapeText(question.principle)];
-  if (stories.length === 0) {
+  if (stories.length === 0 && drafts.length === 0) {
     return [[title, principle, '❌ no story', '', '', '', '', '', code(`pmdrill new ${question.id}`)]];
   }
-  return stories.map(({ name, verdict, score, words, speakingSeconds, missing, mends: [best] }) => [
+  const told = stories.map(({ name, verdict, score, words, speakingSeconds, missing, mends: [best] }) => [
     title,
     principle,
     code(name),
@@ -32,4 +32,16 @@ function toRows({ question, stories }: BankEntry): string[][] {
     missing.join(', '),
     best ? `${escapeText(best.mend)} (+${best.points})` : '',
   ]);
+  const empty = drafts.map(({ name }) => [
+    title,
+    principle,
+    code(name),
+    '✏️ empty draft',
+    '',
+    '',
+    '',
+    '',
+    FILL_IN,
+  ]);
+  return [...told, ...empty];
 }

@@ -3,7 +3,7 @@ import { formatTime, hang, pad } from '../text/layout.ts';
 import { quotable } from '../text/printable.ts';
 import type { Theme } from '../text/theme.ts';
 import type { Bank, BankEntry, BankStory } from './bank.ts';
-import { describeTwins, summarizeBank } from './describe.ts';
+import { describeTwins, FILL_IN, summarizeBank } from './describe.ts';
 
 /** Room for `INCOMPLETE  100  `; on a terminal too narrow for such a margin, the rest stands below it. */
 const MARGIN = 17;
@@ -19,15 +19,22 @@ export function formatBank(bank: Bank, { theme, width }: { theme: Theme; width: 
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function formatEntry({ question, limits, stories }: BankEntry, theme: Theme, width: number): string[] {
+function formatEntry(entry: BankEntry, theme: Theme, width: number): string[] {
+  const { question, limits, stories, drafts } = entry;
   const { title, principle } = question;
   const whole = !principle.startsWith(title) && title.length + 2 + principle.length <= width;
   const head = `${theme.accent(title)}${whole ? `  ${theme.faint(principle)}` : ''}`;
-  if (stories.length === 0) {
-    const write = `no story yet; pmdrill new ${question.id} begins one`;
-    return [head, ...beside(`  ${theme.bad('NO STORY')}`, write, width)];
-  }
-  return [head, ...stories.flatMap((story) => formatStory(story, limits, theme, width))];
+  const begin = `no story yet; pmdrill new ${question.id} begins one`;
+  const isBare = stories.length === 0 && drafts.length === 0;
+  return [
+    head,
+    ...stories.flatMap((story) => formatStory(story, limits, theme, width)),
+    ...drafts.flatMap(({ name }) => [
+      ...beside(`  ${theme.caution('EMPTY DRAFT')}`, name, width),
+      ...hang(marginFor(width), FILL_IN, width),
+    ]),
+    ...(isBare ? beside(`  ${theme.bad('NO STORY')}`, begin, width) : []),
+  ];
 }
 
 const marginFor = (width: number): string => ' '.repeat(width < NARROW ? NARROW_MARGIN : MARGIN);

@@ -5,6 +5,8 @@ import { formatBank } from '../../src/bank/pretty.ts';
 import { checkStory, createChecker } from '../../src/checker/index.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { readStories } from '../../src/document/index.ts';
+import type { Question } from '../../src/model.ts';
+import { formatScaffold } from '../../src/scaffold/scaffold.ts';
 import { createTheme } from '../../src/text/theme.ts';
 
 const content = loadContent();
@@ -48,6 +50,27 @@ describe('the story bank', () => {
   it('takes different work for different work', async () => {
     const models = Object.fromEntries(content.questions.map(({ id, model }) => [`${id}.md`, model]));
     expect((await bankOf(models)).twins).toEqual([]);
+  });
+
+  it('does not count a draft in which nothing is told, and says to fill it in', async () => {
+    const [question, other] = content.questions as [Question, Question];
+    const bank = await bankOf({
+      [`${question.id}.md`]: formatScaffold(question, content),
+      [`${other.id}.md`]: other.model,
+      [`${other.id}-2.md`]: formatScaffold(other, content),
+    });
+    expect(bank.entries.map(({ stories, drafts }) => [stories.length, drafts.length]).slice(0, 3)).toEqual([
+      [0, 1],
+      [1, 1],
+      [0, 0],
+    ]);
+    const pretty = formatBank(bank, { theme: createTheme(false), width: 80 });
+    expect(pretty).toContain('1 of 5 questions have a story');
+    expect(pretty).toMatch(
+      new RegExp(`^ {2}EMPTY DRAFT +${question.id}\\.md\n +.*open it and fill it in$`, 'm'),
+    );
+    expect(pretty).not.toContain(`pmdrill new ${question.id}`);
+    expect(formatBankMarkdown(bank)).toMatch(/empty draft .*open it and fill it in/);
   });
 
   it.each([40, 80])('fits %i cells, and cuts no path', async (width) => {

@@ -35,6 +35,9 @@ describe('pmdrill new', () => {
     const { status, stdout } = await run(folder, ['check', 'stories', '-f', 'json']);
     expect(status).toBe(1);
     expect(JSON.parse(stdout).stories[0]).toMatchObject({ question: 'dive-deep', words: 0 });
+    const { stdout: report } = await run(folder, ['check', 'stories']);
+    expect(report).toContain('Nothing is told here yet. Open this file, fill it in, then check it again.');
+    expect(report).not.toContain('pmdrill new');
   });
 
   it.each([
