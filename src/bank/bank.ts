@@ -40,11 +40,13 @@ export interface Bank {
   entries: BankEntry[];
   /** Stories that tell the same thing, for one question or for several, by name. */
   twins: Twins[];
+  /** Texts that are taken for notes, and so for no story. */
+  notes: { name: string; path: string | null; words: number }[];
 }
 
 /** @param stories as checked, each with the question that it answers */
 export function buildBank(stories: CheckedStory[], content: Content): Bank {
-  const told = stories.filter((checked) => !isDraft(checked));
+  const told = stories.filter((checked) => !isDraft(checked) && !isNote(checked));
   return {
     entries: content.questions.map(({ id, title, principle }) => {
       const { words, seconds } = rubricFor(content, id).limits;
@@ -62,11 +64,21 @@ export function buildBank(stories: CheckedStory[], content: Content): Bank {
       };
     }),
     twins: findTwins(told),
+    notes: stories
+      .filter(isNote)
+      .map(({ result }) => ({ name: nameStory(result), path: result.path, words: result.words })),
   };
 }
 
 /** As `pmdrill new` writes it: it names its question, and all else is comments. */
 const isDraft = ({ result }: CheckedStory): boolean => isUntold(result) && result.questionFrom !== 'inferred';
+
+/** The shortest answers that people write down are longer than a note that they leave beside them. */
+const LEAST_WORDS = 20;
+
+/** Nothing says that it is a story: too short to guess a question from, and no name of one. */
+const isNote = ({ result }: CheckedStory): boolean =>
+  result.questionFrom === 'inferred' && result.words < LEAST_WORDS;
 
 function toBankStory(checked: CheckedStory): BankStory {
   const { path, title, questionFrom, verdict, score, words, speakingSeconds, criteria } = checked.result;

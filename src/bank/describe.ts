@@ -1,4 +1,5 @@
 /** Sentences about a story bank that its reports share. */
+import { count } from '../text/layout.ts';
 import type { Bank } from './bank.ts';
 import type { Twins } from './twins.ts';
 
@@ -13,6 +14,12 @@ export function summarizeBank({ entries }: Bank): string {
 
 /** What to do with a draft in which nothing is told yet. */
 export const FILL_IN = 'no word is told in it yet: open it and fill it in';
+
+/** A text that is no story, in one line, with the reason. */
+export function describeNote({ name, words }: Bank['notes'][number]): string {
+  const size = words === 0 ? 'empty' : count(words, 'word');
+  return `Not counted: ${name} (${size}, and it names no question).`;
+}
 
 /** Why a story told twice is worth changing. */
 export function describeTwins({ names, questions, shared }: Twins): string {

@@ -2,7 +2,7 @@
 import { formatTime } from '../text/layout.ts';
 import { code, escapeText, table } from '../text/markdown.ts';
 import type { Bank, BankEntry } from './bank.ts';
-import { describeTwins, FILL_IN, summarizeBank } from './describe.ts';
+import { describeNote, describeTwins, FILL_IN, summarizeBank } from './describe.ts';
 
 export function formatBankMarkdown(bank: Bank): string {
   const rows = bank.entries.flatMap(toRows);
@@ -12,6 +12,7 @@ export function formatBankMarkdown(bank: Bank): string {
     escapeText(summarizeBank(bank)),
     table(head, rows),
     ...bank.twins.map((twins) => `- ⚠️ ${escapeText(describeTwins(twins))}`),
+    ...bank.notes.map((note) => `- ${escapeText(describeNote(note))}`),
   ];
   return `${parts.join('\n\n')}\n`;
 }

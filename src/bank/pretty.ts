@@ -3,7 +3,7 @@ import { formatTime, hang, pad } from '../text/layout.ts';
 import { quotable } from '../text/printable.ts';
 import type { Theme } from '../text/theme.ts';
 import type { Bank, BankEntry, BankStory } from './bank.ts';
-import { describeTwins, FILL_IN, summarizeBank } from './describe.ts';
+import { describeNote, describeTwins, FILL_IN, summarizeBank } from './describe.ts';
 
 /** Room for `INCOMPLETE  100  `; on a terminal too narrow for such a margin, the rest stands below it. */
 const MARGIN = 17;
@@ -15,8 +15,12 @@ export function formatBank(bank: Bank, { theme, width }: { theme: Theme; width: 
     hang('', summarizeBank(bank), width).map(theme.strong),
     ...bank.entries.map((entry) => formatEntry(entry, theme, width)),
     ...bank.twins.map((twins) => hang('', theme.caution(describeTwins(twins)), width)),
+    bank.notes.flatMap((note) => hang('', theme.faint(describeNote(note)), width)),
   ];
-  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 function formatEntry(entry: BankEntry, theme: Theme, width: number): string[] {

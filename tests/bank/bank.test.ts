@@ -73,6 +73,28 @@ describe('the story bank', () => {
     expect(formatBankMarkdown(bank)).toMatch(/empty draft .*open it and fill it in/);
   });
 
+  it('counts no notes as stories, and names each with the reason', async () => {
+    const todo = 'TODO: the Redis migration. Ask Tom for the numbers.';
+    const bank = await bankOf({
+      'notes.md': todo,
+      'recruiter.md': '- Who will be my manager?\n- How large is the team?',
+      'empty.md': '',
+      'dive-deep.md': todo,
+      'headed.md': `# Earn Trust\n\n${todo}`,
+      'long.md': MODEL.replace(/^#.*/m, ''),
+    });
+    expect(bank.notes.map(({ path }) => path)).toEqual(['notes.md', 'recruiter.md', 'empty.md']);
+    const told = bank.entries.flatMap(({ stories }) => stories.map(({ path }) => path));
+    expect(told.toSorted()).toEqual(['dive-deep.md', 'headed.md', 'long.md']);
+    for (const report of [
+      formatBank(bank, { theme: createTheme(false), width: 80 }),
+      formatBankMarkdown(bank),
+    ]) {
+      expect(report).toContain('Not counted: notes.md (9 words, and it names no question).');
+      expect(report).toContain('Not counted: empty.md (empty, and it names no question).');
+    }
+  });
+
   it.each([40, 80])('fits %i cells, and cuts no path', async (width) => {
     const path = 'stories/from-the-year-at-the-bank/dive-deep.md';
     const bank = await bankOf({ [path]: 'I looked at a dashboard.', 'earn-trust.md': MODEL });
