@@ -1,16 +1,9 @@
 /** The story bank: which story answers which question, what it lacks, and what is told twice. Pure. */
 import type { CheckedStory, Content, Limits, Question, QuestionOrigin, Result } from '../model.ts';
 import { isUntold, nameStory } from '../reporters/pretty/head.ts';
-import { rankMends } from '../reporters/pretty/worth.ts';
+import { type Mend, rankMends } from '../reporters/pretty/worth.ts';
 import { rubricFor } from '../rubric.ts';
 import { findTwins, type Twins } from './twins.ts';
-
-/** What would raise a story's score: the rule or missing criterion, the points it costs, how to mend it. */
-interface Mend {
-  id: string;
-  points: number;
-  mend: string;
-}
 
 export interface BankStory {
   name: string;

@@ -31,7 +31,7 @@ function toRows({ question, stories, drafts }: BankEntry): string[][] {
     String(words),
     formatTime(speakingSeconds),
     missing.join(', '),
-    best ? `${escapeText(best.mend)} (+${best.points})` : '',
+    best ? `${code(best.id)} (+${best.gain}): ${escapeText(best.mend)}` : '',
   ]);
   const empty = drafts.map(({ name }) => [
     title,

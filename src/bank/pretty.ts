@@ -1,6 +1,6 @@
 /** The story bank for a person at a terminal. */
+import { describeMend } from '../reporters/pretty/worth.ts';
 import { formatTime, hang, pad } from '../text/layout.ts';
-import { quotable } from '../text/printable.ts';
 import type { Theme } from '../text/theme.ts';
 import type { Bank, BankEntry, BankStory } from './bank.ts';
 import { describeNote, describeTwins, FILL_IN, summarizeBank } from './describe.ts';
@@ -15,12 +15,19 @@ export function formatBank(bank: Bank, { theme, width }: { theme: Theme; width: 
     hang('', summarizeBank(bank), width).map(theme.strong),
     ...bank.entries.map((entry) => formatEntry(entry, theme, width)),
     ...bank.twins.map((twins) => hang('', theme.caution(describeTwins(twins)), width)),
+    explainHint(bank).flatMap((hint) => hang('', theme.faint(hint), width)),
     bank.notes.flatMap((note) => hang('', theme.faint(describeNote(note)), width)),
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** By the first mend that is named above. */
+function explainHint({ entries }: Bank): string[] {
+  const [first] = entries.flatMap(({ stories }) => stories.flatMap(({ mends }) => mends));
+  return first ? [`Why a mend counts, with BAD and GOOD: pmdrill explain ${first.id}`] : [];
 }
 
 function formatEntry(entry: BankEntry, theme: Theme, width: number): string[] {
@@ -62,13 +69,13 @@ function formatStory(story: BankStory, limits: BankEntry['limits'], theme: Theme
     mark(time, story.speakingSeconds > limits.seconds),
     ...(story.questionFrom === 'inferred' ? ['question inferred from the text'] : []),
   ].join(', ');
-  const rest = others.slice(0, 3).map(({ id, points }) => `${id} (+${points})`);
+  const rest = others.slice(0, 3).map(({ id, gain }) => (gain > 0 ? `${id} (+${gain})` : id));
   return [
     ...beside(verdict, story.name, width),
     ...[
       theme.faint(size),
       ...(story.missing.length > 0 ? [`lacks ${story.missing.join(', ')}`] : []),
-      ...(best ? [`mend first (+${best.points}): ${quotable(best.mend)}`] : []),
+      ...(best ? [`${describeMend(best).lead} ${describeMend(best).text}`] : []),
       ...(rest.length > 0 ? [`then ${rest.join(', ')}`] : []),
       ...(best ? [] : [theme.good('nothing left to mend: say it aloud')]),
     ].flatMap((text) => hang(marginFor(width), text, width)),

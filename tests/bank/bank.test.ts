@@ -6,6 +6,7 @@ import { checkStory, createChecker } from '../../src/checker/index.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { readStories } from '../../src/document/index.ts';
 import type { Question } from '../../src/model.ts';
+import { formatHead } from '../../src/reporters/pretty/head.ts';
 import { formatScaffold } from '../../src/scaffold/scaffold.ts';
 import { createTheme } from '../../src/text/theme.ts';
 
@@ -39,6 +40,23 @@ describe('the story bank', () => {
     const points = stories[1]!.mends.map((mend) => mend.points);
     expect(points).toEqual(points.toSorted((a, b) => b - a));
     expect(stories[1]!.missing).toContain('metric');
+  });
+
+  it('says of a story what check says is to be mended first, and the rule to have explained', async () => {
+    const text = 'I built relationships. We aligned. It was great. I bonded with everyone. They loved it.';
+    const [story] = await readStories(text, { path: 'earn-trust.md', content });
+    const checked = { story: story!, content, result: checkStory(story!, checker) };
+    const lost = checked.result.reasons.reduce((sum, { points }) => sum + points, 100);
+    expect(lost).toBeLessThan(0);
+    const look = { theme: createTheme(false), width: 500 };
+    const mend = /Mend first.*/.exec(
+      formatHead(checked, { ...look, all: false, version: '0' }).join('\n'),
+    )![0];
+    const bank = buildBank([checked], content);
+    expect(formatBank(bank, look)).toContain(mend);
+    const { id } = bank.entries.flatMap(({ stories }) => stories)[0]!.mends[0]!;
+    expect(formatBank(bank, look)).toContain(`pmdrill explain ${id}`);
+    expect(formatBankMarkdown(bank)).toContain(`\`${id}\``);
   });
 
   it('notices one piece of work that is told for two questions', async () => {

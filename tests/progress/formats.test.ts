@@ -52,7 +52,7 @@ describe('the simulated candidate', () => {
     const bank = formatBank(buildBank(checked, content), { theme, width: 80 });
     expect(bank).toContain('4 of 5 questions have a story, 3 a complete one; still without: Ownership');
     expect(bank.match(/^ {2}INCOMPLETE +\d+/gm)).toHaveLength(1);
-    expect(bank).toMatch(/lacks \w.*\n.*mend first \(\+\d+\)/);
+    expect(bank).toMatch(/lacks \w.*\n.*Mend first \(\+\d+\): \w+\/\w+/);
   });
 
   it('is told by the committee what decided', () => {

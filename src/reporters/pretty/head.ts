@@ -4,7 +4,7 @@ import { SEVERITIES } from '../../model.ts';
 import { count, hang, truncate } from '../../text/layout.ts';
 import { quotable } from '../../text/printable.ts';
 import type { ReportOptions } from '../reporter.ts';
-import { findBestMend } from './worth.ts';
+import { describeMend, findBestMend } from './worth.ts';
 
 /** Not said where the person has just named it. */
 const NAMED_BY: Record<QuestionOrigin, string | null> = {
@@ -77,18 +77,9 @@ function formatMend(
       'Evidence is missing, and nothing is said of it here: it is silenced or not shown.',
       width,
     );
-  const gain = gainOf(best.points, checked.result);
-  const lead = gain > 0 ? `Mend first (+${gain}):` : 'Mend first:';
-  const times = checked.result.findings.filter(({ rule }) => rule === best.id).length;
-  const what = times > 1 ? `${best.id}, ${times} times` : best.id;
-  const [first = '', ...more] = hang('', `${lead} ${what}. ${quotable(firstSentence(best.mend))}`, width);
+  const { lead, text } = describeMend(best);
+  const [first = '', ...more] = hang('', `${lead} ${text}`, width);
   return [theme.strong(lead) + first.slice(lead.length), ...more];
-}
-
-/** What a mend brings to the score: less than its points where more was lost than there was to lose. */
-function gainOf(points: number, { reasons }: Result): number {
-  const sum = reasons.reduce((total, reason) => total + reason.points, 100);
-  return Math.max(0, points + Math.min(0, sum));
 }
 
 /** A file is filled in, the draft of `pmdrill new` among them; an answer that was typed or piped has none. */
@@ -98,9 +89,4 @@ function formatUntold({ path, question, questionFrom }: Result, width: number): 
   const fill = ' Open this file, fill it in, then check it again.';
   const next = path === null ? '' : path === '-' ? draft : fill;
   return hang('', `Nothing is told here yet.${next}`, width);
-}
-
-/** The head says the first thing to do; pmdrill explain tells the rest. */
-function firstSentence(text: string): string {
-  return /^.*?[.!?…]["'”’)]*(?=\s+[^\sa-z]|\s*$)/s.exec(text)?.[0] ?? text;
 }
