@@ -1,5 +1,6 @@
 /** Sentences about progress that its formats share. Pure. */
 import { count } from '../text/layout.ts';
+import { quotable } from '../text/printable.ts';
 import type { Progress } from './progress.ts';
 
 /** What to do where there is no attempt at all. */
@@ -16,6 +17,15 @@ export function describeSpan({ attempts, streak, from, to }: Progress): string {
   if (first === last) return `${count(attempts, 'attempt')} on ${first}.`;
   return `${count(attempts, 'attempt')} on ${count(streak.days, 'day')}, ${first} to ${last}; ${run}.`;
 }
+
+/** Attempts that are counted and drawn nowhere; null where there are none. */
+export function describeElsewhere({ elsewhere: { attempts, questions } }: Progress): string | null {
+  if (attempts === 0) return null;
+  const are = attempts === 1 ? 'is of a question' : 'are of questions';
+  return `${attempts} of them ${are} not in use here (${questions.map(quotable).join(', ')}) and not drawn below; --content names the folder that holds such a question.`;
+}
+
+export const NOT_TRIED = 'not tried yet';
 
 /** `12 attempts, 0 → 100, best 100`; of a single one its score. */
 export function describeScores(scores: number[]): string {

@@ -5,19 +5,27 @@ import { escapeHtml, formatPage, formatTable } from '../html/page.ts';
 import { nameOf } from '../rule-ids.ts';
 import { formatTime } from '../text/layout.ts';
 import { type Calendar, dateOf } from './calendar.ts';
-import { describeOver, describeSelfRating, describeSpan, percent } from './describe.ts';
+import {
+  describeElsewhere,
+  describeOver,
+  describeSelfRating,
+  describeSpan,
+  NOT_TRIED,
+  percent,
+} from './describe.ts';
 import { formatHeat, HEAT_STYLE } from './heat-table.ts';
 import type { Progress, ProgressPoint, QuestionProgress } from './progress.ts';
 
 export function formatProgressHtml(progress: Progress, calendar: Calendar): string {
-  const tried = progress.questions.filter(({ points }) => points.length > 0);
+  const elsewhere = describeElsewhere(progress);
   return formatPage({
     title: 'Your progress in pmdrill',
     style: CHART_STYLE + HEAT_STYLE + STYLE,
     body: `<h1>Your progress</h1>
 <p class="lead">${escapeHtml(describeSpan(progress))}</p>
+${elsewhere === null ? '' : `<p>${escapeHtml(elsewhere)}</p>`}
 <h2>Score by attempt</h2>
-${tried.map((question) => formatScores(question, calendar)).join('\n')}
+${progress.questions.map((question) => formatScores(question, calendar)).join('\n')}
 <h2>Evidence: how often an answer showed it</h2>
 ${formatHeat(progress)}
 <h2>Vague phrases per 100 words, by week</h2>
@@ -48,6 +56,7 @@ function beside({ name, chart, head, rows, heading }: Beside): string {
 }
 
 function formatScores({ title, points }: QuestionProgress, calendar: Calendar): string {
+  if (points.length === 0) return `<h3>${escapeHtml(title)}</h3><p class="lead">${NOT_TRIED}</p>`;
   const dots = points.map(({ score, at }, index) => ({
     value: score,
     hint: `attempt ${index + 1}, ${dateOf(at, calendar)}: ${score}`,

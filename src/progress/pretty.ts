@@ -3,7 +3,15 @@ import { byTime } from '../history/summary.ts';
 import { nameOf } from '../rule-ids.ts';
 import { formatTime, hang, pad } from '../text/layout.ts';
 import type { Theme } from '../text/theme.ts';
-import { describeOver, describeScores, describeSelfRating, describeSpan, percent } from './describe.ts';
+import {
+  describeElsewhere,
+  describeOver,
+  describeScores,
+  describeSelfRating,
+  describeSpan,
+  NOT_TRIED,
+  percent,
+} from './describe.ts';
 import { heatLines } from './heat.ts';
 import { plotLines } from './plot.ts';
 import type { Progress, QuestionProgress } from './progress.ts';
@@ -19,8 +27,10 @@ export function formatProgress(progress: Progress, look: Look): string {
   const { theme, width } = look;
   const part = (title: string, lines: string[]): string[] =>
     lines.length === 0 ? [] : [theme.strong(title), ...lines, ''];
+  const elsewhere = describeElsewhere(progress);
   const lines = [
     ...hang('', theme.strong(describeSpan(progress)), width),
+    ...(elsewhere === null ? [] : hang('', elsewhere, width)),
     '',
     ...part(
       'Score by attempt',
@@ -36,7 +46,7 @@ export function formatProgress(progress: Progress, look: Look): string {
 
 function scoreLines({ title, points }: QuestionProgress, { theme, width }: Look): string[] {
   const scores = points.map(({ score }) => score);
-  if (scores.length === 0) return [`${theme.accent(title)}  ${theme.faint('not tried yet')}`];
+  if (scores.length === 0) return [`${theme.accent(title)}  ${theme.faint(NOT_TRIED)}`];
   const head = `${theme.accent(title)}  ${describeScores(scores)}`;
   if (scores.length === 1) return hang('', head, width);
   return [

@@ -57,6 +57,8 @@ export interface Progress {
   to: string | null;
   streak: Streak;
   questions: QuestionProgress[];
+  /** Attempts at questions that the content in use does not hold. */
+  elsewhere: { attempts: number; questions: string[] };
   evidence: EvidenceRow[];
   /** Kinds of vague phrases that occurred, the most frequent first. */
   kinds: string[];
@@ -81,6 +83,7 @@ export function measureProgress(attempts: Attempt[], content: Content, calendar:
   const rated = ordered.filter(({ selfRating }) => selfRating !== null);
   const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const kinds = rankKinds(ordered);
+  const elsewhere = ordered.filter(({ question }) => !content.questions.some(({ id }) => id === question));
   return {
     version: 1,
     attempts: ordered.length,
@@ -91,6 +94,10 @@ export function measureProgress(attempts: Attempt[], content: Content, calendar:
       calendar,
     ),
     questions,
+    elsewhere: {
+      attempts: elsewhere.length,
+      questions: [...new Set(elsewhere.map(({ question }) => question))],
+    },
     evidence: content.questions.map((question) => countEvidence(question, ordered, content)),
     kinds,
     vague: measureVague(ordered, kinds, calendar),

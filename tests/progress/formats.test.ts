@@ -144,6 +144,28 @@ describe('as a page', () => {
     expect(svg.circle).toHaveLength(progress.questions[0]!.points.length);
   });
 
+  it('names the questions not tried, and counts the attempts at questions not in use, as the terminal does', () => {
+    const few = measureProgress(
+      [attempt('earn-trust', '2026-11-24', 40), attempt('invent', '2026-11-25', 60)],
+      content,
+      calendar,
+    );
+    const pretty = formatProgress(few, { theme, width: 200 });
+    const html = formatProgressHtml(few, calendar);
+    for (const report of [pretty, html]) {
+      expect(report.match(/not tried yet/g)).toHaveLength(content.questions.length - 1);
+      expect(report).toContain('1 of them is of a question not in use here (invent)');
+    }
+    for (const { title } of content.questions) expect(html).toContain(`<h3>${title}</h3>`);
+    expect(formatProgress(progress, { theme, width: 200 })).not.toContain('not in use');
+  });
+
+  it('is whole with attempts at a question not in use alone', () => {
+    const foreign = measureProgress([attempt('invent', '2026-11-25', 60)], content, calendar);
+    expect(formatProgressHtml(foreign, calendar)).not.toMatch(/NaN|undefined|Infinity/);
+    expect(formatProgress(foreign, { theme, width: 80 })).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
   it('is whole with a single attempt', () => {
     const one = measureProgress([attempt('earn-trust', '2026-11-25', 40)], content, calendar);
     expect(formatProgressHtml(one, calendar)).not.toMatch(/NaN|undefined|Infinity/);
