@@ -37,7 +37,11 @@ export function describeScores(scores: number[]): string {
 export function describeOver({ over }: Progress): string {
   const words = `${over.words} of ${count(over.wordsOf, 'answer')} had more words than an answer may have`;
   if (over.timeOf === 0) return `${words}.`;
-  return `${words}; ${over.time} of ${over.timeOf} with a clock took longer than it allowed.`;
+  const clock =
+    over.otherClock === 0
+      ? ''
+      : ` For ${over.otherClock} of these another clock was set, such as a mock's, which is for the probing as well.`;
+  return `${words}; ${over.time} of ${over.timeOf} whose time is known took longer than one may take.${clock}`;
 }
 
 export function describeSelfRating({ selfRating: { rated, difference } }: Progress): string {

@@ -4,6 +4,7 @@ import { CHART_STYLE, lineChart, scatterChart, stackedBars } from '../html/chart
 import { escapeHtml, formatPage, formatTable } from '../html/page.ts';
 import { nameOf } from '../rule-ids.ts';
 import { formatTime } from '../text/layout.ts';
+import { describeTime, isCounted, isTimed, listAnswers } from './answers.ts';
 import { type Calendar, dateOf } from './calendar.ts';
 import {
   describeElsewhere,
@@ -137,24 +138,20 @@ function drawShares(name: string, shares: Share[], calendar: Calendar): string {
 }
 
 function formatLimits({ questions }: Progress, calendar: Calendar): string {
-  const all = questions
-    .flatMap(({ points, title, wordLimit }) => points.map((point) => ({ ...point, title, wordLimit })))
-    .toSorted(byTime);
+  const all = listAnswers(questions);
   const words = all
-    .filter(({ wordLimit }) => wordLimit !== null)
-    .map((point) => ({ point, share: percent(point.words, point.wordLimit!), text: `${point.words} words` }));
-  const time = all
-    .filter(({ limit, seconds }) => limit !== null && seconds > 0)
-    .map((point) => ({
-      point,
-      share: percent(point.seconds, point.limit!),
-      text: formatTime(point.seconds),
-    }));
-  const rows = all.map(({ at, title, words: count, wordLimit, seconds, limit }) => [
-    dateOf(at, calendar),
-    title,
-    `${count}${wordLimit === null ? '' : `/${wordLimit}`}`,
-    seconds === 0 ? '' : `${formatTime(seconds)}${limit === null ? '' : `/${formatTime(limit)}`}`,
+    .filter(isCounted)
+    .map((point) => ({ point, share: percent(point.words, point.wordLimit), text: `${point.words} words` }));
+  const time = all.filter(isTimed).map((point) => ({
+    point,
+    share: percent(point.seconds, point.timeLimit),
+    text: describeTime(point),
+  }));
+  const rows = all.map((answer) => [
+    dateOf(answer.at, calendar),
+    answer.title,
+    isCounted(answer) ? `${answer.words} of ${answer.wordLimit}` : String(answer.words),
+    isTimed(answer) ? describeTime(answer) : answer.seconds > 0 ? formatTime(answer.seconds) : '',
   ]);
   return beside({
     name: 'Words and time of each answer',

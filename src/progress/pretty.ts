@@ -1,8 +1,8 @@
 /** Progress for a person at a terminal. */
-import { byTime } from '../history/summary.ts';
 import { nameOf } from '../rule-ids.ts';
-import { formatTime, hang, pad } from '../text/layout.ts';
+import { hang, pad } from '../text/layout.ts';
 import type { Theme } from '../text/theme.ts';
+import { describeTime, isCounted, isTimed, listAnswers } from './answers.ts';
 import {
   describeElsewhere,
   describeOver,
@@ -94,11 +94,9 @@ function vagueLines({ vague, kinds }: Progress, { theme, width }: Look): string[
 const CELL = 7;
 
 function limitLines(progress: Progress, { theme, width }: Look): string[] {
-  const all = progress.questions
-    .flatMap(({ points, wordLimit }) => points.map((point) => ({ ...point, wordLimit })))
-    .toSorted(byTime);
-  const counted = all.filter(({ wordLimit }) => wordLimit !== null);
-  const timed = all.filter(({ limit, seconds }) => limit !== null && seconds > 0);
+  const all = listAnswers(progress.questions);
+  const [counted, timed] = [all.filter(isCounted), all.filter(isTimed)];
+  const last = timed.at(-1);
   const share = (name: string, values: number[]): string[] =>
     values.length < 2
       ? []
@@ -119,12 +117,12 @@ function limitLines(progress: Progress, { theme, width }: Look): string[] {
     ...hang('', describeOver(progress), width),
     ...share(
       'Words',
-      counted.map(({ words, wordLimit }) => percent(words, wordLimit!)),
+      counted.map(({ words, wordLimit }) => percent(words, wordLimit)),
     ),
     ...share(
       'Time',
-      timed.map(({ seconds, limit }) => percent(seconds, limit!)),
+      timed.map(({ seconds, timeLimit }) => percent(seconds, timeLimit)),
     ),
-    ...(timed.length > 0 ? [theme.faint(`The last answer took ${formatTime(timed.at(-1)!.seconds)}.`)] : []),
+    ...(last ? [theme.faint(`The last answer took ${describeTime(last)}.`)] : []),
   ];
 }

@@ -3,6 +3,7 @@ import { byTime } from '../history/summary.ts';
 import type { Attempt, Content, Question } from '../model.ts';
 import { rubricFor } from '../rubric.ts';
 import { isVague, shortName } from '../rule-ids.ts';
+import { countOver } from './answers.ts';
 import { type Calendar, measureStreak, type Streak, weekOf } from './calendar.ts';
 
 /** One attempt as a point of a plot. */
@@ -13,6 +14,7 @@ export interface ProgressPoint {
   words: number;
   /** 0 where the time is not known. */
   seconds: number;
+  /** The clock that was set, which in a mock is that of the question with its probing. */
   limit: number | null;
   selfRating: number | null;
 }
@@ -21,6 +23,8 @@ export interface QuestionProgress {
   question: string;
   title: string;
   wordLimit: number | null;
+  /** Most speaking time of an answer, in seconds. */
+  timeLimit: number | null;
   /** In the order of time. */
   points: ProgressPoint[];
 }
@@ -63,8 +67,8 @@ export interface Progress {
   /** Kinds of vague phrases that occurred, the most frequent first. */
   kinds: string[];
   vague: VagueWeek[];
-  /** Answers over their limit, of those whose limit and size are known. */
-  over: { words: number; wordsOf: number; time: number; timeOf: number };
+  /** Answers over the limits of their question, of those whose size is known; `otherClock`: timed by another limit. */
+  over: { words: number; wordsOf: number; time: number; timeOf: number; otherClock: number };
   /** Mean of self-ratings less that of the scores, both of 5; null where nobody rated. */
   selfRating: { rated: number; difference: number | null };
 }
@@ -114,10 +118,12 @@ export function measureProgress(attempts: Attempt[], content: Content, calendar:
 }
 
 function trace({ id, title }: Question, attempts: Attempt[], content: Content): QuestionProgress {
+  const { limits } = rubricFor(content, id);
   return {
     question: id,
     title,
-    wordLimit: rubricFor(content, id).limits.words ?? null,
+    wordLimit: limits.words ?? null,
+    timeLimit: limits.seconds ?? null,
     points: attempts
       .filter(({ question }) => question === id)
       .map(({ id: attempt, at, result, answer, limit, selfRating }) => ({
@@ -171,16 +177,4 @@ function measureVague(attempts: Attempt[], kinds: string[], calendar: Calendar):
       total: per100(found.length),
     };
   });
-}
-
-function countOver(questions: QuestionProgress[]): Progress['over'] {
-  const all = questions.flatMap(({ points, wordLimit }) => points.map((point) => ({ ...point, wordLimit })));
-  const counted = all.filter(({ wordLimit }) => wordLimit !== null);
-  const timed = all.filter(({ limit, seconds }) => limit !== null && seconds > 0);
-  return {
-    words: counted.filter(({ words, wordLimit }) => words > wordLimit!).length,
-    wordsOf: counted.length,
-    time: timed.filter(({ seconds, limit }) => seconds > limit!).length,
-    timeOf: timed.length,
-  };
 }

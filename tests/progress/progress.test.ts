@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import type { ResultSummary } from '../../src/model.ts';
+import { describeTime, isTimed, listAnswers } from '../../src/progress/answers.ts';
 import { type Calendar, dateOf, measureStreak, weekOf } from '../../src/progress/calendar.ts';
-import { describeSelfRating } from '../../src/progress/describe.ts';
+import { describeOver, describeSelfRating } from '../../src/progress/describe.ts';
 import { measureProgress, sharedCriteria } from '../../src/progress/progress.ts';
 import { attempt, summary } from '../attempts.ts';
 
@@ -86,6 +87,23 @@ describe('progress', () => {
     ]);
   });
 
+  it('holds an answer against the time that one may take, whatever clock was set', () => {
+    const took = (seconds: number) => ({ text: '', seconds, pausedSeconds: 0, pauses: 0 });
+    const mock = (seconds: number) =>
+      measure(
+        attempt('earn-trust', '2026-03-01', 40, { answer: took(seconds), limit: 600, mode: 'mock' }),
+        attempt('earn-trust', '2026-02-01', 40, { answer: took(60) }),
+      );
+    const [slow, quick] = [mock(200), mock(177)];
+    expect([slow.over.time, quick.over.time]).toEqual([1, 0]);
+    expect(describeOver(slow)).toContain('1 of 2 whose time is known took longer than one may take');
+    expect(describeOver(slow)).toContain('For 1 of these another clock was set');
+    expect(listAnswers(quick.questions).filter(isTimed).map(describeTime)).toEqual([
+      '1:00 of 3:00',
+      '2:57 of 3:00, clock 10:00',
+    ]);
+  });
+
   it('counts answers over a limit where size and limit are known', () => {
     const took = (seconds: number) => ({ text: '', seconds, pausedSeconds: 0, pauses: 0 });
     const progress = measure(
@@ -94,7 +112,7 @@ describe('progress', () => {
       attempt('earn-trust', '2026-03-03', 40, { answer: took(0) }),
       attempt('earn-trust', '2026-03-04', 40, { answer: took(900), limit: null }),
     );
-    expect(progress.over).toEqual({ words: 1, wordsOf: 4, time: 1, timeOf: 2 });
+    expect(progress.over).toEqual({ words: 1, wordsOf: 4, time: 2, timeOf: 3, otherClock: 0 });
   });
 
   it('sets the self-rating against the score', () => {
