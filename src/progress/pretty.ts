@@ -52,7 +52,7 @@ function scoreLines({ title, points }: QuestionProgress, { theme, width }: Look)
   return [
     ...hang('', head, width),
     ...plotLines({
-      series: [{ values: scores, style: theme.accent }],
+      series: [{ values: scores, style: theme.accent, ends: true }],
       width,
       height: SCORE_ROWS,
       min: 0,
@@ -105,7 +105,7 @@ function limitLines(progress: Progress, { theme, width }: Look): string[] {
           ...plotLines({
             series: [
               { values: values.map(() => 100), style: theme.faint },
-              { values, style: theme.accent },
+              { values, style: theme.accent, ends: true },
             ],
             width,
             height: 6,

@@ -100,6 +100,27 @@ describe('in the terminal', () => {
     expect(lines).toEqual(['  100 ┼     ╭─────', '   50 ┤     │', '    0 ┼─────╯']);
   });
 
+  it.each([true, false])(
+    'writes the values at both ends, for their rows stand for others, too; colours %s',
+    (color) => {
+      const lines = plotLines({
+        series: [{ values: [25, 90], style: createTheme(color).accent, ends: true }],
+        width: 30,
+        height: 5,
+        min: 0,
+        max: 100,
+      }).map((line) => stripVTControlCharacters(line).trimEnd());
+      expect(lines).toEqual([
+        '  100 ┼         ╭───── 90',
+        '   80 ┤         │',
+        '   60 ┤         │',
+        '   40 ┤         │',
+        '   20 ┼ 25 ─────╯',
+        '    0 ┤',
+      ]);
+    },
+  );
+
   it('plots the last values where not all fit', () => {
     const values = [...Array.from({ length: 50 }, () => 100), ...Array.from({ length: 20 }, () => 0)];
     const lines = plotLines({
