@@ -78,7 +78,14 @@ export function attemptLines(attempt: KeptAttempt, questions: Question[], look: 
     '',
     ...factLines(attempt, look),
     ...attempt.followUps.flatMap((followUp) => ['', ...followUpLines(followUp, look)]),
+    ...nextStep(attempt, questions).flatMap((line) => ['', ...hang('', theme.faint(line), width)]),
   ];
+}
+
+/** A draft can be made for a question in use alone. */
+function nextStep({ id, question }: KeptAttempt, questions: Question[]): string[] {
+  const isKnown = questions.some((each) => each.id === question);
+  return isKnown ? [`To mend it as a story: pmdrill new ${question} --from ${id}`] : [];
 }
 
 function factLines(attempt: KeptAttempt, { theme, width }: Look): string[] {

@@ -1,4 +1,5 @@
 /** Sentences about progress that its formats share. Pure. */
+import { nameOf } from '../rule-ids.ts';
 import { count } from '../text/layout.ts';
 import { quotable } from '../text/printable.ts';
 import type { Progress } from './progress.ts';
@@ -51,6 +52,16 @@ export function describeSelfRating({ selfRating: { rated, difference } }: Progre
   const way =
     Math.abs(difference) < 0.25 ? 'close to' : difference > 0 ? `${size} of 5 above` : `${size} of 5 below`;
   return `Over ${count(rated, 'rated answer')} you put yourself ${way} the score, on average.`;
+}
+
+/** The last line: what was shown least of late, and the command that goes on from here. */
+export function describeNextStep({ late: { attempts, weakest } }: Progress): string {
+  const next = 'What to practise tonight: pmdrill next';
+  if (attempts === 0) return next;
+  const answers = attempts === 1 ? 'your last answer' : `your last ${attempts} answers`;
+  if (weakest === null) return `Nothing required was missing from ${answers}. ${next}`;
+  const { criterion, met, tries } = weakest;
+  return `Weakest in ${answers}: ${nameOf(criterion)}, shown in ${met} of ${tries}. ${next}`;
 }
 
 export const percent = (part: number, whole: number): number => (whole === 0 ? 0 : (part * 100) / whole);

@@ -8,6 +8,7 @@ import { describeTime, isCounted, isTimed, listAnswers } from './answers.ts';
 import { type Calendar, dateOf } from './calendar.ts';
 import {
   describeElsewhere,
+  describeNextStep,
   describeOver,
   describeSelfRating,
   describeSpan,
@@ -36,7 +37,8 @@ ${formatVague(progress)}
 ${formatLimits(progress, calendar)}
 <h2>Your rating against the score</h2>
 <p>${escapeHtml(describeSelfRating(progress))}</p>
-${formatRatings(progress, calendar)}`,
+${formatRatings(progress, calendar)}
+<p>${escapeHtml(describeNextStep(progress))}</p>`,
   });
 }
 

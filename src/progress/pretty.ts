@@ -5,6 +5,7 @@ import type { Theme } from '../text/theme.ts';
 import { describeTime, isCounted, isTimed, listAnswers } from './answers.ts';
 import {
   describeElsewhere,
+  describeNextStep,
   describeOver,
   describeScores,
   describeSelfRating,
@@ -40,6 +41,7 @@ export function formatProgress(progress: Progress, look: Look): string {
     ...part('Vague phrases per 100 words, by week', vagueLines(progress, look)),
     ...part('Words and time against the limits', limitLines(progress, look)),
     ...part('Your rating against the score', hang('', describeSelfRating(progress), width)),
+    ...hang('', describeNextStep(progress), width).map(theme.strong),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -5,6 +5,7 @@ import { rubricFor } from '../rubric.ts';
 import { isVague, shortName } from '../rule-ids.ts';
 import { countOver } from './answers.ts';
 import { type Calendar, measureStreak, type Streak, weekOf } from './calendar.ts';
+import { findWeakest, type Late } from './weakest.ts';
 
 /** One attempt as a point of a plot. */
 export interface ProgressPoint {
@@ -71,6 +72,8 @@ export interface Progress {
   over: { words: number; wordsOf: number; time: number; timeOf: number; otherClock: number };
   /** Mean of self-ratings less that of the scores, both of 5; null where nobody rated. */
   selfRating: { rated: number; difference: number | null };
+  /** Of the last attempts at questions in use. */
+  late: Late;
 }
 
 /** Criteria that hold for every question: the base rubric's, in its order. */
@@ -114,6 +117,7 @@ export function measureProgress(attempts: Attempt[], content: Content, calendar:
           : mean(rated.map(({ selfRating }) => selfRating!)) -
             mean(rated.map(({ result }) => result.score / 20)),
     },
+    late: findWeakest(ordered.filter((attempt) => !elsewhere.includes(attempt))),
   };
 }
 

@@ -40,6 +40,16 @@ describe('pmdrill new', () => {
     expect(report).not.toContain('pmdrill new');
   });
 
+  it('says where the attempt that it begins with answered another question', async () => {
+    const folder = makeFolder();
+    await run(folder, ['practice', 'earn-trust'], 'I showed him the model.');
+    const other = await run(folder, ['new', 'dive-deep', '--from', 'last']);
+    expect(other.stdout).toMatch(
+      /Note: the attempt \w+ answered Earn Trust, and this draft is for Dive Deep/,
+    );
+    expect((await run(folder, ['new', '--from', 'last'])).stdout).not.toContain('Note:');
+  });
+
   it.each([
     [['new'], 'Name the question'],
     [['new', 'earn-trst'], "Did you mean 'earn-trust'?"],

@@ -59,5 +59,7 @@ it('shows all of an attempt', () => {
   expect(shown).toContain('Self-rated 4 of 5');
   expect(shown).toContain('Saved as   stories/earn-trust.md');
   expect(shown).toContain('✓ Which data?\n  Logs.');
+  expect(shown.replace(/\s+/g, ' ')).toMatch(/pmdrill new earn-trust --from k3f9qz$/);
+  expect(attemptLines(ATTEMPTS[1]!, QUESTIONS, look(60)).join('\n')).not.toContain('pmdrill new');
   expect(shown).toContain('○ By how much?\n  no answer');
 });

@@ -70,6 +70,10 @@ describe('in the terminal', () => {
     expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
   });
 
+  it('ends with the command that goes on', () => {
+    expect(formatProgress(progress, { theme, width: 200 })).toMatch(/\n.* answers.* pmdrill next\n$/);
+  });
+
   it('numbers the questions where their titles have no room over their columns', () => {
     const lines = formatProgress(progress, { theme, width: 40 }).split('\n');
     const head = lines.findIndex((line) => /^in % +1 +2 +3 +4 +5$/.test(line));

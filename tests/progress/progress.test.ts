@@ -3,7 +3,7 @@ import { loadContent } from '../../src/content/load.ts';
 import type { ResultSummary } from '../../src/model.ts';
 import { describeTime, isTimed, listAnswers } from '../../src/progress/answers.ts';
 import { type Calendar, dateOf, measureStreak, weekOf } from '../../src/progress/calendar.ts';
-import { describeOver, describeSelfRating } from '../../src/progress/describe.ts';
+import { describeNextStep, describeOver, describeSelfRating } from '../../src/progress/describe.ts';
 import { measureProgress, sharedCriteria } from '../../src/progress/progress.ts';
 import { attempt, summary } from '../attempts.ts';
 
@@ -113,6 +113,31 @@ describe('progress', () => {
       attempt('earn-trust', '2026-03-04', 40, { answer: took(900), limit: null }),
     );
     expect(progress.over).toEqual({ words: 1, wordsOf: 4, time: 2, timeOf: 3, otherClock: 0 });
+  });
+
+  it('ends with what the last answers showed least, and with the command that goes on', () => {
+    const shows = (day: number, metric: boolean, task: boolean) =>
+      attempt('earn-trust', `2026-03-0${day}`, 40, {
+        result: summary(40, {
+          criteria: [
+            { id: 'metric', met: metric, required: true, evidence: [] },
+            { id: 'task', met: task, required: true, evidence: [] },
+            { id: 'trade-off', met: false, required: false, evidence: [] },
+          ],
+        }),
+      });
+    const progress = measure(
+      ...[1, 2].map((day) => shows(day, false, true)),
+      ...[3, 4, 5, 6, 7].map((day) => shows(day, day > 3, day > 6)),
+    );
+    expect(describeNextStep(progress)).toBe(
+      'Weakest in your last 5 answers: task, shown in 1 of 5. What to practise tonight: pmdrill next',
+    );
+    expect(describeNextStep(measure(shows(1, true, true)))).toMatch(
+      /^Nothing required was missing .*pmdrill next$/,
+    );
+    const foreign = measure({ ...shows(1, false, false), question: 'elsewhere' });
+    expect(describeNextStep(foreign)).toBe('What to practise tonight: pmdrill next');
   });
 
   it('sets the self-rating against the score', () => {
