@@ -42,7 +42,7 @@ export function countOver(questions: QuestionProgress[]): Progress['over'] {
 const hasOtherClock = ({ limit, timeLimit }: TimedAnswer): boolean => limit !== null && limit !== timeLimit;
 
 /** `2:57 of 3:00`, and where another clock ran, `2:57 of 3:00, clock 10:00`. */
-export function describeTime(answer: TimedAnswer): string {
-  const time = `${formatTime(answer.seconds)} of ${formatTime(answer.timeLimit)}`;
+export function describeTime(answer: TimedAnswer, of = ' of '): string {
+  const time = `${formatTime(answer.seconds)}${of}${formatTime(answer.timeLimit)}`;
   return hasOtherClock(answer) ? `${time}, clock ${formatTime(answer.limit!)}` : time;
 }

@@ -158,9 +158,23 @@ describe('as a page', () => {
       expect(chart).toMatch(/role="img" aria-label="[^"]{10,}"/);
       expect(chart).not.toMatch(/NaN|undefined|Infinity/);
     }
-    const sections = html.match(/<section>[\s\S]*?<\/section>/g)!;
+    const sections = html.match(/<section[\s\S]*?<\/section>/g)!;
     expect(sections).toHaveLength(8);
     for (const section of sections) expect(section).toMatch(/<svg[\s\S]*<table/);
+  });
+
+  it('begins each table with what is newest, in a region that scrolls and that keys reach', () => {
+    const html = formatProgressHtml(progress, calendar);
+    for (const section of html.match(/<section[\s\S]*?<\/section>/g)!) {
+      expect(section).toMatch(/<div class="table" role="region" aria-label="[^"]{10,}" tabindex="0"><table>/);
+      const isByWeek = section.includes('newest week first');
+      const [head, body] = section.split('<tbody>') as [string, string];
+      const days = (isByWeek ? head.split('<thead>')[1]! : body).match(
+        isByWeek ? /\d\d-\d\d/g : /2026-\d\d-\d\d/g,
+      )!;
+      expect(days.length).toBeGreaterThan(5);
+      expect(days).toEqual(days.toSorted().reverse());
+    }
   });
 
   it('draws a dot for each attempt', () => {

@@ -98,10 +98,11 @@ describe('progress', () => {
     expect([slow.over.time, quick.over.time]).toEqual([1, 0]);
     expect(describeOver(slow)).toContain('1 of 2 whose time is known took longer than one may take');
     expect(describeOver(slow)).toContain('For 1 of these another clock was set');
-    expect(listAnswers(quick.questions).filter(isTimed).map(describeTime)).toEqual([
-      '1:00 of 3:00',
-      '2:57 of 3:00, clock 10:00',
-    ]);
+    expect(
+      listAnswers(quick.questions)
+        .filter(isTimed)
+        .map((answer) => describeTime(answer)),
+    ).toEqual(['1:00 of 3:00', '2:57 of 3:00, clock 10:00']);
   });
 
   it('counts answers over a limit where size and limit are known', () => {
