@@ -98,6 +98,16 @@ describe('pmdrill progress', () => {
     expect(() => statSync(join(folder, 'p.html'))).toThrow();
   });
 
+  it('writes a page anew, and over nothing else', async () => {
+    const folder = makeFolder({ 'stories/earn-trust.md': 'mine' });
+    await run(folder, ['practice', 'earn-trust'], 'I showed him the model.');
+    const { status, stderr } = await run(folder, ['progress', '--html', 'stories/earn-trust.md']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('left as it is');
+    expect(readFileSync(join(folder, 'stories/earn-trust.md'), 'utf8')).toBe('mine');
+    for (const _ of [1, 2]) expect((await run(folder, ['progress', '--html', 'p.html'])).status).toBe(0);
+  });
+
   it('says where a page cannot be written', async () => {
     const folder = makeFolder();
     await run(folder, ['practice', 'earn-trust'], 'I showed him the model.');
