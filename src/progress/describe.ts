@@ -56,7 +56,7 @@ export function describeSelfRating({ selfRating: { rated, difference } }: Progre
 
 /** The last line: what was shown least of late, and the command that goes on from here. */
 export function describeNextStep({ late: { attempts, weakest } }: Progress): string {
-  const next = 'What to practise tonight: pmdrill next';
+  const next = 'Tonight: pmdrill next';
   if (attempts === 0) return next;
   const answers = attempts === 1 ? 'your last answer' : `your last ${attempts} answers`;
   if (weakest === null) return `Nothing required was missing from ${answers}. ${next}`;

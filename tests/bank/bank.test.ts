@@ -54,7 +54,9 @@ describe('the story bank', () => {
     )![0];
     const bank = buildBank([checked], content);
     expect(formatBank(bank, look)).toContain(mend);
-    const { id } = bank.entries.flatMap(({ stories }) => stories)[0]!.mends[0]!;
+    const { mends } = bank.entries.flatMap(({ stories }) => stories)[0]!;
+    expect(mends.reduce((sum, { gain }) => sum + gain, checked.result.score)).toBe(100);
+    const { id } = mends[0]!;
     expect(formatBank(bank, look)).toContain(`pmdrill explain ${id}`);
     expect(formatBankMarkdown(bank)).toContain(`\`${id}\``);
   });

@@ -132,13 +132,13 @@ describe('progress', () => {
       ...[3, 4, 5, 6, 7].map((day) => shows(day, day > 3, day > 6)),
     );
     expect(describeNextStep(progress)).toBe(
-      'Weakest in your last 5 answers: task, shown in 1 of 5. What to practise tonight: pmdrill next',
+      'Weakest in your last 5 answers: task, shown in 1 of 5. Tonight: pmdrill next',
     );
     expect(describeNextStep(measure(shows(1, true, true)))).toMatch(
       /^Nothing required was missing .*pmdrill next$/,
     );
     const foreign = measure({ ...shows(1, false, false), question: 'elsewhere' });
-    expect(describeNextStep(foreign)).toBe('What to practise tonight: pmdrill next');
+    expect(describeNextStep(foreign)).toBe('Tonight: pmdrill next');
   });
 
   it('sets the self-rating against the score', () => {

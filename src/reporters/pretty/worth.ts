@@ -32,7 +32,7 @@ export interface Mend {
   id: string;
   /** That it costs. */
   points: number;
-  /** What mending it alone brings: less than its points where more was lost than there was to lose. */
+  /** What mending it brings once those before it are mended: less than its points where more was lost than there was to lose. */
   gain: number;
   /** How often it was found. */
   times: number;
@@ -60,7 +60,7 @@ function firstSentence(text: string): string {
 
 /** What would raise the score, by rule, the mend that brings most points first. */
 export function rankMends({ result, content }: CheckedStory): Mend[] {
-  const sum = result.reasons.reduce((total, { points }) => total + points, 100);
+  let sum = result.reasons.reduce((total, { points }) => total + points, 100);
   const ids = [...new Set(result.findings.map(({ rule }) => rule))];
   return ids
     .map((id) => ({ id, points: pointsLost(id, result.reasons) }))
@@ -69,7 +69,9 @@ export function rankMends({ result, content }: CheckedStory): Mend[] {
     .map(({ id, points }) => {
       const found = result.findings.filter(({ rule }) => rule === id);
       const mend = findEntry(id, result.question, content)?.mend ?? found[0]!.message;
-      return { id, points, gain: Math.max(0, points + Math.min(0, sum)), times: found.length, mend };
+      const gain = Math.max(0, points + Math.min(0, sum));
+      sum += points;
+      return { id, points, gain, times: found.length, mend };
     });
 }
 
