@@ -41,7 +41,7 @@ export function describeOver({ over }: Progress): string {
   const clock =
     over.otherClock === 0
       ? ''
-      : ` For ${over.otherClock} of these another clock was set, such as a mock's, which is for the probing as well.`;
+      : ` For ${over.otherClock} of the ${over.timeOf} another clock was set, such as a mock's, which is for the probing as well.`;
   return `${words}; ${over.time} of ${over.timeOf} whose time is known took longer than one may take.${clock}`;
 }
 
