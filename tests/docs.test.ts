@@ -35,6 +35,20 @@ describe('docs/scripts.md', () => {
     ]);
   });
 
+  it('names beside the folder of stories no command that reads none', async () => {
+    const folder = makeFolder({ 'dive-deep.md': COMPLETE });
+    const config = (stories: string) => ({
+      '.pmdrill.yaml': `stories: ${stories}\n`,
+      'told/ownership.md': COMPLETE,
+    });
+    const [told, none] = await Promise.all(
+      ['told', 'none'].map((stories) => run(makeFolder(config(stories)), ['next'])),
+    );
+    expect(told).toEqual(none);
+    expect(told).toEqual(await run(folder, ['next']));
+    expect(/^stories: stories +# (.*)$/m.exec(page)![1]).not.toMatch(/\bnext\b/);
+  });
+
   it('names every format', () => {
     const named = [...page.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name);
     expect(named).toEqual([...REPORT_FORMATS]);

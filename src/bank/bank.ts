@@ -1,16 +1,9 @@
 /** The story bank: which story answers which question, what it lacks, and what is told twice. Pure. */
 import type { CheckedStory, Content, Limits, Question, QuestionOrigin, Result } from '../model.ts';
-import { nameStory } from '../reporters/pretty/head.ts';
-import { rankMends } from '../reporters/pretty/worth.ts';
+import { isUntold, nameStory } from '../reporters/pretty/head.ts';
+import { type Mend, rankMends } from '../reporters/pretty/worth.ts';
 import { rubricFor } from '../rubric.ts';
 import { findTwins, type Twins } from './twins.ts';
-
-/** What would raise a story's score: the rule or missing criterion, the points it costs, how to mend it. */
-interface Mend {
-  id: string;
-  points: number;
-  mend: string;
-}
 
 export interface BankStory {
   name: string;
@@ -32,31 +25,53 @@ export interface BankEntry {
   limits: Pick<Limits, 'words' | 'seconds'>;
   /** The best first; none where no story answers the question. */
   stories: BankStory[];
+  /** Files made for the question in which nothing is told yet. */
+  drafts: { name: string; path: string | null }[];
 }
 
 export interface Bank {
   entries: BankEntry[];
   /** Stories that tell the same thing, for one question or for several, by name. */
   twins: Twins[];
+  /** Texts that are taken for notes, and so for no story. */
+  notes: { name: string; path: string | null; words: number }[];
 }
 
 /** @param stories as checked, each with the question that it answers */
 export function buildBank(stories: CheckedStory[], content: Content): Bank {
+  const told = stories.filter((checked) => !isDraft(checked) && !isNote(checked));
   return {
     entries: content.questions.map(({ id, title, principle }) => {
       const { words, seconds } = rubricFor(content, id).limits;
+      const answers = ({ result }: CheckedStory): boolean => result.question === id;
       return {
         question: { id, title, principle },
         limits: { words: words ?? Infinity, seconds: seconds ?? Infinity },
-        stories: stories
-          .filter(({ result }) => result.question === id)
+        stories: told
+          .filter(answers)
           .map(toBankStory)
           .sort((a, b) => b.score - a.score),
+        drafts: stories
+          .filter((checked) => isDraft(checked) && answers(checked))
+          .map(({ result }) => ({ name: nameStory(result), path: result.path })),
       };
     }),
-    twins: findTwins(stories),
+    twins: findTwins(told),
+    notes: stories
+      .filter(isNote)
+      .map(({ result }) => ({ name: nameStory(result), path: result.path, words: result.words })),
   };
 }
+
+/** As `pmdrill new` writes it: it names its question, and all else is comments. */
+const isDraft = ({ result }: CheckedStory): boolean => isUntold(result) && result.questionFrom !== 'inferred';
+
+/** The shortest answers that people write down are longer than a note that they leave beside them. */
+const LEAST_WORDS = 20;
+
+/** Nothing says that it is a story: too short to guess a question from, and no name of one. */
+const isNote = ({ result }: CheckedStory): boolean =>
+  result.questionFrom === 'inferred' && result.words < LEAST_WORDS;
 
 function toBankStory(checked: CheckedStory): BankStory {
   const { path, title, questionFrom, verdict, score, words, speakingSeconds, criteria } = checked.result;

@@ -1,4 +1,5 @@
 /** Sentences about a story bank that its reports share. */
+import { count } from '../text/layout.ts';
 import type { Bank } from './bank.ts';
 import type { Twins } from './twins.ts';
 
@@ -9,6 +10,15 @@ export function summarizeBank({ entries }: Bank): string {
   const empty = entries.filter(({ stories }) => stories.length === 0).map(({ question }) => question.title);
   const without = empty.length > 0 ? `; still without: ${empty.join(', ')}` : '';
   return `${answered.length} of ${entries.length} questions have a story, ${complete.length} a complete one${without}.`;
+}
+
+/** What to do with a draft in which nothing is told yet. */
+export const FILL_IN = 'no word is told in it yet: open it and fill it in';
+
+/** A text that is no story, in one line, with the reason. */
+export function describeNote({ name, words }: Bank['notes'][number]): string {
+  const size = words === 0 ? 'empty' : count(words, 'word');
+  return `Not counted: ${name} (${size}, and it names no question).`;
 }
 
 /** Why a story told twice is worth changing. */

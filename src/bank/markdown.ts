@@ -2,7 +2,7 @@
 import { formatTime } from '../text/layout.ts';
 import { code, escapeText, table } from '../text/markdown.ts';
 import type { Bank, BankEntry } from './bank.ts';
-import { describeTwins, summarizeBank } from './describe.ts';
+import { describeNote, describeTwins, FILL_IN, summarizeBank } from './describe.ts';
 
 export function formatBankMarkdown(bank: Bank): string {
   const rows = bank.entries.flatMap(toRows);
@@ -12,16 +12,17 @@ export function formatBankMarkdown(bank: Bank): string {
     escapeText(summarizeBank(bank)),
     table(head, rows),
     ...bank.twins.map((twins) => `- ⚠️ ${escapeText(describeTwins(twins))}`),
+    ...bank.notes.map((note) => `- ${escapeText(describeNote(note))}`),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function toRows({ question, stories }: BankEntry): string[][] {
+function toRows({ question, stories, drafts }: BankEntry): string[][] {
   const [title, principle] = [escapeText(question.title), escapeText(question.principle)];
-  if (stories.length === 0) {
+  if (stories.length === 0 && drafts.length === 0) {
     return [[title, principle, '❌ no story', '', '', '', '', '', code(`pmdrill new ${question.id}`)]];
   }
-  return stories.map(({ name, verdict, score, words, speakingSeconds, missing, mends: [best] }) => [
+  const told = stories.map(({ name, verdict, score, words, speakingSeconds, missing, mends: [best] }) => [
     title,
     principle,
     code(name),
@@ -30,6 +31,18 @@ function toRows({ question, stories }: BankEntry): string[][] {
     String(words),
     formatTime(speakingSeconds),
     missing.join(', '),
-    best ? `${escapeText(best.mend)} (+${best.points})` : '',
+    best ? `${code(best.id)} (+${best.gain}): ${escapeText(best.mend)}` : '',
   ]);
+  const empty = drafts.map(({ name }) => [
+    title,
+    principle,
+    code(name),
+    '✏️ empty draft',
+    '',
+    '',
+    '',
+    '',
+    FILL_IN,
+  ]);
+  return [...told, ...empty];
 }

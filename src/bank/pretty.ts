@@ -1,9 +1,9 @@
 /** The story bank for a person at a terminal. */
+import { describeMend } from '../reporters/pretty/worth.ts';
 import { formatTime, hang, pad } from '../text/layout.ts';
-import { quotable } from '../text/printable.ts';
 import type { Theme } from '../text/theme.ts';
 import type { Bank, BankEntry, BankStory } from './bank.ts';
-import { describeTwins, summarizeBank } from './describe.ts';
+import { describeNote, describeTwins, FILL_IN, summarizeBank } from './describe.ts';
 
 /** Room for `INCOMPLETE  100  `; on a terminal too narrow for such a margin, the rest stands below it. */
 const MARGIN = 17;
@@ -15,19 +15,37 @@ export function formatBank(bank: Bank, { theme, width }: { theme: Theme; width: 
     hang('', summarizeBank(bank), width).map(theme.strong),
     ...bank.entries.map((entry) => formatEntry(entry, theme, width)),
     ...bank.twins.map((twins) => hang('', theme.caution(describeTwins(twins)), width)),
+    explainHint(bank).flatMap((hint) => hang('', theme.faint(hint), width)),
+    bank.notes.flatMap((note) => hang('', theme.faint(describeNote(note)), width)),
   ];
-  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
-function formatEntry({ question, limits, stories }: BankEntry, theme: Theme, width: number): string[] {
+/** By the first mend that is named above. */
+function explainHint({ entries }: Bank): string[] {
+  const [first] = entries.flatMap(({ stories }) => stories.flatMap(({ mends }) => mends));
+  return first ? [`Why a mend counts, with BAD and GOOD: pmdrill explain ${first.id}`] : [];
+}
+
+function formatEntry(entry: BankEntry, theme: Theme, width: number): string[] {
+  const { question, limits, stories, drafts } = entry;
   const { title, principle } = question;
   const whole = !principle.startsWith(title) && title.length + 2 + principle.length <= width;
   const head = `${theme.accent(title)}${whole ? `  ${theme.faint(principle)}` : ''}`;
-  if (stories.length === 0) {
-    const write = `no story yet; pmdrill new ${question.id} begins one`;
-    return [head, ...beside(`  ${theme.bad('NO STORY')}`, write, width)];
-  }
-  return [head, ...stories.flatMap((story) => formatStory(story, limits, theme, width))];
+  const begin = `no story yet; pmdrill new ${question.id} begins one`;
+  const isBare = stories.length === 0 && drafts.length === 0;
+  return [
+    head,
+    ...stories.flatMap((story) => formatStory(story, limits, theme, width)),
+    ...drafts.flatMap(({ name }) => [
+      ...beside(`  ${theme.caution('EMPTY DRAFT')}`, name, width),
+      ...hang(marginFor(width), FILL_IN, width),
+    ]),
+    ...(isBare ? beside(`  ${theme.bad('NO STORY')}`, begin, width) : []),
+  ];
 }
 
 const marginFor = (width: number): string => ' '.repeat(width < NARROW ? NARROW_MARGIN : MARGIN);
@@ -51,13 +69,13 @@ function formatStory(story: BankStory, limits: BankEntry['limits'], theme: Theme
     mark(time, story.speakingSeconds > limits.seconds),
     ...(story.questionFrom === 'inferred' ? ['question inferred from the text'] : []),
   ].join(', ');
-  const rest = others.slice(0, 3).map(({ id, points }) => `${id} (+${points})`);
+  const rest = others.slice(0, 3).map(({ id, gain }) => (gain > 0 ? `${id} (+${gain})` : id));
   return [
     ...beside(verdict, story.name, width),
     ...[
       theme.faint(size),
       ...(story.missing.length > 0 ? [`lacks ${story.missing.join(', ')}`] : []),
-      ...(best ? [`mend first (+${best.points}): ${quotable(best.mend)}`] : []),
+      ...(best ? [`${describeMend(best).lead} ${describeMend(best).text}`] : []),
       ...(rest.length > 0 ? [`then ${rest.join(', ')}`] : []),
       ...(best ? [] : [theme.good('nothing left to mend: say it aloud')]),
     ].flatMap((text) => hang(marginFor(width), text, width)),

@@ -83,7 +83,8 @@ async function forget(
     print(io, ['There is nothing to forget.']);
     return 0;
   }
-  if (all && !yes && io.stdin.isTTY && io.stdout.isTTY) {
+  if (all && !yes) {
+    requireTerminal(io, gone.length);
     const { sure, status } = await confirm(io, `Forget all ${count(gone.length, 'attempt')}?`, page);
     if (!sure) return status;
   }
@@ -94,6 +95,15 @@ async function forget(
     ...left.map((path) => `The story ${relative(io.cwd, path)} was saved from it and is left alone.`),
   ]);
   return 0;
+}
+
+/** Silence is no consent: where nobody can be asked, `--yes` has to be said. */
+function requireTerminal({ stdin, stdout }: Io, attempts: number): void {
+  if (stdin.isTTY && stdout.isTTY) return;
+  throw new UserError(
+    'not-asked',
+    `Nothing was forgotten: without a terminal nobody can be asked. To forget all ${count(attempts, 'attempt')}, say -y: pmdrill history forget --all -y`,
+  );
 }
 
 async function confirm(

@@ -10,6 +10,7 @@ import { explainReadError } from '../inputs/bytes.ts';
 import { STANDARD_INPUT } from '../inputs/find.ts';
 import type { Io } from '../io.ts';
 import { count } from '../text/layout.ts';
+import { printable } from '../text/printable.ts';
 import type { Candidate } from './candidate.ts';
 
 /**
@@ -56,8 +57,8 @@ export async function importFrom(io: Io, { home }: Candidate, names: string[]): 
   const [here, all] = [added.filter(isAttempt).length, lines.filter(isAttempt).length];
   const known = all > here ? `; ${count(all - here, 'attempt')} had been here already` : '';
   io.stdout.write(`Imported ${count(here, 'attempt')}${known}.\n`);
-  for (const line of unread) {
-    io.stderr.write(`pmdrill: ${name}:${line}: This line is no attempt of pmdrill's and is left out.\n`);
+  for (const { line, why } of unread) {
+    io.stderr.write(`pmdrill: ${printable(`${name}:${line}: Left out: ${why}.`)}\n`);
   }
   return unread.length > 0 ? 2 : 0;
 }

@@ -18,7 +18,7 @@ export const history: CommandDefinition = {
     ['pmdrill history', 'every attempt, a line each, the newest last'],
     ['pmdrill history show last', 'one attempt: answer, follow-ups, verdict'],
     ['pmdrill history forget k3f9qz', 'remove an attempt; saved stories are left alone'],
-    ['pmdrill history forget --all', 'remove all of them'],
+    ['pmdrill history forget --all', 'remove all of them; it asks first, or wants -y in a script'],
     ['pmdrill history export backup.jsonl', 'take it along; without a file, to standard output'],
     ['pmdrill history import backup.jsonl', 'add what is not here yet; - reads standard input'],
     ['pmdrill history --format json', 'for scripts'],

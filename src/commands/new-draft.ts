@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts';
 import { findAttempt } from '../history/named.ts';
 import { writeNewStory } from '../history/stories.ts';
 import type { Io } from '../io.ts';
+import type { Attempt, Content, Question } from '../model.ts';
 import { formatRework, formatScaffold } from '../scaffold/scaffold.ts';
 import { readCandidate } from './candidate.ts';
 import type { ProgramOptions } from './command.ts';
@@ -29,5 +30,12 @@ export async function writeDraft(
   const text = from ? formatRework(from, question, content) : formatScaffold(question, content);
   const path = writeNewStory(resolve(io.cwd, options.folder ?? stories), question.id, text);
   const shown = relative(io.cwd, path) || path;
-  return `Wrote ${shown}. Fill it in, then: pmdrill check ${shown}`;
+  const note = from && from.question !== question.id ? `${describeOther(from, question, content)} ` : '';
+  return `Wrote ${shown}. ${note}Fill it in, then: pmdrill check ${shown}`;
+}
+
+/** One work may be told for another principle, but what it must show is another thing. */
+function describeOther({ id, question }: Attempt, wanted: Question, { questions }: Content): string {
+  const answered = questions.find((each) => each.id === question)?.title ?? question;
+  return `Note: the attempt ${id} answered ${answered}, and this draft is for ${wanted.title}, which asks for other evidence.`;
 }

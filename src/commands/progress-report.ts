@@ -1,7 +1,8 @@
 /** Reads the history and writes how far one has come. */
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { explainWriteError } from '../errors.ts';
+import { explainWriteError, UserError } from '../errors.ts';
 import { OWNER_ONLY } from '../history/home.ts';
 import type { Io } from '../io.ts';
 import type { Calendar } from '../progress/calendar.ts';
@@ -28,10 +29,31 @@ export async function runProgress(io: Io, options: ProgressOptions): Promise<num
   return 0;
 }
 
+/** Another page is written anew; anything else, a story above all, is not. */
 async function writePage({ cwd }: Io, path: string, html: string): Promise<void> {
+  const [doctype = ''] = html.split('\n');
   try {
+    const existing = await readIfThere(resolve(cwd, path));
+    if (existing !== '' && !existing.startsWith(doctype)) {
+      throw new UserError(
+        'unwritable',
+        'This file exists and is no page; it is left as it is. Name another.',
+        {
+          path,
+        },
+      );
+    }
     await writeFileAtomic(resolve(cwd, path), html, { mode: OWNER_ONLY.file });
   } catch (error) {
     throw explainWriteError(error, 'The page cannot be written there', path);
+  }
+}
+
+async function readIfThere(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
   }
 }

@@ -1,6 +1,7 @@
 /** The format of the history: what one line may hold. Pure. */
 import * as z from 'zod';
 import type { Attempt } from '../model.ts';
+import { explainLine } from './line-fault.ts';
 
 /** A line that says where a story made from an attempt was written. */
 export interface Saved {
@@ -56,14 +57,26 @@ const saved = z.object({ version: z.literal(1), saved: z.string(), path: z.strin
 
 /** Reads a line, or null where it is torn or of another make. Keys that a later pmdrill added are let pass. */
 export function parseLine(text: string): Line | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
+  const value = parseJson(text);
   const asAttempt = attempt.safeParse(value);
   if (asAttempt.success) return { kind: 'attempt', attempt: asAttempt.data };
   const asSaved = saved.safeParse(value);
   return asSaved.success ? { kind: 'saved', ...asSaved.data } : null;
+}
+
+/** Why a line that `parseLine` cannot read is none: what is wrong with the saved story that it seems to be, else with the attempt. */
+export function explainUnread(text: string): string {
+  const value = parseJson(text);
+  const isSaved = typeof value === 'object' && value !== null && 'saved' in value;
+  const { error } = (isSaved ? saved : attempt).safeParse(value, { reportInput: true });
+  return explainLine(text, error?.issues ?? []);
+}
+
+/** Undefined where it is none. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

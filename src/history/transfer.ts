@@ -1,12 +1,12 @@
 /** Taking a history along and putting histories together: the same JSON Lines that the history is kept in. Pure. */
-import { type Line, parseLine } from './line.ts';
+import { explainUnread, type Line, parseLine } from './line.ts';
 import { byTime } from './summary.ts';
 
 /** Lines of a file to be imported. */
 export interface Incoming {
   lines: Line[];
-  /** Line numbers, from 1, that hold something else. */
-  unread: number[];
+  /** Lines, by number from 1, that hold something else, and why they are none. */
+  unread: { line: number; why: string }[];
 }
 
 export function readIncoming(text: string): Incoming {
@@ -17,7 +17,7 @@ export function readIncoming(text: string): Incoming {
     .entries()) {
     if (row.trim() === '') continue;
     const line = parseLine(row);
-    if (line === null) incoming.unread.push(index + 1);
+    if (line === null) incoming.unread.push({ line: index + 1, why: explainUnread(row) });
     else incoming.lines.push(line);
   }
   return incoming;

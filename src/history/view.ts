@@ -1,7 +1,7 @@
 /** The history as lines for a person. Pure. */
 import type { FollowUp, Question, ResultSummary } from '../model.ts';
-import { isVague, nameOf } from '../rule-ids.ts';
-import { formatTime, hang, pad, truncate } from '../text/layout.ts';
+import { isMissing, isVague, nameOf } from '../rule-ids.ts';
+import { count, formatTime, hang, pad, truncate } from '../text/layout.ts';
 import type { Theme } from '../text/theme.ts';
 import type { KeptAttempt } from './attempts.ts';
 
@@ -78,7 +78,14 @@ export function attemptLines(attempt: KeptAttempt, questions: Question[], look: 
     '',
     ...factLines(attempt, look),
     ...attempt.followUps.flatMap((followUp) => ['', ...followUpLines(followUp, look)]),
+    ...nextStep(attempt, questions).flatMap((line) => ['', ...hang('', theme.faint(line), width)]),
   ];
+}
+
+/** A draft can be made for a question in use alone. */
+function nextStep({ id, question }: KeptAttempt, questions: Question[]): string[] {
+  const isKnown = questions.some((each) => each.id === question);
+  return isKnown ? [`To mend it as a story: pmdrill new ${question} --from ${id}`] : [];
 }
 
 function factLines(attempt: KeptAttempt, { theme, width }: Look): string[] {
@@ -117,8 +124,24 @@ function scoreOf({ score }: ResultSummary, after: ResultSummary | null): string 
   return after && after.score !== score ? `${score} → ${after.score}` : String(score);
 }
 
-function describe({ verdict, score }: ResultSummary, theme: Theme): string {
-  return `${(verdict === 'complete' ? theme.good : theme.bad)(verdict)}, score ${score}`;
+function describe(result: ResultSummary, theme: Theme): string {
+  const { verdict, score } = result;
+  const reasons = verdict === 'incomplete' ? faults(result) : [];
+  const why = reasons.length > 0 ? ` (${reasons.join(', ')})` : '';
+  return `${(verdict === 'complete' ? theme.good : theme.bad)(verdict)}${why}, score ${score}`;
+}
+
+/** What a verdict is incomplete for: evidence that is required, and every error, be nothing missing at all. */
+function faults(result: ResultSummary): string[] {
+  const lacks = missing(result).length;
+  const errors = result.findings.filter(({ rule, severity }) => severity === 'error' && !isMissing(rule));
+  const phrases = errors.filter(({ rule }) => isVague(rule)).length;
+  const others = [...new Set(errors.filter(({ rule }) => !isVague(rule)).map(({ rule }) => rule))];
+  return [
+    ...(lacks > 0 ? [`${lacks} missing`] : []),
+    ...(phrases > 0 ? [count(phrases, 'vague phrase')] : []),
+    ...others,
+  ];
 }
 
 function missing({ criteria }: ResultSummary): string[] {

@@ -1,5 +1,7 @@
 /** Sentences about progress that its formats share. Pure. */
+import { nameOf } from '../rule-ids.ts';
 import { count } from '../text/layout.ts';
+import { quotable } from '../text/printable.ts';
 import type { Progress } from './progress.ts';
 
 /** What to do where there is no attempt at all. */
@@ -17,6 +19,15 @@ export function describeSpan({ attempts, streak, from, to }: Progress): string {
   return `${count(attempts, 'attempt')} on ${count(streak.days, 'day')}, ${first} to ${last}; ${run}.`;
 }
 
+/** Attempts that are counted and drawn nowhere; null where there are none. */
+export function describeElsewhere({ elsewhere: { attempts, questions } }: Progress): string | null {
+  if (attempts === 0) return null;
+  const are = attempts === 1 ? 'is of a question' : 'are of questions';
+  return `${attempts} of them ${are} not in use here (${questions.map(quotable).join(', ')}) and not drawn below; --content names the folder that holds such a question.`;
+}
+
+export const NOT_TRIED = 'not tried yet';
+
 /** `12 attempts, 0 → 100, best 100`; of a single one its score. */
 export function describeScores(scores: number[]): string {
   const [first, last] = [scores[0], scores.at(-1)];
@@ -27,7 +38,11 @@ export function describeScores(scores: number[]): string {
 export function describeOver({ over }: Progress): string {
   const words = `${over.words} of ${count(over.wordsOf, 'answer')} had more words than an answer may have`;
   if (over.timeOf === 0) return `${words}.`;
-  return `${words}; ${over.time} of ${over.timeOf} with a clock took longer than it allowed.`;
+  const clock =
+    over.otherClock === 0
+      ? ''
+      : ` For ${over.otherClock} of the ${over.timeOf} another clock was set, such as a mock's, which is for the probing as well.`;
+  return `${words}; ${over.time} of ${over.timeOf} whose time is known took longer than one may take.${clock}`;
 }
 
 export function describeSelfRating({ selfRating: { rated, difference } }: Progress): string {
@@ -37,6 +52,16 @@ export function describeSelfRating({ selfRating: { rated, difference } }: Progre
   const way =
     Math.abs(difference) < 0.25 ? 'close to' : difference > 0 ? `${size} of 5 above` : `${size} of 5 below`;
   return `Over ${count(rated, 'rated answer')} you put yourself ${way} the score, on average.`;
+}
+
+/** The last line: what was shown least of late, and the command that goes on from here. */
+export function describeNextStep({ late: { attempts, weakest } }: Progress): string {
+  const next = 'Tonight: pmdrill next';
+  if (attempts === 0) return next;
+  const answers = attempts === 1 ? 'your last answer' : `your last ${attempts} answers`;
+  if (weakest === null) return `Nothing required was missing from ${answers}. ${next}`;
+  const { criterion, met, tries } = weakest;
+  return `Weakest in ${answers}: ${nameOf(criterion)}, shown in ${met} of ${tries}. ${next}`;
 }
 
 export const percent = (part: number, whole: number): number => (whole === 0 ? 0 : (part * 100) / whole);

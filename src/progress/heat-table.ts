@@ -1,6 +1,7 @@
 /** The evidence heat map as a table of HTML: chart and table in one. Pure. */
 import { escapeHtml } from '../html/page.ts';
 import { nameOf } from '../rule-ids.ts';
+import { scrolling } from './beside.ts';
 import { percent } from './describe.ts';
 import { type EvidenceCell, type Progress, sharedCriteria } from './progress.ts';
 
@@ -26,8 +27,10 @@ export function formatHeat(progress: Progress): string {
         ),
     )
     .join('\n');
-  return `<div class="heat"><div class="table" role="region" aria-label="What every story must show" tabindex="0"><table><caption>What every story must show, in per cent of the answers</caption><thead><tr><th scope="col">Evidence</th>${head}</tr></thead><tbody>${common}</tbody></table></div>
-<div class="table" role="region" aria-label="What each question asks for beside it" tabindex="0"><table><caption>What each question asks for beside it, in per cent</caption><thead><tr><th scope="col">Question</th><th scope="col">Evidence</th><th scope="col">Shown</th></tr></thead><tbody>${own}</tbody></table></div></div>`;
+  const every = `<table><caption>What every story must show, in per cent of the answers</caption><thead><tr><th scope="col">Evidence</th>${head}</tr></thead><tbody>${common}</tbody></table>`;
+  const each = `<table><caption>What each question asks for beside it, in per cent</caption><thead><tr><th scope="col">Question</th><th scope="col">Evidence</th><th scope="col">Shown</th></tr></thead><tbody>${own}</tbody></table>`;
+  return `<div class="heat">${scrolling('What every story must show', every)}
+${scrolling('What each question asks for beside it', each)}</div>`;
 }
 
 /** Five shades, from hardly ever to always; the number says the same. */

@@ -1,9 +1,18 @@
 /** Progress for a person at a terminal. */
-import { byTime } from '../history/summary.ts';
 import { nameOf } from '../rule-ids.ts';
-import { formatTime, hang, pad } from '../text/layout.ts';
+import { hang, pad } from '../text/layout.ts';
 import type { Theme } from '../text/theme.ts';
-import { describeOver, describeScores, describeSelfRating, describeSpan, percent } from './describe.ts';
+import { describeTime, isCounted, isTimed, listAnswers } from './answers.ts';
+import {
+  describeElsewhere,
+  describeNextStep,
+  describeOver,
+  describeScores,
+  describeSelfRating,
+  describeSpan,
+  NOT_TRIED,
+  percent,
+} from './describe.ts';
 import { heatLines } from './heat.ts';
 import { plotLines } from './plot.ts';
 import type { Progress, QuestionProgress } from './progress.ts';
@@ -19,8 +28,10 @@ export function formatProgress(progress: Progress, look: Look): string {
   const { theme, width } = look;
   const part = (title: string, lines: string[]): string[] =>
     lines.length === 0 ? [] : [theme.strong(title), ...lines, ''];
+  const elsewhere = describeElsewhere(progress);
   const lines = [
     ...hang('', theme.strong(describeSpan(progress)), width),
+    ...(elsewhere === null ? [] : hang('', elsewhere, width)),
     '',
     ...part(
       'Score by attempt',
@@ -30,19 +41,20 @@ export function formatProgress(progress: Progress, look: Look): string {
     ...part('Vague phrases per 100 words, by week', vagueLines(progress, look)),
     ...part('Words and time against the limits', limitLines(progress, look)),
     ...part('Your rating against the score', hang('', describeSelfRating(progress), width)),
+    ...hang('', describeNextStep(progress), width).map(theme.strong),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
 function scoreLines({ title, points }: QuestionProgress, { theme, width }: Look): string[] {
   const scores = points.map(({ score }) => score);
-  if (scores.length === 0) return [`${theme.accent(title)}  ${theme.faint('not tried yet')}`];
+  if (scores.length === 0) return [`${theme.accent(title)}  ${theme.faint(NOT_TRIED)}`];
   const head = `${theme.accent(title)}  ${describeScores(scores)}`;
   if (scores.length === 1) return hang('', head, width);
   return [
     ...hang('', head, width),
     ...plotLines({
-      series: [{ values: scores, style: theme.accent }],
+      series: [{ values: scores, style: theme.accent, ends: true }],
       width,
       height: SCORE_ROWS,
       min: 0,
@@ -84,11 +96,9 @@ function vagueLines({ vague, kinds }: Progress, { theme, width }: Look): string[
 const CELL = 7;
 
 function limitLines(progress: Progress, { theme, width }: Look): string[] {
-  const all = progress.questions
-    .flatMap(({ points, wordLimit }) => points.map((point) => ({ ...point, wordLimit })))
-    .toSorted(byTime);
-  const counted = all.filter(({ wordLimit }) => wordLimit !== null);
-  const timed = all.filter(({ limit, seconds }) => limit !== null && seconds > 0);
+  const all = listAnswers(progress.questions);
+  const [counted, timed] = [all.filter(isCounted), all.filter(isTimed)];
+  const last = timed.at(-1);
   const share = (name: string, values: number[]): string[] =>
     values.length < 2
       ? []
@@ -97,7 +107,7 @@ function limitLines(progress: Progress, { theme, width }: Look): string[] {
           ...plotLines({
             series: [
               { values: values.map(() => 100), style: theme.faint },
-              { values, style: theme.accent },
+              { values, style: theme.accent, ends: true },
             ],
             width,
             height: 6,
@@ -109,12 +119,12 @@ function limitLines(progress: Progress, { theme, width }: Look): string[] {
     ...hang('', describeOver(progress), width),
     ...share(
       'Words',
-      counted.map(({ words, wordLimit }) => percent(words, wordLimit!)),
+      counted.map(({ words, wordLimit }) => percent(words, wordLimit)),
     ),
     ...share(
       'Time',
-      timed.map(({ seconds, limit }) => percent(seconds, limit!)),
+      timed.map(({ seconds, timeLimit }) => percent(seconds, timeLimit)),
     ),
-    ...(timed.length > 0 ? [theme.faint(`The last answer took ${formatTime(timed.at(-1)!.seconds)}.`)] : []),
+    ...(last ? [theme.faint(`The last answer took ${describeTime(last)}.`)] : []),
   ];
 }

@@ -3,7 +3,9 @@ import { byTime } from '../history/summary.ts';
 import type { Attempt, Content, Question } from '../model.ts';
 import { rubricFor } from '../rubric.ts';
 import { isVague, shortName } from '../rule-ids.ts';
+import { countOver } from './answers.ts';
 import { type Calendar, measureStreak, type Streak, weekOf } from './calendar.ts';
+import { findWeakest, type Late } from './weakest.ts';
 
 /** One attempt as a point of a plot. */
 export interface ProgressPoint {
@@ -13,6 +15,7 @@ export interface ProgressPoint {
   words: number;
   /** 0 where the time is not known. */
   seconds: number;
+  /** The clock that was set, which in a mock is that of the question with its probing. */
   limit: number | null;
   selfRating: number | null;
 }
@@ -21,6 +24,8 @@ export interface QuestionProgress {
   question: string;
   title: string;
   wordLimit: number | null;
+  /** Most speaking time of an answer, in seconds. */
+  timeLimit: number | null;
   /** In the order of time. */
   points: ProgressPoint[];
 }
@@ -57,14 +62,18 @@ export interface Progress {
   to: string | null;
   streak: Streak;
   questions: QuestionProgress[];
+  /** Attempts at questions that the content in use does not hold. */
+  elsewhere: { attempts: number; questions: string[] };
   evidence: EvidenceRow[];
   /** Kinds of vague phrases that occurred, the most frequent first. */
   kinds: string[];
   vague: VagueWeek[];
-  /** Answers over their limit, of those whose limit and size are known. */
-  over: { words: number; wordsOf: number; time: number; timeOf: number };
+  /** Answers over the limits of their question, of those whose size is known; `otherClock`: timed by another limit. */
+  over: { words: number; wordsOf: number; time: number; timeOf: number; otherClock: number };
   /** Mean of self-ratings less that of the scores, both of 5; null where nobody rated. */
   selfRating: { rated: number; difference: number | null };
+  /** Of the last attempts at questions in use. */
+  late: Late;
 }
 
 /** Criteria that hold for every question: the base rubric's, in its order. */
@@ -81,6 +90,7 @@ export function measureProgress(attempts: Attempt[], content: Content, calendar:
   const rated = ordered.filter(({ selfRating }) => selfRating !== null);
   const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const kinds = rankKinds(ordered);
+  const elsewhere = ordered.filter(({ question }) => !content.questions.some(({ id }) => id === question));
   return {
     version: 1,
     attempts: ordered.length,
@@ -91,6 +101,10 @@ export function measureProgress(attempts: Attempt[], content: Content, calendar:
       calendar,
     ),
     questions,
+    elsewhere: {
+      attempts: elsewhere.length,
+      questions: [...new Set(elsewhere.map(({ question }) => question))],
+    },
     evidence: content.questions.map((question) => countEvidence(question, ordered, content)),
     kinds,
     vague: measureVague(ordered, kinds, calendar),
@@ -103,14 +117,17 @@ export function measureProgress(attempts: Attempt[], content: Content, calendar:
           : mean(rated.map(({ selfRating }) => selfRating!)) -
             mean(rated.map(({ result }) => result.score / 20)),
     },
+    late: findWeakest(ordered.filter((attempt) => !elsewhere.includes(attempt))),
   };
 }
 
 function trace({ id, title }: Question, attempts: Attempt[], content: Content): QuestionProgress {
+  const { limits } = rubricFor(content, id);
   return {
     question: id,
     title,
-    wordLimit: rubricFor(content, id).limits.words ?? null,
+    wordLimit: limits.words ?? null,
+    timeLimit: limits.seconds ?? null,
     points: attempts
       .filter(({ question }) => question === id)
       .map(({ id: attempt, at, result, answer, limit, selfRating }) => ({
@@ -164,16 +181,4 @@ function measureVague(attempts: Attempt[], kinds: string[], calendar: Calendar):
       total: per100(found.length),
     };
   });
-}
-
-function countOver(questions: QuestionProgress[]): Progress['over'] {
-  const all = questions.flatMap(({ points, wordLimit }) => points.map((point) => ({ ...point, wordLimit })));
-  const counted = all.filter(({ wordLimit }) => wordLimit !== null);
-  const timed = all.filter(({ limit, seconds }) => limit !== null && seconds > 0);
-  return {
-    words: counted.filter(({ words, wordLimit }) => words > wordLimit!).length,
-    wordsOf: counted.length,
-    time: timed.filter(({ seconds, limit }) => seconds > limit!).length,
-    timeOf: timed.length,
-  };
 }

@@ -4,7 +4,7 @@ import { formatTime } from '../text/layout.ts';
 import { code, escapeText, table } from '../text/markdown.ts';
 import { sourceName, wordsOf } from './describe.ts';
 import { countFindings } from './pretty/head.ts';
-import { chooseFindings, findBestMend } from './pretty/worth.ts';
+import { chooseFindings, describeMend, findBestMend } from './pretty/worth.ts';
 import type { Reporter } from './reporter.ts';
 
 const MARKS: Record<Severity, string> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
@@ -30,7 +30,7 @@ function formatStory(checked: CheckedStory): string[] {
     `### ${mark} ${code(sourceName(result))}${title}`,
     `**${result.verdict}**, score ${result.score} of 100, ${countFindings(result)}; ` +
       `${result.words} words, ${formatTime(result.speakingSeconds)} spoken; question ${code(result.question)}`,
-    ...(best ? [`**Mend first (+${best.points}):** ${escapeText(best.mend)}`] : []),
+    ...(best ? [`**${describeMend(best).lead}** ${escapeText(describeMend(best).text)}`] : []),
     ...(result.findings.length > 0 ? [formatFindings(checked), formatQuestions(result)] : []),
     formatEvidence(checked),
   ];

@@ -5,6 +5,9 @@ import { formatBank } from '../../src/bank/pretty.ts';
 import { checkStory, createChecker } from '../../src/checker/index.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { readStories } from '../../src/document/index.ts';
+import type { Question } from '../../src/model.ts';
+import { formatHead } from '../../src/reporters/pretty/head.ts';
+import { formatScaffold } from '../../src/scaffold/scaffold.ts';
 import { createTheme } from '../../src/text/theme.ts';
 
 const content = loadContent();
@@ -39,6 +42,25 @@ describe('the story bank', () => {
     expect(stories[1]!.missing).toContain('metric');
   });
 
+  it('says of a story what check says is to be mended first, and the rule to have explained', async () => {
+    const text = 'I built relationships. We aligned. It was great. I bonded with everyone. They loved it.';
+    const [story] = await readStories(text, { path: 'earn-trust.md', content });
+    const checked = { story: story!, content, result: checkStory(story!, checker) };
+    const lost = checked.result.reasons.reduce((sum, { points }) => sum + points, 100);
+    expect(lost).toBeLessThan(0);
+    const look = { theme: createTheme(false), width: 500 };
+    const mend = /Mend first.*/.exec(
+      formatHead(checked, { ...look, all: false, version: '0' }).join('\n'),
+    )![0];
+    const bank = buildBank([checked], content);
+    expect(formatBank(bank, look)).toContain(mend);
+    const { mends } = bank.entries.flatMap(({ stories }) => stories)[0]!;
+    expect(mends.reduce((sum, { gain }) => sum + gain, checked.result.score)).toBe(100);
+    const { id } = mends[0]!;
+    expect(formatBank(bank, look)).toContain(`pmdrill explain ${id}`);
+    expect(formatBankMarkdown(bank)).toContain(`\`${id}\``);
+  });
+
   it('notices one piece of work that is told for two questions', async () => {
     const { twins } = await bankOf({ 'dive-deep.md': MODEL, 'ownership.md': MODEL });
     expect(twins).toHaveLength(1);
@@ -48,6 +70,49 @@ describe('the story bank', () => {
   it('takes different work for different work', async () => {
     const models = Object.fromEntries(content.questions.map(({ id, model }) => [`${id}.md`, model]));
     expect((await bankOf(models)).twins).toEqual([]);
+  });
+
+  it('does not count a draft in which nothing is told, and says to fill it in', async () => {
+    const [question, other] = content.questions as [Question, Question];
+    const bank = await bankOf({
+      [`${question.id}.md`]: formatScaffold(question, content),
+      [`${other.id}.md`]: other.model,
+      [`${other.id}-2.md`]: formatScaffold(other, content),
+    });
+    expect(bank.entries.map(({ stories, drafts }) => [stories.length, drafts.length]).slice(0, 3)).toEqual([
+      [0, 1],
+      [1, 1],
+      [0, 0],
+    ]);
+    const pretty = formatBank(bank, { theme: createTheme(false), width: 80 });
+    expect(pretty).toContain('1 of 5 questions have a story');
+    expect(pretty).toMatch(
+      new RegExp(`^ {2}EMPTY DRAFT +${question.id}\\.md\n +.*open it and fill it in$`, 'm'),
+    );
+    expect(pretty).not.toContain(`pmdrill new ${question.id}`);
+    expect(formatBankMarkdown(bank)).toMatch(/empty draft .*open it and fill it in/);
+  });
+
+  it('counts no notes as stories, and names each with the reason', async () => {
+    const todo = 'TODO: the Redis migration. Ask Tom for the numbers.';
+    const bank = await bankOf({
+      'notes.md': todo,
+      'recruiter.md': '- Who will be my manager?\n- How large is the team?',
+      'empty.md': '',
+      'dive-deep.md': todo,
+      'headed.md': `# Earn Trust\n\n${todo}`,
+      'long.md': MODEL.replace(/^#.*/m, ''),
+    });
+    expect(bank.notes.map(({ path }) => path)).toEqual(['notes.md', 'recruiter.md', 'empty.md']);
+    const told = bank.entries.flatMap(({ stories }) => stories.map(({ path }) => path));
+    expect(told.toSorted()).toEqual(['dive-deep.md', 'headed.md', 'long.md']);
+    for (const report of [
+      formatBank(bank, { theme: createTheme(false), width: 80 }),
+      formatBankMarkdown(bank),
+    ]) {
+      expect(report).toContain('Not counted: notes.md (9 words, and it names no question).');
+      expect(report).toContain('Not counted: empty.md (empty, and it names no question).');
+    }
   });
 
   it.each([40, 80])('fits %i cells, and cuts no path', async (width) => {

@@ -82,6 +82,10 @@ describe('pmdrill explain', () => {
 });
 
 describe('pmdrill guide', () => {
+  it.each(['bank', 'new', 'cheatsheet', 'practice', 'mock', 'next', 'check'])('names %s', async (command) => {
+    expect((await run(makeFolder(), ['guide'])).stdout).toContain(`pmdrill ${command}`);
+  });
+
   it('tells the rounds, the rules of an answer and what to say about pay', async () => {
     const { status, stdout } = await run(empty, ['guide']);
     expect(status).toBe(0);

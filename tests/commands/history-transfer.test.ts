@@ -68,6 +68,31 @@ describe('pmdrill history import', () => {
     expect(stderr).toContain('in.jsonl:2');
   });
 
+  it.each([
+    ['{"version": 1, "id": "cut', 'no JSON: it goes wrong at column 22'],
+    ['{"version": 1, "id"', 'no JSON: it breaks off at column 20'],
+    ['{"version": 1 "id": 2}', 'no JSON: it goes wrong at column 15'],
+    ['[1]', 'this line is no object'],
+    [JSON.stringify({ ...first, version: 2 }), "'version' is 2 and has to be 1"],
+    [JSON.stringify({ ...first, wording: undefined }), "the key 'wording' is missing"],
+    [
+      JSON.stringify({ ...first, answer: { ...first.answer, seconds: '9' } }),
+      "'answer.seconds' is a text and has to be a number",
+    ],
+    [
+      JSON.stringify({ ...first, mode: 'quiz' }),
+      `'mode' is "quiz" and has to be "exam" or "coach" or "mock"`,
+    ],
+    [JSON.stringify({ ...first, at: 'today' }), `'at' is "today" and has to be a time in UTC`],
+    [JSON.stringify({ ...saved, path: 3 }), "'path' is a number and has to be a text"],
+    ['{"version": 1}', "the key 'id' is missing (and "],
+  ])('says what is wrong with the line %s', async (line, why) => {
+    const { status, stderr } = await run(makeFolder(), ['history', 'import', '-'], `${line}\n`);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^pmdrill: -:1: Left out: [^\n]+\.\n$/);
+    expect(stderr).toContain(why);
+  });
+
   it.each([[['import']], [['import', 'none.jsonl']], [['export', 'a', 'b']]])('refuses %j', async (args) => {
     expect((await run(makeFolder(), ['history', ...args])).status).toBe(2);
   });

@@ -35,6 +35,19 @@ describe('pmdrill new', () => {
     const { status, stdout } = await run(folder, ['check', 'stories', '-f', 'json']);
     expect(status).toBe(1);
     expect(JSON.parse(stdout).stories[0]).toMatchObject({ question: 'dive-deep', words: 0 });
+    const { stdout: report } = await run(folder, ['check', 'stories']);
+    expect(report).toContain('Nothing is told here yet. Open this file, fill it in, then check it again.');
+    expect(report).not.toContain('pmdrill new');
+  });
+
+  it('says where the attempt that it begins with answered another question', async () => {
+    const folder = makeFolder();
+    await run(folder, ['practice', 'earn-trust'], 'I showed him the model.');
+    const other = await run(folder, ['new', 'dive-deep', '--from', 'last']);
+    expect(other.stdout).toMatch(
+      /Note: the attempt \w+ answered Earn Trust, and this draft is for Dive Deep/,
+    );
+    expect((await run(folder, ['new', '--from', 'last'])).stdout).not.toContain('Note:');
   });
 
   it.each([
@@ -83,6 +96,16 @@ describe('pmdrill progress', () => {
     expect(stderr).toContain('pmdrill practice');
     expect(JSON.parse(stdout)).toMatchObject({ attempts: 0, from: null });
     expect(() => statSync(join(folder, 'p.html'))).toThrow();
+  });
+
+  it('writes a page anew, and over nothing else', async () => {
+    const folder = makeFolder({ 'stories/earn-trust.md': 'mine' });
+    await run(folder, ['practice', 'earn-trust'], 'I showed him the model.');
+    const { status, stderr } = await run(folder, ['progress', '--html', 'stories/earn-trust.md']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('left as it is');
+    expect(readFileSync(join(folder, 'stories/earn-trust.md'), 'utf8')).toBe('mine');
+    for (const _ of [1, 2]) expect((await run(folder, ['progress', '--html', 'p.html'])).status).toBe(0);
   });
 
   it('says where a page cannot be written', async () => {

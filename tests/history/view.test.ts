@@ -52,12 +52,31 @@ it('shows all of an attempt', () => {
   expect(shown).toContain('I built relationships.\n\nIt was a success.');
   expect(shown).toContain('Answer     200 words, 0:40 of 3:00');
   expect(shown).toContain(
-    'Verdict    incomplete, score 48; with the follow-ups\n           incomplete, score 61',
+    'Verdict    incomplete (1 missing, 1 vague phrase), score 48;\n           with the follow-ups incomplete, score 61',
   );
   expect(shown).toContain('Missing    data source');
   expect(shown).toContain('Vague      “built relationships”');
   expect(shown).toContain('Self-rated 4 of 5');
   expect(shown).toContain('Saved as   stories/earn-trust.md');
   expect(shown).toContain('✓ Which data?\n  Logs.');
+  expect(shown.replace(/\s+/g, ' ')).toMatch(/pmdrill new earn-trust --from k3f9qz$/);
+  expect(attemptLines(ATTEMPTS[1]!, QUESTIONS, look(60)).join('\n')).not.toContain('pmdrill new');
   expect(shown).toContain('○ By how much?\n  no answer');
+});
+
+it('says what makes a verdict incomplete where nothing is missing', () => {
+  const findings = (['error', 'error', 'warning'] as const).map((severity) => ({
+    rule: 'vague/impact',
+    severity,
+    text: 'a success',
+  }));
+  const long = { rule: 'length/words', severity: 'error' as const, text: null };
+  const shown = (more: typeof findings | (typeof long)[]) =>
+    attemptLines(
+      { ...ATTEMPTS[0]!, result: summary(90, { findings: more }), after: null },
+      QUESTIONS,
+      look(80),
+    ).join('\n');
+  expect(shown(findings)).toContain('Verdict    incomplete (2 vague phrases), score 90\nMissing    nothing');
+  expect(shown([long])).toContain('incomplete (length/words), score 90');
 });

@@ -52,7 +52,7 @@ describe('the simulated candidate', () => {
     const bank = formatBank(buildBank(checked, content), { theme, width: 80 });
     expect(bank).toContain('4 of 5 questions have a story, 3 a complete one; still without: Ownership');
     expect(bank.match(/^ {2}INCOMPLETE +\d+/gm)).toHaveLength(1);
-    expect(bank).toMatch(/lacks \w.*\n.*mend first \(\+\d+\)/);
+    expect(bank).toMatch(/lacks \w.*\n.*Mend first \(\+\d+\): \w+\/\w+/);
   });
 
   it('is told by the committee what decided', () => {
@@ -68,6 +68,10 @@ describe('in the terminal', () => {
   it.each([40, 60, 80, 100])('fits %i cells', (width) => {
     const lines = formatProgress(progress, { theme, width }).split('\n');
     expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
+  });
+
+  it('ends with the command that goes on', () => {
+    expect(formatProgress(progress, { theme, width: 200 })).toMatch(/\n.* answers.* pmdrill next\n$/);
   });
 
   it('numbers the questions where their titles have no room over their columns', () => {
@@ -99,6 +103,27 @@ describe('in the terminal', () => {
     });
     expect(lines).toEqual(['  100 ┼     ╭─────', '   50 ┤     │', '    0 ┼─────╯']);
   });
+
+  it.each([true, false])(
+    'writes the values at both ends, for their rows stand for others, too; colours %s',
+    (color) => {
+      const lines = plotLines({
+        series: [{ values: [25, 90], style: createTheme(color).accent, ends: true }],
+        width: 30,
+        height: 5,
+        min: 0,
+        max: 100,
+      }).map((line) => stripVTControlCharacters(line).trimEnd());
+      expect(lines).toEqual([
+        '  100 ┼         ╭───── 90',
+        '   80 ┤         │',
+        '   60 ┤         │',
+        '   40 ┤         │',
+        '   20 ┼ 25 ─────╯',
+        '    0 ┤',
+      ]);
+    },
+  );
 
   it('plots the last values where not all fit', () => {
     const values = [...Array.from({ length: 50 }, () => 100), ...Array.from({ length: 20 }, () => 0)];
@@ -133,15 +158,51 @@ describe('as a page', () => {
       expect(chart).toMatch(/role="img" aria-label="[^"]{10,}"/);
       expect(chart).not.toMatch(/NaN|undefined|Infinity/);
     }
-    const sections = html.match(/<section>[\s\S]*?<\/section>/g)!;
+    const sections = html.match(/<section[\s\S]*?<\/section>/g)!;
     expect(sections).toHaveLength(8);
     for (const section of sections) expect(section).toMatch(/<svg[\s\S]*<table/);
+  });
+
+  it('begins each table with what is newest, in a region that scrolls and that keys reach', () => {
+    const html = formatProgressHtml(progress, calendar);
+    for (const section of html.match(/<section[\s\S]*?<\/section>/g)!) {
+      expect(section).toMatch(/<div class="table" role="region" aria-label="[^"]{10,}" tabindex="0"><table>/);
+      const isByWeek = section.includes('newest week first');
+      const [head, body] = section.split('<tbody>') as [string, string];
+      const days = (isByWeek ? head.split('<thead>')[1]! : body).match(
+        isByWeek ? /\d\d-\d\d/g : /2026-\d\d-\d\d/g,
+      )!;
+      expect(days.length).toBeGreaterThan(5);
+      expect(days).toEqual(days.toSorted().reverse());
+    }
   });
 
   it('draws a dot for each attempt', () => {
     const [first] = svgs(formatProgressHtml(progress, calendar));
     const { svg } = new XMLParser().parse(first!) as { svg: { circle: unknown[] } };
     expect(svg.circle).toHaveLength(progress.questions[0]!.points.length);
+  });
+
+  it('names the questions not tried, and counts the attempts at questions not in use, as the terminal does', () => {
+    const few = measureProgress(
+      [attempt('earn-trust', '2026-11-24', 40), attempt('invent', '2026-11-25', 60)],
+      content,
+      calendar,
+    );
+    const pretty = formatProgress(few, { theme, width: 200 });
+    const html = formatProgressHtml(few, calendar);
+    for (const report of [pretty, html]) {
+      expect(report.match(/not tried yet/g)).toHaveLength(content.questions.length - 1);
+      expect(report).toContain('1 of them is of a question not in use here (invent)');
+    }
+    for (const { title } of content.questions) expect(html).toContain(`<h3>${title}</h3>`);
+    expect(formatProgress(progress, { theme, width: 200 })).not.toContain('not in use');
+  });
+
+  it('is whole with attempts at a question not in use alone', () => {
+    const foreign = measureProgress([attempt('invent', '2026-11-25', 60)], content, calendar);
+    expect(formatProgressHtml(foreign, calendar)).not.toMatch(/NaN|undefined|Infinity/);
+    expect(formatProgress(foreign, { theme, width: 80 })).not.toMatch(/NaN|undefined|Infinity/);
   });
 
   it('is whole with a single attempt', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import type { ResultSummary } from '../../src/model.ts';
+import { describeTime, isTimed, listAnswers } from '../../src/progress/answers.ts';
 import { type Calendar, dateOf, measureStreak, weekOf } from '../../src/progress/calendar.ts';
-import { describeSelfRating } from '../../src/progress/describe.ts';
+import { describeNextStep, describeOver, describeSelfRating } from '../../src/progress/describe.ts';
 import { measureProgress, sharedCriteria } from '../../src/progress/progress.ts';
 import { attempt, summary } from '../attempts.ts';
 
@@ -86,6 +87,24 @@ describe('progress', () => {
     ]);
   });
 
+  it('holds an answer against the time that one may take, whatever clock was set', () => {
+    const took = (seconds: number) => ({ text: '', seconds, pausedSeconds: 0, pauses: 0 });
+    const mock = (seconds: number) =>
+      measure(
+        attempt('earn-trust', '2026-03-01', 40, { answer: took(seconds), limit: 600, mode: 'mock' }),
+        attempt('earn-trust', '2026-02-01', 40, { answer: took(60) }),
+      );
+    const [slow, quick] = [mock(200), mock(177)];
+    expect([slow.over.time, quick.over.time]).toEqual([1, 0]);
+    expect(describeOver(slow)).toContain('1 of 2 whose time is known took longer than one may take');
+    expect(describeOver(slow)).toContain('For 1 of the 2 another clock was set');
+    expect(
+      listAnswers(quick.questions)
+        .filter(isTimed)
+        .map((answer) => describeTime(answer)),
+    ).toEqual(['1:00 of 3:00', '2:57 of 3:00, clock 10:00']);
+  });
+
   it('counts answers over a limit where size and limit are known', () => {
     const took = (seconds: number) => ({ text: '', seconds, pausedSeconds: 0, pauses: 0 });
     const progress = measure(
@@ -94,7 +113,32 @@ describe('progress', () => {
       attempt('earn-trust', '2026-03-03', 40, { answer: took(0) }),
       attempt('earn-trust', '2026-03-04', 40, { answer: took(900), limit: null }),
     );
-    expect(progress.over).toEqual({ words: 1, wordsOf: 4, time: 1, timeOf: 2 });
+    expect(progress.over).toEqual({ words: 1, wordsOf: 4, time: 2, timeOf: 3, otherClock: 0 });
+  });
+
+  it('ends with what the last answers showed least, and with the command that goes on', () => {
+    const shows = (day: number, metric: boolean, task: boolean) =>
+      attempt('earn-trust', `2026-03-0${day}`, 40, {
+        result: summary(40, {
+          criteria: [
+            { id: 'metric', met: metric, required: true, evidence: [] },
+            { id: 'task', met: task, required: true, evidence: [] },
+            { id: 'trade-off', met: false, required: false, evidence: [] },
+          ],
+        }),
+      });
+    const progress = measure(
+      ...[1, 2].map((day) => shows(day, false, true)),
+      ...[3, 4, 5, 6, 7].map((day) => shows(day, day > 3, day > 6)),
+    );
+    expect(describeNextStep(progress)).toBe(
+      'Weakest in your last 5 answers: task, shown in 1 of 5. Tonight: pmdrill next',
+    );
+    expect(describeNextStep(measure(shows(1, true, true)))).toMatch(
+      /^Nothing required was missing .*pmdrill next$/,
+    );
+    const foreign = measure({ ...shows(1, false, false), question: 'elsewhere' });
+    expect(describeNextStep(foreign)).toBe('Tonight: pmdrill next');
   });
 
   it('sets the self-rating against the score', () => {

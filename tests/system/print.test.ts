@@ -9,7 +9,10 @@ import { buildSheet } from '../../src/cheatsheet/sheet.ts';
 import { checkStory, createChecker } from '../../src/checker/index.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { readRow } from '../../src/document/index.ts';
+import { formatProgressHtml } from '../../src/progress/html.ts';
+import { measureProgress } from '../../src/progress/progress.ts';
 import { listCorpus, loadCorpus } from '../../tools/train/corpus.ts';
+import { simulateCandidate } from '../candidate.ts';
 
 const content = loadContent();
 const checker = createChecker(content);
@@ -33,6 +36,15 @@ function countPages(html: string, paper: string): number {
   execFileSync(chromium, [...args, `--print-to-pdf=${pdf}`, `file://${page}`], { stdio: 'ignore' });
   return (readFileSync(pdf, 'latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
 }
+
+describe.each(['A4', 'Letter'])('the progress of six weeks on %s', (paper) => {
+  it('prints on four pages', async () => {
+    const calendar = { now: new Date('2026-11-25T21:00:00Z'), offset: () => 0 };
+    const { attempts } = await simulateCandidate('2026-11-25');
+    const html = formatProgressHtml(measureProgress(attempts, content, calendar), calendar);
+    expect(countPages(html, paper)).toBeLessThanOrEqual(4);
+  }, 60_000);
+});
 
 describe.each(['A4', 'Letter'])('the cheat sheet on %s', (paper) => {
   it.each([1, 5, 8, 12])('with %i stories full of figures prints on one page', (count) => {

@@ -18,10 +18,22 @@ export async function writeReports(report: Report, options: CheckOptions, sessio
   const { io } = session;
   const wanted = [{ format: options.format, file: options.output ?? null }, ...options.report];
   for (const { format, file } of wanted) {
+    if (file !== null && isInput(file, report, session)) {
+      const message = 'This is one of the stories that are checked; it is left as it is. Name another file.';
+      session.tell(new UserError('unwritable', message, { path: file }));
+      session.count({ ...NOTHING, unchecked: 1 });
+      continue;
+    }
     const text = REPORTERS[format](shown, reportOptions(options, session, file !== null));
     if (file === null) io.stdout.write(text);
     else await writeText(resolve(io.cwd, file), file, text, session);
   }
+}
+
+/** A slip such as `-o story.md` must not cost a story. */
+function isInput(file: string, { stories, errors }: Report, { io }: Session): boolean {
+  const paths = [...stories.map(({ story }) => story.path), ...errors.map(({ path }) => path)];
+  return paths.some((path) => path !== null && resolve(io.cwd, path) === resolve(io.cwd, file));
 }
 
 /** What is written to a file is coloured only when that was asked for. */

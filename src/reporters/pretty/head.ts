@@ -4,7 +4,7 @@ import { SEVERITIES } from '../../model.ts';
 import { count, hang, truncate } from '../../text/layout.ts';
 import { quotable } from '../../text/printable.ts';
 import type { ReportOptions } from '../reporter.ts';
-import { findBestMend } from './worth.ts';
+import { describeMend, findBestMend } from './worth.ts';
 
 /** Not said where the person has just named it. */
 const NAMED_BY: Record<QuestionOrigin, string | null> = {
@@ -40,10 +40,12 @@ export function formatHead(checked: CheckedStory, { theme, width }: ReportOption
 }
 
 /** What a story is called: its path or id, and its title. */
-export function nameStory({ path, id, title, position, questionFrom }: Result): string {
+export function nameStory(result: Result): string {
+  const { path, id, title, position, questionFrom } = result;
   const place = path === '-' ? 'standard input' : (path ?? (id === null ? null : String(id)));
-  // A file may hold several stories, each under its heading, or with nothing but its labels.
-  const isOneOfSome = questionFrom === 'heading' || (title === null && position.start.line > 1);
+  // A file may hold several stories, each under its heading, or with nothing but its labels; a draft is the whole file.
+  const isLabelled = title === null && position.start.line > 1 && !isUntold(result);
+  const isOneOfSome = questionFrom === 'heading' || isLabelled;
   const line = path !== null && isOneOfSome ? `:${position.start.line}` : '';
   return (
     [place && quotable(place) + line, title && quotable(title)].filter(Boolean).join(' · ') || 'your story'
@@ -75,28 +77,16 @@ function formatMend(
       'Evidence is missing, and nothing is said of it here: it is silenced or not shown.',
       width,
     );
-  const gain = gainOf(best.points, checked.result);
-  const lead = gain > 0 ? `Mend first (+${gain}):` : 'Mend first:';
-  const times = checked.result.findings.filter(({ rule }) => rule === best.id).length;
-  const what = times > 1 ? `${best.id}, ${times} times` : best.id;
-  const [first = '', ...more] = hang('', `${lead} ${what}. ${quotable(firstSentence(best.mend))}`, width);
+  const { lead, text } = describeMend(best);
+  const [first = '', ...more] = hang('', `${lead} ${text}`, width);
   return [theme.strong(lead) + first.slice(lead.length), ...more];
 }
 
-/** What a mend brings to the score: less than its points where more was lost than there was to lose. */
-function gainOf(points: number, { reasons }: Result): number {
-  const sum = reasons.reduce((total, reason) => total + reason.points, 100);
-  return Math.max(0, points + Math.min(0, sum));
-}
-
-/** A file can be filled from a draft; an answer that was typed has no file. */
+/** A file is filled in, the draft of `pmdrill new` among them; an answer that was typed or piped has none. */
 function formatUntold({ path, question, questionFrom }: Result, width: number): string[] {
-  const id = questionFrom === 'inferred' ? '' : ` ${question}`;
-  const draft = path === null ? '' : ` pmdrill new${id} writes a draft to fill.`;
-  return hang('', `Nothing is told here yet.${draft}`, width);
-}
-
-/** The head says the first thing to do; pmdrill explain tells the rest. */
-function firstSentence(text: string): string {
-  return /^.*?[.!?…]["'”’)]*(?=\s+[^\sa-z]|\s*$)/s.exec(text)?.[0] ?? text;
+  const id = questionFrom === 'inferred' ? '<question>' : question;
+  const draft = ` pmdrill new ${id} writes a draft to fill.`;
+  const fill = ' Open this file, fill it in, then check it again.';
+  const next = path === null ? '' : path === '-' ? draft : fill;
+  return hang('', `Nothing is told here yet.${next}`, width);
 }

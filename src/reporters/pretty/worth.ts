@@ -2,6 +2,7 @@
 import { findEntry } from '../../content/catalogue.ts';
 import type { CheckedStory, Finding, Result } from '../../model.ts';
 import { SEVERITIES } from '../../model.ts';
+import { quotable } from '../../text/printable.ts';
 
 /**
  * The findings to be told in full: the most severe of each rule, so that each teaches something new; errors first, then
@@ -26,21 +27,51 @@ export function chooseFindings({ findings, reasons }: Result, most: number): Fin
   return ranked.filter((finding) => chosen.includes(finding));
 }
 
-/** The one mend worth most: how it is done and the points it brings; null where nothing costs points. */
-export function findBestMend(checked: CheckedStory): { id: string; points: number; mend: string } | null {
+/** What would raise a story's score: the rule or missing criterion, and how to mend it. */
+export interface Mend {
+  id: string;
+  /** That it costs. */
+  points: number;
+  /** What mending it brings once those before it are mended: less than its points where more was lost than there was to lose. */
+  gain: number;
+  /** How often it was found. */
+  times: number;
+  mend: string;
+}
+
+/** The one mend worth most; null where nothing costs points. */
+export function findBestMend(checked: CheckedStory): Mend | null {
   return rankMends(checked)[0] ?? null;
 }
 
+/** `Mend first (+10):`, and what follows it; every report of a story says this alike. */
+export function describeMend({ id, gain, times, mend }: Mend): { lead: string; text: string } {
+  const what = times > 1 ? `${id}, ${times} times` : id;
+  return {
+    lead: gain > 0 ? `Mend first (+${gain}):` : 'Mend first:',
+    text: `${what}. ${quotable(firstSentence(mend))}`,
+  };
+}
+
+/** A report says the first thing to do; pmdrill explain tells the rest. */
+function firstSentence(text: string): string {
+  return /^.*?[.!?…]["'”’)]*(?=\s+[^\sa-z]|\s*$)/s.exec(text)?.[0] ?? text;
+}
+
 /** What would raise the score, by rule, the mend that brings most points first. */
-export function rankMends({ result, content }: CheckedStory): { id: string; points: number; mend: string }[] {
+export function rankMends({ result, content }: CheckedStory): Mend[] {
+  let sum = result.reasons.reduce((total, { points }) => total + points, 100);
   const ids = [...new Set(result.findings.map(({ rule }) => rule))];
   return ids
     .map((id) => ({ id, points: pointsLost(id, result.reasons) }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points)
     .map(({ id, points }) => {
-      const finding = result.findings.find(({ rule }) => rule === id)!;
-      return { id, points, mend: findEntry(id, result.question, content)?.mend ?? finding.message };
+      const found = result.findings.filter(({ rule }) => rule === id);
+      const mend = findEntry(id, result.question, content)?.mend ?? found[0]!.message;
+      const gain = Math.max(0, points + Math.min(0, sum));
+      sum += points;
+      return { id, points, gain, times: found.length, mend };
     });
 }
 

@@ -1,0 +1,84 @@
+/** Words, time and self-ratings of each answer, drawn for a page. Pure. */
+import { byTime } from '../history/summary.ts';
+import { lineChart, scatterChart } from '../html/charts.ts';
+import { formatTime } from '../text/layout.ts';
+import { describeTime, isCounted, isTimed, listAnswers } from './answers.ts';
+import { beside } from './beside.ts';
+import { type Calendar, dateOf } from './calendar.ts';
+import { percent } from './describe.ts';
+import type { Progress, ProgressPoint } from './progress.ts';
+
+/** An answer's words or time, in per cent of its limit. */
+interface Share {
+  point: ProgressPoint;
+  share: number;
+  text: string;
+}
+
+function drawShares(name: string, shares: Share[], calendar: Calendar): string {
+  if (shares.length === 0) return '';
+  return lineChart(
+    `${name} of each answer, in per cent of its limit`,
+    shares.map(({ point, share, text }) => ({
+      value: share,
+      marked: share > 100,
+      hint: `${dateOf(point.at, calendar)}: ${text}`,
+    })),
+    { title: `${name}, % of limit`, max: Math.max(120, ...shares.map(({ share }) => share)) },
+    'attempt',
+    100,
+  );
+}
+
+export function formatLimits({ questions }: Progress, calendar: Calendar): string {
+  const all = listAnswers(questions);
+  const words = all
+    .filter(isCounted)
+    .map((point) => ({ point, share: percent(point.words, point.wordLimit), text: `${point.words} words` }));
+  const time = all.filter(isTimed).map((point) => ({
+    point,
+    share: percent(point.seconds, point.timeLimit),
+    text: describeTime(point),
+  }));
+  const rows = all.map((answer) => [
+    dateOf(answer.at, calendar),
+    answer.title,
+    isCounted(answer) ? `${answer.words}/${answer.wordLimit}` : String(answer.words),
+    isTimed(answer) ? describeTime(answer, '/') : answer.seconds > 0 ? formatTime(answer.seconds) : '',
+  ]);
+  return beside({
+    name: 'Words and time of each answer',
+    chart: drawShares('words', words, calendar) + drawShares('time', time, calendar),
+    shape: 'long',
+    head: ['Day', 'Question', 'Words', 'Time'],
+    rows: rows.toReversed(),
+  });
+}
+
+export function formatRatings({ questions }: Progress, calendar: Calendar): string {
+  const rated = questions
+    .flatMap(({ points, title }) => points.map((point) => ({ ...point, title })))
+    .filter(({ selfRating }) => selfRating !== null)
+    .toSorted(byTime);
+  if (rated.length === 0) return '';
+  const name = 'Your rating of each answer against its score';
+  const pairs = rated.map(({ selfRating, score, title }) => ({
+    x: selfRating!,
+    y: score,
+    hint: `${title}: you ${selfRating}, score ${score}`,
+  }));
+  const across = { title: 'your rating; on the dashed line you and the score agree', min: 1, max: 5 };
+  return beside({
+    name,
+    chart: scatterChart(name, pairs, across, { title: 'score', max: 100 }),
+    head: ['Day', 'Question', 'You', 'Score'],
+    rows: rated
+      .toReversed()
+      .map(({ at, title, selfRating, score }) => [
+        dateOf(at, calendar),
+        title,
+        `${selfRating} of 5`,
+        String(score),
+      ]),
+  });
+}

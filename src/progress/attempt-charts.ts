@@ -1,0 +1,67 @@
+/** Scores by attempt and vague phrases by week, drawn for a page. Pure. */
+import { lineChart, stackedBars } from '../html/charts.ts';
+import { escapeHtml } from '../html/page.ts';
+import { nameOf } from '../rule-ids.ts';
+import { beside } from './beside.ts';
+import { type Calendar, dateOf } from './calendar.ts';
+import { NOT_TRIED } from './describe.ts';
+import type { Progress, QuestionProgress } from './progress.ts';
+
+export function formatScores({ title, points }: QuestionProgress, calendar: Calendar): string {
+  if (points.length === 0) return `<h3>${escapeHtml(title)}</h3><p class="lead">${NOT_TRIED}</p>`;
+  const dots = points.map(({ score, at }, index) => ({
+    value: score,
+    hint: `attempt ${index + 1}, ${dateOf(at, calendar)}: ${score}`,
+  }));
+  const scores = points.map(({ score }) => score);
+  const summary = `${title}: ${scores[0]} at first, ${scores.at(-1)} now, best ${Math.max(...scores)}`;
+  const rows = points.map(({ at, score }, index) => [String(index + 1), dateOf(at, calendar), String(score)]);
+  return beside({
+    name: summary,
+    chart: lineChart(summary, dots, { title: 'score', max: 100 }, 'attempt'),
+    head: ['Attempt', 'Day', 'Score'],
+    rows: rows.toReversed(),
+    heading: title,
+  });
+}
+
+/** Kinds drawn apart; the rest together, for more colours than these tell nothing. */
+const MOST_KINDS = 4;
+const REST = 'other kinds';
+
+export function formatVague({ vague, kinds }: Progress): string {
+  const drawn = kinds.slice(0, MOST_KINDS);
+  const parts = kinds.length > MOST_KINDS ? [...drawn, REST] : drawn;
+  const bars = vague.map(({ week, per100, total }) => {
+    const apart = drawn.map((kind): [string, number] => [kind, per100[kind] ?? 0]);
+    const rest = total - apart.reduce((sum, [, value]) => sum + value, 0);
+    return { name: week.slice(5), values: { ...Object.fromEntries(apart), [REST]: Math.max(0, rest) } };
+  });
+  const highest = Math.max(0.1, ...vague.map(({ total }) => total));
+  const legend = parts
+    .map((kind, at) => `<li><span class="key s${at + 1}"></span>${escapeHtml(nameOf(kind))}</li>`)
+    .join('');
+  const row = (name: string, values: number[]) => [name, ...values.map((value) => value.toFixed(1))];
+  const newest = vague.toReversed();
+  const rows = [
+    ...kinds.map((kind) =>
+      row(
+        nameOf(kind),
+        newest.map(({ per100 }) => per100[kind] ?? 0),
+      ),
+    ),
+    row(
+      'all kinds',
+      newest.map(({ total }) => total),
+    ),
+  ];
+  const name = 'Vague phrases per 100 words, newest week first';
+  const axis = { title: 'per 100 words', max: highest * 1.05 };
+  return beside({
+    name,
+    chart: `${stackedBars(name, bars, parts, axis, 'week of')}<ul class="legend">${legend}</ul>`,
+    shape: 'wide',
+    head: ['Week of', ...newest.map(({ week }) => week.slice(5))],
+    rows,
+  });
+}
