@@ -8,6 +8,7 @@ import type { Metric } from '../metrics/metric.ts';
 import type { CheckedStory, CriterionResult, Customs, Story } from '../model.ts';
 import { nameStory } from '../reporters/pretty/head.ts';
 import { truncate } from '../text/layout.ts';
+import { isSameTopic } from './claims.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
 
 /** Words of a story and the line on which they stand. */
@@ -43,7 +44,7 @@ export function buildSheet(checked: CheckedStory[]): Sheet {
 
 function toSheetStory({ story, result, content }: CheckedStory): SheetStory {
   const { sheet } = content.customs;
-  const all = extractMetrics(story);
+  const all = extractMetrics(story).filter((metric, at, told) => !isOlderHalf(metric, told.slice(at + 1)));
   const measured = all.filter(({ money }) => !money);
   return {
     name: nameStory(result),
@@ -56,6 +57,17 @@ function toSheetStory({ story, result, content }: CheckedStory): SheetStory {
     source: quoteEvidence(story, result.criteria, sheet),
   };
 }
+
+/** How it stood at first, alone: a later pair tells it again, with what it became. */
+const isOlderHalf = (metric: Metric, later: Metric[]): boolean =>
+  metric.baseline === null &&
+  metric.value !== null &&
+  later.some(
+    (pair) =>
+      pair.baseline?.number === metric.value!.number &&
+      pair.baseline.unit === metric.value!.unit &&
+      isSameTopic(metric, pair),
+  );
 
 const hasMoved = ({ baseline, change }: Metric): boolean => baseline !== null || change !== null;
 

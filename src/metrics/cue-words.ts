@@ -107,3 +107,8 @@ export const SUMS =
 
 /** Figures that are measured again and again. */
 export const GAUGES = list('average median mean rate share score cost price bill fee p\\d\\d');
+
+/** How it stood when the story began. */
+export const BEGINNINGS =
+  list(`at (?:the|its|our|my|their) (?:start|beginning|outset) | in the beginning | initially | originally | at first
+  | until then | used to be | (?:started|began|begun) (?:out )?(?:at|with) | when (?:i|we) (?:joined|started|began|took over|arrived)`);

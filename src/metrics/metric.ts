@@ -1,4 +1,5 @@
 /** What a metric is, and how its change is computed. Pure. */
+import type { Section } from '../model.ts';
 import type { Amount } from './amount.ts';
 
 export interface Metric {
@@ -10,6 +11,8 @@ export interface Metric {
   change: { text: string; percent: number | null; unit: string; computed: boolean } | null;
   /** A sum of money. */
   money: boolean;
+  /** The part of a STAR answer that tells it. */
+  section: Section | null;
   /** Line of the source on which it stands, from 1, and the sentence. */
   line: number;
   sentence: string;

@@ -2,21 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { formatSheetHtml } from '../../src/cheatsheet/html.ts';
 import { formatSheetMarkdown } from '../../src/cheatsheet/markdown.ts';
 import { formatSheet } from '../../src/cheatsheet/pretty.ts';
-import { buildSheet } from '../../src/cheatsheet/sheet.ts';
-import { checkStory, createChecker } from '../../src/checker/index.ts';
-import { loadContent } from '../../src/content/load.ts';
-import { readStories } from '../../src/document/index.ts';
 import { createTheme } from '../../src/text/theme.ts';
-
-const content = loadContent();
-const checker = createChecker(content);
-
-async function sheetOf(files: Record<string, string>) {
-  const read = await Promise.all(
-    Object.entries(files).map(([path, text]) => readStories(text, { path, content })),
-  );
-  return buildSheet(read.flat().map((story) => ({ story, content, result: checkStory(story, checker) })));
-}
+import { content, sheetOf } from './sheet-of.ts';
 
 describe('the cheat sheet', () => {
   it('computes a change where both figures are given, and says so', async () => {
