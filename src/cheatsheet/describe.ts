@@ -1,7 +1,8 @@
 /** Words about metrics that the sheet's formats share. Pure. */
 import type { Metric } from '../metrics/metric.ts';
 import type { Contradiction } from './contradictions.ts';
-import type { SheetStory } from './sheet.ts';
+import type { Misstated } from './misstated.ts';
+import type { Sheet, SheetStory } from './sheet.ts';
 
 /** `31 % → 24 %`, `24 %`, or nothing where only a change is told. */
 export function describeFigures({ baseline, value }: Metric): string {
@@ -24,12 +25,26 @@ export function describeChange({ change }: Metric): string {
 /** No line ends before a per cent sign. */
 export const holdPercent = (change: string): string => change.replace(/ %/, '\u00a0%');
 
-export function describeContradiction({ sides: [one, other] }: Contradiction): string {
+function describeContradiction({ sides: [one, other] }: Contradiction): string {
   return (
     `${one.topic}: ${one.figure} in ${one.story}, line ${one.line}, but ${other.figure} in ${other.story}, line ${other.line}. ` +
     'An interviewer compares notes; make them one figure or say why they differ.'
   );
 }
+
+export function describeMisstated({ story, line, topic, ...figures }: Misstated): string {
+  const { stated, baseline, value, computed } = figures;
+  return (
+    `${topic || 'A change'}: ${stated} is stated in ${story}, line ${line}, but ${baseline} → ${value} comes to ${computed}. ` +
+    'An interviewer does the sum; say the one that is right.'
+  );
+}
+
+/** All that needs mending before an interviewer notices it. */
+export const listNotices = ({ contradictions, misstated }: Sheet): string[] => [
+  ...contradictions.map(describeContradiction),
+  ...misstated.map(describeMisstated),
+];
 
 /** What a story leaves open on the sheet. */
 export function listGaps({ metrics, money, people, timeline, source }: SheetStory): string[] {

@@ -1,7 +1,7 @@
 /** The cheat sheet as a page that prints on one sheet of A4 or Letter. */
 import { escapeHtml, formatPage } from '../html/page.ts';
 import type { Metric } from '../metrics/metric.ts';
-import { describeChange, describeContradiction, describeFigures, holdPercent, listGaps } from './describe.ts';
+import { describeChange, describeFigures, holdPercent, listGaps, listNotices } from './describe.ts';
 import type { Quoted, Sheet, SheetStory } from './sheet.ts';
 
 /** Printed lines that fit on the shorter of both papers, by size of type in points. */
@@ -22,7 +22,7 @@ export function formatSheetHtml(sheet: Sheet): string {
     style: styleFor(chooseSize(sheet)),
     body: `<h1>The numbers you own</h1>
 <main>${sheet.stories.map(formatStory).join('\n')}</main>
-${formatContradictions(sheet)}`,
+${formatNotices(sheet)}`,
   });
 }
 
@@ -57,10 +57,11 @@ function fact(name: string, quoted: Quoted[]): string {
   return `<p><b>${name}</b> ${texts.join('; ')}</p>`;
 }
 
-function formatContradictions({ contradictions }: Sheet): string {
-  if (contradictions.length === 0) return '';
-  const items = contradictions.map((each) => `<li>${escapeHtml(describeContradiction(each))}</li>`);
-  return `<aside><h2>Two figures for one thing</h2><ul>${items.join('')}</ul></aside>`;
+function formatNotices(sheet: Sheet): string {
+  const items = listNotices(sheet).map((notice) => `<li>${escapeHtml(notice)}</li>`);
+  return items.length > 0
+    ? `<aside><h2>Two figures for one thing</h2><ul>${items.join('')}</ul></aside>`
+    : '';
 }
 
 /** The largest type in which the sheet fits one page, by the lines that it will take. */
@@ -70,7 +71,7 @@ function chooseSize(sheet: Sheet): number {
 }
 
 /** In two columns, each half of all lines. */
-function countLines({ stories, contradictions }: Sheet): number {
+function countLines(sheet: Sheet): number {
   const wrapped = (text: string): number => Math.ceil(text.length / COLUMN);
   const ofStory = (story: SheetStory): number =>
     4 +
@@ -84,9 +85,9 @@ function countLines({ stories, contradictions }: Sheet): number {
       (sum, quoted) => sum + wrapped(quoted.map(({ text }) => text).join('; ')),
       0,
     );
-  const all = stories.map(ofStory);
+  const all = sheet.stories.map(ofStory);
   const sum = all.reduce((total, each) => total + each, 0);
-  return Math.max(sum / 2 + Math.max(0, ...all) / 2, Math.max(0, ...all)) + contradictions.length * 3;
+  return Math.max(sum / 2 + Math.max(0, ...all) / 2, Math.max(0, ...all)) + listNotices(sheet).length * 3;
 }
 
 const styleFor = (points: number): string => `

@@ -1,14 +1,14 @@
 /** The cheat sheet as Markdown: a table a story. */
 import type { Metric } from '../metrics/metric.ts';
 import { escapeText, table } from '../text/markdown.ts';
-import { describeChange, describeContradiction, listGaps } from './describe.ts';
+import { describeChange, listGaps, listNotices } from './describe.ts';
 import type { Quoted, Sheet, SheetStory } from './sheet.ts';
 
-export function formatSheetMarkdown({ stories, contradictions }: Sheet): string {
+export function formatSheetMarkdown(sheet: Sheet): string {
   const parts = [
     '## The numbers you own',
-    ...stories.flatMap(formatStory),
-    ...contradictions.map((each) => `- ⚠️ ${escapeText(describeContradiction(each))}`),
+    ...sheet.stories.flatMap(formatStory),
+    ...listNotices(sheet).map((notice) => `- ⚠️ ${escapeText(notice)}`),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -2,7 +2,7 @@
 import { hang, pad } from '../text/layout.ts';
 import { quotable } from '../text/printable.ts';
 import type { Theme } from '../text/theme.ts';
-import { describeChange, describeContradiction, describeFigures, holdPercent, listGaps } from './describe.ts';
+import { describeChange, describeFigures, holdPercent, listGaps, listNotices } from './describe.ts';
 import type { Quoted, Sheet, SheetStory } from './sheet.ts';
 
 const LABEL = 10;
@@ -11,7 +11,7 @@ export function formatSheet(sheet: Sheet, { theme, width }: { theme: Theme; widt
   const parts = [
     [theme.strong('The numbers you own')],
     ...sheet.stories.map((story) => formatStory(story, theme, width)),
-    ...sheet.contradictions.map((each) => hang('', theme.caution(describeContradiction(each)), width)),
+    ...listNotices(sheet).map((notice) => hang('', theme.caution(notice), width)),
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

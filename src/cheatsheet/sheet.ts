@@ -10,6 +10,7 @@ import { nameStory } from '../reporters/pretty/head.ts';
 import { truncate } from '../text/layout.ts';
 import { isSameTopic } from './claims.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
+import { findMisstated, type Misstated } from './misstated.ts';
 
 /** Words of a story and the line on which they stand. */
 export interface Quoted {
@@ -35,11 +36,12 @@ export interface Sheet {
   /** By question, as the bank has them. */
   stories: SheetStory[];
   contradictions: Contradiction[];
+  misstated: Misstated[];
 }
 
 export function buildSheet(checked: CheckedStory[]): Sheet {
   const stories = checked.map(toSheetStory).toSorted((a, b) => a.question.localeCompare(b.question));
-  return { stories, contradictions: findContradictions(stories) };
+  return { stories, contradictions: findContradictions(stories), misstated: findMisstated(stories) };
 }
 
 function toSheetStory({ story, result, content }: CheckedStory): SheetStory {
