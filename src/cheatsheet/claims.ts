@@ -1,6 +1,7 @@
 /** What the stories claim of the things they measure: the change, and how it stood before and after. Pure. */
 import { ARRIVED_AT, anyOf, BEGINNINGS } from '../metrics/cue-words.ts';
 import type { Metric } from '../metrics/metric.ts';
+import { type Period, sayPeriod } from '../metrics/period.ts';
 import { contentWords } from '../metrics/topic.ts';
 import type { SheetStory } from './sheet.ts';
 
@@ -16,6 +17,7 @@ export interface Claim extends Side {
   words: string[];
   end: 'change' | 'before' | 'after';
   unit: string;
+  period: Period;
   number: number;
   /** `pair`: its story gives both ends; `sure`: its story tells which end it is; `open`: it may be either. */
   told: 'pair' | 'sure' | 'open';
@@ -41,12 +43,19 @@ function claimsOf(metric: Metric, all: Metric[], story: string): Claim[] {
       end: 'change',
       told: 'sure',
       unit: '%',
+      period: given.period,
       number: given.percent!,
       figure: given.text,
     });
   const add = (amount: Metric['value'], told: Pick<Claim, 'end' | 'told'>): void => {
     if (amount && amount.number !== null)
-      claims.push({ ...side, ...told, unit: amount.unit, number: amount.number, figure: amount.text });
+      claims.push({
+        ...side,
+        ...told,
+        ...amount,
+        number: amount.number,
+        figure: amount.text + sayPeriod(amount.period),
+      });
   };
   const lone = baseline ? null : readLone(metric, all);
   if (!baseline && lone) add(value, lone);
@@ -91,6 +100,7 @@ export function isSameTopic(a: Pick<Metric, 'topic'>, b: Pick<Metric, 'topic'>):
 /** Whether two figures, of whichever end, are of the same thing. */
 export function isSameThing(a: Claim, b: Claim): boolean {
   if ((a.end === 'change') !== (b.end === 'change') || a.unit !== b.unit) return false;
+  if (a.period !== b.period && a.period !== null && b.period !== null) return false;
   const shared = countShared(a.words, b.words);
   if (shared < Math.min(a.words.length, b.words.length)) return false;
   // One word such as "revenue" stands in many stories: only figures that could be one, told twice, are held together.

@@ -1,13 +1,22 @@
 /** Words about metrics that the sheet's formats share. Pure. */
+import type { Amount } from '../metrics/amount.ts';
 import type { Metric } from '../metrics/metric.ts';
+import { sayPeriod } from '../metrics/period.ts';
 import type { Contradiction } from './contradictions.ts';
 import type { Misstated } from './misstated.ts';
 import type { Sheet, SheetStory } from './sheet.ts';
 
-/** `31 % → 24 %`, `24 %`, or nothing where only a change is told. */
+/** `31 % → 24 %`, `$40,000 → $35,000 a month`, or nothing where only a change is told. */
 export function describeFigures({ baseline, value }: Metric): string {
-  return [baseline, value].flatMap((amount) => (amount ? [holdTogether(amount.text)] : [])).join(' → ');
+  const same = baseline?.period === value?.period;
+  return [baseline && (same ? { ...baseline, period: null } : baseline), value]
+    .flatMap((amount) => (amount ? [describeAmount(amount)] : []))
+    .join(' → ');
 }
+
+/** `$35,000 a month` */
+export const describeAmount = ({ text, period }: Pick<Amount, 'text' | 'period'>): string =>
+  holdTogether(text + sayPeriod(period));
 
 /** No line ends between a number and its unit. */
 const holdTogether = (amount: string): string =>
@@ -19,7 +28,7 @@ const LONGEST_HELD = 16;
 /** `−23 % (computed)`, `22 %`. */
 export function describeChange({ change }: Metric): string {
   if (change === null) return '';
-  return change.computed ? `${change.text} (computed)` : change.text;
+  return change.computed ? `${change.text} (computed)` : describeAmount(change);
 }
 
 /** No line ends before a per cent sign. */

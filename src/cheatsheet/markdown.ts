@@ -1,7 +1,7 @@
 /** The cheat sheet as Markdown: a table a story. */
 import type { Metric } from '../metrics/metric.ts';
 import { escapeText, table } from '../text/markdown.ts';
-import { describeChange, listGaps, listNotices } from './describe.ts';
+import { describeAmount, describeChange, listGaps, listNotices } from './describe.ts';
 import type { Quoted, Sheet, SheetStory } from './sheet.ts';
 
 export function formatSheetMarkdown(sheet: Sheet): string {
@@ -39,6 +39,7 @@ function formatStory(story: SheetStory): string[] {
 
 function toRow(metric: Metric): string[] {
   const { topic, baseline, value, line } = metric;
-  const cells = [topic, baseline?.text ?? '', value?.text ?? '', describeChange(metric)].map(escapeText);
+  const [older, newer] = [baseline, value].map((amount) => (amount ? describeAmount(amount) : ''));
+  const cells = [topic, older!, newer!, describeChange(metric)].map(escapeText);
   return [...cells, String(line)];
 }

@@ -92,7 +92,7 @@ function readSentence(sentence: Sentence, before: string, told: Told[]): Found[]
       // No metric yet, but "300 alerts a week" names what "300 -> 60" is about.
       const place: Place = { ...amounts[at]!, role: 'level', earlier };
       const topic = findTopic({ text, pieces, before: '' }, place);
-      told.push({ amounts: [toAmount(amounts[at]!)], topic, fact: false });
+      told.push({ amounts: [toAmount(amounts[at]!, text)], topic, fact: false });
       continue;
     }
     if (pair) at = pair.last;

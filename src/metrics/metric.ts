@@ -1,6 +1,7 @@
 /** What a metric is, and how its change is computed. Pure. */
 import type { Section } from '../model.ts';
 import type { Amount } from './amount.ts';
+import type { Period } from './period.ts';
 
 export interface Metric {
   /** What is measured, in the story's words; empty where they do not tell. */
@@ -8,7 +9,7 @@ export interface Metric {
   baseline: Amount | null;
   value: Amount | null;
   /** As the story gives it, or computed from baseline and value. */
-  change: { text: string; percent: number | null; unit: string; computed: boolean } | null;
+  change: { text: string; percent: number | null; unit: string; period: Period; computed: boolean } | null;
   /** A sum of money. */
   money: boolean;
   /** The part of a STAR answer that tells it. */
@@ -44,6 +45,7 @@ export function computeChange(from: number | null, to: number | null): Metric['c
     text: `${rounded > 0 ? '+' : rounded < 0 ? '−' : '±'}${Math.abs(rounded)} %`,
     percent,
     unit: '%',
+    period: null,
     computed: true,
   };
 }

@@ -20,13 +20,13 @@ export function readSingle(amounts: Quantity[], at: number, text: string): Readi
   if (!isFact(amounts, at, text)) return null;
   const meant = readMeaning(quantity, clause, before.slice(-CLAUSE), after);
   if (meant === null) return null;
-  const amount = toAmount(quantity);
-  const { unit } = amount;
+  const amount = toAmount(quantity, text);
+  const { unit, period } = amount;
   const percent = unit === '%' ? amount.number : null;
   const figures: Figures = {
     baseline: null,
     value: meant === 'change' ? null : amount,
-    change: meant === 'change' ? { text: quantity.text, percent, unit, computed: false } : null,
+    change: meant === 'change' ? { text: quantity.text, percent, unit, period, computed: false } : null,
     money: kind === 'money',
   };
   return { figures, role: roleOf(quantity, meant), start, end };

@@ -38,6 +38,13 @@ describe('two figures for one thing', () => {
     );
   });
 
+  it('are none where they are of different periods', async () => {
+    const fees = ['We saved $35,000 a month in card fees.', 'We saved $420,000 a year in card fees.'];
+    const paid = ['Card fees fell to $35,000 a month.', 'Card fees fell to $420,000 a year.'];
+    expect(await heldOf(...fees)).toEqual([]);
+    expect(await heldOf(...paid)).toEqual([]);
+  });
+
   it('are none where one story goes on where the other arrived', async () => {
     expect(await heldOf(FELL, `The year after ${THING} fell from 4.1% to 3.3%.`)).toEqual([]);
   });

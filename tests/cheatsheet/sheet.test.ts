@@ -19,6 +19,22 @@ describe('the cheat sheet', () => {
     expect(formatSheetMarkdown(sheet)).toContain('| Abandonment |  |  | 22% | 1 |');
   });
 
+  it('says of which period an amount is', async () => {
+    const sheet = await sheetOf({
+      'a.md': 'We saved $35,000 a month.\n\nFees fell from $210,000 to $140,000 a week.',
+    });
+    const texts = [
+      formatSheet(sheet, { theme: createTheme(false), width: 200 }),
+      formatSheetMarkdown(sheet),
+      formatSheetHtml(sheet),
+    ].map((text) => text.replaceAll('\u00a0', ' '));
+    for (const text of texts) expect(text).toMatch(/\$35,000 a month.*\$140,000 a week/s);
+    expect(sheet.stories[0]!.money).toMatchObject([
+      { change: { period: 'month' } },
+      { value: { period: 'week' } },
+    ]);
+  });
+
   it('points out two figures for one thing', async () => {
     const { contradictions } = await sheetOf({
       'a.md': 'Payment abandonment dropped by 22%.',
