@@ -8,6 +8,7 @@ import type { Metric } from '../metrics/metric.ts';
 import type { CheckedStory, CriterionResult, Customs, Story } from '../model.ts';
 import { nameStory } from '../reporters/pretty/head.ts';
 import { truncate } from '../text/layout.ts';
+import { tellChange } from './change.ts';
 import { isSameTopic } from './claims.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
 import { findMisstated, type Misstated } from './misstated.ts';
@@ -41,7 +42,16 @@ export interface Sheet {
 
 export function buildSheet(checked: CheckedStory[]): Sheet {
   const stories = checked.map(toSheetStory).toSorted((a, b) => a.question.localeCompare(b.question));
-  return { stories, contradictions: findContradictions(stories), misstated: findMisstated(stories) };
+  return {
+    stories: stories.map((story) => ({
+      ...story,
+      metrics: story.metrics.map(tellChange),
+      money: story.money.map(tellChange),
+    })),
+    // They quote each figure as it stands in its story.
+    contradictions: findContradictions(stories),
+    misstated: findMisstated(stories),
+  };
 }
 
 function toSheetStory({ story, result, content }: CheckedStory): SheetStory {

@@ -11,12 +11,12 @@ describe('the cheat sheet', () => {
     expect(sheet.stories[0]!.metrics).toMatchObject([
       { topic: 'Churn', baseline: { text: '8%' }, value: { text: '6%' }, line: 3 },
     ]);
-    expect(formatSheetMarkdown(sheet)).toContain('| Churn | 8% | 6% | −25 % (computed) | 3 |');
+    expect(formatSheetMarkdown(sheet)).toContain('| Churn | 8% | 6% | −2 points, −25 % (computed) | 3 |');
   });
 
   it('keeps a change as it was told apart from a computed one', async () => {
     const sheet = await sheetOf({ 'a.md': 'Abandonment dropped by 22%.' });
-    expect(formatSheetMarkdown(sheet)).toContain('| Abandonment |  |  | 22% | 1 |');
+    expect(formatSheetMarkdown(sheet)).toContain('| Abandonment |  |  | −22% | 1 |');
   });
 
   it('says of which period an amount is', async () => {
