@@ -56,13 +56,13 @@ export const listNotices = ({ contradictions, misstated }: Sheet): string[] => [
 ];
 
 /** What a story leaves open on the sheet. */
-export function listGaps({ metrics, money, people, timeline, source }: SheetStory): string[] {
+export function listGaps({ metrics, money, people, missing }: SheetStory): string[] {
   const gaps: [open: boolean, name: string][] = [
     [![...metrics, ...money].some(({ baseline }) => baseline !== null), 'baseline with its new value'],
     [money.length === 0, 'money'],
     [people.length === 0, 'people affected'],
-    [timeline.length === 0, 'timeline'],
-    [source.length === 0, 'data source'],
+    [missing.includes('timeline'), 'timeline'],
+    [missing.includes('source'), 'data source'],
   ];
   return gaps.filter(([open]) => open).map(([, name]) => name);
 }

@@ -2,7 +2,8 @@
 import { escapeHtml, formatPage } from '../html/page.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { describeChange, describeFigures, holdPercent, listGaps, listNotices } from './describe.ts';
-import type { Quoted, Sheet, SheetStory } from './sheet.ts';
+import type { Quoted } from './evidence.ts';
+import type { Sheet, SheetStory } from './sheet.ts';
 
 /** Printed lines that fit on the shorter of both papers, by size of type in points. */
 const SIZES: [points: number, lines: number][] = [

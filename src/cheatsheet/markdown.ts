@@ -2,7 +2,8 @@
 import type { Metric } from '../metrics/metric.ts';
 import { escapeText, table } from '../text/markdown.ts';
 import { describeAmount, describeChange, listGaps, listNotices } from './describe.ts';
-import type { Quoted, Sheet, SheetStory } from './sheet.ts';
+import type { Quoted } from './evidence.ts';
+import type { Sheet, SheetStory } from './sheet.ts';
 
 export function formatSheetMarkdown(sheet: Sheet): string {
   const parts = [

@@ -3,7 +3,8 @@ import { hang, pad } from '../text/layout.ts';
 import { quotable } from '../text/printable.ts';
 import type { Theme } from '../text/theme.ts';
 import { describeChange, describeFigures, holdPercent, listGaps, listNotices } from './describe.ts';
-import type { Quoted, Sheet, SheetStory } from './sheet.ts';
+import type { Quoted } from './evidence.ts';
+import type { Sheet, SheetStory } from './sheet.ts';
 
 const LABEL = 10;
 

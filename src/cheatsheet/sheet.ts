@@ -1,23 +1,16 @@
 /** The one page of metrics that a candidate owns, and where two stories give different figures for one thing. Pure. */
 import { findQuantities } from '../checker/quantities.ts';
-import { readWords } from '../document/index.ts';
 import { createPlaces } from '../document/places.ts';
 import { toNumber } from '../metrics/amount.ts';
 import { extractMetrics } from '../metrics/extract.ts';
 import type { Metric } from '../metrics/metric.ts';
-import type { CheckedStory, CriterionResult, Customs, Story } from '../model.ts';
+import type { CheckedStory, Customs, Story } from '../model.ts';
 import { nameStory } from '../reporters/pretty/head.ts';
-import { truncate } from '../text/layout.ts';
 import { tellChange } from './change.ts';
 import { isSameTopic } from './claims.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
+import { findEvidence, type Quoted } from './evidence.ts';
 import { findMisstated, type Misstated } from './misstated.ts';
-
-/** Words of a story and the line on which they stand. */
-export interface Quoted {
-  text: string;
-  line: number;
-}
 
 export interface SheetStory {
   name: string;
@@ -31,6 +24,8 @@ export interface SheetStory {
   people: Quoted[];
   timeline: Quoted[];
   source: Quoted[];
+  /** What the check asks of this story and does not find. */
+  missing: ('timeline' | 'source')[];
 }
 
 export interface Sheet {
@@ -65,8 +60,7 @@ function toSheetStory({ story, result, content }: CheckedStory): SheetStory {
     metrics: [...measured.filter(hasMoved), ...measured.filter((metric) => !hasMoved(metric))],
     money: all.filter(({ money }) => money),
     people: findPeople(story, sheet),
-    timeline: findTimes(result.criteria, sheet),
-    source: quoteEvidence(story, result.criteria, sheet),
+    ...findEvidence(story, result, content, all),
   };
 }
 
@@ -100,32 +94,3 @@ function findPeople({ blocks, source }: Story, { crowd, people }: Customs['sheet
 /** Of "thousands" nobody knows how many, but they are a crowd. */
 const sizeOf = (amount: string): number | null =>
   toNumber(amount) ?? (/hundreds|thousands|millions|billions/i.test(amount) ? Infinity : null);
-
-/** Lengths of time and dates in the words that show a timeline. */
-function findTimes(criteria: CriterionResult[], { times: ids }: Customs['sheet']): Quoted[] {
-  const shown = criteria.filter(({ id }) => ids.includes(id));
-  const times = shown.flatMap(({ evidence }) =>
-    evidence.flatMap(({ text, position }) =>
-      findQuantities(text)
-        .filter(({ kind }) => kind === 'duration' || kind === 'date')
-        .map((time) => ({ text: time.text.replace(/\s+/g, ' '), line: position.start.line })),
-    ),
-  );
-  return times.filter((time, at) => times.findIndex(({ text }) => text === time.text) === at);
-}
-
-/** The sentences that name where the data came from; evidence may be only a clause of one. */
-function quoteEvidence(story: Story, criteria: CriterionResult[], { sources }: Customs['sheet']): Quoted[] {
-  return criteria
-    .filter(({ id }) => sources.includes(id))
-    .flatMap(({ evidence }) => evidence.slice(0, 1))
-    .map(({ position: { start, end } }) => {
-      const rest = story.source.slice(end.offset, end.offset + LONGEST_QUOTE);
-      const stop = end.offset + (/[.!?;]\s|\n|$/.exec(rest)?.index ?? 0);
-      const words = readWords(story, start.offset, stop).replace(/\s+/g, ' ');
-      return { text: truncate(words, LONGEST_QUOTE), line: start.line };
-    });
-}
-
-/** Characters. */
-const LONGEST_QUOTE = 110;
