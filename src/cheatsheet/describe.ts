@@ -55,6 +55,10 @@ export const listNotices = ({ contradictions, misstated }: Sheet): string[] => [
   ...misstated.map(describeMisstated),
 ];
 
+/** Of more stories than a printed page holds. */
+export const describeLeftOut = (out: number, all: number): string =>
+  `${out} of ${all} stories are left out in print, where the best of each question come first. To print others, name a file or a folder: pmdrill cheatsheet <path> -f html.`;
+
 /** What a story leaves open on the sheet. */
 export function listGaps({ metrics, money, people, missing }: SheetStory): string[] {
   const gaps: [open: boolean, name: string][] = [

@@ -17,6 +17,7 @@ export interface SheetStory {
   path: string | null;
   /** Title of the question that it answers. */
   question: string;
+  score: number;
   /** Amounts that moved first, then shares, in the story's order. */
   metrics: Metric[];
   /** Sums of money. */
@@ -29,14 +30,16 @@ export interface SheetStory {
 }
 
 export interface Sheet {
-  /** By question, as the bank has them. */
+  /** By question, the best of each first. */
   stories: SheetStory[];
   contradictions: Contradiction[];
   misstated: Misstated[];
 }
 
 export function buildSheet(checked: CheckedStory[]): Sheet {
-  const stories = checked.map(toSheetStory).toSorted((a, b) => a.question.localeCompare(b.question));
+  const stories = checked
+    .map(toSheetStory)
+    .toSorted((a, b) => a.question.localeCompare(b.question) || b.score - a.score);
   return {
     stories: stories.map((story) => ({
       ...story,
@@ -57,6 +60,7 @@ function toSheetStory({ story, result, content }: CheckedStory): SheetStory {
     name: nameStory(result),
     path: result.path,
     question: content.questions.find(({ id }) => id === result.question)?.title ?? result.question,
+    score: result.score,
     metrics: [...measured.filter(hasMoved), ...measured.filter((metric) => !hasMoved(metric))],
     money: all.filter(({ money }) => money),
     people: findPeople(story, sheet),
