@@ -59,6 +59,13 @@ export const listNotices = ({ contradictions, misstated }: Sheet): string[] => [
 export const describeLeftOut = (out: number, all: number): string =>
   `${out} of ${all} stories are left out in print, where the best of each question come first. To print others, name a file or a folder: pmdrill cheatsheet <path> -f html.`;
 
+/** `Dive Deep: no story yet; pmdrill new dive-deep begins one.` */
+export const listUnanswered = ({ unanswered }: Sheet): { title: string; command: string; text: string }[] =>
+  unanswered.map(({ id, title }) => {
+    const command = `pmdrill new ${id}`;
+    return { title, command, text: `no story yet; ${command} begins one` };
+  });
+
 /** What a story leaves open on the sheet. */
 export function listGaps({ metrics, money, people, missing }: SheetStory): string[] {
   const gaps: [open: boolean, name: string][] = [

@@ -8,20 +8,22 @@ import {
   holdPercent,
   listGaps,
   listNotices,
+  listUnanswered,
 } from './describe.ts';
 import type { Quoted } from './evidence.ts';
 import { type Fit, fitPage, listRows } from './fit.ts';
 import type { Sheet, SheetStory } from './sheet.ts';
 
-export function formatSheetHtml(sheet: Sheet): string {
+/** @param first what to do first, where there is no story */
+export function formatSheetHtml(sheet: Sheet, first = ''): string {
   const fit = fitPage(sheet);
   const stories = sheet.stories.map((story) => formatStory(story, fit.printed.includes(story)));
   return formatPage({
     title: 'The numbers you own',
     style: styleFor(fit.points),
     body: `<h1>The numbers you own</h1>
-<main>${stories.join('\n')}</main>
-${formatNotices(sheet, fit)}${formatLeftOut(sheet, fit)}`,
+${first === '' ? '' : `<p>${escapeHtml(first)}</p>`}<main>${stories.join('\n')}</main>
+${formatNotices(sheet, fit)}${formatLeftOut(sheet, fit)}${formatUnanswered(sheet)}`,
   });
 }
 
@@ -69,6 +71,13 @@ function formatNotices(sheet: Sheet, { notices }: Fit): string {
 function formatLeftOut({ stories }: Sheet, { printed }: Fit): string {
   const out = stories.length - printed.length;
   return out === 0 ? '' : `<p class="left-out">${escapeHtml(describeLeftOut(out, stories.length))}</p>`;
+}
+
+function formatUnanswered(sheet: Sheet): string {
+  const items = listUnanswered(sheet).map(
+    ({ title, command }) => `${escapeHtml(title)} (<code>${escapeHtml(command)}</code>)`,
+  );
+  return items.length > 0 ? `<p class="unanswered"><b>No story yet</b> ${items.join(', ')}</p>` : '';
 }
 
 const styleFor = (points: number): string => `

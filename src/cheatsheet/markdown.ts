@@ -1,7 +1,7 @@
 /** The cheat sheet as Markdown: a table a story. */
 import type { Metric } from '../metrics/metric.ts';
-import { escapeText, table } from '../text/markdown.ts';
-import { describeAmount, describeChange, listGaps, listNotices } from './describe.ts';
+import { code, escapeText, table } from '../text/markdown.ts';
+import { describeAmount, describeChange, listGaps, listNotices, listUnanswered } from './describe.ts';
 import type { Quoted } from './evidence.ts';
 import type { Sheet, SheetStory } from './sheet.ts';
 
@@ -10,8 +10,14 @@ export function formatSheetMarkdown(sheet: Sheet): string {
     '## The numbers you own',
     ...sheet.stories.flatMap(formatStory),
     ...listNotices(sheet).map((notice) => `- ⚠️ ${escapeText(notice)}`),
+    ...formatUnanswered(sheet),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function formatUnanswered(sheet: Sheet): string[] {
+  const items = listUnanswered(sheet).map(({ title, command }) => `- ${escapeText(title)}: ${code(command)}`);
+  return items.length > 0 ? ['### No story yet', items.join('\n')] : [];
 }
 
 function formatStory(story: SheetStory): string[] {

@@ -4,7 +4,7 @@ import { createPlaces } from '../document/places.ts';
 import { toNumber } from '../metrics/amount.ts';
 import { extractMetrics } from '../metrics/extract.ts';
 import type { Metric } from '../metrics/metric.ts';
-import type { CheckedStory, Customs, Story } from '../model.ts';
+import type { CheckedStory, Content, Customs, Question, Story } from '../model.ts';
 import { nameStory } from '../reporters/pretty/head.ts';
 import { tellChange } from './change.ts';
 import { isSameTopic } from './claims.ts';
@@ -34,9 +34,12 @@ export interface Sheet {
   stories: SheetStory[];
   contradictions: Contradiction[];
   misstated: Misstated[];
+  /** Questions that none of them answers. */
+  unanswered: Pick<Question, 'id' | 'title'>[];
 }
 
-export function buildSheet(checked: CheckedStory[]): Sheet {
+export function buildSheet(checked: CheckedStory[], { questions }: Content): Sheet {
+  const answered = new Set(checked.map(({ result }) => result.question));
   const stories = checked
     .map(toSheetStory)
     .toSorted((a, b) => a.question.localeCompare(b.question) || b.score - a.score);
@@ -49,6 +52,7 @@ export function buildSheet(checked: CheckedStory[]): Sheet {
     // They quote each figure as it stands in its story.
     contradictions: findContradictions(stories),
     misstated: findMisstated(stories),
+    unanswered: questions.filter(({ id }) => !answered.has(id)).map(({ id, title }) => ({ id, title })),
   };
 }
 

@@ -21,7 +21,7 @@ function sheetWith(text: string, evidence: Record<string, string[]>) {
       return { text: quote, position: { start: point(start), end: point(start + quote.length) } };
     }),
   }));
-  const { stories } = buildSheet([{ story, content, result: { ...result, criteria } }]);
+  const { stories } = buildSheet([{ story, content, result: { ...result, criteria } }], content);
   const { source, timeline, missing } = stories[0]!;
   return { source: source.map((each) => each.text), timeline: timeline.map((each) => each.text), missing };
 }
@@ -64,7 +64,7 @@ describe('the timeline on the sheet', () => {
       const story = readRow(text, { question: id });
       const result = checkStory(story, checker);
       const times = result.criteria.filter((each) => content.customs.sheet.times.includes(each.id));
-      const [sheet] = buildSheet([{ story, content, result }]).stories;
+      const [sheet] = buildSheet([{ story, content, result }], content).stories;
       expect(sheet!.missing.includes('timeline'), id).toBe(times.every(({ met }) => !met));
     }
   });

@@ -21,7 +21,7 @@ function sheetWith(count: number): Sheet {
   }));
   return { ...EMPTY, stories };
 }
-const EMPTY: Sheet = { stories: [], contradictions: [], misstated: [] };
+const EMPTY: Sheet = { stories: [], contradictions: [], misstated: [], unanswered: [] };
 
 const sizeOf = (page: string): number => Number(/font-size: ([\d.]+)pt/.exec(page)![1]);
 

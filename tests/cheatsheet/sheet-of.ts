@@ -11,5 +11,6 @@ export async function sheetOf(files: Record<string, string>) {
   const read = await Promise.all(
     Object.entries(files).map(([path, text]) => readStories(text, { path, content })),
   );
-  return buildSheet(read.flat().map((story) => ({ story, content, result: checkStory(story, checker) })));
+  const stories = read.flat().map((story) => ({ story, content, result: checkStory(story, checker) }));
+  return buildSheet(stories, content);
 }

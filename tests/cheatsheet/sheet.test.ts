@@ -80,6 +80,16 @@ describe('the cheat sheet', () => {
     expect(text).toContain('no baseline with its new value, no money');
   });
 
+  it('ends with the questions that have no story yet, and with what begins one', async () => {
+    const { model } = content.questions.find(({ id }) => id === 'dive-deep')!;
+    const sheet = await sheetOf({ 'dive-deep.md': model });
+    const text = formatSheet(sheet, { theme: createTheme(false), width: 200 });
+    expect(text).toMatch(/Earn Trust {2}no story yet; pmdrill new earn-trust begins one\n/);
+    expect(text).not.toContain('pmdrill new dive-deep');
+    expect(formatSheetMarkdown(sheet)).toContain('- Earn Trust: `pmdrill new earn-trust`');
+    expect(formatSheetHtml(sheet)).toContain('Earn Trust (<code>pmdrill new earn-trust</code>)');
+  });
+
   it('is a page that loads nothing and shows words of a story as text', async () => {
     const page = formatSheetHtml(
       await sheetOf({ 'a.md': 'The <b>&lt;script&gt;</b> error rate fell by 22%.' }),

@@ -22,7 +22,7 @@ function sheetPage(count: number): string {
     const story = readRow(text, { id, question });
     return { story, content, result: checkStory(story, checker) };
   });
-  return formatSheetHtml(buildSheet(checked));
+  return formatSheetHtml(buildSheet(checked, content));
 }
 
 /** Prints a page to PDF and counts its pages. */
