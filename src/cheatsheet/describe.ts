@@ -41,7 +41,7 @@ function describeContradiction({ sides: [one, other] }: Contradiction): string {
   );
 }
 
-export function describeMisstated({ story, line, topic, ...figures }: Misstated): string {
+function describeMisstated({ story, line, topic, ...figures }: Misstated): string {
   const { stated, baseline, value, computed } = figures;
   return (
     `${topic || 'A change'}: ${stated} is stated in ${story}, line ${line}, but ${baseline} → ${value} comes to ${computed}. ` +

@@ -64,7 +64,7 @@ function formatNotices(sheet: Sheet, { notices }: Fit): string {
     (notice, at) => `<li${at < notices.length ? '' : SCREEN_ONLY}>${escapeHtml(notice)}</li>`,
   );
   return items.length > 0
-    ? `<aside><h2>Two figures for one thing</h2><ul>${items.join('')}</ul></aside>`
+    ? `<aside><h2>Figures that do not agree</h2><ul>${items.join('')}</ul></aside>`
     : '';
 }
 

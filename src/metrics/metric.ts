@@ -20,7 +20,7 @@ export interface Metric {
   sentence: string;
 }
 
-export interface Change {
+interface Change {
   text: string;
   percent: number | null;
   unit: string;
