@@ -185,8 +185,15 @@ export interface Customs {
   ratings: string[];
   /** When an answer counts as shown, and when the committee is inclined. */
   committee: { mayMiss: number; mayLeaveOpen: number; inPart: number; mayBePartial: number; rules: string[] };
-  /** Criteria and words that fill the page of metrics. */
-  sheet: { sources: string[]; times: string[]; crowd: number; people: string[] };
+  /** Criteria, word classes and words that fill the page of metrics. */
+  sheet: {
+    sources: string[];
+    times: string[];
+    sourceWords: string[];
+    timeWords: string[];
+    crowd: number;
+    people: string[];
+  };
 }
 
 /** Everything that YAML says, checked and merged; the one argument that the rest of the program takes. */

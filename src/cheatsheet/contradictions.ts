@@ -1,31 +1,14 @@
 /** Two stories that give different figures for one thing, which a debrief would notice. Pure. */
-import type { Metric } from '../metrics/metric.ts';
-import { contentWords } from '../metrics/topic.ts';
+import { type Claim, isNear, isSameFigure, isSameThing, listClaims, type Side } from './claims.ts';
 import type { SheetStory } from './sheet.ts';
-
-/** One side: the figure as its story has it. */
-interface Side {
-  story: string;
-  line: number;
-  figure: string;
-  topic: string;
-}
 
 export interface Contradiction {
   sides: [Side, Side];
 }
 
-interface Claim extends Side {
-  words: string[];
-  key: 'change' | 'value' | 'baseline';
-  unit: string;
-  number: number;
-}
-
+/** Before is held against before, after against after, a change against a change. */
 export function findContradictions(stories: SheetStory[]): Contradiction[] {
-  const claims = stories.map(({ name, metrics, money }) =>
-    [...metrics, ...money].flatMap((metric) => claimsOf(metric, name)),
-  );
+  const claims = listClaims(stories);
   const found = claims.flatMap((own, at) => claims.slice(at + 1).flatMap((other) => compare(own, other)));
   // A story told twice would bring each of its contradictions twice.
   return found.filter((each, at) => found.findIndex((first) => gistOf(first) === gistOf(each)) === at);
@@ -39,43 +22,27 @@ const gistOf = ({ sides }: Contradiction): string =>
 
 /** A figure that both stories give is agreed on; of the others each is held against one of the other story. */
 function compare(own: Claim[], other: Claim[]): Contradiction[] {
-  const open = own.filter(
-    (claim) => !other.some((each) => isSameThing(claim, each) && isSameFigure(claim, each)),
-  );
-  const against = other.filter(
-    (claim) => !own.some((each) => isSameThing(claim, each) && isSameFigure(claim, each)),
-  );
-  return open.flatMap((claim) => {
-    const contrary = against.find((each) => isSameThing(claim, each));
-    return contrary ? [{ sides: [toSide(claim), toSide(contrary)] as [Side, Side] }] : [];
+  const open = own.filter((claim) => !isAgreed(claim, other));
+  const against = other.filter((claim) => !isAgreed(claim, own));
+  const found = open.flatMap((claim) => {
+    const contrary = against.find((each) => isHeld(claim, each)) ?? findStart(claim, other);
+    return contrary ? [[claim, contrary] as const] : [];
   });
+  const rest = against.flatMap((claim) => {
+    const start = found.some(([, told]) => told === claim) ? undefined : findStart(claim, own);
+    return start ? [[start, claim] as const] : [];
+  });
+  return [...found, ...rest].map(([one, two]) => ({ sides: [toSide(one), toSide(two)] }));
 }
 
-function claimsOf({ topic, line, baseline, value, change }: Metric, story: string): Claim[] {
-  const side = { story, line, topic, words: contentWords(topic) };
-  const given = change && !change.computed && change.percent !== null ? change : null;
-  const claims: (Claim | null)[] = [
-    given && { ...side, key: 'change', unit: '%', number: given.percent!, figure: given.text },
-    value && value.number !== null
-      ? { ...side, key: 'value', unit: value.unit, number: value.number, figure: value.text }
-      : null,
-    baseline && baseline.number !== null
-      ? { ...side, key: 'baseline', unit: baseline.unit, number: baseline.number, figure: baseline.text }
-      : null,
-  ];
-  return claims.filter((claim) => claim !== null);
-}
+/** Either end will do: the one story may go on where the other arrived. */
+const isAgreed = (claim: Claim, others: Claim[]): boolean =>
+  others.some((each) => isSameThing(claim, each) && isSameFigure(claim, each));
 
-const isSameFigure = (a: Claim, b: Claim): boolean => Math.abs(a.number - b.number) <= 1e-9;
+const isHeld = (a: Claim, b: Claim): boolean => a.end === b.end && isSameThing(a, b);
 
-function isSameThing(a: Claim, b: Claim): boolean {
-  if (a.key !== b.key || a.unit !== b.unit) return false;
-  const shared = a.words.filter((word) => b.words.includes(word)).length;
-  if (shared < Math.min(a.words.length, b.words.length)) return false;
-  // One word such as "revenue" stands in many stories: only figures that could be one, told twice, are held together.
-  return shared >= 2 || (shared === 1 && a.words.length === b.words.length && isNear(a.number, b.number));
-}
-
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) / 5;
+/** A thing started once: also a figure that is agreed on contradicts another start, where the two could be one. */
+const findStart = (claim: Claim, others: Claim[]): Claim | undefined =>
+  claim.end === 'before' ? others.find((each) => isHeld(claim, each) && isNear(claim, each)) : undefined;
 
 const toSide = ({ story, line, figure, topic }: Claim): Side => ({ story, line, figure, topic });

@@ -1,12 +1,22 @@
 /** Words about metrics that the sheet's formats share. Pure. */
+import type { Amount } from '../metrics/amount.ts';
 import type { Metric } from '../metrics/metric.ts';
+import { sayPeriod } from '../metrics/period.ts';
 import type { Contradiction } from './contradictions.ts';
-import type { SheetStory } from './sheet.ts';
+import type { Misstated } from './misstated.ts';
+import type { Sheet, SheetStory } from './sheet.ts';
 
-/** `31 % → 24 %`, `24 %`, or nothing where only a change is told. */
+/** `31 % → 24 %`, `$40,000 → $35,000 a month`, or nothing where only a change is told. */
 export function describeFigures({ baseline, value }: Metric): string {
-  return [baseline, value].flatMap((amount) => (amount ? [holdTogether(amount.text)] : [])).join(' → ');
+  const same = baseline?.period === value?.period;
+  return [baseline && (same ? { ...baseline, period: null } : baseline), value]
+    .flatMap((amount) => (amount ? [describeAmount(amount)] : []))
+    .join(' → ');
 }
+
+/** `$35,000 a month` */
+export const describeAmount = ({ text, period }: Pick<Amount, 'text' | 'period'>): string =>
+  holdTogether(text + sayPeriod(period));
 
 /** No line ends between a number and its unit. */
 const holdTogether = (amount: string): string =>
@@ -18,27 +28,52 @@ const LONGEST_HELD = 16;
 /** `−23 % (computed)`, `22 %`. */
 export function describeChange({ change }: Metric): string {
   if (change === null) return '';
-  return change.computed ? `${change.text} (computed)` : change.text;
+  return change.computed ? `${change.text} (computed)` : describeAmount(change);
 }
 
 /** No line ends before a per cent sign. */
 export const holdPercent = (change: string): string => change.replace(/ %/, '\u00a0%');
 
-export function describeContradiction({ sides: [one, other] }: Contradiction): string {
+function describeContradiction({ sides: [one, other] }: Contradiction): string {
   return (
     `${one.topic}: ${one.figure} in ${one.story}, line ${one.line}, but ${other.figure} in ${other.story}, line ${other.line}. ` +
     'An interviewer compares notes; make them one figure or say why they differ.'
   );
 }
 
+function describeMisstated({ story, line, topic, ...figures }: Misstated): string {
+  const { stated, baseline, value, computed } = figures;
+  return (
+    `${topic || 'A change'}: ${stated} is stated in ${story}, line ${line}, but ${baseline} → ${value} comes to ${computed}. ` +
+    'An interviewer does the sum; say the one that is right.'
+  );
+}
+
+/** All that needs mending before an interviewer notices it. */
+export const listNotices = ({ contradictions, misstated }: Sheet): string[] => [
+  ...contradictions.map(describeContradiction),
+  ...misstated.map(describeMisstated),
+];
+
+/** Of more stories than a printed page holds. */
+export const describeLeftOut = (out: number, all: number): string =>
+  `${out} of ${all} stories are left out in print, where the best of each question come first. To print others, name a file or a folder: pmdrill cheatsheet <path> -f html.`;
+
+/** `Dive Deep: no story yet; pmdrill new dive-deep begins one.` */
+export const listUnanswered = ({ unanswered }: Sheet): { title: string; command: string; text: string }[] =>
+  unanswered.map(({ id, title }) => {
+    const command = `pmdrill new ${id}`;
+    return { title, command, text: `no story yet; ${command} begins one` };
+  });
+
 /** What a story leaves open on the sheet. */
-export function listGaps({ metrics, money, people, timeline, source }: SheetStory): string[] {
+export function listGaps({ metrics, money, people, missing }: SheetStory): string[] {
   const gaps: [open: boolean, name: string][] = [
     [![...metrics, ...money].some(({ baseline }) => baseline !== null), 'baseline with its new value'],
     [money.length === 0, 'money'],
     [people.length === 0, 'people affected'],
-    [timeline.length === 0, 'timeline'],
-    [source.length === 0, 'data source'],
+    [missing.includes('timeline'), 'timeline'],
+    [missing.includes('source'), 'data source'],
   ];
   return gaps.filter(([open]) => open).map(([, name]) => name);
 }

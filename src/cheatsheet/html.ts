@@ -1,36 +1,35 @@
 /** The cheat sheet as a page that prints on one sheet of A4 or Letter. */
 import { escapeHtml, formatPage } from '../html/page.ts';
 import type { Metric } from '../metrics/metric.ts';
-import { describeChange, describeContradiction, describeFigures, holdPercent, listGaps } from './describe.ts';
-import type { Quoted, Sheet, SheetStory } from './sheet.ts';
+import {
+  describeChange,
+  describeFigures,
+  describeLeftOut,
+  holdPercent,
+  listGaps,
+  listNotices,
+  listUnanswered,
+} from './describe.ts';
+import type { Quoted } from './evidence.ts';
+import { type Fit, fitPage, listRows } from './fit.ts';
+import type { Sheet, SheetStory } from './sheet.ts';
 
-/** Printed lines that fit on the shorter of both papers, by size of type in points. */
-const SIZES: [points: number, lines: number][] = [
-  [10, 54],
-  [9, 62],
-  [8, 72],
-  [7, 84],
-];
-/** Characters that a printed line of the largest type holds in a column. */
-const COLUMN = 46;
-/** A story shows no more metrics than this when it is printed; the most telling stand first. */
-const MOST_METRICS = 7;
-
-export function formatSheetHtml(sheet: Sheet): string {
+/** @param first what to do first, where there is no story */
+export function formatSheetHtml(sheet: Sheet, first = ''): string {
+  const fit = fitPage(sheet);
+  const stories = sheet.stories.map((story) => formatStory(story, fit.printed.includes(story)));
   return formatPage({
     title: 'The numbers you own',
-    style: styleFor(chooseSize(sheet)),
+    style: styleFor(fit.points),
     body: `<h1>The numbers you own</h1>
-<main>${sheet.stories.map(formatStory).join('\n')}</main>
-${formatContradictions(sheet)}`,
+${first === '' ? '' : `<p>${escapeHtml(first)}</p>`}<main>${stories.join('\n')}</main>
+${formatNotices(sheet, fit)}${formatLeftOut(sheet, fit)}${formatUnanswered(sheet)}`,
   });
 }
 
-function formatStory(story: SheetStory): string {
+function formatStory(story: SheetStory, printed: boolean): string {
   const gaps = listGaps(story);
-  const rows = [...story.metrics.slice(0, MOST_METRICS), ...story.money.slice(0, MOST_METRICS)].map(
-    formatMetric,
-  );
+  const rows = listRows(story).map(formatMetric);
   const facts = [
     fact('People', story.people),
     fact('Timeline', story.timeline),
@@ -38,7 +37,7 @@ function formatStory(story: SheetStory): string {
     gaps.length > 0 ? `<p class="open"><b>Open</b> ${escapeHtml(gaps.join(', '))}</p>` : '',
   ].join('');
   const table = `<table><thead><tr><th scope="col">What</th><th scope="col">Figures</th><th scope="col">Change</th><th scope="col">Line</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
-  return `<section><h2>${escapeHtml(story.question)} <small>${escapeHtml(story.name)}</small></h2>
+  return `<section${printed ? '' : SCREEN_ONLY}><h2>${escapeHtml(story.question)} <small>${escapeHtml(story.name)}</small></h2>
 ${rows.length > 0 ? table : ''}${facts}</section>`;
 }
 
@@ -57,36 +56,28 @@ function fact(name: string, quoted: Quoted[]): string {
   return `<p><b>${name}</b> ${texts.join('; ')}</p>`;
 }
 
-function formatContradictions({ contradictions }: Sheet): string {
-  if (contradictions.length === 0) return '';
-  const items = contradictions.map((each) => `<li>${escapeHtml(describeContradiction(each))}</li>`);
-  return `<aside><h2>Two figures for one thing</h2><ul>${items.join('')}</ul></aside>`;
+/** On a screen there is room for all. */
+const SCREEN_ONLY = ' class="screen"';
+
+function formatNotices(sheet: Sheet, { notices }: Fit): string {
+  const items = listNotices(sheet).map(
+    (notice, at) => `<li${at < notices.length ? '' : SCREEN_ONLY}>${escapeHtml(notice)}</li>`,
+  );
+  return items.length > 0
+    ? `<aside><h2>Figures that do not agree</h2><ul>${items.join('')}</ul></aside>`
+    : '';
 }
 
-/** The largest type in which the sheet fits one page, by the lines that it will take. */
-function chooseSize(sheet: Sheet): number {
-  const lines = countLines(sheet);
-  return SIZES.find(([, most]) => lines <= most)?.[0] ?? SIZES.at(-1)![0] * (SIZES.at(-1)![1] / lines);
+function formatLeftOut({ stories }: Sheet, { printed }: Fit): string {
+  const out = stories.length - printed.length;
+  return out === 0 ? '' : `<p class="left-out">${escapeHtml(describeLeftOut(out, stories.length))}</p>`;
 }
 
-/** In two columns, each half of all lines. */
-function countLines({ stories, contradictions }: Sheet): number {
-  const wrapped = (text: string): number => Math.ceil(text.length / COLUMN);
-  const ofStory = (story: SheetStory): number =>
-    4 +
-    [...story.metrics.slice(0, MOST_METRICS), ...story.money.slice(0, MOST_METRICS)].reduce(
-      (sum, metric) =>
-        sum +
-        Math.max(1, Math.ceil(metric.topic.length / 18), Math.ceil(describeFigures(metric).length / 14)),
-      0,
-    ) +
-    [story.people, story.timeline, story.source].reduce(
-      (sum, quoted) => sum + wrapped(quoted.map(({ text }) => text).join('; ')),
-      0,
-    );
-  const all = stories.map(ofStory);
-  const sum = all.reduce((total, each) => total + each, 0);
-  return Math.max(sum / 2 + Math.max(0, ...all) / 2, Math.max(0, ...all)) + contradictions.length * 3;
+function formatUnanswered(sheet: Sheet): string {
+  const items = listUnanswered(sheet).map(
+    ({ title, command }) => `${escapeHtml(title)} (<code>${escapeHtml(command)}</code>)`,
+  );
+  return items.length > 0 ? `<p class="unanswered"><b>No story yet</b> ${items.join(', ')}</p>` : '';
 }
 
 const styleFor = (points: number): string => `
@@ -96,11 +87,11 @@ h2 small { color: var(--soft); font-weight: normal; font-size: .75em; overflow-w
 main { columns: 26rem 2; column-gap: 1.5rem; }
 section { break-inside: avoid; border-top: 1px solid var(--line); padding: .5em 0; }
 table { width: 100%; border-collapse: collapse; font-size: .92em; table-layout: fixed; }
-th { width: 34%; } td:nth-child(4) { width: 11%; } thead { display: none; }
+th { width: 34%; } td:nth-child(2) { width: 25%; } td:nth-child(4) { width: 10%; } thead { display: none; }
 th, td { text-align: left; vertical-align: top; padding: .08em .5em .08em 0; font-weight: normal; }
 td:nth-child(2) { font-weight: bold; } td:nth-child(3) { color: var(--good); }
 p { margin: .15em 0; } .line { color: var(--soft); font-size: .8em; white-space: nowrap; } .line::before { content: "l. "; }
 .open { color: var(--caution); } aside { border: 1px solid var(--caution); padding: .4em .8em; } aside ul { margin: 0; padding-left: 1.2em; }
 @page { margin: 10mm; }
-@media print { body { font-size: ${Math.round(points * 100) / 100}pt; line-height: 1.25; max-width: none; padding: 0; } main { columns: 2; column-gap: 6mm; } }
+@media print { .screen { display: none; } body { font-size: ${points}pt; line-height: 1.25; max-width: none; padding: 0; } main { columns: 2; column-gap: 6mm; } }
 `;

@@ -1,16 +1,23 @@
 /** The cheat sheet as Markdown: a table a story. */
 import type { Metric } from '../metrics/metric.ts';
-import { escapeText, table } from '../text/markdown.ts';
-import { describeChange, describeContradiction, listGaps } from './describe.ts';
-import type { Quoted, Sheet, SheetStory } from './sheet.ts';
+import { code, escapeText, table } from '../text/markdown.ts';
+import { describeAmount, describeChange, listGaps, listNotices, listUnanswered } from './describe.ts';
+import type { Quoted } from './evidence.ts';
+import type { Sheet, SheetStory } from './sheet.ts';
 
-export function formatSheetMarkdown({ stories, contradictions }: Sheet): string {
+export function formatSheetMarkdown(sheet: Sheet): string {
   const parts = [
     '## The numbers you own',
-    ...stories.flatMap(formatStory),
-    ...contradictions.map((each) => `- ⚠️ ${escapeText(describeContradiction(each))}`),
+    ...sheet.stories.flatMap(formatStory),
+    ...listNotices(sheet).map((notice) => `- ⚠️ ${escapeText(notice)}`),
+    ...formatUnanswered(sheet),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function formatUnanswered(sheet: Sheet): string[] {
+  const items = listUnanswered(sheet).map(({ title, command }) => `- ${escapeText(title)}: ${code(command)}`);
+  return items.length > 0 ? ['### No story yet', items.join('\n')] : [];
 }
 
 function formatStory(story: SheetStory): string[] {
@@ -39,6 +46,7 @@ function formatStory(story: SheetStory): string[] {
 
 function toRow(metric: Metric): string[] {
   const { topic, baseline, value, line } = metric;
-  const cells = [topic, baseline?.text ?? '', value?.text ?? '', describeChange(metric)].map(escapeText);
+  const [older, newer] = [baseline, value].map((amount) => (amount ? describeAmount(amount) : ''));
+  const cells = [topic, older!, newer!, describeChange(metric)].map(escapeText);
   return [...cells, String(line)];
 }

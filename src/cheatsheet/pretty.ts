@@ -2,8 +2,16 @@
 import { hang, pad } from '../text/layout.ts';
 import { quotable } from '../text/printable.ts';
 import type { Theme } from '../text/theme.ts';
-import { describeChange, describeContradiction, describeFigures, holdPercent, listGaps } from './describe.ts';
-import type { Quoted, Sheet, SheetStory } from './sheet.ts';
+import {
+  describeChange,
+  describeFigures,
+  holdPercent,
+  listGaps,
+  listNotices,
+  listUnanswered,
+} from './describe.ts';
+import type { Quoted } from './evidence.ts';
+import type { Sheet, SheetStory } from './sheet.ts';
 
 const LABEL = 10;
 
@@ -11,9 +19,11 @@ export function formatSheet(sheet: Sheet, { theme, width }: { theme: Theme; widt
   const parts = [
     [theme.strong('The numbers you own')],
     ...sheet.stories.map((story) => formatStory(story, theme, width)),
-    ...sheet.contradictions.map((each) => hang('', theme.caution(describeContradiction(each)), width)),
+    ...listNotices(sheet).map((notice) => hang('', theme.caution(notice), width)),
+    listUnanswered(sheet).flatMap(({ title, text }) => hang(`${theme.accent(title)}  `, text, width)),
   ];
-  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const told = parts.filter((lines) => lines.length > 0);
+  return `${told.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 function formatStory(story: SheetStory, theme: Theme, width: number): string[] {

@@ -1,26 +1,23 @@
 /** The one page of metrics that a candidate owns, and where two stories give different figures for one thing. Pure. */
 import { findQuantities } from '../checker/quantities.ts';
-import { readWords } from '../document/index.ts';
 import { createPlaces } from '../document/places.ts';
 import { toNumber } from '../metrics/amount.ts';
 import { extractMetrics } from '../metrics/extract.ts';
 import type { Metric } from '../metrics/metric.ts';
-import type { CheckedStory, CriterionResult, Customs, Story } from '../model.ts';
+import type { CheckedStory, Content, Customs, Question, Story } from '../model.ts';
 import { nameStory } from '../reporters/pretty/head.ts';
-import { truncate } from '../text/layout.ts';
+import { tellChange } from './change.ts';
+import { isSameTopic } from './claims.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
-
-/** Words of a story and the line on which they stand. */
-export interface Quoted {
-  text: string;
-  line: number;
-}
+import { findEvidence, type Quoted } from './evidence.ts';
+import { findMisstated, type Misstated } from './misstated.ts';
 
 export interface SheetStory {
   name: string;
   path: string | null;
   /** Title of the question that it answers. */
   question: string;
+  score: number;
   /** Amounts that moved first, then shares, in the story's order. */
   metrics: Metric[];
   /** Sums of money. */
@@ -28,34 +25,63 @@ export interface SheetStory {
   people: Quoted[];
   timeline: Quoted[];
   source: Quoted[];
+  /** What the check asks of this story and does not find. */
+  missing: ('timeline' | 'source')[];
 }
 
 export interface Sheet {
-  /** By question, as the bank has them. */
+  /** By question, the best of each first. */
   stories: SheetStory[];
   contradictions: Contradiction[];
+  misstated: Misstated[];
+  /** Questions that none of them answers. */
+  unanswered: Pick<Question, 'id' | 'title'>[];
 }
 
-export function buildSheet(checked: CheckedStory[]): Sheet {
-  const stories = checked.map(toSheetStory).toSorted((a, b) => a.question.localeCompare(b.question));
-  return { stories, contradictions: findContradictions(stories) };
+export function buildSheet(checked: CheckedStory[], { questions }: Content): Sheet {
+  const answered = new Set(checked.map(({ result }) => result.question));
+  const stories = checked
+    .map(toSheetStory)
+    .toSorted((a, b) => a.question.localeCompare(b.question) || b.score - a.score);
+  return {
+    stories: stories.map((story) => ({
+      ...story,
+      metrics: story.metrics.map(tellChange),
+      money: story.money.map(tellChange),
+    })),
+    // They quote each figure as it stands in its story.
+    contradictions: findContradictions(stories),
+    misstated: findMisstated(stories),
+    unanswered: questions.filter(({ id }) => !answered.has(id)).map(({ id, title }) => ({ id, title })),
+  };
 }
 
 function toSheetStory({ story, result, content }: CheckedStory): SheetStory {
   const { sheet } = content.customs;
-  const all = extractMetrics(story);
+  const all = extractMetrics(story).filter((metric, at, told) => !isOlderHalf(metric, told.slice(at + 1)));
   const measured = all.filter(({ money }) => !money);
   return {
     name: nameStory(result),
     path: result.path,
     question: content.questions.find(({ id }) => id === result.question)?.title ?? result.question,
+    score: result.score,
     metrics: [...measured.filter(hasMoved), ...measured.filter((metric) => !hasMoved(metric))],
     money: all.filter(({ money }) => money),
     people: findPeople(story, sheet),
-    timeline: findTimes(result.criteria, sheet),
-    source: quoteEvidence(story, result.criteria, sheet),
+    ...findEvidence(story, result, content, all),
   };
 }
+
+/** How it stood at first, alone: a later pair tells it again, with what it became. */
+const isOlderHalf = (metric: Metric, later: Metric[]): boolean =>
+  metric.baseline === null &&
+  metric.value !== null &&
+  later.some(
+    (pair) =>
+      pair.baseline?.number === metric.value!.number &&
+      pair.baseline.unit === metric.value!.unit &&
+      isSameTopic(metric, pair),
+  );
 
 const hasMoved = ({ baseline, change }: Metric): boolean => baseline !== null || change !== null;
 
@@ -76,32 +102,3 @@ function findPeople({ blocks, source }: Story, { crowd, people }: Customs['sheet
 /** Of "thousands" nobody knows how many, but they are a crowd. */
 const sizeOf = (amount: string): number | null =>
   toNumber(amount) ?? (/hundreds|thousands|millions|billions/i.test(amount) ? Infinity : null);
-
-/** Lengths of time and dates in the words that show a timeline. */
-function findTimes(criteria: CriterionResult[], { times: ids }: Customs['sheet']): Quoted[] {
-  const shown = criteria.filter(({ id }) => ids.includes(id));
-  const times = shown.flatMap(({ evidence }) =>
-    evidence.flatMap(({ text, position }) =>
-      findQuantities(text)
-        .filter(({ kind }) => kind === 'duration' || kind === 'date')
-        .map((time) => ({ text: time.text.replace(/\s+/g, ' '), line: position.start.line })),
-    ),
-  );
-  return times.filter((time, at) => times.findIndex(({ text }) => text === time.text) === at);
-}
-
-/** The sentences that name where the data came from; evidence may be only a clause of one. */
-function quoteEvidence(story: Story, criteria: CriterionResult[], { sources }: Customs['sheet']): Quoted[] {
-  return criteria
-    .filter(({ id }) => sources.includes(id))
-    .flatMap(({ evidence }) => evidence.slice(0, 1))
-    .map(({ position: { start, end } }) => {
-      const rest = story.source.slice(end.offset, end.offset + LONGEST_QUOTE);
-      const stop = end.offset + (/[.!?;]\s|\n|$/.exec(rest)?.index ?? 0);
-      const words = readWords(story, start.offset, stop).replace(/\s+/g, ' ');
-      return { text: truncate(words, LONGEST_QUOTE), line: start.line };
-    });
-}
-
-/** Characters. */
-const LONGEST_QUOTE = 110;

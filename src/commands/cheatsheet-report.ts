@@ -20,13 +20,16 @@ export async function runCheatsheet(
   const { content, stories: ownFolder } = candidate;
   const folder = named ?? ownFolder;
   const { stories, status } = await readTold(io, folder, named !== undefined, candidate);
-  if (stories.length === 0) {
-    const nothing = describeNothing(nameFolder(io, folder), content.questions[0]!.id);
+  const nothing =
+    stories.length === 0 ? describeNothing(nameFolder(io, folder), content.questions[0]!.id) : '';
+  if (nothing !== '') {
     if (status === 0) say(format === 'pretty' ? io.stdout : io.stderr, nothing);
     if (format === 'pretty' || status !== 0) return status;
   }
-  const sheet = buildSheet(stories);
-  io.stdout.write(format === 'pretty' ? formatSheet(sheet, openPage(io, options)) : print[format](sheet));
+  const sheet = buildSheet(stories, content);
+  io.stdout.write(
+    format === 'pretty' ? formatSheet(sheet, openPage(io, options)) : print[format](sheet, nothing),
+  );
   return status;
 }
 

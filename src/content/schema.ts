@@ -179,6 +179,8 @@ const customs = z
     sheet: z.strictObject({
       sources: texts.describe('Criteria whose evidence names the data.'),
       times: texts.describe('Criteria whose evidence says when.'),
+      sourceWords: texts.default([]).describe('Word classes that name a source, the surest first.'),
+      timeWords: texts.default([]).describe('Word classes that name a time.'),
       crowd: z.int().positive().describe('A number of people at least this large was affected, not asked.'),
       people: z.array(people).min(1).describe('What such people are called, in the plural.'),
     }),

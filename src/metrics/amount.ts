@@ -2,6 +2,7 @@
 import { readNumbers } from '../checker/numbers.ts';
 import type { Quantity } from '../checker/quantities.ts';
 import { CURRENCY_NAMES } from '../checker/quantity-words.ts';
+import { type Period, readPeriod } from './period.ts';
 
 export interface Amount {
   /** As it stands in the story. */
@@ -10,6 +11,8 @@ export interface Amount {
   number: number | null;
   /** `%`, `$`, `minutes`, …; empty for a bare number. */
   unit: string;
+  /** "a month": of which stretch of time it is. */
+  period: Period;
 }
 
 const RATIOS: [pattern: RegExp, number: number][] = [
@@ -28,11 +31,14 @@ const FRACTIONS: [pattern: RegExp, number: number][] = [
   [/tenth/i, 1 / 10],
 ];
 
-export function toAmount({ kind, text }: Quantity): Amount {
+/** @param sentence in which it stands */
+export function toAmount(quantity: Quantity, sentence: string): Amount {
+  const { kind, text } = quantity;
   return {
     text,
     number: toNumber(text),
     unit: kind === 'ratio' ? 'times' : toUnit(text),
+    period: readPeriod(quantity, sentence),
   };
 }
 

@@ -10,22 +10,30 @@ export const list = (words: string): string[] =>
 /** Any of the words, for an expression that ignores case. */
 export const anyOf = (...lists: string[][]): string => `(?:${lists.flat().join('|')})`;
 
-/** Something grew or shrank, or stayed as it was. */
-export const MOVES = list(`
+/** Something grew. */
+export const RISES = list(`
   rose risen rise rises rising raise raised raising grew grown grow growing
   increase increased increases increasing climb climbed climbs climbing gain gained gains gaining jump jumped jumps jumping
-  improve improved improves improving improvement boost boosted boosts boosting lift lifted lifts lifting
-  soar soared surge surged spiked swelled crept leapt leaped ticked edged
+  boost boosted boosts boosting lift lifted lifts lifting soar soared surge surged spiked swelled leapt leaped
+  widened lengthened extended stretched earned added adds plus`);
+
+/** Something shrank. */
+export const FALLS = list(`
   fell fallen falling fall falls drop dropped drops dropping decline declined declines declining
   decrease decreased decreases decreasing shrank shrunk sank sunk sinks slipped slid dipped
   lower lowered lowers lowering reduce reduced reduces reducing reduction reductions cut cutting cuts
-  plummeted plunged tumbled dwindled collapsed shortened narrowed widened lengthened extended stretched
-  trimmed slashed shaved eased recovered
-  halve halved halves halving double doubled doubles doubling triple tripled triples tripling
-  treble trebled quadruple quadrupled
+  plummeted plunged tumbled dwindled collapsed shortened narrowed trimmed slashed shaved eased
+  halve halved halves halving save saved saving lost minus`);
+
+/** Something grew or shrank, or stayed as it was. */
+export const MOVES = [
+  ...RISES,
+  ...FALLS,
+  ...list(`improve improved improves improving improvement crept ticked edged recovered
+  double doubled doubles doubling triple tripled triples tripling treble trebled quadruple quadrupled
   went gone going goes move moved stood stayed remained came comes back up down brought bring brings
-  become becomes became
-  save saved saving lost earned added adds plus minus`);
+  become becomes became`),
+];
 
 /** Before an amount they only make it less exact. */
 export const APPROXIMATE =
@@ -107,3 +115,21 @@ export const SUMS =
 
 /** Figures that are measured again and again. */
 export const GAUGES = list('average median mean rate share score cost price bill fee p\\d\\d');
+
+/** How it stood when the story began. */
+export const BEGINNINGS =
+  list(`at (?:the|its|our|my|their) (?:start|beginning|outset) | in the beginning | initially | originally | at first
+  | until then | used to be | (?:started|began|begun) (?:out )?(?:at|with) | when (?:i|we) (?:joined|started|began|took over|arrived)`);
+
+/** Behind or before an amount: by so much it grew; by so much it shrank. */
+export const MORE = list(
+  'more higher longer larger bigger heavier increase rise growth uplift extra additional up',
+);
+export const LESS = list(
+  'fewer less lower shorter smaller lighter cheaper decrease drop reduction decline down',
+);
+
+/** Things that are told in points of a scale. */
+export const SCALES = list(
+  `nps | csat | ces | sus | gpa | net promoter | ratings? | scores? | stars? | grades?`,
+);

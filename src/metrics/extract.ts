@@ -6,7 +6,7 @@ import { readSentences as tagSentences } from '../checker/language.ts';
 import type { Quantity } from '../checker/quantities.ts';
 import { indexWords } from '../checker/word-classes.ts';
 import { createPlaces } from '../document/places.ts';
-import type { Block, Story } from '../model.ts';
+import type { Block, Section, Story } from '../model.ts';
 import { findSubject } from './ahead.ts';
 import { toAmount } from './amount.ts';
 import { findAmounts } from './find.ts';
@@ -39,6 +39,7 @@ interface Sentence {
   start: number;
   amounts: Quantity[];
   pieces: Piece[];
+  section: Section | null;
   /** It says what was to be done. */
   task: boolean;
 }
@@ -59,7 +60,7 @@ function readSentences(block: Block, source: string): Sentence[] {
       .map((term) => ({ ...term, start: term.start - start, end: term.end - start }));
     const amounts = findAmounts(text);
     const task = isTask(block.section, text);
-    return { text, start, amounts, pieces: toPieces(own, amounts), task };
+    return { text, start, amounts, pieces: toPieces(own, amounts), section: block.section, task };
   });
 }
 
@@ -80,7 +81,7 @@ function findLineEnds(text: string): number[] {
 }
 
 function readSentence(sentence: Sentence, before: string, told: Told[]): Found[] {
-  const { text, start, amounts, pieces } = sentence;
+  const { text, start, amounts, pieces, section } = sentence;
   const found: Found[] = [];
   let last: (Reading & { topic: string }) | undefined;
   for (let at = 0; at < amounts.length; at++) {
@@ -91,14 +92,14 @@ function readSentence(sentence: Sentence, before: string, told: Told[]): Found[]
       // No metric yet, but "300 alerts a week" names what "300 -> 60" is about.
       const place: Place = { ...amounts[at]!, role: 'level', earlier };
       const topic = findTopic({ text, pieces, before: '' }, place);
-      told.push({ amounts: [toAmount(amounts[at]!)], topic, fact: false });
+      told.push({ amounts: [toAmount(amounts[at]!, text)], topic, fact: false });
       continue;
     }
     if (pair) at = pair.last;
     const context = { text, pieces, ...recall(reading, text, before, told) };
     const topic = findTopic(context, { ...reading, earlier });
     const { figures } = reading;
-    found.push({ ...figures, topic, sentence: text.trim(), start: reading.start + start });
+    found.push({ ...figures, topic, section, sentence: text.trim(), start: reading.start + start });
     told.push({
       amounts: [figures.value, figures.baseline].filter((each) => each !== null),
       topic,

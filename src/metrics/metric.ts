@@ -1,5 +1,8 @@
 /** What a metric is, and how its change is computed. Pure. */
+import type { Section } from '../model.ts';
 import type { Amount } from './amount.ts';
+import type { Direction } from './direction.ts';
+import type { Period } from './period.ts';
 
 export interface Metric {
   /** What is measured, in the story's words; empty where they do not tell. */
@@ -7,12 +10,23 @@ export interface Metric {
   baseline: Amount | null;
   value: Amount | null;
   /** As the story gives it, or computed from baseline and value. */
-  change: { text: string; percent: number | null; unit: string; computed: boolean } | null;
+  change: Change | null;
   /** A sum of money. */
   money: boolean;
+  /** The part of a STAR answer that tells it. */
+  section: Section | null;
   /** Line of the source on which it stands, from 1, and the sentence. */
   line: number;
   sentence: string;
+}
+
+interface Change {
+  text: string;
+  percent: number | null;
+  unit: string;
+  period: Period;
+  direction: Direction;
+  computed: boolean;
 }
 
 /** A metric as read in its sentence: where it stands in the source is an offset still. */
@@ -41,6 +55,8 @@ export function computeChange(from: number | null, to: number | null): Metric['c
     text: `${rounded > 0 ? '+' : rounded < 0 ? '−' : '±'}${Math.abs(rounded)} %`,
     percent,
     unit: '%',
+    period: null,
+    direction: rounded > 0 ? 'up' : rounded < 0 ? 'down' : null,
     computed: true,
   };
 }

@@ -17,7 +17,7 @@ export function readPair(
     const second = amounts[last];
     if (!second || second.kind === 'date' || !isApart(amounts.slice(at + 1, last), first)) continue;
     const order = orderOf(text, first, second);
-    const [a, b] = [toAmount(first), toAmount(second)];
+    const [a, b] = [toAmount(first, text), toAmount(second, text)];
     if (!order || !isComparable(a, b) || (a.number === b.number && a.unit === b.unit)) continue;
     if (isGoalOrLimit(text.slice(0, first.start), text.slice(second.end))) return null;
     const figures = order === 'falling' ? toFigures(b, a) : toFigures(a, b);
@@ -39,13 +39,14 @@ const isApart = (between: Quantity[], { kind }: Quantity): boolean =>
 
 function toFigures(baseline: Amount, value: Amount): Figures {
   const [older, newer] = [
-    { ...baseline, unit: baseline.unit || value.unit },
-    { ...value, unit: value.unit || baseline.unit },
+    { ...baseline, unit: baseline.unit || value.unit, period: baseline.period ?? value.period },
+    { ...value, unit: value.unit || baseline.unit, period: value.period ?? baseline.period },
   ];
   return {
     baseline: older,
     value: newer,
-    change: computeChange(inCommonUnit(older), inCommonUnit(newer)),
+    // What a month brought is not held against a year.
+    change: older.period === newer.period ? computeChange(inCommonUnit(older), inCommonUnit(newer)) : null,
     money: isMoney(newer.unit),
   };
 }

@@ -5,6 +5,7 @@ import { isArrival, isLevel, isSum } from './arrival.ts';
 import { anyOf, MOVES } from './cue-words.ts';
 import { BY, MOVE, OF_CHANGE, TO } from './cues.ts';
 import { differs, isDifference, isSigned } from './difference.ts';
+import { directionOf } from './direction.ts';
 import { isFact } from './fact.ts';
 import type { Figures, Reading, Role } from './metric.ts';
 import { readRatio } from './ratio.ts';
@@ -20,13 +21,15 @@ export function readSingle(amounts: Quantity[], at: number, text: string): Readi
   if (!isFact(amounts, at, text)) return null;
   const meant = readMeaning(quantity, clause, before.slice(-CLAUSE), after);
   if (meant === null) return null;
-  const amount = toAmount(quantity);
-  const { unit } = amount;
+  const amount = toAmount(quantity, text);
+  const { unit, period } = amount;
   const percent = unit === '%' ? amount.number : null;
+  const direction = meant === 'change' ? directionOf(quantity, clause.replace(UP_IDLE, ''), after) : null;
   const figures: Figures = {
     baseline: null,
     value: meant === 'change' ? null : amount,
-    change: meant === 'change' ? { text: quantity.text, percent, unit, computed: false } : null,
+    change:
+      meant === 'change' ? { text: quantity.text, percent, unit, period, direction, computed: false } : null,
     money: kind === 'money',
   };
   return { figures, role: roleOf(quantity, meant), start, end };

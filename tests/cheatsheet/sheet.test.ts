@@ -2,21 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { formatSheetHtml } from '../../src/cheatsheet/html.ts';
 import { formatSheetMarkdown } from '../../src/cheatsheet/markdown.ts';
 import { formatSheet } from '../../src/cheatsheet/pretty.ts';
-import { buildSheet } from '../../src/cheatsheet/sheet.ts';
-import { checkStory, createChecker } from '../../src/checker/index.ts';
-import { loadContent } from '../../src/content/load.ts';
-import { readStories } from '../../src/document/index.ts';
 import { createTheme } from '../../src/text/theme.ts';
-
-const content = loadContent();
-const checker = createChecker(content);
-
-async function sheetOf(files: Record<string, string>) {
-  const read = await Promise.all(
-    Object.entries(files).map(([path, text]) => readStories(text, { path, content })),
-  );
-  return buildSheet(read.flat().map((story) => ({ story, content, result: checkStory(story, checker) })));
-}
+import { content, sheetOf } from './sheet-of.ts';
 
 describe('the cheat sheet', () => {
   it('computes a change where both figures are given, and says so', async () => {
@@ -24,12 +11,28 @@ describe('the cheat sheet', () => {
     expect(sheet.stories[0]!.metrics).toMatchObject([
       { topic: 'Churn', baseline: { text: '8%' }, value: { text: '6%' }, line: 3 },
     ]);
-    expect(formatSheetMarkdown(sheet)).toContain('| Churn | 8% | 6% | −25 % (computed) | 3 |');
+    expect(formatSheetMarkdown(sheet)).toContain('| Churn | 8% | 6% | −2 points, −25 % (computed) | 3 |');
   });
 
   it('keeps a change as it was told apart from a computed one', async () => {
     const sheet = await sheetOf({ 'a.md': 'Abandonment dropped by 22%.' });
-    expect(formatSheetMarkdown(sheet)).toContain('| Abandonment |  |  | 22% | 1 |');
+    expect(formatSheetMarkdown(sheet)).toContain('| Abandonment |  |  | −22% | 1 |');
+  });
+
+  it('says of which period an amount is', async () => {
+    const sheet = await sheetOf({
+      'a.md': 'We saved $35,000 a month.\n\nFees fell from $210,000 to $140,000 a week.',
+    });
+    const texts = [
+      formatSheet(sheet, { theme: createTheme(false), width: 200 }),
+      formatSheetMarkdown(sheet),
+      formatSheetHtml(sheet),
+    ].map((text) => text.replaceAll('\u00a0', ' '));
+    for (const text of texts) expect(text).toMatch(/\$35,000 a month.*\$140,000 a week/s);
+    expect(sheet.stories[0]!.money).toMatchObject([
+      { change: { period: 'month' } },
+      { value: { period: 'week' } },
+    ]);
   });
 
   it('points out two figures for one thing', async () => {
@@ -75,6 +78,16 @@ describe('the cheat sheet', () => {
     });
     for (const label of ['metric', 'timeline', 'source', 'open']) expect(text).toContain(`  ${label}`);
     expect(text).toContain('no baseline with its new value, no money');
+  });
+
+  it('ends with the questions that have no story yet, and with what begins one', async () => {
+    const { model } = content.questions.find(({ id }) => id === 'dive-deep')!;
+    const sheet = await sheetOf({ 'dive-deep.md': model });
+    const text = formatSheet(sheet, { theme: createTheme(false), width: 200 });
+    expect(text).toMatch(/Earn Trust {2}no story yet; pmdrill new earn-trust begins one\n/);
+    expect(text).not.toContain('pmdrill new dive-deep');
+    expect(formatSheetMarkdown(sheet)).toContain('- Earn Trust: `pmdrill new earn-trust`');
+    expect(formatSheetHtml(sheet)).toContain('Earn Trust (<code>pmdrill new earn-trust</code>)');
   });
 
   it('is a page that loads nothing and shows words of a story as text', async () => {

@@ -19,6 +19,11 @@ describe('with an empty folder and an empty history', () => {
   });
 });
 
+it('pmdrill cheatsheet -f html says on the page what to do first', async () => {
+  const { stdout } = await run(makeFolder(), ['cheatsheet', '-f', 'html']);
+  expect(stdout).toMatch(/<p>There is no story in .*Write the first one: pmdrill new /);
+});
+
 describe('pmdrill new', () => {
   it('never overwrites a story', async () => {
     const folder = makeFolder({ 'stories/earn-trust.md': 'mine' });

@@ -1,0 +1,39 @@
+/** A change as people say it: of shares also in points, of scores in points alone, and with its sign. Pure. */
+import type { Amount } from '../metrics/amount.ts';
+import { anyOf, SCALES } from '../metrics/cue-words.ts';
+import type { Metric } from '../metrics/metric.ts';
+
+/** Nobody says that NPS rose by 42 %, or that 61 % became 11 % more without the 7 points. */
+export function tellChange(metric: Metric): Metric {
+  const { baseline, value, change, topic } = metric;
+  if (!change) return metric;
+  if (!change.computed) return { ...metric, change: { ...change, text: withSign(change) } };
+  const difference = differenceOf(baseline, value);
+  if (difference === null || metric.money) return metric;
+  const points = sayPoints(difference);
+  if (SCALE.test(topic) || SCALE.test(value!.unit) || value!.unit === 'points')
+    return { ...metric, change: { ...change, text: points, unit: 'points' } };
+  return value!.unit === '%'
+    ? { ...metric, change: { ...change, text: `${points}, ${change.text}` } }
+    : metric;
+}
+
+const SCALE = new RegExp(`\\b${anyOf(SCALES)}\\b`, 'i');
+
+const differenceOf = (from: Amount | null, to: Amount | null): number | null =>
+  from?.number == null || to?.number == null || from.unit !== to.unit ? null : to.number - from.number;
+
+/** `+7 points`, `−0.3 points` */
+function sayPoints(difference: number): string {
+  const size = Number(Math.abs(difference).toFixed(Math.abs(difference) < 0.1 ? 2 : 1));
+  const sign = size === 0 ? '±' : difference > 0 ? '+' : '−';
+  return `${sign}${size} ${size === 1 ? 'point' : 'points'}`;
+}
+
+/** "fell 64%" as `−64%`; "an hour" has no place for a sign. */
+function withSign({ text, direction }: NonNullable<Metric['change']>): string {
+  if (direction === null || !SIGNABLE.test(text)) return text;
+  return text.replace(SIGNABLE, `$1${direction === 'up' ? '+' : '−'}$2`);
+}
+
+const SIGNABLE = /^([~≈]?\s*)((?:[A-Z]{1,3}\s?|Rs\.?\s?)?\p{Sc}?\s?(?!0(?![\d.,]))\d)/u;

@@ -1,0 +1,38 @@
+/** Whether a text holds words of the rubric's classes. Pure. */
+import { openWords } from '../checker/word-classes.ts';
+import type { Content } from '../model.ts';
+import { BASE_RUBRIC } from '../rubric.ts';
+
+/** The place in the list of the first class of which a text holds a word; null: it holds none. */
+export type WordFinder = (text: string) => number | null;
+
+export function nameFinder(content: Content, names: string[]): WordFinder {
+  // Whose customs name no classes, takes what the check found as it is.
+  if (names.length === 0) return () => 0;
+  const { entries } = openWords(content, BASE_RUBRIC).classes;
+  return (text) => {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const found = words.flatMap((word, at) =>
+      formsOf(word).flatMap((form) =>
+        (entries.get(form) ?? [])
+          .filter(({ words: phrase }) => holdsPhrase(words, at, phrase))
+          .map(({ tag }) => names.indexOf(tag)),
+      ),
+    );
+    const ranks = found.filter((rank) => rank !== -1);
+    return ranks.length > 0 ? Math.min(...ranks) : null;
+  };
+}
+
+const holdsPhrase = (words: string[], at: number, phrase: string[]): boolean =>
+  phrase.every(
+    (part, offset) => words[at + offset] !== undefined && formsOf(words[at + offset]!).includes(part),
+  );
+
+/** As it is, as one of many, and of a past the verb. */
+const formsOf = (word: string): string[] => [
+  word,
+  ...(word.endsWith('s') ? [word.slice(0, -1)] : []),
+  ...(word.endsWith('ed') ? [word.slice(0, -2), word.slice(0, -1)] : []),
+  ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : []),
+];

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { sheetOf } from './sheet-of.ts';
+
+async function changesOf(text: string) {
+  const { stories } = await sheetOf({ 'a.md': text });
+  return [...stories[0]!.metrics, ...stories[0]!.money].map(({ change }) => change?.text);
+}
+
+describe('a computed change', () => {
+  it.each([
+    ['Retention went from 61% to 68%.', '+7 points, +11 %'],
+    ['Churn went from 2.1% to 1.8%.', '−0.3 points, −14 %'],
+    ['Churn went from 2% to 1%.', '−1 point, −50 %'],
+    ['NPS rose from 31 to 44.', '+13 points'],
+    ['The CSAT rose from 61% to 68%.', '+7 points'],
+    ['The app rating went from 3.9 to 4.4.', '+0.5 points'],
+    ['Tickets fell from 14 to 6.', '−57 %'],
+    ['Spending fell from $35,000 to $12,000.', '−66 %'],
+  ])('of %j is told in points where people do', async (text, change) => {
+    expect(await changesOf(text)).toEqual([change]);
+  });
+});
+
+describe('a stated change', () => {
+  it.each([
+    ['Refunds fell 64%.', '−64%'],
+    ['Refunds dropped by 64%.', '−64%'],
+    ['I cut abandonment by 22 %.', '−22 %'],
+    ['We reduced refunds by 9 %.', '−9 %'],
+    ['We saved $35,000 in fees.', '−$35,000'],
+    ['Revenue rose 8%.', '+8%'],
+    ['Bookings grew by 8%.', '+8%'],
+    ['We increased bookings by 8%.', '+8%'],
+    ['Members gained 8% on average.', '+8%'],
+    ['Lesson completion rose 9 points.', '+9 points'],
+    ['We raised prices, and churn fell by 8 %.', '−8 %'],
+    ['Sales are 20 % down.', '−20 %'],
+    ['Sales +20 % in May.', '+20 %'],
+    ['Setup got 22 % faster.', '22 %'],
+    ['Conversion improved by 9 %.', '9 %'],
+    ['Appointments jumped by an hour.', 'an hour'],
+    ['She doubled the credit line.', 'doubled'],
+  ])('in %j has the sign of its words', async (text, change) => {
+    expect(await changesOf(text)).toEqual([change]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { formatSheetHtml } from '../../src/cheatsheet/html.ts';
+import { formatSheetMarkdown } from '../../src/cheatsheet/markdown.ts';
+import { formatSheet } from '../../src/cheatsheet/pretty.ts';
+import { createTheme } from '../../src/text/theme.ts';
+import { sheetOf } from './sheet-of.ts';
+
+const misstatedOf = async (text: string) =>
+  (await sheetOf({ 'a.md': text })).misstated.map(({ stated, computed }) => [stated, computed]);
+
+describe('a stated change', () => {
+  it.each([
+    ['Tickets were cut by 60 %, from 14 to 6.', [['60 %', '−57 %']]],
+    ['Late orders fell 70% from 14 to 6 a week.', [['70%', '−57 %']]],
+    ['A 57% drop, from 14 to 6 errors, which is 60 % less.', [['60 %', '−57 %']]],
+    ['The cost was cut by 40 %, from $200 to $140.', [['40 %', '−30 %']]],
+  ])('that its own pair contradicts is told in %j', async (text, told) => {
+    expect(await misstatedOf(text)).toEqual(told);
+  });
+
+  it.each([
+    'Tickets were cut by 57 %, from 14 to 6.',
+    'Tickets were cut by about 60 %, from 14 to 6.',
+    'Tickets were cut by more than 50 %, from 14 to 6.',
+    'Refunds fell by 9 %, from 31 % to 22 %.',
+    'Tickets were cut by 60 %, and calls fell from 14 to 6.',
+    'Tickets were cut by 60 %. Calls fell from 14 to 6.',
+  ])('is let be in %j', async (text) => {
+    expect(await misstatedOf(text)).toEqual([]);
+  });
+
+  it('is named with its line, and with what the pair comes to, in every format', async () => {
+    const sheet = await sheetOf({ 'a.md': 'First.\n\nTickets were cut by 60 %, from 14 to 6.' });
+    const notice = 'Tickets: 60 % is stated in a.md, line 3, but 14 → 6 comes to −57 %.';
+    expect(formatSheet(sheet, { theme: createTheme(false), width: 200 })).toContain(notice);
+    expect(formatSheetMarkdown(sheet)).toContain(notice);
+    expect(formatSheetHtml(sheet)).toContain(notice);
+  });
+});
