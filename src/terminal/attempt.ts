@@ -7,7 +7,7 @@ import type { Attempt, Question } from '../model.ts';
 import { drill } from '../practice/drill.ts';
 import { chooseProbes } from '../practice/follow-ups.ts';
 import { drawWording } from '../practice/schedule.ts';
-import { attemptOf, type Session, startSession, storyWithReplies } from '../practice/session.ts';
+import { attemptOf, type Session, startSession, storyWithReplies, wordsSaid } from '../practice/session.ts';
 import type { Round } from './round.ts';
 import { wrapStyled } from './terminal.ts';
 import { closingLines, reportLines } from './verdict.ts';
@@ -43,8 +43,9 @@ export function newSession(
  * Drills one question to its end and keeps the attempt; until that is in the history, the draft holds everything.
  *
  * @param place `2 of 5`, or null
+ * @returns null where not a word was written
  */
-export async function runSession(round: Round, session: Session, place: string | null): Promise<Kept> {
+export async function runSession(round: Round, session: Session, place: string | null): Promise<Kept | null> {
   const { settings, theme, attempts, customs } = round;
   const question = round.questions.find(({ id }) => id === session.question)!;
   const check = (text: string) => round.check(question.id, text);
@@ -76,6 +77,12 @@ export async function runSession(round: Round, session: Session, place: string |
       if (state.typing || state.answer) keeper.note(state);
     },
   });
+  if (wordsSaid(done).every((text) => text.trim() === '')) {
+    keeper.discard();
+    const skipped = `${question.title} is skipped: nothing was written, so nothing is kept.`;
+    await round.show((width) => wrapStyled(['', skipped, ''], width));
+    return null;
+  }
   if (done.replies.length > 0) await round.show((width) => closingLines(done, width, theme));
   const attempt = attemptOf(done);
   await appendAttempt(round.home.attempts, attempt);

@@ -24,6 +24,7 @@ export async function typeAnswer(terminal: Terminal, asked: PlainAnswer): Promis
   tell(terminal, [`${time} Type your answer; Ctrl+D finishes it, Ctrl+P pauses.`, '']);
   if (draft?.text) print(terminal, draft.text.split('\n'));
   const answer = startAnswer(terminal, asked);
+  let warned = false;
   for (let open = ''; ; ) {
     const part = await readLines(terminal, { open, ...answer.reader });
     open = part.open;
@@ -32,6 +33,11 @@ export async function typeAnswer(terminal: Terminal, asked: PlainAnswer): Promis
     if (part.ended === 'time-up') {
       tell(terminal, ['', 'Time is up. Your answer is kept as it stands.']);
       await swallowKeys(terminal);
+    }
+    if (part.ended === 'finished' && !warned && answer.typed(open).text === '') {
+      tell(terminal, ['', 'Nothing is written yet. Ctrl+D again skips this.']);
+      warned = true;
+      continue;
     }
     if (part.ended !== 'paused') {
       print(terminal, ['']);

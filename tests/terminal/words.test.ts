@@ -57,7 +57,7 @@ describe('the first menu', () => {
 
   it('fits the terminal', () => {
     for (const width of WIDTHS) {
-      const standing = { next: QUESTIONS[2]!, place: null, saved: false, stories: 'stories' };
+      const standing = { next: QUESTIONS[2]!, place: null, skipped: false, saved: false, stories: 'stories' };
       const choices = [
         ...startChoices(QUESTIONS, attempts, NOW, width),
         ...afterChoices(standing, attempts, NOW, width),
