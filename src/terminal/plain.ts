@@ -5,6 +5,7 @@ import { briefLines, followUpTitle, hintLines, RATING_KEYS, ratingLines } from '
 import { readLines } from './line-input.ts';
 import type { Choice, Choices } from './menu.ts';
 import { typeAnswer } from './plain-answer.ts';
+import { restSilently } from './rest.ts';
 import type { Showing } from './screens.ts';
 import { Interrupted, print, type Terminal, tell, textWidth } from './terminal.ts';
 
@@ -81,6 +82,7 @@ function toItem({ name, description }: Choice<unknown>, index: number): string {
 
 /** One line; a Ctrl+D is a slip of a hand that has just finished an answer, so it is asked again. */
 export async function readLine(terminal: Terminal, prompt: string): Promise<string> {
+  await restSilently(terminal);
   for (;;) {
     tell(terminal, [prompt]);
     let line: string | null = null;

@@ -9,6 +9,7 @@ import { briefLines, followUpTitle, hintLines, RATING_KEYS, ratingLines } from '
 import type { Coach } from './coaching.ts';
 import { frameOutput } from './frames.ts';
 import { MENU_ROWS, showPages, waitFor } from './pages.ts';
+import { rest } from './rest.ts';
 import { type Block, Interrupted, newPage, setRaw, show, type Terminal } from './terminal.ts';
 import { timedAnswer } from './timed-answer.ts';
 
@@ -84,6 +85,7 @@ export async function typeOnPage(
   config: Omit<AnswerConfig, 'theme' | 'screen' | 'now' | 'countWords' | 'trouble'>,
 ): Promise<Typed> {
   const { input, screen, theme, now, left } = terminal;
+  await rest(terminal);
   newPage(terminal);
   try {
     const { ended, ...typed } = await timedAnswer(
@@ -99,6 +101,7 @@ export async function typeOnPage(
     );
     if (ended === 'interrupted') throw new Interrupted(130);
     if (ended === 'closed') throw new Interrupted(129);
+    terminal.timeUp = ended === 'time-up';
     // The prompt has left this line on the screen.
     const finished = drawFinished(countWords(typed.text), typed.seconds, ended, theme);
     terminal.page?.push(() => [finished]);

@@ -20,7 +20,16 @@ function openTerminal(columns = 80) {
   const { input, screen } = virtual;
   const now = () => performance.now();
   const theme = createTheme(false);
-  const terminal = { input, screen, theme, now, page: null, trouble: null, left: leaving.signal };
+  const terminal = {
+    input,
+    screen,
+    theme,
+    now,
+    page: null,
+    trouble: null,
+    timeUp: false,
+    left: leaving.signal,
+  };
   return { ...virtual, terminal, leaving };
 }
 
