@@ -2,6 +2,7 @@
 import { nameOf } from '../rule-ids.ts';
 import { escapeText } from '../text/markdown.ts';
 import type { Debrief, PrincipleNote } from './debrief.ts';
+import { type DebriefMend, describeMend } from './mends.ts';
 import { describeAnswer } from './pretty.ts';
 
 export function formatDebriefMarkdown({ at, inclined, reasons, principles, mends, rules }: Debrief): string {
@@ -10,14 +11,16 @@ export function formatDebriefMarkdown({ at, inclined, reasons, principles, mends
     reasons.map(escapeText).join(' '),
     ...principles.map(formatNote),
     ...(mends.length > 0 ? ['### Mend first'] : []),
-    ...mends.map(
-      ({ id, questions, mend, practise }, index) =>
-        `${index + 1}. **${nameOf(id)}** in ${escapeText(questions.join(', '))}. ${escapeText(mend)} \`pmdrill practice ${practise}\``,
-    ),
+    ...mends.map(formatMend),
     '### How the committee decides',
     ...rules.map((rule) => `- ${escapeText(rule)}`),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function formatMend(mend: DebriefMend, index: number): string {
+  const { what, where } = describeMend(mend);
+  return `${index + 1}. **${what}** ${escapeText(where)}. ${escapeText(mend.mend)} \`pmdrill practice ${mend.practise}\``;
 }
 
 function formatNote(note: PrincipleNote): string {

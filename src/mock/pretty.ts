@@ -4,7 +4,8 @@ import { count, formatTime, hang, pad } from '../text/layout.ts';
 import { quotable } from '../text/printable.ts';
 import type { Theme } from '../text/theme.ts';
 import type { Standing } from './committee.ts';
-import type { Debrief, DebriefMend, PrincipleNote } from './debrief.ts';
+import type { Debrief, PrincipleNote } from './debrief.ts';
+import { type DebriefMend, describeMend } from './mends.ts';
 
 interface Look {
   theme: Theme;
@@ -85,14 +86,10 @@ export function describeAnswer(note: PrincipleNote): string {
   return [...time, count(words, 'word'), probed].join('; ');
 }
 
-function mendLines({ id, questions, mend, practise }: DebriefMend, number: number, look: Look): string[] {
-  const { theme, width } = look;
+function mendLines(mend: DebriefMend, number: number, { theme, width }: Look): string[] {
+  const { what, where } = describeMend(mend);
   return [
-    ...hang(
-      `${number}. `,
-      `${theme.strong(nameOf(id))} in ${questions.join(', ')}. ${quotable(mend)}`,
-      width,
-    ),
-    `   ${theme.accent(`pmdrill practice ${practise}`)}`,
+    ...hang(`${number}. `, `${theme.strong(what)} ${where}. ${quotable(mend.mend)}`, width),
+    `   ${theme.accent(`pmdrill practice ${mend.practise}`)}`,
   ];
 }

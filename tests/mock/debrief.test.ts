@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { isInclined, judgeAnswer, listOpen, type Standing } from '../../src/mock/committee.ts';
 import { holdDebrief } from '../../src/mock/debrief.ts';
+import { formatDebriefMarkdown } from '../../src/mock/markdown.ts';
+import { debriefLines } from '../../src/mock/pretty.ts';
 import { lastRound } from '../../src/mock/rounds.ts';
 import type { Attempt, FollowUp, ResultSummary } from '../../src/model.ts';
+import { createTheme } from '../../src/text/theme.ts';
 import { attempt, summary } from '../attempts.ts';
 import { QUESTIONS } from '../questions.ts';
 
@@ -131,6 +134,24 @@ describe('the debrief', () => {
       ['missing/timeline', 'Earn Trust', 'Dive Deep'],
       ['missing/outcome', 'Earn Trust'],
     ]);
+  });
+
+  it('names first that there was no answer, and counts no evidence of that question', () => {
+    const nothing = { text: ' \n', seconds: 3, pausedSeconds: 0, pauses: 0 };
+    const silent = attempt('dive-deep', '2026-03-02', 16, {
+      result: told({ missing: ['outcome', 'metric', 'data-source'] }),
+      answer: nothing,
+      followUps: [{ ...followUp('a', false), answer: nothing }],
+    });
+    const held = holdDebrief([attempts[0]!, silent], content);
+    expect(held.mends.map(({ id, questions, practise }) => [id, questions, practise])).toEqual([
+      ['no-answer', ['Dive Deep'], 'dive-deep'],
+      ['missing/outcome', ['Earn Trust'], 'earn-trust'],
+    ]);
+    expect(held.reasons).toContain('Dive Deep is not shown: no answer was given.');
+    const lines = debriefLines(held, { theme: createTheme(false), width: 80 }).join('\n');
+    expect(lines).toContain('1. You gave no answer to Dive Deep. ');
+    expect(formatDebriefMarkdown(held)).toContain('1. **You gave no answer** to Dive Deep. ');
   });
 
   it('counts a follow-up that was asked again once', () => {
