@@ -20,6 +20,8 @@ export interface PrincipleNote {
   question: string;
   title: string;
   principle: string;
+  /** How the question was asked. */
+  wording: string;
   standing: Standing;
   /** Something was said to it. */
   answered: boolean;
@@ -68,7 +70,7 @@ export function holdDebrief(attempts: Attempt[], content: Content): Debrief {
 }
 
 function noteOn(attempt: Attempt, content: Content): PrincipleNote {
-  const { id, question, limit, answer, followUps } = attempt;
+  const { id, question, wording, limit, answer, followUps } = attempt;
   const { title = question, principle = question } =
     content.questions.find((each) => each.id === question) ?? {};
   const { criteria, words } = finalResult(attempt);
@@ -84,6 +86,7 @@ function noteOn(attempt: Attempt, content: Content): PrincipleNote {
     question,
     title,
     principle,
+    wording,
     standing: judgeAnswer(attempt, content.customs.committee),
     answered: !isUnanswered(attempt),
     shown,

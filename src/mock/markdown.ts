@@ -3,15 +3,15 @@ import { nameOf } from '../rule-ids.ts';
 import { escapeText } from '../text/markdown.ts';
 import type { Debrief, PrincipleNote } from './debrief.ts';
 import { type DebriefMend, describeMend } from './mends.ts';
-import { describeAnswer } from './pretty.ts';
+import { describeAnswer, groupByWords, isAsked } from './pretty.ts';
 
 export function formatDebriefMarkdown({ at, inclined, reasons, principles, mends, rules }: Debrief): string {
   const parts = [
     `## Debrief of ${at.slice(0, 10)}: ${inclined ? 'inclined' : 'not inclined'}`,
     reasons.map(escapeText).join(' '),
-    ...principles.map(formatNote),
     ...(mends.length > 0 ? ['### Mend first'] : []),
     ...mends.map(formatMend),
+    ...principles.map(formatNote),
     '### How the committee decides',
     ...rules.map((rule) => `- ${escapeText(rule)}`),
   ];
@@ -24,12 +24,15 @@ function formatMend(mend: DebriefMend, index: number): string {
 }
 
 function formatNote(note: PrincipleNote): string {
-  const { title, standing, shown, missing, open } = note;
+  const { title, wording, standing, shown, missing, open } = note;
   return [
     `### ${escapeText(title)}: ${standing}\n`,
-    describeAnswer(note),
+    ...(isAsked(note) ? [`> ${escapeText(wording)}`, ''] : []),
+    `Answer: ${describeAnswer(note)}`,
     '',
-    ...shown.map(({ criterion, words }) => `- ${nameOf(criterion)}: “${escapeText(words)}”`),
+    ...groupByWords(shown).map(
+      ({ criteria, words }) => `- ${criteria.map(nameOf).join(', ')}: “${escapeText(words)}”`,
+    ),
     ...(missing.length > 0 ? [`- not shown: ${missing.map(nameOf).join(', ')}`] : []),
     ...open.map((words) => `- left open: “${escapeText(words)}”`),
   ].join('\n');
