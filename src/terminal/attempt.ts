@@ -61,7 +61,7 @@ export async function runSession(round: Round, session: Session, place: string |
         session: state,
         result,
         attempts,
-        report: round.report(result, state.answer!.text, width),
+        report: round.report(result, { text: state.answer!.text, limit: state.limit }, width),
         width,
         theme,
       }),

@@ -57,8 +57,8 @@ export interface Round {
   /** Words that an answer to a question may have, and the criteria that it must meet. */
   wordsFor(question: string): number;
   requiredFor(question: string): string[];
-  /** The report of `pmdrill check` on an answer, as lines. */
-  report(result: Result, text: string, width: number): string[];
+  /** The report of `pmdrill check` on an answer, as lines, by the time that was set for it. */
+  report(result: Result, answer: { text: string; limit: number | null }, width: number): string[];
   random: Random;
   date(): Date;
 }
