@@ -77,19 +77,20 @@ export async function runSession(round: Round, session: Session, place: string |
       if (state.typing || state.answer) keeper.note(state);
     },
   });
-  if (wordsSaid(done).every((text) => text.trim() === '')) {
-    keeper.discard();
-    const skipped = `${question.title} is skipped: nothing was written, so nothing is kept.`;
-    await round.show((width) => wrapStyled(['', skipped, ''], width));
-    return null;
-  }
-  if (done.replies.length > 0) await round.show((width) => closingLines(done, width, theme));
-  const attempt = attemptOf(done);
-  await appendAttempt(round.home.attempts, attempt);
+  const kept = wordsSaid(done).some((text) => text.trim() !== '') ? await keepAttempt(round, done) : null;
   keeper.discard();
+  if (kept) return { ...kept, saved: settings.save && (await keepStory(round, kept)) };
+  const skipped = `${question.title} is skipped: nothing was written, so nothing is kept.`;
+  await round.show((width) => wrapStyled(['', skipped, ''], width));
+  return null;
+}
+
+async function keepAttempt({ show, theme, home, attempts }: Round, done: Session): Promise<Kept> {
+  if (done.replies.length > 0) await show((width) => closingLines(done, width, theme));
+  const attempt = attemptOf(done);
+  await appendAttempt(home.attempts, attempt);
   attempts.push(attempt);
-  const kept = { attempt, story: storyWithReplies(done).text, saved: false };
-  return { ...kept, saved: settings.save && (await keepStory(round, kept)) };
+  return { attempt, story: storyWithReplies(done).text, saved: false };
 }
 
 /** Writes the story where `pmdrill check` reads it, and says where, or why not. */
