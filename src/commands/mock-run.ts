@@ -6,11 +6,8 @@ import { readStream } from '../inputs/bytes.ts';
 import { STANDARD_INPUT } from '../inputs/find.ts';
 import type { Io } from '../io.ts';
 import { holdDebrief } from '../mock/debrief.ts';
-import { type Interview, minutesInAll, planInterview } from '../mock/interview.ts';
-import { formatDebriefMarkdown } from '../mock/markdown.ts';
+import { type Interview, planInterview } from '../mock/interview.ts';
 import { debriefLines } from '../mock/pretty.ts';
-import { lastRound } from '../mock/rounds.ts';
-import type { Attempt, Content } from '../model.ts';
 import { splitAnswers } from '../practice/answers.ts';
 import { wordsSaid } from '../practice/session.ts';
 import { holdInterview, type Room } from '../terminal/interview.ts';
@@ -20,43 +17,16 @@ import { sayReading, tellReading } from '../terminal/reading.ts';
 import { fullStage, plainStage } from '../terminal/stages.ts';
 import { print, type Terminal } from '../terminal/terminal.ts';
 import { createTheme, decideColor } from '../text/theme.ts';
-import { readCandidate } from './candidate.ts';
 import type { MockOptions } from './mock.ts';
-import { openPage, type Page, say } from './page.ts';
+import { formatDebrief } from './mock-debrief.ts';
+import { openPage } from './page.ts';
 import { type CheckerThread, startChecker } from './practice-checker.ts';
 import { listenHere } from './practice-ears.ts';
 import { startEngine } from './practice-engine.ts';
 import { nobodyThere, typedBefore } from './practice-input.ts';
 import { tellUnwritten } from './unwritten.ts';
 
-const noneYet = ({ questions }: Content): string =>
-  `There is no interview to look back on yet. Sit one, about ${minutesInAll(questions)} minutes: pmdrill mock (or warm up first: pmdrill practice).`;
-
 const KEPT = 'The interview is kept; pmdrill mock goes on with it.\n';
-
-/** Prints the debrief of the last interview that was gone through to its end. */
-export async function showDebrief(io: Io, options: MockOptions): Promise<number> {
-  const { attempts, content } = await readCandidate(io, options);
-  const round = lastRound(attempts, content.questions);
-  if (round) io.stdout.write(formatDebrief(round, content, options.format, openPage(io, options)));
-  else {
-    say(options.format === 'json' ? io.stderr : io.stdout, noneYet(content));
-    if (options.format === 'json') io.stdout.write('null\n');
-  }
-  return 0;
-}
-
-function formatDebrief(
-  attempts: Attempt[],
-  content: Content,
-  format: MockOptions['format'],
-  page: Page,
-): string {
-  const debrief = holdDebrief(attempts, content);
-  if (format === 'json') return `${JSON.stringify(debrief, null, 2)}\n`;
-  if (format === 'markdown') return formatDebriefMarkdown(debrief);
-  return `${debriefLines(debrief, page).join('\n')}\n`;
-}
 
 /**
  * Reads an answer to each question, in their order, and prints the debrief; nobody is there to be asked further.

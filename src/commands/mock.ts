@@ -31,9 +31,12 @@ export const mock: CommandDefinition = {
       );
   },
   async run(io, _args, options) {
-    const { interviewFromInput, interviewInTerminal, showDebrief } = await import('./mock-run.ts');
     const mine = options as MockOptions;
-    if (mine.debrief) return showDebrief(io, mine);
+    if (mine.debrief) {
+      const { showDebrief } = await import('./mock-debrief.ts');
+      return showDebrief(io, mine);
+    }
+    const { interviewFromInput, interviewInTerminal } = await import('./mock-run.ts');
     if (!io.stdin.isTTY) return interviewFromInput(io, mine);
     if (!io.stdout.isTTY) {
       throw new UserError(

@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { readRow, requireQuestion } from '../document/index.ts';
 import { requireWritable } from '../history/file.ts';
 import type { Io } from '../io.ts';
-import type { Attempt, Content, Question, Result } from '../model.ts';
+import type { Attempt, Content, Question, Result, Rubric } from '../model.ts';
 import { rankQuestions, shuffle } from '../practice/schedule.ts';
 import { formatStory } from '../reporters/pretty/index.ts';
-import { rubricFor } from '../rubric.ts';
+import { mergeRubrics, rubricFor } from '../rubric.ts';
 import type { Round } from '../terminal/round.ts';
 import type { Theme } from '../text/theme.ts';
 import { VERSION } from '../version.ts';
@@ -50,7 +50,8 @@ export async function startEngine(
       rubricFor(content, question)
         .criteria.filter(({ required }) => required)
         .map(({ id }) => id),
-    report: (result, text, width) => reportOn(content, result, text, { theme, width }),
+    report: (result, { text, limit }, width) =>
+      reportOn(withLimit(content, result.question, limit), result, text, { theme, width }),
     random: Math.random,
     date: () => new Date(),
   };
@@ -88,6 +89,15 @@ function settingsOf(options: PracticeOptions, input: Attempt['input']): Round['s
 export function answeredBy({ rubrics }: Content, rule: string): string[] {
   const rules = Object.values(rubrics).flatMap((rubric) => rubric.rules);
   return rules.find(({ id }) => id === rule)?.answeredBy ?? [];
+}
+
+/** The content with the time that was set for an answer in place of what its question gives; null: none was set. */
+export function withLimit(content: Content, question: string, seconds: number | null): Content {
+  if (seconds === null) return content;
+  const set: Rubric = { id: question, limits: { seconds }, words: {}, criteria: [], rules: [] };
+  const rubric = content.rubrics[question];
+  const rubrics = { ...content.rubrics, [question]: rubric ? mergeRubrics(rubric, set) : set };
+  return { ...content, rubrics };
 }
 
 function reportOn(

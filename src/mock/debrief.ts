@@ -1,9 +1,17 @@
 /** The debrief after a mock interview: what each answer showed, what decided it, what to mend first. Pure. */
-import { findEntry } from '../content/catalogue.ts';
 import type { Attempt, Content, FollowUp } from '../model.ts';
 import { isStatement } from '../practice/hearing.ts';
-import { missingRule, nameOf } from '../rule-ids.ts';
-import { finalResult, isInclined, judgeAnswer, listMissing, listOpen, type Standing } from './committee.ts';
+import { nameOf } from '../rule-ids.ts';
+import {
+  finalResult,
+  isInclined,
+  isUnanswered,
+  judgeAnswer,
+  listMissing,
+  listOpen,
+  type Standing,
+} from './committee.ts';
+import { chooseMends, type DebriefMend } from './mends.ts';
 
 /** What the committee notes on one answer. */
 export interface PrincipleNote {
@@ -12,7 +20,11 @@ export interface PrincipleNote {
   question: string;
   title: string;
   principle: string;
+  /** How the question was asked. */
+  wording: string;
   standing: Standing;
+  /** Something was said to it. */
+  answered: boolean;
   /** Evidence that was there in the end with the words that showed it, where they say more than vague words; the question's own first. */
   shown: { criterion: string; words: string }[];
   /** Required evidence that was not. */
@@ -27,17 +39,6 @@ export interface PrincipleNote {
   totalSeconds: number;
 }
 
-/** What would change the committee's mind most. */
-export interface DebriefMend {
-  /** `missing/metric`, `vague/impact`. */
-  id: string;
-  /** Titles of the questions in which it told. */
-  questions: string[];
-  mend: string;
-  /** The question to practise it on. */
-  practise: string;
-}
-
 export interface Debrief {
   version: 1;
   /** When the interview began. */
@@ -49,8 +50,6 @@ export interface Debrief {
   mends: DebriefMend[];
   rules: string[];
 }
-
-const MENDS = 2;
 
 /** @param attempts of one interview, one for each question, in the order in which they were asked */
 export function holdDebrief(attempts: Attempt[], content: Content): Debrief {
@@ -71,7 +70,7 @@ export function holdDebrief(attempts: Attempt[], content: Content): Debrief {
 }
 
 function noteOn(attempt: Attempt, content: Content): PrincipleNote {
-  const { id, question, limit, answer, followUps } = attempt;
+  const { id, question, wording, limit, answer, followUps } = attempt;
   const { title = question, principle = question } =
     content.questions.find((each) => each.id === question) ?? {};
   const { criteria, words } = finalResult(attempt);
@@ -87,7 +86,9 @@ function noteOn(attempt: Attempt, content: Content): PrincipleNote {
     question,
     title,
     principle,
+    wording,
     standing: judgeAnswer(attempt, content.customs.committee),
+    answered: !isUnanswered(attempt),
     shown,
     missing: listMissing(attempt),
     open,
@@ -126,7 +127,8 @@ function explain(notes: PrincipleNote[]): string[] {
   const rest = notes.filter(({ standing }) => standing !== 'shown');
   return [
     `${shown.length} of ${notes.length} principles shown.`,
-    ...rest.map(({ title, standing, missing, open }) => {
+    ...rest.map(({ title, standing, answered, missing, open }) => {
+      if (!answered) return `${title} is ${standing}: no answer was given.`;
       const lacks = missing.length > 0 ? [`no ${missing.map(nameOf).join(', no ')}`] : [];
       const vague =
         open.length > 0
@@ -135,35 +137,4 @@ function explain(notes: PrincipleNote[]): string[] {
       return `${title} is ${standing === 'in part' ? 'shown in part' : 'not shown'}: ${[...lacks, ...vague].join('; ')}.`;
     }),
   ];
-}
-
-/** What told against the candidate, by the points that it costs over all answers. */
-function chooseMends(attempts: Attempt[], content: Content): DebriefMend[] {
-  const costs = new Map<string, { points: number; mend: string; id: string; questions: string[] }>();
-  for (const attempt of attempts) {
-    const told = [
-      ...listMissing(attempt).map((id) => missingRule(id)),
-      ...listOpen(attempt).map(({ rule }) => rule),
-    ];
-    for (const id of told) {
-      const entry = findEntry(id, attempt.question, content);
-      if (!entry) continue;
-      const key = `${entry.rubric} ${id}`;
-      const cost = costs.get(key) ?? { points: 0, mend: entry.mend, id, questions: [] };
-      cost.points += entry.points;
-      if (!cost.questions.includes(attempt.question)) cost.questions.push(attempt.question);
-      costs.set(key, cost);
-    }
-  }
-  return [...costs.values()]
-    .sort((a, b) => b.points - a.points)
-    .slice(0, MENDS)
-    .map(({ id, mend, questions }) => ({
-      id,
-      mend,
-      questions: questions.map(
-        (each) => content.questions.find((question) => question.id === each)?.title ?? each,
-      ),
-      practise: questions[0]!,
-    }));
 }

@@ -2,31 +2,37 @@
 import { nameOf } from '../rule-ids.ts';
 import { escapeText } from '../text/markdown.ts';
 import type { Debrief, PrincipleNote } from './debrief.ts';
-import { describeAnswer } from './pretty.ts';
+import { type DebriefMend, describeMend } from './mends.ts';
+import { describeAnswer, groupByWords, isAsked } from './pretty.ts';
 
 export function formatDebriefMarkdown({ at, inclined, reasons, principles, mends, rules }: Debrief): string {
   const parts = [
     `## Debrief of ${at.slice(0, 10)}: ${inclined ? 'inclined' : 'not inclined'}`,
     reasons.map(escapeText).join(' '),
-    ...principles.map(formatNote),
     ...(mends.length > 0 ? ['### Mend first'] : []),
-    ...mends.map(
-      ({ id, questions, mend, practise }, index) =>
-        `${index + 1}. **${nameOf(id)}** in ${escapeText(questions.join(', '))}. ${escapeText(mend)} \`pmdrill practice ${practise}\``,
-    ),
+    ...mends.map(formatMend),
+    ...principles.map(formatNote),
     '### How the committee decides',
     ...rules.map((rule) => `- ${escapeText(rule)}`),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
+function formatMend(mend: DebriefMend, index: number): string {
+  const { what, where } = describeMend(mend);
+  return `${index + 1}. **${what}** ${escapeText(where)}. ${escapeText(mend.mend)} \`pmdrill practice ${mend.practise}\``;
+}
+
 function formatNote(note: PrincipleNote): string {
-  const { title, standing, shown, missing, open } = note;
+  const { title, wording, standing, shown, missing, open } = note;
   return [
     `### ${escapeText(title)}: ${standing}\n`,
-    describeAnswer(note),
+    ...(isAsked(note) ? [`> ${escapeText(wording)}`, ''] : []),
+    `Answer: ${describeAnswer(note)}`,
     '',
-    ...shown.map(({ criterion, words }) => `- ${nameOf(criterion)}: “${escapeText(words)}”`),
+    ...groupByWords(shown).map(
+      ({ criteria, words }) => `- ${criteria.map(nameOf).join(', ')}: “${escapeText(words)}”`,
+    ),
     ...(missing.length > 0 ? [`- not shown: ${missing.map(nameOf).join(', ')}`] : []),
     ...open.map((words) => `- left open: “${escapeText(words)}”`),
   ].join('\n');

@@ -4,7 +4,8 @@ import { count, formatTime, hang, pad } from '../text/layout.ts';
 import { quotable } from '../text/printable.ts';
 import type { Theme } from '../text/theme.ts';
 import type { Standing } from './committee.ts';
-import type { Debrief, DebriefMend, PrincipleNote } from './debrief.ts';
+import type { Debrief, PrincipleNote } from './debrief.ts';
+import { type DebriefMend, describeMend } from './mends.ts';
 
 interface Look {
   theme: Theme;
@@ -23,15 +24,20 @@ export function debriefLines(debrief: Debrief, look: Look): string[] {
     `${theme.strong('The debrief')}  ${vote}`,
     '',
     ...reasons.flatMap((reason) => hang('', quotable(reason), width)),
-    ...principles.flatMap((note) => ['', ...noteLines(note, look)]),
     '',
     theme.strong(mends.length > 0 ? 'Mend first' : 'Nothing is left to mend: say the stories aloud.'),
     ...mends.flatMap((mend, at) => mendLines(mend, at + 1, look)),
+    ...principles.flatMap((note) => ['', ...noteLines(note, look)]),
     '',
     theme.strong('How the committee decides'),
     ...rules.flatMap((rule) => hang('', theme.faint(rule), width)),
+    '',
+    ...hang('', theme.faint(KEEP), width),
   ];
 }
+
+const KEEP =
+  'To keep this: pmdrill mock --debrief -f markdown > debrief.md. To work on a story: pmdrill new --from and the id behind its title.';
 
 const MARKS: Record<Standing, { mark: string; style: 'good' | 'caution' | 'bad' }> = {
   shown: { mark: '✓', style: 'good' },
@@ -40,14 +46,15 @@ const MARKS: Record<Standing, { mark: string; style: 'good' | 'caution' | 'bad' 
 };
 
 function noteLines(note: PrincipleNote, { theme, width }: Look): string[] {
-  const { title, principle, standing, shown, missing, open } = note;
+  const { attempt, title, principle, wording, standing, shown, missing, open } = note;
   const { mark, style } = MARKS[standing];
   const field = (name: string, text: string): string[] =>
     hang(`  ${theme.faint(pad(name, LABEL))}`, text, width);
-  const head = `${theme[style](mark)} ${theme.accent(title)}  ${theme[style](standing)}`;
-  const whole = `${mark} ${title}  ${standing}  ${principle}`.length <= width;
+  const head = `${theme[style](mark)} ${theme.accent(title)}  ${theme[style](standing)}  ${theme.faint(attempt)}`;
+  const whole = `${mark} ${title}  ${standing}  ${attempt}  ${principle}`.length <= width;
   return [
     principle.startsWith(title) || !whole ? head : `${head}  ${theme.faint(principle)}`,
+    ...(isAsked(note) ? field('asked', quotable(wording)) : []),
     ...field('answer', theme.faint(describeAnswer(note))),
     ...groupByWords(shown)
       .slice(0, MOST_WORDS)
@@ -62,21 +69,25 @@ function noteLines(note: PrincipleNote, { theme, width }: Look): string[] {
   ];
 }
 
+/** What was asked of answers from a pipe is told by the title alone. */
+export const isAsked = ({ title, wording }: PrincipleNote): boolean => wording !== title;
+
 /** One passage often shows several things. */
-function groupByWords(shown: PrincipleNote['shown']): { criteria: string[]; words: string }[] {
+export function groupByWords(shown: PrincipleNote['shown']): { criteria: string[]; words: string }[] {
   const groups = new Map<string, string[]>();
   for (const { criterion, words } of shown) groups.set(words, [...(groups.get(words) ?? []), criterion]);
   return [...groups].map(([words, criteria]) => ({ criteria, words }));
 }
 
-/** `2:51 of 3:00, 9:12 in all; 262 words; 4 of 5 follow-ups answered`. */
+/** `2:51 of 3:00, with follow-ups 9:12; 262 words; 4 of 5 follow-ups answered`. */
 export function describeAnswer(note: PrincipleNote): string {
-  const { words, seconds, limit, totalSeconds, followUps } = note;
+  const { answered, words, seconds, limit, totalSeconds, followUps } = note;
+  if (!answered) return 'none';
   const time =
     seconds === 0
       ? []
       : [
-          `${formatTime(seconds)}${limit === null ? '' : ` of ${formatTime(limit)}`}, ${formatTime(totalSeconds)} in all`,
+          `${formatTime(seconds)}${limit === null ? '' : ` of ${formatTime(limit)}`}${followUps.asked === 0 ? '' : `, with follow-ups ${formatTime(totalSeconds)}`}`,
         ];
   const probed =
     followUps.asked === 0
@@ -85,14 +96,10 @@ export function describeAnswer(note: PrincipleNote): string {
   return [...time, count(words, 'word'), probed].join('; ');
 }
 
-function mendLines({ id, questions, mend, practise }: DebriefMend, number: number, look: Look): string[] {
-  const { theme, width } = look;
+function mendLines(mend: DebriefMend, number: number, { theme, width }: Look): string[] {
+  const { what, where } = describeMend(mend);
   return [
-    ...hang(
-      `${number}. `,
-      `${theme.strong(nameOf(id))} in ${questions.join(', ')}. ${quotable(mend)}`,
-      width,
-    ),
-    `   ${theme.accent(`pmdrill practice ${practise}`)}`,
+    ...hang(`${number}. `, `${theme.strong(what)} ${where}. ${quotable(mend.mend)}`, width),
+    `   ${theme.accent(`pmdrill practice ${mend.practise}`)}`,
   ];
 }

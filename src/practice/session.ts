@@ -91,21 +91,27 @@ export function advance(session: Session, event: SessionEvent): Session {
     case 'typing':
       return { ...session, typing: event.typed };
     case 'typed':
-      return { ...session, stage: session.selfRate ? 'rate' : 'check', answer: event.typed, typing: null };
+      return takeAnswer(session, event.typed);
     case 'rated':
       return { ...session, stage: 'check', selfRating: event.rating };
     case 'checked':
-      return {
-        ...session,
-        stage: 'verdict',
-        result: event.result,
-        probes: event.probes,
-      };
+      // Where nothing was said there is nothing to show, and an interviewer moves on.
+      return isSkipped(session)
+        ? { ...session, stage: 'done', result: event.result }
+        : { ...session, stage: 'verdict', result: event.result, probes: event.probes };
     case 'push-back':
       return ask(session, event.wanted ? session.probes : []);
     case 'replied':
       return reply(session, event);
   }
+}
+
+/** Whether a question has been passed over: its answer holds no word. */
+const isSkipped = ({ answer }: Pick<Session, 'answer'>): boolean => answer?.text.trim() === '';
+
+function takeAnswer(session: Session, answer: Typed): Session {
+  const rates = session.selfRate && !isSkipped({ answer });
+  return { ...session, stage: rates ? 'rate' : 'check', answer, typing: null };
 }
 
 function ask(session: Session, probes: Probe[]): Session {

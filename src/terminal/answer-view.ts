@@ -138,8 +138,16 @@ function drawStatus({ reading, words, count, status }: AnswerView, width: number
   if (status === 'paused') return `${time}  ${theme.accent('paused')}  ${counted}`;
   if (status === 'time-up')
     return theme.bad(truncate('Time is up. Your answer is kept as it stands.', width));
+  if (status === 'nothing-yet')
+    return `${time}  ${theme.caution(firstFitting(NOTHING_YET, width - reading.label.length - 2))}`;
   return `${time}  ${counted}`;
 }
+
+const NOTHING_YET = [
+  'Nothing is written yet. Ctrl+D again skips this.',
+  'Nothing written yet. Ctrl+D again skips.',
+  'Ctrl+D again skips.',
+];
 
 function urgencyStyle({ urgency }: Reading, theme: Theme): Style {
   return { calm: theme.good, soon: theme.caution, late: theme.bad, over: theme.bad }[urgency];
@@ -152,12 +160,16 @@ const HELP: Record<Status, string[]> = {
     'Ctrl+D finish · Ctrl+P pause',
     'Ctrl+D finish',
   ],
+  'nothing-yet': ['Type to go on · Ctrl+D again skips', 'Ctrl+D again skips'],
   paused: ['Press any key to go on.', 'Any key goes on.'],
   'time-up': ['Stop typing for a second to go on.', 'Rest a second.'],
 };
 
 function drawHelp(status: Status, width: number): string {
-  const lines = HELP[status];
+  return firstFitting(HELP[status], width);
+}
+
+function firstFitting(lines: string[], width: number): string {
   return lines.find((line) => cells(line) <= width) ?? truncate(lines.at(-1)!, width);
 }
 
@@ -172,6 +184,7 @@ function plain(text: string): string {
 
 const ENDINGS: Record<Ended, string> = {
   finished: 'Finished:',
+  skipped: 'Skipped:',
   'time-up': 'Time was up:',
   interrupted: 'Stopped, your draft is kept:',
   closed: 'Stopped, your draft is kept:',

@@ -1,5 +1,6 @@
 /** Asks with a prompt of inquirer's and survives what would kill or hang it. */
 import { frameOutput } from './frames.ts';
+import { rest } from './rest.ts';
 import { suspend } from './signals.ts';
 import { Interrupted, redraw, setRaw, type Terminal } from './terminal.ts';
 
@@ -29,6 +30,7 @@ export async function ask<Value>(
   open: (context: AskContext, stopped: number) => Promise<Value>,
 ): Promise<Value> {
   const { input, screen, left, now } = terminal;
+  await rest(terminal);
   for (let stopped = 0; ; ) {
     const slip = new AbortController();
     const watch = watchSlips(terminal, slip);

@@ -7,7 +7,7 @@ import type { Attempt, Question } from '../model.ts';
 import { drill } from '../practice/drill.ts';
 import { chooseProbes } from '../practice/follow-ups.ts';
 import { drawWording } from '../practice/schedule.ts';
-import { attemptOf, type Session, startSession, storyWithReplies } from '../practice/session.ts';
+import { attemptOf, type Session, startSession, storyWithReplies, wordsSaid } from '../practice/session.ts';
 import type { Round } from './round.ts';
 import { wrapStyled } from './terminal.ts';
 import { closingLines, reportLines } from './verdict.ts';
@@ -43,8 +43,9 @@ export function newSession(
  * Drills one question to its end and keeps the attempt; until that is in the history, the draft holds everything.
  *
  * @param place `2 of 5`, or null
+ * @returns null where not a word was written
  */
-export async function runSession(round: Round, session: Session, place: string | null): Promise<Kept> {
+export async function runSession(round: Round, session: Session, place: string | null): Promise<Kept | null> {
   const { settings, theme, attempts, customs } = round;
   const question = round.questions.find(({ id }) => id === session.question)!;
   const check = (text: string) => round.check(question.id, text);
@@ -60,7 +61,7 @@ export async function runSession(round: Round, session: Session, place: string |
         session: state,
         result,
         attempts,
-        report: round.report(result, state.answer!.text, width),
+        report: round.report(result, { text: state.answer!.text, limit: state.limit }, width),
         width,
         theme,
       }),
@@ -76,13 +77,20 @@ export async function runSession(round: Round, session: Session, place: string |
       if (state.typing || state.answer) keeper.note(state);
     },
   });
-  if (done.replies.length > 0) await round.show((width) => closingLines(done, width, theme));
-  const attempt = attemptOf(done);
-  await appendAttempt(round.home.attempts, attempt);
+  const kept = wordsSaid(done).some((text) => text.trim() !== '') ? await keepAttempt(round, done) : null;
   keeper.discard();
+  if (kept) return { ...kept, saved: settings.save && (await keepStory(round, kept)) };
+  const skipped = `${question.title} is skipped: nothing was written, so nothing is kept.`;
+  await round.show((width) => wrapStyled(['', skipped, ''], width));
+  return null;
+}
+
+async function keepAttempt({ show, theme, home, attempts }: Round, done: Session): Promise<Kept> {
+  if (done.replies.length > 0) await show((width) => closingLines(done, width, theme));
+  const attempt = attemptOf(done);
+  await appendAttempt(home.attempts, attempt);
   attempts.push(attempt);
-  const kept = { attempt, story: storyWithReplies(done).text, saved: false };
-  return { ...kept, saved: settings.save && (await keepStory(round, kept)) };
+  return { attempt, story: storyWithReplies(done).text, saved: false };
 }
 
 /** Writes the story where `pmdrill check` reads it, and says where, or why not. */

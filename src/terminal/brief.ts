@@ -49,12 +49,25 @@ export function hintLines(hint: string, width: number, theme: Theme): string[] {
   return factLines([['Hint', hint]], width, theme);
 }
 
-/** `Follow-up 2 of 3 · Earn Trust`, for the end is cut where there is no room; one asked a second time keeps its number. */
+/**
+ * `Follow-up 2 · Earn Trust`, for the end is cut where there is no room; one asked a second time keeps its number. How many
+ * there will be is not known: an answer may give what another was to ask for.
+ */
 export function followUpTitle(title: string, { replies, probes }: Session): string {
   const done = replies.filter(({ probe }) => !probe.again).length;
   const again = probes[0]?.again ?? false;
   const number = again ? done : done + 1;
-  return `Follow-up ${number} of ${number - 1 + probes.length}${again ? ', once more' : ''} · ${title}`;
+  return `Follow-up ${number}${again ? ', once more' : ''} · ${title}`;
+}
+
+/** Of one's own answer, enough to know again what was said last. */
+const RECALLED = 400;
+
+/** What was asked and how one's answer ended, for who goes on with follow-ups that were broken off. */
+export function recallLines({ wording, answer }: Session, theme: Theme): string[] {
+  const text = (answer?.text ?? '').trim();
+  const end = text.length <= RECALLED ? text : text.slice(-RECALLED).replace(/^\S*\s+/, '… ');
+  return [theme.strong(wording), '', theme.faint('Your answer:'), ...end.split('\n')];
 }
 
 /** The keys that rate; there is none that is taken for a choice by itself. */

@@ -42,8 +42,8 @@ export function carryNotes(notes: CoachNotes, from: string, to: string): CoachNo
 }
 
 /**
- * Rows under the text: evidence that is there and that is still open, then the newest vague phrase, for those who see
- * no underline. Their number does not change while a person types, so that nothing jumps.
+ * Rows under the text: evidence that is there and that is still open, then the vague phrases, for those who see no
+ * underline. Their number does not change while a person types, so that nothing jumps.
  *
  * @param lines rows for the evidence; where it needs more, it is summed up in one
  */
@@ -67,10 +67,16 @@ export function drawNotes(
     rows.at(-1)!.push(met ? theme.good(label) : theme.faint(label));
     used += cells(label) + 2;
   }
-  const phrase = vague.at(-1);
-  const said = phrase ? theme.caution(truncate(`vague: “${phrase.text.replace(/\s+/g, ' ')}”`, width)) : '';
+  const said = vague.length > 0 ? theme.caution(nameVague(vague, width)) : '';
   if (rows.length <= lines) return [...rows.map((row) => row.join('  ')), said];
   const open = evidence.filter(({ met }) => !met).map(({ id }) => nameOf(id));
   const summary = `✓ ${evidence.length - open.length} of ${evidence.length}${open.length > 0 ? `  ○ ${open.join(', ')}` : ''}`;
   return [truncate(summary, width), said];
+}
+
+/** The vague phrases in the order of the text; where a line does not hold all, the newest of them. */
+function nameVague(vague: CoachNotes['vague'], width: number): string {
+  const phrases = vague.map(({ text }) => `“${text.replace(/\s+/g, ' ')}”`);
+  const lines = phrases.map((_, at) => `vague: ${at > 0 ? '…, ' : ''}${phrases.slice(at).join(', ')}`);
+  return lines.find((line) => cells(line) <= width) ?? truncate(lines.at(-1)!, width);
 }

@@ -6,6 +6,7 @@ import type { Typed } from '../model.ts';
 import type { Note } from '../practice/drill.ts';
 import type { Session } from '../practice/session.ts';
 import { formatTime } from '../text/layout.ts';
+import { recallLines } from './brief.ts';
 import type { Interviewer, Room } from './interview.ts';
 import type { Choices } from './menu.ts';
 import type { Block } from './terminal.ts';
@@ -81,17 +82,16 @@ const continueBy = (session: Session, input: Room['input']): Session =>
 export function interviewerAt(stage: Stage, { theme }: Pick<Room, 'theme'>): Interviewer {
   return (question, title) => {
     let isTold = false;
-    const tell = ({ wording }: Session, remark: string, help: string) => {
+    const tell = (lines: string[], help: string) => {
       isTold = true;
-      return stage.wait([theme.accent(title), '', theme.strong(wording), '', theme.faint(remark)], help);
+      return stage.wait([theme.accent(title), '', ...lines], help);
     };
     return {
-      prepare: (session) =>
-        tell(
-          session,
-          `${formatTime(session.limit ?? 0)} for your answer, ${question.budgetMinutes} minutes with what I ask after it.`,
-          'Enter starts your answer and the clock',
-        ),
+      prepare({ wording, limit }) {
+        const times = `${formatTime(limit ?? 0)} for your answer, ${question.budgetMinutes} minutes with what I ask after it.`;
+        const lines = [theme.strong(wording), '', theme.faint(times)];
+        return tell(lines, 'Enter starts your answer and the clock');
+      },
       answer({ wording, limit, typing }, note) {
         isTold = true;
         return stage.answer({ title, asked: wording, limit, strict: false, draft: typing, note });
@@ -102,7 +102,11 @@ export function interviewerAt(stage: Stage, { theme }: Pick<Room, 'theme'>): Int
         const limit = secondsForProbe(question, session);
         if (limit === null) return null;
         // Of an answer given before the interview was broken off, or from a pipe, the question is no longer in sight.
-        if (!isTold) await tell(session, 'Your answer is kept; I ask on.', 'Enter goes on');
+        if (!isTold)
+          await tell(
+            [...recallLines(session, theme), '', theme.strong(asked)],
+            'Enter goes on, and the clock',
+          );
         const name = `${title} · follow-up`;
         return stage.answer({ title: name, asked, limit, strict: true, draft: session.typing, note });
       },

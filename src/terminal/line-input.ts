@@ -91,7 +91,7 @@ function attend(
 /** Waits for any key. */
 export function nextKey({ input, left }: Terminal): Promise<void> {
   return withRawInput(input, (press, done) => {
-    press(done);
+    press(() => done());
     left.addEventListener('abort', done, { once: true });
   });
 }
@@ -100,7 +100,9 @@ export function nextKey({ input, left }: Terminal): Promise<void> {
 export function swallowKeys({ input, left }: Terminal): Promise<void> {
   return withRawInput(input, (press, done) => {
     let timer = setTimeout(done, SILENCE_MS);
-    press(() => {
+    press((typed) => {
+      // No prompt listens that would hear it.
+      if (typed.includes(CTRL_C)) process.emit('SIGINT');
       clearTimeout(timer);
       timer = setTimeout(done, SILENCE_MS);
     });
@@ -108,15 +110,17 @@ export function swallowKeys({ input, left }: Terminal): Promise<void> {
   });
 }
 
+const CTRL_C = 3;
+
 type RawInput = NodeJS.ReadableStream & { setRawMode?: (raw: boolean) => unknown };
 
 function withRawInput(
   input: RawInput,
-  wait: (press: (pressed: () => void) => void, done: () => void) => void,
+  wait: (press: (pressed: (typed: Buffer) => void) => void, done: () => void) => void,
 ): Promise<void> {
   return new Promise((resolve) => {
-    let pressed = () => {};
-    const onData = () => pressed();
+    let pressed = (_typed: Buffer) => {};
+    const onData = (chunk: Buffer | string) => pressed(Buffer.from(chunk));
     input.setRawMode?.(true);
     input.on('data', onData);
     input.resume();

@@ -39,6 +39,8 @@ export interface Standing {
   /** The question that would come next, and its place in the round, if it has one. */
   next: Question;
   place: string | null;
+  /** The question just asked was skipped: there is no story, and a model is shown only after one's own try. */
+  skipped: boolean;
   /** The story has been written. */
   saved: boolean;
   /** The folder that it would be written to. */
@@ -47,7 +49,7 @@ export interface Standing {
 
 /** After a verdict: what comes next stands first. */
 export function afterChoices(
-  { next, place, saved, stories }: Standing,
+  { next, place, skipped, saved, stories }: Standing,
   attempts: Attempt[],
   now: Date,
   width: number,
@@ -61,7 +63,8 @@ export function afterChoices(
     { name: 'See a model story', value: 'model' },
     { name: 'Stop for today', value: 'stop' },
   ];
-  return choices.filter(({ value }) => value !== 'save' || !saved);
+  const hidden: Next[] = skipped ? ['save', 'model'] : saved ? ['save'] : [];
+  return choices.filter(({ value }) => !hidden.includes(value));
 }
 
 export type Resume = 'go-on' | 'keep' | 'discard';

@@ -31,6 +31,7 @@ export async function inTerminal(
     now: () => performance.now(),
     page: null,
     trouble: null,
+    timeUp: false,
     left: leaving.signal,
   };
   const stop = watchSignals(terminal, (reason) => {

@@ -5,6 +5,7 @@ import { formatTime } from '../text/layout.ts';
 import { cleanInput } from './buffer.ts';
 import { pauseClock, readClock, resumeClock, secondsPaused, startClock, timeUsed } from './clock.ts';
 import { type LineReader, nextKey, readLines, swallowKeys } from './line-input.ts';
+import { restSilently } from './rest.ts';
 import { Interrupted, print, type Terminal, tell } from './terminal.ts';
 
 /** Seconds left that are told; more often would talk over what is being typed. */
@@ -20,10 +21,12 @@ interface PlainAnswer {
 /** Takes lines until Ctrl+D. */
 export async function typeAnswer(terminal: Terminal, asked: PlainAnswer): Promise<Typed> {
   const { limit, draft, note } = asked;
+  await restSilently(terminal);
   const time = limit === null ? 'There is no time limit.' : `You have ${formatTime(limit)}.`;
   tell(terminal, [`${time} Type your answer; Ctrl+D finishes it, Ctrl+P pauses.`, '']);
   if (draft?.text) print(terminal, draft.text.split('\n'));
   const answer = startAnswer(terminal, asked);
+  let warned = false;
   for (let open = ''; ; ) {
     const part = await readLines(terminal, { open, ...answer.reader });
     open = part.open;
@@ -32,6 +35,12 @@ export async function typeAnswer(terminal: Terminal, asked: PlainAnswer): Promis
     if (part.ended === 'time-up') {
       tell(terminal, ['', 'Time is up. Your answer is kept as it stands.']);
       await swallowKeys(terminal);
+      terminal.timeUp = true;
+    }
+    if (part.ended === 'finished' && !warned && answer.typed(open).text === '') {
+      tell(terminal, ['', 'Nothing is written yet. Ctrl+D again skips this.']);
+      warned = true;
+      continue;
     }
     if (part.ended !== 'paused') {
       print(terminal, ['']);

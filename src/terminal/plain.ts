@@ -1,10 +1,11 @@
 /** Plain mode, for screen readers and terminals that cannot redraw: one line after the other. */
 import type { Customs } from '../model.ts';
 import type { Screens } from '../practice/drill.ts';
-import { briefLines, followUpTitle, hintLines, RATING_KEYS, ratingLines } from './brief.ts';
+import { briefLines, followUpTitle, hintLines, RATING_KEYS, ratingLines, recallLines } from './brief.ts';
 import { readLines } from './line-input.ts';
 import type { Choice, Choices } from './menu.ts';
 import { typeAnswer } from './plain-answer.ts';
+import { restSilently } from './rest.ts';
 import type { Showing } from './screens.ts';
 import { Interrupted, print, type Terminal, tell, textWidth } from './terminal.ts';
 
@@ -12,6 +13,7 @@ export function plainScreens(terminal: Terminal, showing: Showing): Screens {
   const { question, title, words, customs } = showing;
   const { theme } = terminal;
   const width = textWidth(terminal);
+  let isKnown = false;
   return {
     async prepare({ wording, limit }) {
       print(terminal, briefLines({ question, title, wording, limit, words, width, theme }));
@@ -25,6 +27,7 @@ export function plainScreens(terminal: Terminal, showing: Showing): Screens {
     answer: ({ limit, strict, typing }, note) => typeAnswer(terminal, { limit, strict, draft: typing, note }),
     rate: () => rate(terminal, customs),
     async verdict(session, result) {
+      isKnown = true;
       print(terminal, showing.report(session, result)(width));
       if (session.probes.length === 0) return false;
       return (
@@ -33,6 +36,9 @@ export function plainScreens(terminal: Terminal, showing: Showing): Screens {
       );
     },
     followUp(session, { asked }, note) {
+      // Of a drill that was broken off, the answer is no longer in sight.
+      if (!isKnown) tell(terminal, ['', ...recallLines(session, theme)]);
+      isKnown = true;
       tell(terminal, ['', followUpTitle(title, session), asked, '']);
       return typeAnswer(terminal, {
         limit: customs.followUps.seconds,
@@ -81,6 +87,7 @@ function toItem({ name, description }: Choice<unknown>, index: number): string {
 
 /** One line; a Ctrl+D is a slip of a hand that has just finished an answer, so it is asked again. */
 export async function readLine(terminal: Terminal, prompt: string): Promise<string> {
+  await restSilently(terminal);
   for (;;) {
     tell(terminal, [prompt]);
     let line: string | null = null;

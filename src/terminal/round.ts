@@ -57,8 +57,8 @@ export interface Round {
   /** Words that an answer to a question may have, and the criteria that it must meet. */
   wordsFor(question: string): number;
   requiredFor(question: string): string[];
-  /** The report of `pmdrill check` on an answer, as lines. */
-  report(result: Result, text: string, width: number): string[];
+  /** The report of `pmdrill check` on an answer, as lines, by the time that was set for it. */
+  report(result: Result, answer: { text: string; limit: number | null }, width: number): string[];
   random: Random;
   date(): Date;
 }
@@ -84,28 +84,34 @@ export async function practise(round: Round, questions: Question[], resumed: Ses
     const question = queue[at]!;
     const kept = await runSession(round, taken ?? newSession(round, question), place(at));
     taken = null;
-    tonight.push(kept.attempt);
-    if (questions.length > 1 && at === questions.length - 1)
+    if (kept) tonight.push(kept.attempt);
+    if (questions.length > 1 && at === questions.length - 1 && tonight.length > 0)
       await round.show((width) => roundLines(tonight, round.questions, width, round.theme));
     const next = queue[at + 1] ?? nextQuestion(round, question);
-    const chosen = await offerNext(round, kept, next, place(at + 1));
+    const chosen = await offerNext(round, question, kept, next, place(at + 1));
     if (chosen === 'stop') return round.say((width) => farewellLines(tonight.length, width));
     if (chosen === 'next') queue[++at] = next;
   }
 }
 
-async function offerNext(round: Round, kept: Kept, next: Question, place: string | null) {
-  const question = round.questions.find(({ id }) => id === kept.attempt.question)!;
+/** @param kept the attempt at the question; null: it was skipped */
+async function offerNext(
+  round: Round,
+  question: Question,
+  kept: Kept | null,
+  next: Question,
+  place: string | null,
+) {
   const stories = relative(round.cwd, round.stories) || '.';
-  for (let { saved } = kept; ; ) {
-    const standing = { next, place, saved, stories };
+  for (let saved = kept?.saved ?? false; ; ) {
+    const standing = { next, place, skipped: kept === null, saved, stories };
     const chosen = await round.choose('What now?', (width) =>
       afterChoices(standing, round.attempts, round.date(), width),
     );
     if (chosen === 'model')
       await round.show((width) => ['', ...proseLines(question.model, width, round.theme), '']);
+    else if (chosen === 'save' && kept) saved = await keepStory(round, kept);
     else if (chosen !== 'save') return chosen;
-    else saved = await keepStory(round, kept);
   }
 }
 

@@ -5,11 +5,12 @@ import type { Screens } from '../practice/drill.ts';
 import type { Session } from '../practice/session.ts';
 import type { AnswerConfig } from './answer-memory.ts';
 import { drawFinished } from './answer-view.ts';
-import { briefLines, followUpTitle, hintLines, RATING_KEYS, ratingLines } from './brief.ts';
+import { briefLines, followUpTitle, hintLines, RATING_KEYS, ratingLines, recallLines } from './brief.ts';
 import type { Coach } from './coaching.ts';
 import { frameOutput } from './frames.ts';
 import { MENU_ROWS, showPages, waitFor } from './pages.ts';
-import { type Block, Interrupted, newPage, setRaw, show, type Terminal } from './terminal.ts';
+import { rest } from './rest.ts';
+import { type Block, Interrupted, newPage, setRaw, show, type Terminal, wrapStyled } from './terminal.ts';
 import { timedAnswer } from './timed-answer.ts';
 
 export interface Showing {
@@ -29,6 +30,7 @@ export interface Showing {
 
 export function terminalScreens(terminal: Terminal, showing: Showing): Screens {
   const { title, words, customs } = showing;
+  let isKnown = false;
   return {
     prepare: (session) => prepare(terminal, showing, session),
     answer: ({ wording, limit, strict, typing }, note) =>
@@ -43,9 +45,14 @@ export function terminalScreens(terminal: Terminal, showing: Showing): Screens {
         note,
       }),
     rate: () => rate(terminal, customs),
-    verdict: (session, result) => verdict(terminal, session, showing.report(session, result)),
-    followUp: (session, probe, note) =>
-      typeOnPage(terminal, {
+    verdict(session, result) {
+      isKnown = true;
+      return verdict(terminal, session, showing.report(session, result));
+    },
+    async followUp(session, probe, note) {
+      if (!isKnown) await recall(terminal, session, probe.asked);
+      isKnown = true;
+      return typeOnPage(terminal, {
         title: followUpTitle(title, session),
         asked: probe.asked,
         limit: customs.followUps.seconds,
@@ -54,8 +61,17 @@ export function terminalScreens(terminal: Terminal, showing: Showing): Screens {
         draft: session.typing,
         coach: null,
         note,
-      }),
+      });
+    },
   };
+}
+
+/** The answer was given before the drill was broken off, and is no longer in sight. */
+async function recall(terminal: Terminal, session: Session, asked: string): Promise<void> {
+  const { theme } = terminal;
+  newPage(terminal);
+  show(terminal, (width) => wrapStyled([...recallLines(session, theme), '', theme.strong(asked), ''], width));
+  await waitFor(terminal, ['enter'], () => ['Enter goes on with the follow-up and starts its clock']);
 }
 
 async function prepare(terminal: Terminal, showing: Showing, { wording, limit }: Session): Promise<void> {
@@ -84,6 +100,7 @@ export async function typeOnPage(
   config: Omit<AnswerConfig, 'theme' | 'screen' | 'now' | 'countWords' | 'trouble'>,
 ): Promise<Typed> {
   const { input, screen, theme, now, left } = terminal;
+  await rest(terminal);
   newPage(terminal);
   try {
     const { ended, ...typed } = await timedAnswer(
@@ -99,6 +116,7 @@ export async function typeOnPage(
     );
     if (ended === 'interrupted') throw new Interrupted(130);
     if (ended === 'closed') throw new Interrupted(129);
+    terminal.timeUp = ended === 'time-up';
     // The prompt has left this line on the screen.
     const finished = drawFinished(countWords(typed.text), typed.seconds, ended, theme);
     terminal.page?.push(() => [finished]);

@@ -13,6 +13,8 @@ export interface Terminal {
   page: Block[] | null;
   /** What went wrong while an answer is typed, shown beside it; null: nothing. */
   trouble: string | null;
+  /** The clock has just ended an answer, and what is typed next may still be meant for it. */
+  timeUp: boolean;
   /** Aborted by a signal and by a terminal that is gone; its reason is an `Interrupted`. */
   left: AbortSignal;
 }

@@ -13,10 +13,13 @@ import {
 import { applyEdit, type Room } from './editing.ts';
 import { actionOf, type Key, textOf } from './keys.ts';
 
-/** `time-up`: after a hard stop, until the keyboard has rested. */
-export type Status = 'typing' | 'paused' | 'time-up';
+/**
+ * `nothing-yet`: the answer was finished before a word was written, and doing so again skips it; the clock runs on.
+ * `time-up`: after a hard stop, until the keyboard has rested.
+ */
+export type Status = 'typing' | 'nothing-yet' | 'paused' | 'time-up';
 
-export type Ended = 'finished' | 'time-up' | 'interrupted' | 'closed';
+export type Ended = 'finished' | 'skipped' | 'time-up' | 'interrupted' | 'closed';
 
 export interface Typing {
   buffer: Buffer;
@@ -54,7 +57,13 @@ export function startTyping(draft: Typed | null, limit: number | null, now: numb
 
 /** What a key changes. Within a paste no key is a command; in a pause any key goes on; after a hard stop none counts. */
 export function press(before: Typing, key: Key, now: number, room: Room): Typing {
-  const typing = { ...before, pressedAt: now, seenAt: now };
+  const asked = before.status === 'nothing-yet';
+  const typing: Typing = {
+    ...before,
+    pressedAt: now,
+    seenAt: now,
+    status: asked ? 'typing' : before.status,
+  };
   if (typing.ended || typing.status === 'time-up') return typing;
   if (typing.status === 'paused') {
     return { ...typing, status: 'typing', clock: resumeClock(typing.clock, now) };
@@ -68,7 +77,7 @@ export function press(before: Typing, key: Key, now: number, room: Room): Typing
     case 'pause':
       return { ...typing, status: 'paused', clock: pauseClock(typing.clock, now) };
     case 'finish':
-      return { ...typing, ended: 'finished' };
+      return finish(typing, asked);
     case 'new-line':
       if (key.name === 'enter' && typing.afterReturn) return { ...typing, afterReturn: false };
       return {
@@ -81,6 +90,12 @@ export function press(before: Typing, key: Key, now: number, room: Room): Typing
     default:
       return { ...typing, buffer: applyEdit(typing.buffer, action, room), afterReturn: false };
   }
+}
+
+/** An empty answer may be a slip of a hand that has just finished the one before. */
+function finish(typing: Typing, asked: boolean): Typing {
+  if (typing.buffer.text.trim() !== '') return { ...typing, ended: 'finished' };
+  return asked ? { ...typing, ended: 'skipped' } : { ...typing, status: 'nothing-yet' };
 }
 
 function endPaste(typing: Typing): Typing {
@@ -116,7 +131,7 @@ export function elapse(before: Typing, now: number, strict: boolean): Typing {
  * @param since when it was stopped; null where that was not noticed: then it is when anything was last heard of
  */
 export function wake(typing: Typing, since: number | null, now: number): Typing {
-  if (typing.status !== 'typing') return { ...typing, seenAt: now };
+  if (typing.clock.since === null) return { ...typing, seenAt: now };
   const paused = pauseClock(typing.clock, since ?? typing.seenAt);
   return { ...typing, seenAt: now, clock: resumeClock(paused, now) };
 }

@@ -51,6 +51,16 @@ describe('pmdrill mock --debrief', () => {
     expect(stdout).toMatch(/pmdrill mock/);
   });
 
+  it('says of an interview that was broken off how to go on with it', async () => {
+    const turns = questions.map(({ id, title }) => ({ question: id, wording: title }));
+    const content = { version: 1, id: 'r', at: new Date().toISOString(), turns, done: 2, session: null };
+    const draft = JSON.stringify({ version: 1, pid: 2 ** 30, content });
+    const folder = makeFolder({ 'home/interviews/r.json': draft });
+    const { status, stdout } = await run(folder, ['mock', '--debrief']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('broken off (just now) at question 3 of 5; go on with it: pmdrill mock.');
+  });
+
   it('says how long it takes with a question of the user', async () => {
     const folder = makeFolder({ 'mine/questions/think-big.yaml': QUESTION });
     const { stdout } = await run(folder, ['--content', 'mine', 'mock', '--debrief']);

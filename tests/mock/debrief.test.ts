@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { isInclined, judgeAnswer, listOpen, type Standing } from '../../src/mock/committee.ts';
-import { holdDebrief } from '../../src/mock/debrief.ts';
+import { type Debrief, holdDebrief } from '../../src/mock/debrief.ts';
+import { formatDebriefMarkdown } from '../../src/mock/markdown.ts';
+import { debriefLines } from '../../src/mock/pretty.ts';
 import { lastRound } from '../../src/mock/rounds.ts';
 import type { Attempt, FollowUp, ResultSummary } from '../../src/model.ts';
+import { createTheme } from '../../src/text/theme.ts';
 import { attempt, summary } from '../attempts.ts';
 import { QUESTIONS } from '../questions.ts';
 
@@ -86,6 +89,9 @@ describe('the vote', () => {
   });
 });
 
+const plain = (debrief: Debrief): string =>
+  debriefLines(debrief, { theme: createTheme(false), width: 80 }).join('\n');
+
 describe('the debrief', () => {
   const attempts = [
     answer({
@@ -131,6 +137,54 @@ describe('the debrief', () => {
       ['missing/timeline', 'Earn Trust', 'Dive Deep'],
       ['missing/outcome', 'Earn Trust'],
     ]);
+  });
+
+  it('names first that there was no answer, and counts no evidence of that question', () => {
+    const nothing = { text: ' \n', seconds: 3, pausedSeconds: 0, pauses: 0 };
+    const silent = attempt('dive-deep', '2026-03-02', 16, {
+      result: told({ missing: ['outcome', 'metric', 'data-source'] }),
+      answer: nothing,
+      followUps: [{ ...followUp('a', false), answer: nothing }],
+    });
+    const held = holdDebrief([attempts[0]!, silent], content);
+    expect(held.mends.map(({ id, questions, practise }) => [id, questions, practise])).toEqual([
+      ['no-answer', ['Dive Deep'], 'dive-deep'],
+      ['missing/outcome', ['Earn Trust'], 'earn-trust'],
+    ]);
+    expect(held.reasons).toContain('Dive Deep is not shown: no answer was given.');
+    expect(plain(held)).toContain('1. You gave no answer to Dive Deep. ');
+    expect(formatDebriefMarkdown(held)).toContain('1. **You gave no answer** to Dive Deep. ');
+  });
+
+  it('says the verdict and what to mend before it goes into each answer, and each passage once', () => {
+    const passage = 'I cut it from 31 % to 24 % in May';
+    const one = answer(
+      {
+        met: [
+          ['metric', passage],
+          ['timeline', passage],
+        ],
+        missing: ['outcome'],
+        vague: ['a success', 'a lot'],
+      },
+      { wording: 'Tell me of a mind that you changed.', followUps: [followUp('a', true)] },
+    );
+    const held = holdDebrief([one], content);
+    const texts = [formatDebriefMarkdown(held), plain(held)];
+    for (const text of texts) {
+      expect(text.split(passage)).toHaveLength(2);
+      expect(text).toContain('metric, timeline: “I cut it');
+      expect(text).toContain('Tell me of a mind that you changed.');
+      expect(text).toContain('2:00 of 3:00, with follow-ups 2:30; ');
+      const places = ['inclined', 'mend first', passage.toLowerCase()].map((part) =>
+        text.toLowerCase().indexOf(part),
+      );
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    }
+    expect(texts[1]!.replace(/\s+/g, ' ')).toMatch(
+      /pmdrill mock --debrief -f markdown > .* pmdrill new --from /,
+    );
+    expect(texts[1]).toContain(one.id);
   });
 
   it('counts a follow-up that was asked again once', () => {

@@ -100,6 +100,13 @@ describe('a drill', () => {
     ]);
   });
 
+  it('shows nothing, rates nothing and asks nothing further where nothing was said', async () => {
+    const screens = person([], { answer: async () => typed(' \n') });
+    const done = await drill(session({ selfRate: true }), screens, TOOLS);
+    expect(screens.seen).toEqual(['prepare: Tell me.']);
+    expect(attemptOf(done)).toMatchObject({ followUps: [], selfRating: null });
+  });
+
   it('goes from the question to the last follow-up', async () => {
     const screens = person(['By 22 %.']);
     const done = await drill(session(), screens, TOOLS);

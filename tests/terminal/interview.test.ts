@@ -139,6 +139,7 @@ describe('an interview', () => {
     expect(later.asked[0]!.asked).toBe('What of missing/metric?');
     expect(later.pages).toHaveLength(QUESTIONS.length - 1);
     expect(later.pages[0]).toContain(draft.session!.wording);
+    expect(later.pages[0]).toMatch(/It fell\.\n\nWhat of missing\/metric\?$/);
     expect(attempts.map(({ question }) => question)).toEqual(QUESTIONS.map(({ id }) => id));
     expect(attempts[1]!.answer.text).toBe('It fell.');
     expect(readHistory(first.room.home.attempts).attempts).toHaveLength(5);

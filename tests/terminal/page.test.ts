@@ -1,11 +1,12 @@
 /** An answer on a page of its own: how it ends, and what the page then holds. */
 import { describe, expect, it } from 'vitest';
+import { waitFor } from '../../src/terminal/pages.ts';
 import { typeOnPage } from '../../src/terminal/screens.ts';
 import { Interrupted, newPage, redraw } from '../../src/terminal/terminal.ts';
 import { createTheme } from '../../src/text/theme.ts';
 import { createVirtualTerminal, KEYS } from './virtual-terminal.ts';
 
-async function open() {
+async function open(time = { limit: 180, strict: false }) {
   const virtual = createVirtualTerminal();
   const leaving = new AbortController();
   const { input, screen } = virtual;
@@ -16,13 +17,13 @@ async function open() {
     now: () => performance.now(),
     page: null,
     trouble: null,
+    timeUp: false,
     left: leaving.signal,
   };
   const answer = typeOnPage(terminal, {
     title: 'Earn Trust',
     asked: 'Tell me.',
-    limit: 180,
-    strict: false,
+    ...time,
     words: 300,
     draft: null,
     coach: null,
@@ -60,6 +61,33 @@ describe('an answer on its page', () => {
     await settle();
     expect(lines()).toEqual(['The page']);
     expect(scrolledOff()).toBe(3);
+  });
+
+  it('lets no key of an answer whose time was up drive the screen after it', async () => {
+    const { type, answer, terminal, lines, settle } = await open({ limit: 1, strict: true });
+    await type('in time');
+    expect((await answer).text).toBe('in time');
+    // As keys that came while the answer was read.
+    await type(' ', 'q');
+    const pressed = waitFor(terminal, ['enter', ' ', 'q'], () => ['Enter goes on']);
+    await settle();
+    expect(lines().at(-1)).toBe('  Time is up: keys count again when you have rested a second.');
+    await type('q', KEYS.enter);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await settle();
+    expect(lines().at(-1)).toBe('  Enter goes on');
+    await type(KEYS.enter);
+    expect(await pressed).toBe('enter');
+  });
+
+  it('is broken off by Ctrl+C while the keyboard rests, too', async () => {
+    const { answer, terminal, type, leaving } = await open({ limit: 0, strict: true });
+    await answer;
+    process.once('SIGINT', () => leaving.abort(new Interrupted(130)));
+    const pressed = waitFor(terminal, ['enter'], () => ['Enter goes on']);
+    pressed.catch(() => {});
+    await type(KEYS.ctrlC);
+    await expect(pressed).rejects.toMatchObject({ name: 'Interrupted', status: 130 });
   });
 
   it('leaves a line that is still there when the page is drawn again', async () => {

@@ -20,7 +20,16 @@ function openTerminal(columns = 80) {
   const { input, screen } = virtual;
   const now = () => performance.now();
   const theme = createTheme(false);
-  const terminal = { input, screen, theme, now, page: null, trouble: null, left: leaving.signal };
+  const terminal = {
+    input,
+    screen,
+    theme,
+    now,
+    page: null,
+    trouble: null,
+    timeUp: false,
+    left: leaving.signal,
+  };
   return { ...virtual, terminal, leaving };
 }
 
@@ -37,6 +46,22 @@ async function open(limit: number | null, strict = false) {
   };
   return { ...opened, answer, notes, pass };
 }
+
+describe('an empty answer', () => {
+  it('is asked about before it is taken', async () => {
+    const { type, lines, answer } = await open(null);
+    await type(KEYS.ctrlD);
+    expect(lines().at(-1)).toBe('  Nothing is written yet. Ctrl+D again skips this.');
+    await type(KEYS.ctrlD);
+    expect((await answer).text).toBe('');
+  });
+
+  it('may still be written', async () => {
+    const { type, answer } = await open(null);
+    await type(KEYS.ctrlD, 'It rose.', KEYS.ctrlD);
+    expect((await answer).text).toBe('It rose.');
+  });
+});
 
 describe('the time', () => {
   it('is told at 60, 30 and 10 seconds and when it is up, and else nothing is written', async () => {

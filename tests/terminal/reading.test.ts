@@ -9,7 +9,7 @@ function open() {
   const { input, screen } = virtual;
   const left = new AbortController().signal;
   const theme = createTheme(false);
-  const terminal = { input, screen, theme, now: () => 0, page: null, trouble: null, left };
+  const terminal = { input, screen, theme, now: () => 0, page: null, trouble: null, timeUp: false, left };
   let end = (_value: string) => {};
   const reading = new Promise<string>((resolve) => {
     end = resolve;

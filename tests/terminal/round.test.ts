@@ -11,9 +11,9 @@ import { result } from '../results.ts';
 import { makeFolder } from '../run.ts';
 
 /** A round, and a person who answers everything alike and chooses one thing after the other. */
-function openRound(choices: string[], files: Record<string, string>) {
+function openRound(choices: string[], files: Record<string, string>, answer = 'It rose by 22 %.') {
   const cwd = makeFolder(files);
-  const [menus, told]: [string[][], string[]] = [[], []];
+  const [menus, told, shown]: [string[][], string[], string[]] = [[], [], []];
   const settings = { input: 'plain', strict: false, prepare: null, coach: false, selfRate: false } as const;
   const round: Round = {
     theme: createTheme(false),
@@ -23,14 +23,14 @@ function openRound(choices: string[], files: Record<string, string>) {
     home: findHome({ PMDRILL_HOME: join(cwd, 'home') }),
     stories: join(cwd, 'stories'),
     cwd,
-    screens: () => inputScreens('It rose by 22 %.', () => {}),
+    screens: () => inputScreens(answer, () => {}),
     async choose(_message, choicesFor) {
       const offered = choicesFor(80);
       menus.push(offered.map(({ value }) => String(value)));
       const wanted = choices.shift();
       return offered.find(({ value }) => value === wanted)!.value;
     },
-    show: async () => {},
+    show: async (text) => void shown.push(...text(80)),
     say: () => {},
     async tell({ code, path }) {
       told.push(`${code} ${path}`);
@@ -47,7 +47,7 @@ function openRound(choices: string[], files: Record<string, string>) {
     random: () => 0,
     date: () => new Date('2026-11-23T19:00:00.000Z'),
   };
-  return { round, menus, told };
+  return { round, menus, told, shown };
 }
 
 it('tells that a story cannot be saved, offers it again, and goes on with the questions', async () => {
@@ -64,4 +64,13 @@ it('does not offer to save what is saved', async () => {
   await practise(round, QUESTIONS.slice(0, 1), null);
   expect(told).toEqual([]);
   expect(menus.map((values) => values.includes('save'))).toEqual([true, false]);
+});
+
+it('keeps nothing of a question that was skipped, and offers neither its story nor the model', async () => {
+  const { round, menus, shown } = openRound(['next', 'stop'], {}, ' \n');
+  await practise(round, QUESTIONS.slice(0, 2), null);
+  expect(readHistory(round.home.attempts).attempts).toEqual([]);
+  expect(menus).toEqual(Array(2).fill(['next', 'again', 'stop']));
+  expect(shown).toContain(`${QUESTIONS[0]!.title} is skipped: nothing was written, so nothing is kept.`);
+  expect(shown).not.toContain('Your round');
 });

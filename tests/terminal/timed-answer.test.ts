@@ -136,10 +136,28 @@ describe('finishing', () => {
     expect(await answer).toMatchObject({ text: 'done\n', ended: 'finished' });
   });
 
-  it('takes an empty answer', async () => {
-    const { type, answer } = await open();
+  it('asks before it takes an empty answer, and the clock goes on', async () => {
+    const { type, answer, pass, screen, lines, settle } = await open();
+    await type(' ', KEYS.enter, KEYS.ctrlD);
+    expect(screen()).toContain('  3:00  Nothing is written yet. Ctrl+D again skips this.');
+    await pass(2_000);
+    expect(screen()).toContain('  2:58  Nothing is written yet.');
     await type(KEYS.ctrlD);
-    expect(await answer).toMatchObject({ text: '', ended: 'finished' });
+    expect(await answer).toMatchObject({ seconds: 2, ended: 'skipped' });
+    await settle();
+    expect(lines()).toEqual(['  Skipped: 0 words in 0:02']);
+  });
+
+  it('takes any other key for the beginning of the answer after all', async () => {
+    const { type, answer, screen } = await open({ columns: 40 });
+    await type(KEYS.ctrlD);
+    expect(screen()).toContain('  3:00  Ctrl+D again skips.');
+    await type('x');
+    expect(screen()).toContain('1 of 300 words');
+    await type(KEYS.backspace, KEYS.ctrlD);
+    expect(screen()).toContain('again skips');
+    await type('done', KEYS.ctrlD);
+    expect(await answer).toMatchObject({ text: expect.stringContaining('done'), ended: 'finished' });
   });
 
   it('leaves one line on the screen', async () => {
@@ -426,7 +444,7 @@ describe('breaking off', () => {
   it('turns bracketed paste on, and off again', async () => {
     const { type, answer, written } = await open();
     expect(written.join('')).toContain('\x1b[?2004h');
-    await type(KEYS.ctrlD);
+    await type('x', KEYS.ctrlD);
     await answer;
     expect(written.join('')).toContain('\x1b[?2004l');
   });

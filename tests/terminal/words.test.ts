@@ -1,8 +1,12 @@
 /** What the drill's screens say, on wide and on narrow terminals. */
 import { describe, expect, it } from 'vitest';
+import { withLimit } from '../../src/commands/practice-engine.ts';
+import { loadContent } from '../../src/content/load.ts';
 import type { Probe } from '../../src/practice/follow-ups.ts';
 import { type Session, startSession } from '../../src/practice/session.ts';
-import { briefLines } from '../../src/terminal/brief.ts';
+import { rubricFor } from '../../src/rubric.ts';
+import { briefLines, followUpTitle, recallLines } from '../../src/terminal/brief.ts';
+import { drawNotes } from '../../src/terminal/coach.ts';
 import { cells } from '../../src/terminal/layout.ts';
 import { afterChoices, draftChoices, startChoices } from '../../src/terminal/offers.ts';
 import { closingLines, farewellLines, reportLines, roundLines } from '../../src/terminal/verdict.ts';
@@ -57,7 +61,7 @@ describe('the first menu', () => {
 
   it('fits the terminal', () => {
     for (const width of WIDTHS) {
-      const standing = { next: QUESTIONS[2]!, place: null, saved: false, stories: 'stories' };
+      const standing = { next: QUESTIONS[2]!, place: null, skipped: false, saved: false, stories: 'stories' };
       const choices = [
         ...startChoices(QUESTIONS, attempts, NOW, width),
         ...afterChoices(standing, attempts, NOW, width),
@@ -209,5 +213,57 @@ describe('the end of a round', () => {
   it('says at the end of the evening that the answers are kept, and where to look', () => {
     expect(farewellLines(1, 80).join(' ')).toMatch(/^1 answer kept\. pmdrill progress /);
     expect(widest(farewellLines(5, 36))).toBeLessThanOrEqual(36);
+  });
+});
+
+describe('a follow-up', () => {
+  const probe: Probe = {
+    rule: 'missing/metric',
+    asked: 'By how much?',
+    quoted: null,
+    good: '',
+    again: false,
+  };
+
+  it('is numbered, but not of how many: an answer may give what another was to ask for', () => {
+    const first = session({ probes: [probe, probe, probe] });
+    const reply = { probe, answer: first.answer!, met: true, kept: true };
+    expect(followUpTitle('Earn Trust', first)).toBe('Follow-up 1 · Earn Trust');
+    const second = { ...first, replies: [reply], probes: [probe] };
+    expect(followUpTitle('Earn Trust', second)).toBe('Follow-up 2 · Earn Trust');
+    const again = { ...second, probes: [{ ...probe, again: true }] };
+    expect(followUpTitle('Earn Trust', again)).toBe('Follow-up 1, once more · Earn Trust');
+  });
+
+  it('recalls how a long answer ended', () => {
+    const answer = {
+      text: `Begun. ${'and so on '.repeat(60)}It rose.`,
+      seconds: 60,
+      pausedSeconds: 0,
+      pauses: 0,
+    };
+    const text = recallLines(session({ answer }), theme).join('\n');
+    expect(text).toMatch(/^Your answer:\n… .*It rose\.$/m);
+    expect(text).not.toContain('Begun');
+  });
+});
+
+describe('the report on an answer', () => {
+  it('holds it against the time that was set', () => {
+    const content = loadContent();
+    const limit = (seconds: number | null) =>
+      rubricFor(withLimit(content, 'earn-trust', seconds), 'earn-trust').limits;
+    expect(limit(30)).toEqual({ ...limit(null), seconds: 30 });
+  });
+});
+
+describe('the coach', () => {
+  it.each([
+    [60, 'vague: “a lot”, “many people”, “a success”'],
+    [40, 'vague: …, “many people”, “a success”'],
+    [20, 'vague: …, “a succes…'],
+  ])('names the vague phrases as far as %i cells hold them', (width, line) => {
+    const vague = ['a lot', 'many\n people', 'a success'].map((text) => ({ start: 0, end: 1, text }));
+    expect(drawNotes({ vague, evidence: [] }, width, 1, theme).at(-1)).toBe(line);
   });
 });

@@ -1,0 +1,61 @@
+/** The debrief of an interview that is over, in the format asked for. */
+import { findDrafts } from '../history/drafts.ts';
+import { describeAge } from '../history/summary.ts';
+import type { Io } from '../io.ts';
+import { holdDebrief } from '../mock/debrief.ts';
+import { type Interview, minutesInAll } from '../mock/interview.ts';
+import { formatDebriefMarkdown } from '../mock/markdown.ts';
+import { debriefLines } from '../mock/pretty.ts';
+import { lastRound } from '../mock/rounds.ts';
+import type { Attempt, Content } from '../model.ts';
+import { inTerminal, needsPlain } from '../terminal/open.ts';
+import { fullStage } from '../terminal/stages.ts';
+import { readCandidate } from './candidate.ts';
+import type { MockOptions } from './mock.ts';
+import { openPage, type Page, say } from './page.ts';
+
+const noneYet = ({ questions }: Content): string =>
+  `There is no interview to look back on yet. Sit one, about ${minutesInAll(questions)} minutes: pmdrill mock (or warm up first: pmdrill practice).`;
+
+const brokenOff = ({ at, done, turns }: Interview): string =>
+  `The debrief is held when the interview is over. Yours was broken off (${describeAge(at, new Date())}) at question ${done + 1} of ${turns.length}; go on with it: pmdrill mock.`;
+
+/** Prints the debrief of the last interview that was gone through to its end. */
+export async function showDebrief(io: Io, options: MockOptions): Promise<number> {
+  const { attempts, content, home } = await readCandidate(io, options);
+  const round = lastRound(attempts, content.questions);
+  if (round && options.format === 'pretty' && isRead(io, options)) {
+    const { theme } = openPage(io, options);
+    const debrief = holdDebrief(round, content);
+    return inTerminal(
+      io,
+      theme,
+      () => {},
+      (terminal) => fullStage(terminal).show((width) => debriefLines(debrief, { theme, width })),
+    );
+  }
+  if (round) io.stdout.write(formatDebrief(round, content, options.format, openPage(io, options)));
+  else {
+    const broken = findDrafts<Interview>(home.interviews)[0]?.content;
+    say(options.format === 'json' ? io.stderr : io.stdout, broken ? brokenOff(broken) : noneYet(content));
+    if (options.format === 'json') io.stdout.write('null\n');
+  }
+  return 0;
+}
+
+/** Whether a person reads it at a terminal that pages. */
+const isRead = ({ stdin, stdout, env }: Io, { plain }: MockOptions): boolean =>
+  Boolean(stdin.isTTY && stdout.isTTY) && !needsPlain(env, plain === true);
+
+/** All of it as one text. */
+export function formatDebrief(
+  attempts: Attempt[],
+  content: Content,
+  format: MockOptions['format'],
+  page: Page,
+): string {
+  const debrief = holdDebrief(attempts, content);
+  if (format === 'json') return `${JSON.stringify(debrief, null, 2)}\n`;
+  if (format === 'markdown') return formatDebriefMarkdown(debrief);
+  return `${debriefLines(debrief, page).join('\n')}\n`;
+}
