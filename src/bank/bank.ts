@@ -1,8 +1,9 @@
 /** The story bank: which story answers which question, what it lacks, and what is told twice. Pure. */
 import type { CheckedStory, Content, Limits, Question, QuestionOrigin, Result } from '../model.ts';
-import { isUntold, nameStory } from '../reporters/pretty/head.ts';
+import { nameStory } from '../reporters/pretty/head.ts';
 import { type Mend, rankMends } from '../reporters/pretty/worth.ts';
 import { rubricFor } from '../rubric.ts';
+import { isDraft, isNote, isTold } from './told.ts';
 import { findTwins, type Twins } from './twins.ts';
 
 export interface BankStory {
@@ -39,7 +40,7 @@ export interface Bank {
 
 /** @param stories as checked, each with the question that it answers */
 export function buildBank(stories: CheckedStory[], content: Content): Bank {
-  const told = stories.filter((checked) => !isDraft(checked) && !isNote(checked));
+  const told = stories.filter(isTold);
   return {
     entries: content.questions.map(({ id, title, principle }) => {
       const { words, seconds } = rubricFor(content, id).limits;
@@ -62,16 +63,6 @@ export function buildBank(stories: CheckedStory[], content: Content): Bank {
       .map(({ result }) => ({ name: nameStory(result), path: result.path, words: result.words })),
   };
 }
-
-/** As `pmdrill new` writes it: it names its question, and all else is comments. */
-const isDraft = ({ result }: CheckedStory): boolean => isUntold(result) && result.questionFrom !== 'inferred';
-
-/** The shortest answers that people write down are longer than a note that they leave beside them. */
-const LEAST_WORDS = 20;
-
-/** Nothing says that it is a story: too short to guess a question from, and no name of one. */
-const isNote = ({ result }: CheckedStory): boolean =>
-  result.questionFrom === 'inferred' && result.words < LEAST_WORDS;
 
 function toBankStory(checked: CheckedStory): BankStory {
   const { path, title, questionFrom, verdict, score, words, speakingSeconds, criteria } = checked.result;

@@ -1,5 +1,6 @@
 /** Reads the stories and writes the sheet in the format asked for. */
 import { describeNothing } from '../bank/describe.ts';
+import { isTold } from '../bank/told.ts';
 import { formatSheetHtml } from '../cheatsheet/html.ts';
 import { formatSheetMarkdown } from '../cheatsheet/markdown.ts';
 import { formatSheet } from '../cheatsheet/pretty.ts';
@@ -26,7 +27,7 @@ export async function runCheatsheet(
     if (status === 0) say(format === 'pretty' ? io.stdout : io.stderr, nothing);
     if (format === 'pretty' || status !== 0) return status;
   }
-  const sheet = buildSheet(stories, content);
+  const sheet = buildSheet(stories.filter(isTold), content);
   io.stdout.write(
     format === 'pretty' ? formatSheet(sheet, openPage(io, options)) : print[format](sheet, nothing),
   );

@@ -121,3 +121,11 @@ describe('pmdrill progress', () => {
     expect(stderr).toMatch(/^pmdrill: no\/such\/p\.html: The page cannot be written there [^\n]+\n$/);
   });
 });
+
+it('pmdrill cheatsheet leaves out what is no story yet: an empty draft, a note', async () => {
+  const folder = makeFolder({ 'notes.md': 'TODO: ask Tom for the numbers.\n' });
+  await run(folder, ['new', 'dive-deep']);
+  const { stdout } = await run(folder, ['cheatsheet', '.', '--format', 'json']);
+  expect(JSON.parse(stdout).stories).toEqual([]);
+  expect(JSON.parse(stdout).unanswered).toHaveLength(5);
+});
