@@ -12,6 +12,10 @@ export function summarizeBank({ entries }: Bank): string {
   return `${answered.length} of ${entries.length} questions have a story, ${complete.length} a complete one${without}.`;
 }
 
+/** What to do for a question that no story answers. */
+export const describeNoStory = (question: string): string =>
+  `no story yet; pmdrill new ${question} begins one`;
+
 /** What to do with a draft in which nothing is told yet. */
 export const FILL_IN = 'no word is told in it yet: open it and fill it in';
 

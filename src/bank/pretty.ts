@@ -3,7 +3,7 @@ import { describeMend } from '../reporters/pretty/worth.ts';
 import { formatTime, hang, pad } from '../text/layout.ts';
 import type { Theme } from '../text/theme.ts';
 import type { Bank, BankEntry, BankStory } from './bank.ts';
-import { describeNote, describeTwins, FILL_IN, summarizeBank } from './describe.ts';
+import { describeNoStory, describeNote, describeTwins, FILL_IN, summarizeBank } from './describe.ts';
 
 /** Room for `INCOMPLETE  100  `; on a terminal too narrow for such a margin, the rest stands below it. */
 const MARGIN = 17;
@@ -35,7 +35,6 @@ function formatEntry(entry: BankEntry, theme: Theme, width: number): string[] {
   const { title, principle } = question;
   const whole = !principle.startsWith(title) && title.length + 2 + principle.length <= width;
   const head = `${theme.accent(title)}${whole ? `  ${theme.faint(principle)}` : ''}`;
-  const begin = `no story yet; pmdrill new ${question.id} begins one`;
   const isBare = stories.length === 0 && drafts.length === 0;
   return [
     head,
@@ -44,7 +43,7 @@ function formatEntry(entry: BankEntry, theme: Theme, width: number): string[] {
       ...beside(`  ${theme.caution('EMPTY DRAFT')}`, name, width),
       ...hang(marginFor(width), FILL_IN, width),
     ]),
-    ...(isBare ? beside(`  ${theme.bad('NO STORY')}`, begin, width) : []),
+    ...(isBare ? beside(`  ${theme.bad('NO STORY')}`, describeNoStory(question.id), width) : []),
   ];
 }
 
@@ -69,13 +68,14 @@ function formatStory(story: BankStory, limits: BankEntry['limits'], theme: Theme
     mark(time, story.speakingSeconds > limits.seconds),
     ...(story.questionFrom === 'inferred' ? ['question inferred from the text'] : []),
   ].join(', ');
+  const mend = best && describeMend(best);
   const rest = others.slice(0, 3).map(({ id, gain }) => (gain > 0 ? `${id} (+${gain})` : id));
   return [
     ...beside(verdict, story.name, width),
     ...[
       theme.faint(size),
       ...(story.missing.length > 0 ? [`lacks ${story.missing.join(', ')}`] : []),
-      ...(best ? [`${describeMend(best).lead} ${describeMend(best).text}`] : []),
+      ...(mend ? [`${mend.lead} ${mend.text}`] : []),
       ...(rest.length > 0 ? [`then ${rest.join(', ')}`] : []),
       ...(best ? [] : [theme.good('nothing left to mend: say it aloud')]),
     ].flatMap((text) => hang(marginFor(width), text, width)),

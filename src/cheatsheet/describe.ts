@@ -1,4 +1,5 @@
 /** Words about metrics that the sheet's formats share. Pure. */
+import { describeNoStory } from '../bank/describe.ts';
 import type { Amount } from '../metrics/amount.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { sayPeriod } from '../metrics/period.ts';
@@ -59,12 +60,9 @@ export const listNotices = ({ contradictions, misstated }: Sheet): string[] => [
 export const describeLeftOut = (out: number, all: number): string =>
   `${out} of ${all} stories are left out in print, where the best of each question come first. To print others, name a file or a folder: pmdrill cheatsheet <path> -f html.`;
 
-/** `Dive Deep: no story yet; pmdrill new dive-deep begins one.` */
+/** Questions without a story: the command that begins one, and the words that name it. */
 export const listUnanswered = ({ unanswered }: Sheet): { title: string; command: string; text: string }[] =>
-  unanswered.map(({ id, title }) => {
-    const command = `pmdrill new ${id}`;
-    return { title, command, text: `no story yet; ${command} begins one` };
-  });
+  unanswered.map(({ id, title }) => ({ title, command: `pmdrill new ${id}`, text: describeNoStory(id) }));
 
 /** What a story leaves open on the sheet. */
 export function listGaps({ metrics, money, people, missing }: SheetStory): string[] {

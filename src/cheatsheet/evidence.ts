@@ -44,7 +44,7 @@ function findTimes(story: Story, shown: CriterionResult[], names: WordFinder, me
       .map((time) => ({ text: time, line })),
   );
   const named = times.length > 0 ? times : clauses.filter(({ text }) => isTimeNamed(text, names)).slice(0, 1);
-  return named.filter((time, at) => named.findIndex(({ text }) => text === time.text) === at);
+  return withoutRepeats(named);
 }
 
 const timesIn = (text: string): string[] => [
@@ -70,8 +70,11 @@ function findSources(story: Story, shown: CriterionResult[], names: WordFinder):
     const best = named.toSorted((a, b) => a.rank! - b.rank!)[0];
     return best ? [best.clause] : [];
   });
-  return found.filter(({ text }, at) => found.findIndex((first) => first.text === text) === at);
+  return withoutRepeats(found);
 }
+
+const withoutRepeats = (quoted: Quoted[]): Quoted[] =>
+  quoted.filter(({ text }, at) => quoted.findIndex((first) => first.text === text) === at);
 
 /** The clauses of a criterion's evidence; a short one goes with the next ("Source: edge logs"). */
 function clausesOf(story: Story, { evidence }: CriterionResult): Quoted[] {

@@ -1,6 +1,7 @@
 /** Changes that a story states and its own two figures contradict: an interviewer does the sum. Pure. */
 import { APPROXIMATE, anyOf } from '../metrics/cue-words.ts';
 import type { Metric } from '../metrics/metric.ts';
+import { byLetter } from '../text/pattern.ts';
 import { isSameTopic } from './claims.ts';
 import type { SheetStory } from './sheet.ts';
 
@@ -48,7 +49,7 @@ function gapBetween({ sentence, change }: Metric, { baseline, value }: Metric) {
 
 /** The 6 of "60 %" is no 6. */
 const placeOf = (text: string, sentence: string): number =>
-  sentence.search(new RegExp(`(?<![\\d.,])${text.replace(/[$()*+.?[\]\\^{|}]/g, '\\$&')}(?!\\d|[.,]\\d)`));
+  sentence.search(new RegExp(`(?<![\\d.,])${byLetter(text)}(?!\\d|[.,]\\d)`));
 
 /** Something else may be told there. */
 const OTHER_CLAUSE =

@@ -1,5 +1,6 @@
 /** What a transcript tells beyond its words: pace, fillers, pauses, and when something was said. */
 import type { Limits, Point, Story } from '../model.ts';
+import { byLetter } from '../text/pattern.ts';
 
 export interface Speech {
   wordsPerMinute: number;
@@ -27,13 +28,11 @@ export function timeAt({ captions }: Story, { offset }: Point): number | null {
 
 function countFillers({ blocks }: Story, fillers: string[]): number {
   if (fillers.length === 0) return 0;
+  // Fillers are words, whatever else they would say in a pattern.
   const phrases = fillers.map((filler) => byLetter(filler).replace(/\s+/g, '\\s+')).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases})(?![\\p{L}\\p{N}])`, 'giu');
   return blocks.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
 }
-
-/** Fillers are words, whatever else they would say in a pattern. */
-const byLetter = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 function findPauses({ captions }: Story, shortest: number): Speech['pauses'] {
   return captions.flatMap((turn) =>

@@ -24,13 +24,14 @@ export const markdown: Reporter = ({ stories, errors }: Report) => {
 function formatStory(checked: CheckedStory): string[] {
   const { result } = checked;
   const best = findBestMend(checked);
+  const mend = best && describeMend(best);
   const mark = result.verdict === 'complete' ? '✅' : '❌';
   const title = result.title === null ? '' : ` ${escapeText(result.title)}`;
   return [
     `### ${mark} ${code(sourceName(result))}${title}`,
     `**${result.verdict}**, score ${result.score} of 100, ${countFindings(result)}; ` +
       `${result.words} words, ${formatTime(result.speakingSeconds)} spoken; question ${code(result.question)}`,
-    ...(best ? [`**${describeMend(best).lead}** ${escapeText(describeMend(best).text)}`] : []),
+    ...(mend ? [`**${mend.lead}** ${escapeText(mend.text)}`] : []),
     ...(result.findings.length > 0 ? [formatFindings(checked), formatQuestions(result)] : []),
     formatEvidence(checked),
   ];

@@ -4,7 +4,7 @@ import type { Weights } from '../../src/checker/learned/weights.ts';
 import type { Content } from '../../src/model.ts';
 import { joinParts, PARTS, type Part } from './weights.ts';
 
-/** Each takes half a gigabyte of memory and a core. */
+/** Each takes a core and some 4 GB of memory. */
 const SIDE_BY_SIDE = 2;
 
 /**

@@ -75,7 +75,7 @@ export function learnPart(
   return learnPhrases(stories, tagged, settings.phrases);
 }
 
-/** @param learned what `learnPart` made of each of `PARTS`, in their order */
+/** @param learned what `learnPart` made of each of `PARTS` */
 export const joinParts = (learned: Partial<Weights>[], content: Content): Weights =>
   Object.assign({}, ...learned, { patterns: vaguePatterns(content) });
 
