@@ -407,6 +407,6 @@ export interface Attempt {
   selfRating: number | null;
   result: ResultSummary;
   followUps: FollowUp[];
-  /** The story with the answers to the follow-ups added; null where there were none. */
+  /** The story with the answers to the follow-ups added, and all that was heard; null where there were none. */
   after: ResultSummary | null;
 }

@@ -7,7 +7,7 @@ import { type Claim, findClaims } from './claims.ts';
 import type { Checker } from './compile.ts';
 import { findEvidence } from './evidence.ts';
 import { asConfigured, listFindings, type Quote } from './findings.ts';
-import { findReasons, toScore } from './score.ts';
+import { findReasons, toScore, toVerdict } from './score.ts';
 import { type ReadStory, readStory } from './story.ts';
 
 export { type Checker, type CheckerOptions, createChecker } from './compile.ts';
@@ -23,8 +23,6 @@ export function checkStory(story: Story, checker: Checker): Result {
   // What is configured decides what fails a gate, not what a story is worth.
   const reasons = findReasons(judged, rubric);
   const findings = judged.map((finding) => asConfigured(finding, checker));
-  const errors = findings.some(({ severity }) => severity === 'error');
-  const unmet = criteria.some(({ met, required }) => required && !met);
   return {
     path: story.path,
     id: story.id,
@@ -32,7 +30,7 @@ export function checkStory(story: Story, checker: Checker): Result {
     position: story.position,
     question,
     questionFrom: story.question === null ? 'inferred' : (story.questionFrom ?? 'option'),
-    verdict: errors || unmet ? 'incomplete' : 'complete',
+    verdict: toVerdict(findings, criteria),
     score: toScore(reasons),
     reasons,
     words: story.words,

@@ -1,5 +1,5 @@
-/** The score of a story and the reasons that add up to it. */
-import type { Finding, Reason, Rubric, Severity } from '../model.ts';
+/** The score of a story, the reasons that add up to it, and the verdict. */
+import type { CriterionResult, Finding, Reason, Result, Rubric, Severity } from '../model.ts';
 import { SEVERITIES } from '../model.ts';
 import { missingRule } from '../rule-ids.ts';
 
@@ -41,4 +41,11 @@ function countTimes(findings: Finding[], severity: Severity | undefined): number
 export function toScore(reasons: Reason[]): number {
   const sum = reasons.reduce((total, { points }) => total + points, 100);
   return Math.max(0, Math.min(100, Math.round(sum)));
+}
+
+/** Incomplete by an error, or by required evidence that is missing, whatever severity its finding was given. */
+export function toVerdict(findings: Finding[], criteria: CriterionResult[]): Result['verdict'] {
+  const errors = findings.some(({ severity }) => severity === 'error');
+  const unmet = criteria.some(({ met, required }) => required && !met);
+  return errors || unmet ? 'incomplete' : 'complete';
 }

@@ -1,5 +1,5 @@
 /** Whether an answer gives what its follow-up asked for, and what to ask where it does not. Pure. */
-import type { Evidence, Finding, Result } from '../model.ts';
+import type { CriterionResult, Evidence, Finding, Result } from '../model.ts';
 import { criterionOf, isMissing, isVague } from '../rule-ids.ts';
 import { overlaps, type Span, toSpan } from '../span.ts';
 import { type AnsweredBy, type Probe, probeFor } from './follow-ups.ts';
@@ -63,10 +63,17 @@ function saysMore({ text, position }: Evidence, { findings }: Result): boolean {
   return vague.length === 0 || isStatement(rest.join(''));
 }
 
-function shownByItself({ range, alone, understood }: Hearing): Result['criteria'] {
+function shownByItself({ range, alone, understood }: Hearing): CriterionResult[] {
   if (!understood || range.start === range.end) return [];
   return alone.criteria.filter(({ met }) => met);
 }
+
+/** The missing evidence that a follow-up asked for, where its answer shows it by itself: what it counts for is heard. */
+export const givenBy = ({ rule }: Probe, hearing: Hearing): CriterionResult[] =>
+  shownByItself(hearing).filter(
+    ({ id, evidence }) =>
+      isMissing(rule) && id === criterionOf(rule) && evidence.some((each) => saysMore(each, hearing.alone)),
+  );
 
 /**
  * Whether an answer gives what its follow-up asked for. Missing evidence has to be shown by it alone, for at the end of
@@ -79,11 +86,8 @@ export function judgeReply(probe: Probe, hearing: Hearing, answeredBy: AnsweredB
   const shown = shownBy(hearing);
   const isAnswered = (rule: string): boolean => shown.some((id) => answeredBy(rule).includes(id));
   if (isMissing(probe.rule)) {
-    const isShown = shownByItself(hearing).some(
-      ({ id, evidence }) =>
-        id === criterionOf(probe.rule) && evidence.some((each) => saysMore(each, hearing.alone)),
-    );
-    return isShown || (probe.inWordsOf !== undefined && isAnswered(probe.inWordsOf));
+    const isGiven = givenBy(probe, hearing).length > 0;
+    return isGiven || (probe.inWordsOf !== undefined && isAnswered(probe.inWordsOf));
   }
   const { result, woven, range } = hearing;
   const evidence = shownByItself(hearing).some(({ required }) => required);

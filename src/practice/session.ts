@@ -1,7 +1,8 @@
 /** One question's drill as a state and the events that move it: no terminal, no clock, no files. Pure. */
 import type { Attempt, FollowUp, Result, Typed } from '../model.ts';
 import type { AnsweredBy, Probe } from './follow-ups.ts';
-import { type Hearing, isOpen, judgeReply, pushBack, shownBy } from './hearing.ts';
+import { keepHeard } from './heard.ts';
+import { givenBy, type Hearing, isOpen, judgeReply, pushBack, shownBy } from './hearing.ts';
 import { summarizeResult } from './progress.ts';
 import { withoutRepeats } from './said.ts';
 import { type Woven, weave } from './weave.ts';
@@ -31,7 +32,7 @@ export interface Session {
   /** Follow-ups still to be asked, the next one first. */
   probes: Probe[];
   replies: Reply[];
-  /** The checker's reading of the story with the replies that it keeps. */
+  /** The checker's reading of the story with the replies that it keeps, and with what was heard before. */
   after: Result | null;
 }
 
@@ -129,8 +130,9 @@ function reply(session: Session, event: Extract<SessionEvent, { type: 'replied' 
   // Nothing said is an answer, too; an interviewer moves on.
   const again = met || typed.text.trim() === '' ? null : pushBack(probe, hearing, answeredBy);
   const replies = [...session.replies, { probe, answer: typed, met, kept }];
-  const open = kept ? rest.filter((each) => isOpen(each, hearing.result, hearing.woven)) : rest;
-  const after = kept ? hearing.result : before;
+  const heard = keepHeard(hearing.result, [...(before?.criteria ?? []), ...givenBy(probe, hearing)]);
+  const open = kept ? rest.filter((each) => isOpen(each, heard, hearing.woven)) : rest;
+  const after = kept ? heard : before;
   return ask({ ...session, typing: null, replies, after }, again ? [again, ...open] : open);
 }
 

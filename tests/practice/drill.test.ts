@@ -154,6 +154,40 @@ describe('a drill', () => {
     expect(attemptOf(done).after).toEqual(attemptOf(done).result);
   });
 
+  it('has heard for good what the answer, or a follow-up, has once shown', async () => {
+    // The longer the story, the less of it the reading still shows: the source at first, then the metric as well.
+    const forgetful = async (text: string): Promise<Result> => {
+      const met: [string, string][] = [];
+      if (text === STORY) met.push(['data-source', 'It']);
+      if (text.includes('22') && !text.includes('weeks')) met.push(['metric', '22']);
+      if (text.includes('weeks')) met.push(['timeline', 'weeks']);
+      const missing = ['data-source', 'metric', 'timeline'].filter(
+        (id) => !met.some(([each]) => each === id),
+      );
+      return result(text, { met, missing });
+    };
+    const screens = person(['By 22 %.', 'In 7 weeks.']);
+    const done = await drill(session(), screens, { ...TOOLS, check: forgetful });
+    expect(screens.seen.slice(3)).toEqual(['What of missing/metric?', 'What of missing/timeline?']);
+    const { after } = attemptOf(done);
+    expect(after?.verdict).toBe('complete');
+    expect(after?.criteria.map(({ id, met, evidence }) => [id, met, evidence])).toEqual([
+      ['timeline', true, ['weeks']],
+      ['data-source', true, ['It']],
+      ['metric', true, ['22']],
+    ]);
+  });
+
+  it('counts what was asked for as heard where the answer shows it by itself alone', async () => {
+    const drowned = async (text: string): Promise<Result> =>
+      result(text, text.startsWith(STORY) ? { missing: ['metric'] } : { met: [['metric', '22']] });
+    const done = await drill(session(), person(['By 22 %.']), { ...TOOLS, check: drowned });
+    expect(done.replies.map(({ met }) => met)).toEqual([true]);
+    expect(attemptOf(done).after?.criteria).toEqual([
+      { id: 'metric', met: true, required: true, evidence: ['22'] },
+    ]);
+  });
+
   it('keeps an answer beside the point that shows something else', async () => {
     const both = async (text: string): Promise<Result> => {
       const met: [string, string][] = text.includes('weeks') ? [['timeline', 'weeks']] : [];
