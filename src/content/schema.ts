@@ -29,7 +29,9 @@ const question = z.strictObject({
     .positive()
     .describe('Time an interviewer gives it with all the probing, in minutes.'),
   hints: texts.min(1).describe('Shown one at a time, on demand.'),
-  followUps: texts.min(1).describe('What an interviewer asks next.'),
+  followUps: texts
+    .min(1)
+    .describe('What an interviewer likes to know beyond the evidence, which the criteria ask for.'),
   bad: text.describe('An answer that fails, in one sentence.'),
   good: text.describe('The same with its evidence.'),
   model: text.describe('A complete good story in Markdown, shown only after one’s own try.'),

@@ -24,6 +24,19 @@ describe.each(content.questions.map((question) => ({ id: question.id, question }
       expect([seconds, budgetMinutes]).toEqual([180, 10]);
     });
 
+    it('has follow-ups that go beyond what its criteria ask for, which an answer may have told', () => {
+      const framing = ['and', 'did', 'how', 'the', 'was', 'what', 'which', 'with', 'you'];
+      const wordsOf = (text: string) =>
+        (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !framing.includes(word));
+      const known = rubricFor(content, id).criteria.map((criterion) => new Set(wordsOf(criterion.followUp)));
+      const isAsked = (followUp: string) =>
+        known.some((asked) => {
+          const words = wordsOf(followUp);
+          return words.filter((word) => asked.has(word)).length >= words.length / 2;
+        });
+      expect(followUps.filter(isAsked)).toEqual([]);
+    });
+
     it('has a model story of 180 to 260 words in four parts', () => {
       expect(readRow(model).words).toBeGreaterThanOrEqual(180);
       expect(readRow(model).words).toBeLessThanOrEqual(260);
