@@ -8,8 +8,8 @@ export interface TaggedWord {
 
 /**
  * Whether every sentence of a reply tells how something always is ("My cat weighs 4 kg.") and shares no word with what
- * was said before. A reply that points at anything ("it", "now", "each"), that tells what happened, or that is no whole
- * sentence ("22 %") belongs to the story: an interviewer would take it so.
+ * was said before. A reply that points at anything ("it", "now", "each"), that tells what happened or on which day, or that
+ * is no whole sentence ("22 %") belongs to the story: an interviewer would take it so.
  *
  * @param said the story, its replies and the question
  * @param pointing words that point, in lower case
@@ -23,7 +23,7 @@ export function isBeside(sentences: TaggedWord[][], said: string, pointing: stri
         words.some(({ tags }) => tags.has('PresentTense') || tags.has('Copula')) &&
         !words.some(
           ({ normal, tags }) =>
-            PAST.some((tag) => tags.has(tag)) ||
+            TOLD.some((tag) => tags.has(tag)) ||
             pointing.includes(normal.replace(/['’].+$/, '')) ||
             (normal.length >= LEAST_LETTERS && known.has(stemOf(normal))),
         ),
@@ -31,7 +31,8 @@ export function isBeside(sentences: TaggedWord[][], said: string, pointing: stri
   );
 }
 
-const PAST = ['PastTense', 'Participle', 'Modal'];
+/** What happened, or when: no general truth holds on a day. */
+const TOLD = ['PastTense', 'Participle', 'Modal', 'WeekDay', 'Month', 'Year'];
 /** Shorter words are articles and prepositions. */
 const LEAST_LETTERS = 4;
 

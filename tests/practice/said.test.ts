@@ -74,6 +74,10 @@ describe('the words that the checker knows', () => {
     'Retention is 88 % now.',
     'It weighs 4 kg.',
     'Abandonment fell to 24 %.',
+    'Goal, set by me in Jan planning: under 1 in 50 by Q4',
+    'Live on 24 Oct',
+    'Position: had to win the review.',
+    'In the first summer ridership rose by 6.4 %, and cash handling cost £190,000 less over the year.',
     'My cat weighs 4 kg. The form takes 40 seconds.',
   ])('belong to the story in %j', async (text) => {
     expect(await understands(text, told)).toBe(true);
