@@ -6,7 +6,8 @@ export interface Io {
   argv: string[];
   env: Record<string, string | undefined>;
   cwd: string;
-  stdin: NodeJS.ReadableStream & { isTTY?: boolean };
+  /** `fd` where it is a file of the system's. */
+  stdin: NodeJS.ReadableStream & { isTTY?: boolean; fd?: number };
   stdout: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
   stderr: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
   /** Standard input is a pipe or a file, so that it can be read without a person waiting at a keyboard. */

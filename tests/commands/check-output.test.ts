@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, linkSync, openSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeFolder, run } from '../run.ts';
@@ -12,4 +12,32 @@ it.each([
   expect(status).toBe(2);
   expect(stderr).toContain('one of the stories that are checked; it is left as it is');
   expect(readFileSync(join(folder, 'stories/dive-deep.md'), 'utf8')).toBe('I read 200 tickets.');
+});
+
+const ROW = '{"text":"I read 200 tickets."}\n';
+
+/** Standard input as a shell gives it by `< file`. */
+const readFrom = (path: string) => createReadStream('', { fd: openSync(path, 'r'), autoClose: false });
+
+it.each([
+  ['--jsonl', 'rows.jsonl'],
+  ['--jsonl', './also.jsonl'],
+  ['--jsonl', 'linked.jsonl'],
+  ['-', 'rows.jsonl'],
+])('check %s -o %s leaves the file alone that standard input is read from', async (how, output) => {
+  const folder = makeFolder({ 'rows.jsonl': ROW });
+  const file = join(folder, 'rows.jsonl');
+  symlinkSync(file, join(folder, 'also.jsonl'));
+  linkSync(file, join(folder, 'linked.jsonl'));
+  const { status, stderr } = await run(folder, ['check', how, '-o', output], { stdin: readFrom(file) });
+  expect(readFileSync(file, 'utf8')).toBe(ROW);
+  expect(status).toBe(2);
+  expect(stderr).toContain('it is left as it is. Name another file.');
+});
+
+it('writes beside the file that standard input is read from', async () => {
+  const folder = makeFolder({ 'rows.jsonl': ROW, 'results.jsonl': 'old' });
+  const stdin = readFrom(join(folder, 'rows.jsonl'));
+  await run(folder, ['check', '--jsonl', '-o', 'results.jsonl'], { stdin });
+  expect(readFileSync(join(folder, 'results.jsonl'), 'utf8')).toMatch(/^\{.*\}\n$/);
 });

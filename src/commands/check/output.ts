@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { explainWriteError, UserError } from '../../errors.ts';
+import { isReadFrom } from '../../inputs/same-file.ts';
 import type { Report } from '../../model.ts';
 import { REPORTERS, type ReportOptions } from '../../reporters/index.ts';
 import { createTheme } from '../../text/theme.ts';
@@ -32,6 +33,7 @@ export async function writeReports(report: Report, options: CheckOptions, sessio
 
 /** A slip such as `-o story.md` must not cost a story. */
 function isInput(file: string, { stories, errors }: Report, { io }: Session): boolean {
+  if (isReadFrom(io.stdin, resolve(io.cwd, file))) return true;
   const paths = [...stories.map(({ story }) => story.path), ...errors.map(({ path }) => path)];
   return paths.some((path) => path !== null && resolve(io.cwd, path) === resolve(io.cwd, file));
 }

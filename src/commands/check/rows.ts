@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { explainWriteError, UserError } from '../../errors.ts';
 import { STANDARD_INPUT } from '../../inputs/find.ts';
 import { type Line, readLines } from '../../inputs/lines.ts';
+import { isReadFrom } from '../../inputs/same-file.ts';
 import type { Io } from '../../io.ts';
 import { type Answers, answerRows, type RowTask } from './answers.ts';
 import type { CheckOptions } from './options.ts';
@@ -83,12 +84,16 @@ async function* answerBatches(
 }
 
 /** What a filter cannot do is said, not passed over. */
-function refuseOtherUse(args: string[], { format }: CheckOptions, { stdin }: Io): void {
+function refuseOtherUse(args: string[], { format, output }: CheckOptions, { stdin, cwd }: Io): void {
   if (stdin.isTTY || args.some((name) => name !== STANDARD_INPUT)) {
     const message = '--jsonl reads rows from standard input alone: pmdrill check --jsonl < rows.jsonl';
     throw new UserError('usage', message);
   }
   if (format !== 'jsonl' && format !== 'pretty') {
     throw new UserError('usage', `--jsonl writes a line of JSON a row, and cannot write ${format}.`);
+  }
+  if (output !== undefined && isReadFrom(stdin, resolve(cwd, output))) {
+    const message = 'The rows are read from this file; it is left as it is. Name another file.';
+    throw new UserError('unwritable', message, { path: output });
   }
 }
