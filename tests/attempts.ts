@@ -22,6 +22,14 @@ export function attempt(question: string, at: string, score: number, more: Parti
   };
 }
 
+/** A question of a mock interview to which nothing was said. */
+export const skipped = (question: string, at: string): Attempt =>
+  attempt(question, at, 0, {
+    mode: 'mock',
+    answer: { text: ' \n', seconds: 9, pausedSeconds: 0, pauses: 0 },
+    result: summary(0, { words: 0 }),
+  });
+
 /** A verdict with a score and little else. */
 export function summary(score: number, more: Partial<ResultSummary> = {}): ResultSummary {
   return {

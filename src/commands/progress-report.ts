@@ -18,13 +18,13 @@ export async function runProgress(io: Io, options: ProgressOptions): Promise<num
   const { attempts, content } = await readCandidate(io, options);
   const calendar: Calendar = { now: new Date(), offset: (at) => at.getTimezoneOffset() };
   const progress = measureProgress(attempts, content, calendar);
-  if (attempts.length === 0) say(options.format === 'json' ? io.stderr : io.stdout, NOTHING_YET);
-  if (options.html !== undefined && attempts.length > 0) {
+  if (progress.attempts === 0) say(options.format === 'json' ? io.stderr : io.stdout, NOTHING_YET);
+  if (options.html !== undefined && progress.attempts > 0) {
     await writePage(io, options.html, formatProgressHtml(progress, calendar));
     io.stderr.write(`Written to ${options.html}; open it in a browser.\n`);
   }
   if (options.format === 'json') io.stdout.write(`${JSON.stringify(progress, null, 2)}\n`);
-  else if (attempts.length > 0 && options.html === undefined)
+  else if (progress.attempts > 0 && options.html === undefined)
     io.stdout.write(formatProgress(progress, openPage(io, options)));
   return 0;
 }

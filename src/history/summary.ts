@@ -13,10 +13,19 @@ export interface QuestionSummary {
 export const byTime = (a: Pick<Attempt, 'at'>, b: Pick<Attempt, 'at'>): number =>
   Date.parse(a.at) - Date.parse(b.at);
 
+/** Whether a question was passed over: no word was said to it, nor to what was asked after it. */
+export function isUnanswered({ answer, followUps }: Pick<Attempt, 'answer' | 'followUps'>): boolean {
+  return [answer, ...followUps.map((each) => each.answer)].every(({ text }) => text.trim() === '');
+}
+
+/** What was said something to: of a question that was passed over a score would tell nothing. */
+export const listAnswered = <Kept extends Attempt>(attempts: Kept[]): Kept[] =>
+  attempts.filter((attempt) => !isUnanswered(attempt));
+
 /** One summary a question, in the order given. */
 export function summarizeHistory(attempts: Attempt[], questions: string[]): QuestionSummary[] {
   return questions.map((question) => {
-    const own = attempts.filter((attempt) => attempt.question === question);
+    const own = listAnswered(attempts).filter((attempt) => attempt.question === question);
     const last = own.toSorted(byTime).at(-1) ?? null;
     const best = own.length > 0 ? Math.max(...own.map(({ result }) => result.score)) : null;
     return { question, tries: own.length, last, best };

@@ -10,11 +10,6 @@ export function finalResult({ result, after }: Pick<Attempt, 'result' | 'after'>
   return after ?? result;
 }
 
-/** Whether a question was passed over: no word was said to it, nor to what was asked after it. */
-export function isUnanswered({ answer, followUps }: Pick<Attempt, 'answer' | 'followUps'>): boolean {
-  return [answer, ...followUps.map((each) => each.answer)].every(({ text }) => text.trim() === '');
-}
-
 /** Required evidence that was not there in the end, by criterion. */
 export function listMissing(attempt: Attempt): string[] {
   return finalResult(attempt)

@@ -1,8 +1,9 @@
 /** What to mend first after an interview. Pure. */
 import { findEntry } from '../content/catalogue.ts';
+import { isUnanswered, listAnswered } from '../history/summary.ts';
 import type { Attempt, Content } from '../model.ts';
 import { missingRule, nameOf } from '../rule-ids.ts';
-import { isUnanswered, listMissing, listOpen } from './committee.ts';
+import { listMissing, listOpen } from './committee.ts';
 
 /** What would change the committee's mind most. */
 export interface DebriefMend {
@@ -21,11 +22,8 @@ const NO_ANSWER = 'no-answer';
 
 /** What told against the candidate: first that there was no answer at all, then by the points that it costs over all. */
 export function chooseMends(attempts: Attempt[], content: Content): DebriefMend[] {
-  const answered = attempts.filter((attempt) => !isUnanswered(attempt));
-  return [...mendSilence(attempts.filter(isUnanswered), content), ...costliest(answered, content)].slice(
-    0,
-    MENDS,
-  );
+  const silent = mendSilence(attempts.filter(isUnanswered), content);
+  return [...silent, ...costliest(listAnswered(attempts), content)].slice(0, MENDS);
 }
 
 function mendSilence(passedOver: Attempt[], content: Content): DebriefMend[] {

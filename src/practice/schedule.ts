@@ -1,5 +1,5 @@
 /** Which question comes next, and in which words. Pure: chance is passed in. */
-import { byTime } from '../history/summary.ts';
+import { byTime, listAnswered } from '../history/summary.ts';
 import type { Attempt, Question } from '../model.ts';
 
 /** A number from 0 up to 1, as `Math.random` gives. */
@@ -16,15 +16,19 @@ export function rankQuestions(questions: Question[], attempts: Attempt[]): Quest
     .map(({ question }) => question);
 }
 
-/** The newest attempt at a question, or null. */
+/** The newest attempt at a question that was answered, or null. */
 export function lastAttempt(question: string, attempts: Attempt[]): Attempt | null {
+  return lastAsked(question, listAnswered(attempts));
+}
+
+function lastAsked(question: string, attempts: Attempt[]): Attempt | null {
   const own = attempts.filter((attempt) => attempt.question === question);
   return own.toSorted(byTime).at(-1) ?? null;
 }
 
 /** One of the question's wordings, not the one asked last while there is another. */
 export function drawWording(question: Question, attempts: Attempt[], random: Random): string {
-  const last = lastAttempt(question.id, attempts)?.wording;
+  const last = lastAsked(question.id, attempts)?.wording;
   const others = question.wordings.filter((wording) => wording !== last);
   return draw(others.length > 0 ? others : question.wordings, random) ?? question.title;
 }

@@ -19,11 +19,12 @@ export function describeSpan({ attempts, streak, from, to }: Progress): string {
   return `${count(attempts, 'attempt')} on ${count(streak.days, 'day')}, ${first} to ${last}; ${run}.`;
 }
 
-/** Attempts that are counted and drawn nowhere; null where there are none. */
-export function describeElsewhere({ elsewhere: { attempts, questions } }: Progress): string | null {
-  if (attempts === 0) return null;
+/** What the history holds and no plot draws, a sentence each. */
+export function describeLeftOut({ elsewhere: { attempts, questions }, skipped }: Progress): string[] {
   const are = attempts === 1 ? 'is of a question' : 'are of questions';
-  return `${attempts} of them ${are} not in use here (${questions.map(quotable).join(', ')}) and not drawn below; --content names the folder that holds such a question.`;
+  const elsewhere = `${attempts} of them ${are} not in use here (${questions.map(quotable).join(', ')}) and not drawn below; --content names the folder that holds such a question.`;
+  const passedOver = `${count(skipped, 'question')} that you skipped in a mock ${skipped === 1 ? 'counts' : 'count'} for no attempt.`;
+  return [...(attempts > 0 ? [elsewhere] : []), ...(skipped > 0 ? [passedOver] : [])];
 }
 
 export const NOT_TRIED = 'not tried yet';

@@ -5,7 +5,7 @@ import { formatLimits, formatRatings } from './answer-charts.ts';
 import { formatScores, formatVague } from './attempt-charts.ts';
 import type { Calendar } from './calendar.ts';
 import {
-  describeElsewhere,
+  describeLeftOut,
   describeNextStep,
   describeOver,
   describeSelfRating,
@@ -15,13 +15,14 @@ import { formatHeat, HEAT_STYLE } from './heat-table.ts';
 import type { Progress } from './progress.ts';
 
 export function formatProgressHtml(progress: Progress, calendar: Calendar): string {
-  const elsewhere = describeElsewhere(progress);
   return formatPage({
     title: 'Your progress in pmdrill',
     style: CHART_STYLE + HEAT_STYLE + STYLE,
     body: `<h1>Your progress</h1>
 <p class="lead">${escapeHtml(describeSpan(progress))}</p>
-${elsewhere === null ? '' : `<p>${escapeHtml(elsewhere)}</p>`}
+${describeLeftOut(progress)
+  .map((line) => `<p>${escapeHtml(line)}</p>`)
+  .join('\n')}
 <h2>Score by attempt</h2>
 ${progress.questions.map((question) => formatScores(question, calendar)).join('\n')}
 <h2>Evidence: how often an answer showed it</h2>

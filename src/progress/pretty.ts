@@ -4,7 +4,7 @@ import { hang, pad } from '../text/layout.ts';
 import type { Theme } from '../text/theme.ts';
 import { describeTime, isCounted, isTimed, listAnswers } from './answers.ts';
 import {
-  describeElsewhere,
+  describeLeftOut,
   describeNextStep,
   describeOver,
   describeScores,
@@ -28,10 +28,9 @@ export function formatProgress(progress: Progress, look: Look): string {
   const { theme, width } = look;
   const part = (title: string, lines: string[]): string[] =>
     lines.length === 0 ? [] : [theme.strong(title), ...lines, ''];
-  const elsewhere = describeElsewhere(progress);
   const lines = [
     ...hang('', theme.strong(describeSpan(progress)), width),
-    ...(elsewhere === null ? [] : hang('', elsewhere, width)),
+    ...describeLeftOut(progress).flatMap((line) => hang('', line, width)),
     '',
     ...part(
       'Score by attempt',

@@ -1,5 +1,5 @@
 /** How far a candidate has come: what the history adds up to, for every format alike. Pure. */
-import { byTime } from '../history/summary.ts';
+import { byTime, listAnswered } from '../history/summary.ts';
 import type { Attempt, Content, Question } from '../model.ts';
 import { rubricFor } from '../rubric.ts';
 import { isVague, shortName } from '../rule-ids.ts';
@@ -64,6 +64,8 @@ export interface Progress {
   questions: QuestionProgress[];
   /** Attempts at questions that the content in use does not hold. */
   elsewhere: { attempts: number; questions: string[] };
+  /** Questions of an interview to which nothing was said: no attempts, and counted nowhere else. */
+  skipped: number;
   evidence: EvidenceRow[];
   /** Kinds of vague phrases that occurred, the most frequent first. */
   kinds: string[];
@@ -85,7 +87,7 @@ export function sharedCriteria({ evidence }: Progress): string[] {
 }
 
 export function measureProgress(attempts: Attempt[], content: Content, calendar: Calendar): Progress {
-  const ordered = attempts.toSorted(byTime);
+  const ordered = listAnswered(attempts).toSorted(byTime);
   const questions = content.questions.map((question) => trace(question, ordered, content));
   const rated = ordered.filter(({ selfRating }) => selfRating !== null);
   const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -105,6 +107,7 @@ export function measureProgress(attempts: Attempt[], content: Content, calendar:
       attempts: elsewhere.length,
       questions: [...new Set(elsewhere.map(({ question }) => question))],
     },
+    skipped: attempts.length - ordered.length,
     evidence: content.questions.map((question) => countEvidence(question, ordered, content)),
     kinds,
     vague: measureVague(ordered, kinds, calendar),

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { byTime, describeAge, summarizeHistory, tookTooLong } from '../../src/history/summary.ts';
-import { attempt } from '../attempts.ts';
+import { attempt, skipped } from '../attempts.ts';
 
 it('sums up the attempts at each question', () => {
   const attempts = [
     attempt('dive-deep', '2026-11-01', 80),
     attempt('dive-deep', '2026-11-09', 40),
     attempt('gone', '2026-11-09', 90),
+    skipped('dive-deep', '2026-11-10'),
+    skipped('earn-trust', '2026-11-10'),
   ];
   const [tried, untried] = summarizeHistory(attempts, ['dive-deep', 'earn-trust']);
   expect(tried).toMatchObject({ question: 'dive-deep', tries: 2, best: 80, last: { result: { score: 40 } } });

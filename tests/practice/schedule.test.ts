@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawWording, lastAttempt, rankQuestions, shuffle } from '../../src/practice/schedule.ts';
-import { attempt } from '../attempts.ts';
+import { attempt, skipped } from '../attempts.ts';
 import { QUESTIONS } from '../questions.ts';
 
 const idsOf = (questions: { id: string }[]) => questions.map(({ id }) => id);
@@ -24,6 +24,14 @@ describe('the order of the questions', () => {
       'ownership',
       'customer-obsession',
     ]);
+  });
+
+  it('takes a question that was skipped for one not tried, and its wording for one that was asked', () => {
+    const [first] = QUESTIONS as [(typeof QUESTIONS)[number]];
+    const passedOver = { ...skipped(first.id, '2026-11-10'), wording: 'two' };
+    expect(lastAttempt(first.id, [passedOver])).toBeNull();
+    expect(lastAttempt(first.id, [attempt(first.id, '2026-11-01', 80), passedOver])?.result.score).toBe(80);
+    expect(drawWording({ ...first, wordings: ['one', 'two'] }, [passedOver], () => 0.99)).toBe('one');
   });
 
   it('goes by time, not by place in the file', () => {

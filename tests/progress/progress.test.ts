@@ -3,9 +3,14 @@ import { loadContent } from '../../src/content/load.ts';
 import type { ResultSummary } from '../../src/model.ts';
 import { describeTime, isTimed, listAnswers } from '../../src/progress/answers.ts';
 import { type Calendar, dateOf, measureStreak, weekOf } from '../../src/progress/calendar.ts';
-import { describeNextStep, describeOver, describeSelfRating } from '../../src/progress/describe.ts';
+import {
+  describeLeftOut,
+  describeNextStep,
+  describeOver,
+  describeSelfRating,
+} from '../../src/progress/describe.ts';
 import { measureProgress, sharedCriteria } from '../../src/progress/progress.ts';
-import { attempt, summary } from '../attempts.ts';
+import { attempt, skipped, summary } from '../attempts.ts';
 
 const content = loadContent();
 const calendar: Calendar = { now: new Date('2026-03-05T08:00:00Z'), offset: () => 0 };
@@ -43,6 +48,21 @@ describe('progress', () => {
       words,
       findings: kinds.map((kind) => ({ rule: `vague/${kind}`, severity: 'error', text: 'a lot' })),
     });
+
+  it('counts a question that was skipped for no attempt, and says so', () => {
+    const answered = attempt('earn-trust', '2026-03-01', 80);
+    const alone = measure(answered);
+    const progress = measure(
+      answered,
+      skipped('earn-trust', '2026-03-02'),
+      skipped('dive-deep', '2026-03-02'),
+    );
+    expect({ ...progress, skipped: 0 }).toEqual(alone);
+    expect(describeLeftOut(progress)).toEqual([
+      '2 questions that you skipped in a mock count for no attempt.',
+    ]);
+    expect(describeLeftOut(alone)).toEqual([]);
+  });
 
   it('traces the scores of each question in the order of time', () => {
     const progress = measure(
@@ -88,7 +108,7 @@ describe('progress', () => {
   });
 
   it('holds an answer against the time that one may take, whatever clock was set', () => {
-    const took = (seconds: number) => ({ text: '', seconds, pausedSeconds: 0, pauses: 0 });
+    const took = (seconds: number) => ({ text: 'I shipped it.', seconds, pausedSeconds: 0, pauses: 0 });
     const mock = (seconds: number) =>
       measure(
         attempt('earn-trust', '2026-03-01', 40, { answer: took(seconds), limit: 600, mode: 'mock' }),
@@ -106,7 +126,7 @@ describe('progress', () => {
   });
 
   it('counts answers over a limit where size and limit are known', () => {
-    const took = (seconds: number) => ({ text: '', seconds, pausedSeconds: 0, pauses: 0 });
+    const took = (seconds: number) => ({ text: 'I shipped it.', seconds, pausedSeconds: 0, pauses: 0 });
     const progress = measure(
       attempt('earn-trust', '2026-03-01', 40, { result: summary(40, { words: 301 }), answer: took(181) }),
       attempt('earn-trust', '2026-03-02', 40, { answer: took(180) }),
