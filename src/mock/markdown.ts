@@ -2,7 +2,7 @@
 import { nameOf } from '../rule-ids.ts';
 import { escapeText } from '../text/markdown.ts';
 import type { Debrief, PrincipleNote } from './debrief.ts';
-import { type DebriefMend, describeMend } from './mends.ts';
+import { type DebriefMend, describeDebriefMend } from './mends.ts';
 import { describeAnswer, groupByWords, isAsked } from './pretty.ts';
 
 export function formatDebriefMarkdown({ at, inclined, reasons, principles, mends, rules }: Debrief): string {
@@ -19,7 +19,7 @@ export function formatDebriefMarkdown({ at, inclined, reasons, principles, mends
 }
 
 function formatMend(mend: DebriefMend, index: number): string {
-  const { what, where } = describeMend(mend);
+  const { what, where } = describeDebriefMend(mend);
   return `${index + 1}. **${what}** ${escapeText(where)}. ${escapeText(mend.mend)} \`pmdrill practice ${mend.practise}\``;
 }
 

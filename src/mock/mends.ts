@@ -70,7 +70,7 @@ const titleOf = (id: string, { questions }: Content): string =>
   questions.find((question) => question.id === id)?.title ?? id;
 
 /** What a mend is about, and in which questions: `metric` and `in Earn Trust, Dive Deep`. */
-export function describeMend({ id, questions }: DebriefMend): { what: string; where: string } {
+export function describeDebriefMend({ id, questions }: DebriefMend): { what: string; where: string } {
   if (id !== NO_ANSWER) return { what: nameOf(id), where: `in ${questions.join(', ')}` };
   return { what: 'You gave no answer', where: `to ${questions.join(', ')}` };
 }

@@ -5,7 +5,7 @@ import { quotable } from '../text/printable.ts';
 import type { Theme } from '../text/theme.ts';
 import type { Standing } from './committee.ts';
 import type { Debrief, PrincipleNote } from './debrief.ts';
-import { type DebriefMend, describeMend } from './mends.ts';
+import { type DebriefMend, describeDebriefMend } from './mends.ts';
 
 interface Look {
   theme: Theme;
@@ -97,7 +97,7 @@ export function describeAnswer(note: PrincipleNote): string {
 }
 
 function mendLines(mend: DebriefMend, number: number, { theme, width }: Look): string[] {
-  const { what, where } = describeMend(mend);
+  const { what, where } = describeDebriefMend(mend);
   return [
     ...hang(`${number}. `, `${theme.strong(what)} ${where}. ${quotable(mend.mend)}`, width),
     `   ${theme.accent(`pmdrill practice ${mend.practise}`)}`,
