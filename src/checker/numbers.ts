@@ -5,6 +5,8 @@
 
 export interface WrittenNumber {
   value: number;
+  /** What it is told in: of "40 thousand" a thousand, of "40" one. */
+  factor: number;
   /** Offsets in the text given. */
   start: number;
   end: number;
@@ -59,9 +61,8 @@ const PART = new RegExp(
   'giu',
 );
 
-/** What stands before a thousand, million, …, and these multiplied. */
+/** A number, or the part of one that ends with a thousand, million, …. */
 interface Part extends WrittenNumber {
-  factor: number;
   inDigits: boolean;
 }
 
@@ -78,7 +79,12 @@ export function readNumbers(text: string): WrittenNumber[] {
   return numbers.map((number, at) => {
     const next = numbers[at + 1];
     const factor = next && isRange(number, next, text.slice(number.end, next.start)) ? next.factor : 1;
-    return { value: number.value * factor, start: number.start, end: number.end };
+    return {
+      value: number.value * factor,
+      factor: number.factor * factor,
+      start: number.start,
+      end: number.end,
+    };
   });
 }
 

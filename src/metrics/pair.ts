@@ -1,4 +1,5 @@
 /** Two amounts that are one metric: which of them is the baseline, and what tells so. Pure. */
+import { readNumbers } from '../checker/numbers.ts';
 import type { Quantity } from '../checker/quantities.ts';
 import { type Amount, inCommonUnit, isComparable, isMoney, toAmount } from './amount.ts';
 import { isGoalOrLimit } from './goal.ts';
@@ -17,7 +18,8 @@ export function readPair(
     const second = amounts[last];
     if (!second || second.kind === 'date' || !isApart(amounts.slice(at + 1, last), first)) continue;
     const order = orderOf(text, first, second);
-    const [a, b] = [toAmount(first, text), toAmount(second, text)];
+    const b = toAmount(second, text);
+    const a = inScaleOf(b, toAmount(first, text));
     if (!order || !isComparable(a, b) || (a.number === b.number && a.unit === b.unit)) continue;
     if (isGoalOrLimit(text.slice(0, first.start), text.slice(second.end))) return null;
     const figures = order === 'falling' ? toFigures(b, a) : toFigures(a, b);
@@ -28,6 +30,19 @@ export function readPair(
     return { reading: { figures, role, start: first.start, end }, last };
   }
   return null;
+}
+
+/** So many times more is no change that anybody tells. */
+const ABSURD = 100;
+
+/** Of "from 61 to 40 thousand" the first is told in thousands too; of "from 900 to 2 thousand" it is not. */
+function inScaleOf(later: Amount, earlier: Amount): Amount {
+  const [factor, own] = [later, earlier].map(({ text }) => readNumbers(text)[0]?.factor);
+  if (earlier.number === null || later.number === null || own !== 1 || factor === undefined) return earlier;
+  const scaled = earlier.number * factor;
+  const isFar = (number: number): boolean =>
+    later.number! > number * ABSURD || number > later.number! * ABSURD;
+  return isFar(earlier.number) && !isFar(scaled) ? { ...earlier, number: scaled } : earlier;
 }
 
 /** Dates may stand between the two; between two shares also counts and lengths of time. */

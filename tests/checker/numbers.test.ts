@@ -42,7 +42,7 @@ describe('written numbers', () => {
   });
 
   it('says where they stand', () => {
-    expect(readNumbers('in two and a half or 3 weeks')).toEqual([
+    expect(readNumbers('in two and a half or 3 weeks')).toMatchObject([
       { value: 2.5, start: 3, end: 17 },
       { value: 3, start: 21, end: 22 },
     ]);
