@@ -7,7 +7,7 @@ import type { Metric } from '../metrics/metric.ts';
 export function tellChange(metric: Metric): Metric {
   const { baseline, value, change, topic } = metric;
   if (!change) return metric;
-  if (!change.computed) return { ...metric, change: { ...change, text: withSign(change) } };
+  if (!change.computed) return { ...metric, change: { ...change, text: tellMove(metric, change) } };
   const difference = differenceOf(baseline, value);
   if (difference === null || metric.money) return metric;
   const points = sayPoints(difference);
@@ -29,6 +29,17 @@ function sayPoints(difference: number): string {
   const sign = size === 0 ? '±' : difference > 0 ? '+' : '−';
   return `${sign}${size} ${size === 1 ? 'point' : 'points'}`;
 }
+
+/** What was saved says so, for "−$35,000" could as well be lost. */
+function tellMove({ topic, sentence }: Metric, change: NonNullable<Metric['change']>): string {
+  const { text } = change;
+  if (!SAVED.test(sentence.slice(0, sentence.indexOf(text)))) return withSign(change);
+  return SAVING.test(topic) ? text : `saved ${text}`;
+}
+
+/** "saved the company ", "an annual saving of ", but not "saved time and cut ". */
+const SAVED = /\bsav(?:ed?|es|ings?)(?:\s+(?!and\b|but\b|by\b)\p{L}+){0,3}\s+$/iu;
+const SAVING = /\bsav(?:ed?|es|ings?)\b/i;
 
 /** "fell 64%" as `−64%`; "an hour" has no place for a sign. */
 function withSign({ text, direction }: NonNullable<Metric['change']>): string {

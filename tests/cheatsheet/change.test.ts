@@ -16,6 +16,12 @@ describe('a computed change', () => {
     ['The app rating went from 3.9 to 4.4.', '+0.5 points'],
     ['Tickets fell from 14 to 6.', '−57 %'],
     ['Spending fell from $35,000 to $12,000.', '−66 %'],
+    ['Complaints fell from 61 to 40 thousand.', '−34 %'],
+    ['Users rose from 5 to 27 k.', '+440 %'],
+    ['Costs fell from $61 to $40 million.', '−34 %'],
+    ['Tickets grew from 900 to 2 thousand.', '+122 %'],
+    ['Visits went from 1,200 to 40 thousand.', '+3233 %'],
+    ['Cases fell from 40 thousand to 61.', '−100 %'],
   ])('of %j is told in points where people do', async (text, change) => {
     expect(await changesOf(text)).toEqual([change]);
   });
@@ -27,7 +33,12 @@ describe('a stated change', () => {
     ['Refunds dropped by 64%.', '−64%'],
     ['I cut abandonment by 22 %.', '−22 %'],
     ['We reduced refunds by 9 %.', '−9 %'],
-    ['We saved $35,000 in fees.', '−$35,000'],
+    ['We saved $35,000 in fees.', 'saved $35,000'],
+    ['This saved the company $2.1 million.', 'saved $2.1 million'],
+    ['It saved 3 hours a week.', 'saved 3 hours'],
+    ['An annual saving of $40k.', '$40k'],
+    ['We saved time and cut costs by $35,000.', '−$35,000'],
+    ['We lost $35,000.', '−$35,000'],
     ['Revenue rose 8%.', '+8%'],
     ['Bookings grew by 8%.', '+8%'],
     ['We increased bookings by 8%.', '+8%'],
