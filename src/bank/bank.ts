@@ -3,7 +3,7 @@ import type { CheckedStory, Content, Limits, Question, QuestionOrigin, Result } 
 import { nameStory } from '../reporters/pretty/head.ts';
 import { type Mend, rankMends } from '../reporters/pretty/worth.ts';
 import { rubricFor } from '../rubric.ts';
-import { isDraft, isNote, isTold } from './told.ts';
+import { isTold, listDrafts, listNotes, type Uncounted } from './told.ts';
 import { findTwins, type Twins } from './twins.ts';
 
 export interface BankStory {
@@ -27,7 +27,7 @@ export interface BankEntry {
   /** The best first; none where no story answers the question. */
   stories: BankStory[];
   /** Files made for the question in which nothing is told yet. */
-  drafts: { name: string; path: string | null }[];
+  drafts: Uncounted[];
 }
 
 export interface Bank {
@@ -35,7 +35,7 @@ export interface Bank {
   /** Stories that tell the same thing, for one question or for several, by name. */
   twins: Twins[];
   /** Texts that are taken for notes, and so for no story. */
-  notes: { name: string; path: string | null; words: number }[];
+  notes: Uncounted[];
 }
 
 /** @param stories as checked, each with the question that it answers */
@@ -52,15 +52,11 @@ export function buildBank(stories: CheckedStory[], content: Content): Bank {
           .filter(answers)
           .map(toBankStory)
           .sort((a, b) => b.score - a.score),
-        drafts: stories
-          .filter((checked) => isDraft(checked) && answers(checked))
-          .map(({ result }) => ({ name: nameStory(result), path: result.path })),
+        drafts: listDrafts(stories.filter(answers)),
       };
     }),
     twins: findTwins(told),
-    notes: stories
-      .filter(isNote)
-      .map(({ result }) => ({ name: nameStory(result), path: result.path, words: result.words })),
+    notes: listNotes(stories),
   };
 }
 

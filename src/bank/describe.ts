@@ -1,6 +1,7 @@
 /** Sentences about a story bank that its reports share. */
 import { count } from '../text/layout.ts';
 import type { Bank } from './bank.ts';
+import type { Uncounted } from './told.ts';
 import type { Twins } from './twins.ts';
 
 /** `4 of 5 questions have a story, 2 a complete one; still without: Dive Deep.` */
@@ -20,10 +21,13 @@ export const describeNoStory = (question: string): string =>
 export const FILL_IN = 'no word is told in it yet: open it and fill it in';
 
 /** A text that is no story, in one line, with the reason. */
-export function describeNote({ name, words }: Bank['notes'][number]): string {
+export function describeNote({ name, words }: Uncounted): string {
   const size = words === 0 ? 'empty' : count(words, 'word');
   return `Not counted: ${name} (${size}, and it names no question).`;
 }
+
+/** The same of a draft, where no list of questions has a place for it. */
+export const describeDraft = ({ name }: Uncounted): string => `Not counted: ${name} (${FILL_IN}).`;
 
 /** Why a story told twice is worth changing. */
 export function describeTwins({ names, questions, shared }: Twins): string {

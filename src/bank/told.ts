@@ -1,6 +1,6 @@
 /** What lies in a folder of stories beside the stories: drafts that are still empty, and notes. Pure. */
 import type { CheckedStory } from '../model.ts';
-import { isUntold } from '../reporters/pretty/head.ts';
+import { isUntold, nameStory } from '../reporters/pretty/head.ts';
 
 /** As `pmdrill new` writes it: it names its question, and all else is comments. */
 export const isDraft = ({ result }: CheckedStory): boolean =>
@@ -14,3 +14,20 @@ export const isNote = ({ result }: CheckedStory): boolean =>
   result.questionFrom === 'inferred' && result.words < LEAST_WORDS;
 
 export const isTold = (checked: CheckedStory): boolean => !isDraft(checked) && !isNote(checked);
+
+/** A text that counts for no story. */
+export interface Uncounted {
+  name: string;
+  path: string | null;
+  words: number;
+}
+
+export const listDrafts = (stories: CheckedStory[]): Uncounted[] => stories.filter(isDraft).map(toUncounted);
+
+export const listNotes = (stories: CheckedStory[]): Uncounted[] => stories.filter(isNote).map(toUncounted);
+
+const toUncounted = ({ result }: CheckedStory): Uncounted => ({
+  name: nameStory(result),
+  path: result.path,
+  words: result.words,
+});

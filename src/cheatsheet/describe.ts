@@ -1,5 +1,5 @@
 /** Words about metrics that the sheet's formats share. Pure. */
-import { describeNoStory } from '../bank/describe.ts';
+import { describeDraft, describeNoStory, describeNote } from '../bank/describe.ts';
 import type { Amount } from '../metrics/amount.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { sayPeriod } from '../metrics/period.ts';
@@ -54,6 +54,12 @@ function describeMisstated({ story, line, topic, ...figures }: Misstated): strin
 export const listNotices = ({ contradictions, misstated }: Sheet): string[] => [
   ...contradictions.map(describeContradiction),
   ...misstated.map(describeMisstated),
+];
+
+/** What the folder holds beside stories, as the bank says it. */
+export const listUncounted = ({ drafts, notes }: Sheet): string[] => [
+  ...drafts.map(describeDraft),
+  ...notes.map(describeNote),
 ];
 
 /** Of more stories than a printed page holds. */

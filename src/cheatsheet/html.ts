@@ -9,6 +9,7 @@ import {
   listGaps,
   listNotices,
   listUnanswered,
+  listUncounted,
 } from './describe.ts';
 import type { Quoted } from './evidence.ts';
 import { type Fit, fitPage, listRows } from './fit.ts';
@@ -23,7 +24,7 @@ export function formatSheetHtml(sheet: Sheet, first = ''): string {
     style: styleFor(fit.points),
     body: `<h1>The numbers you own</h1>
 ${first === '' ? '' : `<p>${escapeHtml(first)}</p>`}<main>${stories.join('\n')}</main>
-${formatNotices(sheet, fit)}${formatLeftOut(sheet, fit)}${formatUnanswered(sheet)}`,
+${formatNotices(sheet, fit)}${formatLeftOut(sheet, fit)}${formatUnanswered(sheet)}${formatUncounted(sheet)}`,
   });
 }
 
@@ -79,6 +80,12 @@ function formatUnanswered(sheet: Sheet): string {
   );
   return items.length > 0 ? `<p class="unanswered"><b>No story yet</b> ${items.join(', ')}</p>` : '';
 }
+
+/** Of no use on paper. */
+const formatUncounted = (sheet: Sheet): string =>
+  listUncounted(sheet)
+    .map((text) => `<p${SCREEN_ONLY}>${escapeHtml(text)}</p>`)
+    .join('');
 
 const styleFor = (points: number): string => `
 body { max-width: 72rem; padding: 1rem; }

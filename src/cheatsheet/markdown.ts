@@ -1,7 +1,14 @@
 /** The cheat sheet as Markdown: a table a story. */
 import type { Metric } from '../metrics/metric.ts';
 import { code, escapeText, table } from '../text/markdown.ts';
-import { describeAmount, describeChange, listGaps, listNotices, listUnanswered } from './describe.ts';
+import {
+  describeAmount,
+  describeChange,
+  listGaps,
+  listNotices,
+  listUnanswered,
+  listUncounted,
+} from './describe.ts';
 import type { Quoted } from './evidence.ts';
 import type { Sheet, SheetStory } from './sheet.ts';
 
@@ -11,6 +18,7 @@ export function formatSheetMarkdown(sheet: Sheet): string {
     ...sheet.stories.flatMap(formatStory),
     ...listNotices(sheet).map((notice) => `- ⚠️ ${escapeText(notice)}`),
     ...formatUnanswered(sheet),
+    ...listUncounted(sheet).map((text) => `- ${escapeText(text)}`),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -9,6 +9,7 @@ import {
   listGaps,
   listNotices,
   listUnanswered,
+  listUncounted,
 } from './describe.ts';
 import type { Quoted } from './evidence.ts';
 import type { Sheet, SheetStory } from './sheet.ts';
@@ -21,6 +22,7 @@ export function formatSheet(sheet: Sheet, { theme, width }: { theme: Theme; widt
     ...sheet.stories.map((story) => formatStory(story, theme, width)),
     ...listNotices(sheet).map((notice) => hang('', theme.caution(notice), width)),
     listUnanswered(sheet).flatMap(({ title, text }) => hang(`${theme.accent(title)}  `, text, width)),
+    listUncounted(sheet).flatMap((text) => hang('', theme.faint(text), width)),
   ];
   const told = parts.filter((lines) => lines.length > 0);
   return `${told.map((lines) => lines.join('\n')).join('\n\n')}\n`;

@@ -1,4 +1,5 @@
 /** The one page of metrics that a candidate owns, and where two stories give different figures for one thing. Pure. */
+import { isDraft, listDrafts, listNotes, type Uncounted } from '../bank/told.ts';
 import { findQuantities } from '../checker/quantities.ts';
 import { createPlaces } from '../document/places.ts';
 import { toNumber } from '../metrics/amount.ts';
@@ -34,12 +35,21 @@ export interface Sheet {
   stories: SheetStory[];
   contradictions: Contradiction[];
   misstated: Misstated[];
-  /** Questions that none of them answers. */
+  /** Texts that count for no story. */
+  drafts: Uncounted[];
+  notes: Uncounted[];
+  /** Questions that no story answers, and no draft will. */
   unanswered: Pick<Question, 'id' | 'title'>[];
 }
 
-export function buildSheet(checked: CheckedStory[], { questions }: Content): Sheet {
-  const answered = new Set(checked.map(({ result }) => result.question));
+/** @param beside what lies beside the stories: drafts that are still empty, and notes */
+export function buildSheet(
+  checked: CheckedStory[],
+  { questions }: Content,
+  beside: CheckedStory[] = [],
+): Sheet {
+  const begun = [...checked, ...beside.filter(isDraft)];
+  const answered = new Set(begun.map(({ result }) => result.question));
   const stories = checked
     .map(toSheetStory)
     .toSorted((a, b) => a.question.localeCompare(b.question) || b.score - a.score);
@@ -52,6 +62,8 @@ export function buildSheet(checked: CheckedStory[], { questions }: Content): She
     // They quote each figure as it stands in its story.
     contradictions: findContradictions(stories),
     misstated: findMisstated(stories),
+    drafts: listDrafts(beside),
+    notes: listNotes(beside),
     unanswered: questions.filter(({ id }) => !answered.has(id)).map(({ id, title }) => ({ id, title })),
   };
 }

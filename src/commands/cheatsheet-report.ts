@@ -27,7 +27,8 @@ export async function runCheatsheet(
     if (status === 0) say(format === 'pretty' ? io.stdout : io.stderr, nothing);
     if (format === 'pretty' || status !== 0) return status;
   }
-  const sheet = buildSheet(stories.filter(isTold), content);
+  const beside = stories.filter((checked) => !isTold(checked));
+  const sheet = buildSheet(stories.filter(isTold), content, beside);
   io.stdout.write(
     format === 'pretty' ? formatSheet(sheet, openPage(io, options)) : print[format](sheet, nothing),
   );

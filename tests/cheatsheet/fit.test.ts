@@ -21,7 +21,14 @@ function sheetWith(count: number): Sheet {
   }));
   return { ...EMPTY, stories };
 }
-const EMPTY: Sheet = { stories: [], contradictions: [], misstated: [], unanswered: [] };
+const EMPTY: Sheet = {
+  stories: [],
+  contradictions: [],
+  misstated: [],
+  drafts: [],
+  notes: [],
+  unanswered: [],
+};
 
 const sizeOf = (page: string): number => Number(/font-size: ([\d.]+)pt/.exec(page)![1]);
 

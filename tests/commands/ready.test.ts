@@ -122,10 +122,23 @@ describe('pmdrill progress', () => {
   });
 });
 
-it('pmdrill cheatsheet leaves out what is no story yet: an empty draft, a note', async () => {
+it('pmdrill cheatsheet leaves out what is no story yet, an empty draft, a note, and says so', async () => {
   const folder = makeFolder({ 'notes.md': 'TODO: ask Tom for the numbers.\n' });
   await run(folder, ['new', 'dive-deep']);
   const { stdout } = await run(folder, ['cheatsheet', '.', '--format', 'json']);
-  expect(JSON.parse(stdout).stories).toEqual([]);
-  expect(JSON.parse(stdout).unanswered).toHaveLength(5);
+  const sheet = JSON.parse(stdout);
+  expect(sheet.stories).toEqual([]);
+  expect(sheet.unanswered).toHaveLength(4);
+  expect([...sheet.notes, ...sheet.drafts].map(({ path }) => path)).toEqual([
+    'notes.md',
+    'stories/dive-deep.md',
+  ]);
+  for (const format of ['pretty', 'markdown', 'html']) {
+    const report = (await run(folder, ['cheatsheet', '.', '-f', format])).stdout.replace(/\s+/g, ' ');
+    expect(report).toContain('Not counted: notes.md (6 words, and it names no question).');
+    expect(report).toContain(
+      'Not counted: stories/dive-deep.md (no word is told in it yet: open it and fill it in).',
+    );
+    expect(report).not.toContain('pmdrill new dive-deep');
+  }
 });
