@@ -270,6 +270,8 @@ export interface Story {
   /** As a row of JSON Lines gives it. */
   id: string | number | null;
   title: string | null;
+  /** Its input holds no other. */
+  alone: boolean;
   /** The whole input that holds the story; all offsets count in it. */
   source: string;
   position: Position;

@@ -63,7 +63,7 @@ export function buildBank(stories: CheckedStory[], content: Content): Bank {
 function toBankStory(checked: CheckedStory): BankStory {
   const { path, title, questionFrom, verdict, score, words, speakingSeconds, criteria } = checked.result;
   return {
-    name: nameStory(checked.result),
+    name: nameStory(checked),
     path,
     title,
     questionFrom,

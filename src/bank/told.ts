@@ -26,8 +26,8 @@ export const listDrafts = (stories: CheckedStory[]): Uncounted[] => stories.filt
 
 export const listNotes = (stories: CheckedStory[]): Uncounted[] => stories.filter(isNote).map(toUncounted);
 
-const toUncounted = ({ result }: CheckedStory): Uncounted => ({
-  name: nameStory(result),
-  path: result.path,
-  words: result.words,
+const toUncounted = (checked: CheckedStory): Uncounted => ({
+  name: nameStory(checked),
+  path: checked.result.path,
+  words: checked.result.words,
 });

@@ -31,7 +31,7 @@ export function findTwins(stories: CheckedStory[]): Twins[] {
 
 function toTwins(one: CheckedStory, other: CheckedStory, shared: string[]): Twins {
   return {
-    names: [nameStory(one.result), nameStory(other.result)],
+    names: [nameStory(one), nameStory(other)],
     questions: [one.result.question, other.result.question],
     shared,
   };

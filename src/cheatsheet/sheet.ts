@@ -68,12 +68,13 @@ export function buildSheet(
   };
 }
 
-function toSheetStory({ story, result, content }: CheckedStory): SheetStory {
+function toSheetStory(checked: CheckedStory): SheetStory {
+  const { story, result, content } = checked;
   const { sheet } = content.customs;
   const all = extractMetrics(story).filter((metric, at, told) => !isOlderHalf(metric, told.slice(at + 1)));
   const measured = all.filter(({ money }) => !money);
   return {
-    name: nameStory(result),
+    name: nameStory(checked),
     path: result.path,
     question: content.questions.find(({ id }) => id === result.question)?.title ?? result.question,
     score: result.score,

@@ -47,6 +47,7 @@ export async function readStories(input: Uint8Array | string, options: ReadOptio
       path,
       id: null,
       title: (chapters.length === 1 && front.title) || title,
+      alone: chapters.length === 1,
       ...read,
       directives: outline.directives,
       spokenSeconds: outline.spokenSeconds,
@@ -71,6 +72,7 @@ export function readRow(
   return {
     path: null,
     id: named.id ?? null,
+    alone: true,
     ...readChapter(wholeChapter(outline, source.length), source, places),
     directives: outline.directives,
     spokenSeconds: outline.spokenSeconds,

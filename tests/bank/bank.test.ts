@@ -93,6 +93,20 @@ describe('the story bank', () => {
     expect(formatBankMarkdown(bank)).toMatch(/empty draft .*open it and fill it in/);
   });
 
+  it('calls a story by its file alone where it is the only one there, whatever stands above it', async () => {
+    const [question] = content.questions as [Question];
+    const untitled = question.model.replace(/^#.*\n+/gm, '');
+    const front = `---\nquestion: ${question.id}\n---\n\n`;
+    const bank = await bankOf({
+      'one.md': front + untitled,
+      'two.md': `${front}${untitled}\n\n${untitled}`,
+      'none.md': `${front}<!-- later -->\n`,
+    });
+    const [{ stories, drafts }] = bank.entries as [(typeof bank.entries)[number]];
+    const names = [...stories, ...drafts].map(({ name }) => name).toSorted();
+    expect(names).toEqual(['none.md', 'one.md', 'two.md:13', 'two.md:5']);
+  });
+
   it('counts no notes as stories, and names each with the reason', async () => {
     const todo = 'TODO: the Redis migration. Ask Tom for the numbers.';
     const bank = await bankOf({

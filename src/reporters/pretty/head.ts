@@ -32,7 +32,7 @@ export function formatHead(checked: CheckedStory, { theme, width }: ReportOption
   const namedBy =
     isUntold(result) && result.questionFrom === 'inferred' ? UNNAMED : NAMED_BY[result.questionFrom];
   return [
-    `${theme.strong(style(verdict))}  ${truncate(nameStory(result), width - verdict.length - 2)}`,
+    `${theme.strong(style(verdict))}  ${truncate(nameStory(checked), width - verdict.length - 2)}`,
     ...hang('', `Score ${result.score} of 100 · ${countFindings(result)}`, width),
     ...formatMend(checked, { theme, width }),
     ...hang('', namedBy === null ? title : `${title}, ${namedBy}`, width).map(theme.faint),
@@ -40,11 +40,11 @@ export function formatHead(checked: CheckedStory, { theme, width }: ReportOption
 }
 
 /** What a story is called: its path or id, and its title. */
-export function nameStory(result: Result): string {
+export function nameStory({ story, result }: Pick<CheckedStory, 'story' | 'result'>): string {
   const { path, id, title, position, questionFrom } = result;
   const place = path === '-' ? 'standard input' : (path ?? (id === null ? null : String(id)));
-  // A file may hold several stories, each under its heading, or with nothing but its labels; a draft is the whole file.
-  const isLabelled = title === null && position.start.line > 1 && !isUntold(result);
+  // A file may hold several stories, each under its heading, or with nothing but its labels.
+  const isLabelled = title === null && position.start.line > 1 && !story.alone;
   const isOneOfSome = questionFrom === 'heading' || isLabelled;
   const line = path !== null && isOneOfSome ? `:${position.start.line}` : '';
   return (

@@ -13,10 +13,11 @@ export function formatOverview(stories: CheckedStory[], { theme, width }: Report
   const totals = countFindings({ findings: results.flatMap(({ findings }) => findings) });
   return [
     theme.strong('Score  Story'),
-    ...results.map((result) => {
+    ...stories.map((checked) => {
+      const { result } = checked;
       const style = result.verdict === 'complete' ? theme.good : theme.bad;
       const mark = style(result.verdict === 'complete' ? '✓' : '✗');
-      return `${mark} ${String(result.score).padStart(3)}  ${truncate(nameStory(result), width - 7)}`;
+      return `${mark} ${String(result.score).padStart(3)}  ${truncate(nameStory(checked), width - 7)}`;
     }),
     ...hang(
       '',
