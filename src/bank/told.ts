@@ -10,7 +10,7 @@ export const isDraft = ({ result }: CheckedStory): boolean =>
 const LEAST_WORDS = 20;
 
 /** Nothing says that it is a story: too short to guess a question from, and no name of one. */
-export const isNote = ({ result }: CheckedStory): boolean =>
+const isNote = ({ result }: CheckedStory): boolean =>
   result.questionFrom === 'inferred' && result.words < LEAST_WORDS;
 
 export const isTold = (checked: CheckedStory): boolean => !isDraft(checked) && !isNote(checked);
