@@ -65,7 +65,7 @@ function findLearned(
       const sentence = sentences[at]!;
       const { terms } = sentence;
       const words = trim(sentence, run);
-      const [start, end] = [terms[words.from]!.start, terms[words.to - 1]!.end];
+      const [start, end] = [terms[beginning(sentence, words)]!.start, terms[words.to - 1]!.end];
       const here = patterned.filter((match) => overlaps(match, { start, end }));
       const said = new Set(here.map(({ owner }) => shortName(owner)));
       const first = inputs.sentences[at]!.from;
@@ -86,6 +86,21 @@ function trim({ terms }: ReadSentence, { from, to }: Run): Run {
   return { from, to: end };
 }
 const LEADS_ON = ['Conjunction', 'Determiner'];
+
+/** Pronouns that say nothing of the claim; "she" and "they" are a part of it, for it matters who else did it. */
+const PLAIN_SUBJECTS = ['i', 'we', 'it', 'this', 'that'];
+const VERB_FOLLOWS = ['Verb', 'Adverb'];
+/** Terms that are left of a claim at least. */
+const LEAST = 2;
+
+/** The term with which the shortest run of words that carries a claim begins: its verb. */
+function beginning({ terms }: ReadSentence, { from, to }: Run): number {
+  const said = (at: number): string => terms[at]?.normal ?? '';
+  const isVerb = VERB_FOLLOWS.some((tag) => terms[from + 1]?.tags.has(tag));
+  const verb = PLAIN_SUBJECTS.includes(said(from)) && isVerb ? from + 1 : from;
+  const act = said(verb + 1) === 'able' && said(verb + 2) === 'to' ? verb + 3 : verb;
+  return [act, verb].find((at) => to - at >= LEAST) ?? from;
+}
 
 /** Whether a match is a claim: a pattern sees the words alone, and what is around them can answer or undo it. */
 function stands(match: PatternMatch, sentences: ReadSentence[], rule: Rule): boolean {

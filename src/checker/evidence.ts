@@ -59,8 +59,13 @@ function byRubric(criterion: Criterion, sentences: ReadSentence[], matches: Patt
 const byPatterns = ({ id }: Criterion, matches: PatternMatch[]): Span[] =>
   matches.filter(({ owner }) => owner === id).map(({ start, end }) => ({ start, end }));
 
-/** Beside the best a sentence is quoted that is about as telling, and more likely than not shows it by itself. */
-const ALSO_TELLING = 0.5;
+/**
+ * Beside the best a second sentence is quoted that is less telling by no more than so much, in log odds: of criteria that
+ * are met rightly the best alone shows two of three in strangers' answers, and both show nine of ten (docs/accuracy.md).
+ */
+const ALSO_TELLING = 2;
+/** A third has to be about as telling as the best, and more likely than not to show it by itself. */
+const AS_TELLING = 0.5;
 /** Log odds above which a criterion is met: above nought, since each sentence of a story is another chance to err. */
 const THRESHOLD = 0.25;
 /** What the rubric shows counts for so much, in log odds, */
@@ -94,8 +99,12 @@ function byWeights(
     })
     .sort((a, b) => b.value - a.value);
   const best = telling[0]!.value;
+  const isQuoted = (value: number, rank: number): boolean =>
+    rank < criterion.sentences ||
+    (rank === 1 && value >= best - ALSO_TELLING) ||
+    (value > 0 && value >= best - AS_TELLING);
   return telling
-    .filter(({ value }, rank) => rank < criterion.sentences || (value > 0 && value >= best - ALSO_TELLING))
+    .filter(({ value }, rank) => isQuoted(value, rank))
     .slice(0, MOST_QUOTED)
     .map(({ at }) => quote(sentences[at]!, criterion, matches));
 }
