@@ -236,3 +236,32 @@ test('quotes both ends of what has a beginning and an end', () => {
   expect(quotes).toContainEqual(expect.stringContaining('interviewed 22 bookkeepers'));
   expect(quotes).toContainEqual(expect.stringContaining('launched it'));
 });
+
+test('quotes a second sentence where the best is hardly ahead, and none beside one that is', () => {
+  const { criteria } = check(
+    'Our warehouse app crashed every morning in March. I asked the support desk for its log. I wrote the fix myself in a weekend and tested it with two pickers. We rolled it out on 3 May, five weeks after the first call. Crashes fell from 40 to 2 a week. That saved us $35,000 in overtime. The desk now closes at five.',
+    'bias-for-action',
+  );
+  const quotesOf = (id: string): string[] =>
+    criteria.find((criterion) => criterion.id === id)!.evidence.map(({ text }) => text);
+  expect(quotesOf('metric')).toEqual(['Crashes fell from 40 to 2 a week']);
+  expect(quotesOf('data-backed')).toEqual([
+    'I asked the support desk for its log',
+    'I wrote the fix myself in a weekend and tested it with two pickers',
+  ]);
+});
+
+/** The guide's "shortest run of words that carries the claim, with its verb". */
+describe('a vague phrase', () => {
+  test.each([
+    ['begins after "I"', 'I [built strong relationships with the engineers].'],
+    ['begins after "it"', 'It [significantly improved engagement].'],
+    ['begins after "were able to"', 'We were able to [get buy-in from all the stakeholders].'],
+    ['keeps "she", for it matters who', '[She became one of my biggest fans].'],
+    ['keeps what "this" points at', '[This redesign was a huge success].'],
+  ])('%s: %s', (_, marked) => {
+    const text = marked.replace(/[[\]]/g, '');
+    const phrases = check(text, 'earn-trust').findings.filter(({ rule }) => rule.startsWith('vague/'));
+    expect(phrases.map(({ text: words }) => words)).toEqual([/\[(.*)\]/.exec(marked)![1]]);
+  });
+});
