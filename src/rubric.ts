@@ -14,10 +14,13 @@ export function rubricFor(content: Content, questionId: string): Rubric {
   if (!content.questions.some(({ id }) => id === questionId)) {
     throw new UserError('unknown-question', `There is no question '${questionId}'.`);
   }
-  const parts = [content.rubrics[BASE_RUBRIC], content.rubrics[questionId]].filter(
-    (part) => part !== undefined,
-  );
-  const empty: Rubric = { id: questionId, limits: {}, words: {}, criteria: [], rules: [] };
+  return withBase(content, questionId);
+}
+
+/** What holds for every story, with what a rubric of the content adds to it, if there is such a rubric. */
+export function withBase({ rubrics }: Pick<Content, 'rubrics'>, id: string): Rubric {
+  const empty: Rubric = { id, limits: {}, words: {}, criteria: [], rules: [] };
+  const parts = [...new Set([BASE_RUBRIC, id])].flatMap((each) => rubrics[each] ?? []);
   return parts.reduce(mergeRubrics, empty);
 }
 

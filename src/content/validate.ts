@@ -4,7 +4,7 @@ import { compilePatterns, matchPatterns } from '../checker/patterns.ts';
 import { indexWords, type WordClasses } from '../checker/word-classes.ts';
 import type { UserError } from '../errors.ts';
 import type { Block, Content, Criterion, Rubric, Rule } from '../model.ts';
-import { BASE_RUBRIC, mergeRubrics } from '../rubric.ts';
+import { withBase } from '../rubric.ts';
 import { isVague } from '../rule-ids.ts';
 import { type Place, yamlError } from '../yaml/place.ts';
 import type { ContentFile } from './parse.ts';
@@ -32,11 +32,8 @@ interface Hit {
 export function validateExamples(content: Content, files: ContentFile[]): UserError[] {
   return files.flatMap((file) => {
     if (file.kind !== 'rubric' || file.value === null) return [];
-    const parts = [content.rubrics[BASE_RUBRIC], content.rubrics[file.id]].filter(
-      (part) => part !== undefined,
-    );
-    const rubric = parts.reduce(mergeRubrics);
-    return [...findIdle(file), ...judgeExamples([...patternExamples(file), ...textExamples(file)], rubric)];
+    const examples = [...patternExamples(file), ...textExamples(file)];
+    return [...findIdle(file), ...judgeExamples(examples, withBase(content, file.id))];
   });
 }
 
