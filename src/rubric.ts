@@ -1,6 +1,6 @@
 /** The rubric of a question: what holds for every story, and what the question adds. Pure. */
 import { UserError } from './errors.ts';
-import type { Content, Rubric } from './model.ts';
+import type { Content, QuestionRubric, Rubric } from './model.ts';
 import { lazily } from './parts.ts';
 
 /** The rubric that holds for every question. */
@@ -10,11 +10,11 @@ export const BASE_RUBRIC = 'story';
  * The rubric by which answers to a question are checked: what holds for every story, then what the question adds.
  * @throws UserError `unknown-question`
  */
-export function rubricFor(content: Content, questionId: string): Rubric {
+export function rubricFor(content: Content, questionId: string): QuestionRubric {
   if (!content.questions.some(({ id }) => id === questionId)) {
     throw new UserError('unknown-question', `There is no question '${questionId}'.`);
   }
-  return withBase(content, questionId);
+  return withBase(content, questionId) as QuestionRubric;
 }
 
 /** What holds for every story, with what a rubric of the content adds to it, if there is such a rubric. */

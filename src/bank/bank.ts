@@ -47,7 +47,7 @@ export function buildBank(stories: CheckedStory[], content: Content): Bank {
       const answers = ({ result }: CheckedStory): boolean => result.question === id;
       return {
         question: { id, title, principle },
-        limits: { words: words ?? Infinity, seconds: seconds ?? Infinity },
+        limits: { words, seconds },
         stories: told
           .filter(answers)
           .map(toBankStory)

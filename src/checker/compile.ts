@@ -1,5 +1,5 @@
 /** Content made ready for checking: word classes indexed, patterns compiled, weights beside them; done once for many stories. */
-import type { Content, Rubric, Severity } from '../model.ts';
+import type { Content, QuestionRubric, Severity } from '../model.ts';
 import { BASE_RUBRIC, rubricFor } from '../rubric.ts';
 import { builtInWeights } from './learned/built-in.ts';
 import type { Weights } from './learned/weights.ts';
@@ -17,7 +17,7 @@ export interface CheckerOptions {
 }
 
 interface CompiledRubric {
-  rubric: Rubric;
+  rubric: QuestionRubric;
   net: PatternNet;
   /** Those of every question, with what this one's rubric adds to them. */
   classes: WordClasses;

@@ -1,5 +1,5 @@
 /** A story as the checker reads it, before it judges: sentences, the rubric that holds, and where its patterns match. */
-import type { Block, Rubric, Story } from '../model.ts';
+import type { Block, QuestionRubric, Story } from '../model.ts';
 import { isVague } from '../rule-ids.ts';
 import type { Checker } from './compile.ts';
 import { inferQuestion } from './infer.ts';
@@ -11,7 +11,7 @@ import type { WordClasses } from './word-classes.ts';
 export interface ReadStory {
   story: Story;
   question: string;
-  rubric: Rubric;
+  rubric: QuestionRubric;
   sentences: ReadSentence[];
   matches: PatternMatch[];
   /** What the networks see. */
@@ -20,14 +20,12 @@ export interface ReadStory {
   speakingSeconds: number;
 }
 
-const WORDS_PER_MINUTE = 150;
-
 export function readStory(story: Story, checker: Checker): ReadStory {
   const { question, sentences } = readByQuestion(story, checker);
   const { rubric, net } = checker.rubricOf(question);
   const matches = matchPatterns(sentences, net);
   const inputs = toInputs(sentences, { classNames: checker.classNames, matches: vagueMatches(matches) });
-  const estimate = (story.words * 60) / (rubric.limits.wordsPerMinute ?? WORDS_PER_MINUTE);
+  const estimate = (story.words * 60) / rubric.limits.wordsPerMinute;
   const speakingSeconds = Math.round(story.spokenSeconds ?? estimate);
   return { story, question, rubric, sentences, matches, inputs, speakingSeconds };
 }
