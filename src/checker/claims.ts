@@ -28,22 +28,25 @@ const LONGEST = 25;
  */
 const DOUBTFUL = 2;
 
-/** All claims of a story, in its order; those of the `vague/` family do not overlap. */
+/**
+ * All claims of a story, in its order. Those of the `vague/` family do not overlap, nor do those of one other rule;
+ * but a rule of a user's own takes nothing away from another.
+ */
 export function findClaims(
   { sentences, inputs, rubric, matches }: Pick<ReadStory, 'sentences' | 'inputs' | 'rubric' | 'matches'>,
   { weights, taught }: Checker,
 ): Claim[] {
   const rules = new Map(rubric.rules.map((rule) => [rule.id, rule]));
-  const matched = matches.filter(({ owner }) => rules.has(owner));
-  const learned = weights ? findLearned(sentences, inputs, weights, rules, vagueMatches(matched)) : [];
-  const alone = matched.filter(
-    (match) =>
-      !isVague(match.owner) ||
-      (!taught.has(match.match) && stands(match, sentences, rules.get(match.owner)!)),
+  const patterned = vagueMatches(matches);
+  const learned = weights ? findLearned(sentences, inputs, weights, rules, patterned) : [];
+  const untaught = patterned.filter(
+    (match) => !taught.has(match.match) && stands(match, sentences, rules.get(match.owner)!),
   );
-  const vague = [...learned, ...alone.filter(({ owner }) => isVague(owner)).map(toClaim)];
-  const other = alone.filter(({ owner }) => !isVague(owner)).map(toClaim);
-  return [...withoutOverlaps(vague), ...withoutOverlaps(other)].sort((a, b) => a.start - b.start);
+  const vague = [...learned, ...untaught.map(toClaim)];
+  const other = rubric.rules
+    .filter(({ id }) => !isVague(id))
+    .map(({ id }) => matches.filter(({ owner }) => owner === id).map(toClaim));
+  return [vague, ...other].flatMap(withoutOverlaps).sort((a, b) => a.start - b.start);
 }
 
 const toClaim = ({ owner, start, end }: PatternMatch): Claim => ({
