@@ -1,5 +1,6 @@
 /** A story as the checker reads it, before it judges: sentences, the rubric that holds, and where its patterns match. */
-import type { Block, QuestionRubric, Story } from '../model.ts';
+import { ownBlocks } from '../document/words.ts';
+import type { QuestionRubric, Story } from '../model.ts';
 import { isVague } from '../rule-ids.ts';
 import type { Checker } from './compile.ts';
 import { inferQuestion } from './infer.ts';
@@ -31,11 +32,9 @@ export function readStory(story: Story, checker: Checker): ReadStory {
 }
 
 /** A question may have words of its own: it is known, or inferred by those of every question, before they are read. */
-function readByQuestion(
-  { question, blocks }: Story,
-  checker: Checker,
-): Pick<ReadStory, 'question' | 'sentences'> {
-  const readBy = (classes: WordClasses) => read(ownWords(blocks), classes, checker.memory);
+function readByQuestion(story: Story, checker: Checker): Pick<ReadStory, 'question' | 'sentences'> {
+  const { question } = story;
+  const readBy = (classes: WordClasses) => read(ownBlocks(story), classes, checker.memory);
   if (question !== null) return { question, sentences: readBy(checker.rubricOf(question).classes) };
   const sentences = readBy(checker.classes);
   const inferred = inferQuestion(sentences, checker);
@@ -46,9 +45,3 @@ function readByQuestion(
 /** Where the patterns of vague phrases match: what the tagger is told beside the words. */
 export const vagueMatches = (matches: PatternMatch[]): PatternMatch[] =>
   matches.filter(({ owner }) => isVague(owner));
-
-/** A block quote is another's words, unless the whole story is one. */
-function ownWords(blocks: Block[]): Block[] {
-  const own = blocks.filter(({ kind }) => kind !== 'quote');
-  return own.length > 0 ? own : blocks;
-}

@@ -6,6 +6,7 @@ import { readSentences as tagSentences } from '../checker/language.ts';
 import type { Quantity } from '../checker/quantities.ts';
 import { indexWords } from '../checker/word-classes.ts';
 import { createPlaces } from '../document/places.ts';
+import { ownBlocks } from '../document/words.ts';
 import type { Block, Section, Story } from '../model.ts';
 import { findSubject } from './ahead.ts';
 import { toAmount } from './amount.ts';
@@ -24,8 +25,7 @@ export function extractMetrics(story: Story): Metric[] {
   const told: Told[] = [];
   // What the sentence before was about: what "it" stands for.
   let before = '';
-  const blocks = story.blocks.filter(({ kind }) => kind !== 'quote');
-  for (const sentence of blocks.flatMap((block) => readSentences(block, story.source))) {
+  for (const sentence of ownBlocks(story).flatMap((block) => readSentences(block, story.source))) {
     const own = readSentence(sentence, before, told);
     before = own.at(-1)?.topic || findSubject(sentence.pieces, sentence.text) || before;
     found.push(...own);
