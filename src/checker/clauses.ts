@@ -1,4 +1,5 @@
 /** A sentence's clauses: who acts in each, and how it is meant; and what of it is quoted. */
+import type { Run } from '../span.ts';
 import type { Term } from './language.ts';
 
 /** Who a clause is about: the narrator, the narrator's group, somebody or something else, nobody named. */
@@ -8,10 +9,7 @@ type Subject = 'i' | 'we' | 'other' | 'dropped' | 'none';
 type Mood = 'told' | 'goal' | 'negated' | 'hypothetical';
 
 /** A run of terms between punctuation or joining words. */
-export interface Clause {
-  /** Indices of terms in the sentence, `to` exclusive. */
-  from: number;
-  to: number;
+export interface Clause extends Run {
   subject: Subject;
   mood: Mood;
   /** Index of the main verb's term, -1 without one. */

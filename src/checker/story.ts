@@ -4,6 +4,7 @@ import type { QuestionRubric, Story } from '../model.ts';
 import { isVague } from '../rule-ids.ts';
 import type { Checker } from './compile.ts';
 import { inferQuestion } from './infer.ts';
+import type { Sentence } from './language.ts';
 import { type Inputs, toInputs } from './learned/inputs.ts';
 import { matchPatterns, type PatternMatch } from './patterns.ts';
 import { type ReadSentence, read } from './reading.ts';
@@ -14,7 +15,7 @@ export interface ReadStory {
   question: string;
   rubric: QuestionRubric;
   sentences: ReadSentence[];
-  matches: PatternMatch[];
+  matches: PatternMatch<ReadSentence>[];
   /** What the networks see. */
   inputs: Inputs;
   /** Measured or, where nobody spoke, estimated. */
@@ -43,5 +44,5 @@ function readByQuestion(story: Story, checker: Checker): Pick<ReadStory, 'questi
 }
 
 /** Where the patterns of vague phrases match: what the tagger is told beside the words. */
-export const vagueMatches = (matches: PatternMatch[]): PatternMatch[] =>
+export const vagueMatches = <In extends Sentence>(matches: PatternMatch<In>[]): PatternMatch<In>[] =>
   matches.filter(({ owner }) => isVague(owner));

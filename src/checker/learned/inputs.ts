@@ -1,5 +1,5 @@
 /** A story as the network sees it: a run of tokens, each a word and what is known of it. */
-import { overlaps } from '../../span.ts';
+import { overlaps, type Run } from '../../span.ts';
 import type { Term } from '../language.ts';
 import type { PatternMatch } from '../patterns.ts';
 import { amountsIn } from '../quantities.ts';
@@ -17,8 +17,8 @@ export interface Known {
 
 export interface Inputs {
   tokens: Token[];
-  /** Where each sentence's terms stand among the tokens, `to` exclusive. */
-  sentences: { from: number; to: number }[];
+  /** Where each sentence's terms stand among the tokens. */
+  sentences: Run[];
 }
 
 const BETWEEN = bareToken([mark('between sentences')]);

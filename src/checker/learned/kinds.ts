@@ -1,9 +1,10 @@
 /** The kind of a vague phrase: a network reads it and the words around it. */
+import type { Run } from '../../span.ts';
 import { apply, type Head } from './heads.ts';
 import type { Inputs } from './inputs.ts';
 import { SEEN } from './layer.ts';
 import { type Reader, readTokens } from './network.ts';
-import { type Place, pool } from './pool.ts';
+import { pool } from './pool.ts';
 
 export interface KindReader {
   reader: Reader;
@@ -12,7 +13,7 @@ export interface KindReader {
 }
 
 /** The phrase with the tokens on either side that the network sees, of a story of so many. */
-export const surroundings = ({ from, to }: Place, tokens: number): Place => ({
+export const surroundings = ({ from, to }: Run, tokens: number): Run => ({
   from: Math.max(0, from - SEEN),
   to: Math.min(tokens, to + SEEN),
 });
@@ -26,7 +27,7 @@ const PATTERN_COUNTS = 2;
  */
 export function kindOf(
   { tokens }: Inputs,
-  phrase: Place,
+  phrase: Run,
   { reader, kinds }: KindReader,
   patterned: ReadonlySet<string>,
 ): string {
