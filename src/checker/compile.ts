@@ -1,6 +1,6 @@
 /** Content made ready for checking: word classes indexed, patterns compiled, weights beside them; done once for many stories. */
 import type { Content, QuestionRubric, Severity } from '../model.ts';
-import { BASE_RUBRIC, rubricFor } from '../rubric.ts';
+import { rubricFor } from '../rubric.ts';
 import { builtInWeights } from './learned/built-in.ts';
 import type { Weights } from './learned/weights.ts';
 import { compilePatterns, type PatternNet } from './patterns.ts';
@@ -40,7 +40,7 @@ export interface Checker {
 }
 
 export function createChecker(content: Content, options: CheckerOptions = {}): Checker {
-  const { classes, names } = openWords(content, BASE_RUBRIC);
+  const { classes, names } = openWords(content);
   const compiled = new Map<string, CompiledRubric>();
   const weights = options.weights === undefined ? builtInWeights() : options.weights;
   return {

@@ -8,8 +8,8 @@ import type { ReadSentence } from './reading.ts';
 type Holds = (sentence: ReadSentence, words: Run) => boolean;
 
 /** Words of another, a goal, a wish, something denied: none is a claim of what the narrator did or achieved. */
-export const isNoClaim: Holds = ({ clauses, clauseOf, quoted, section }, { from }) =>
-  quoted[from] === true || clauses[clauseOf[from]!]!.mood !== 'told' || section === 'task';
+export const isNoClaim: Holds = ({ clauses, clauseOf, quoted, block }, { from }) =>
+  quoted[from] === true || clauses[clauseOf[from]!]!.mood !== 'told' || block.section === 'task';
 
 /** "I did not just build relationships; I brought a model". */
 const isDenied: Holds = ({ clauses, clauseOf }, { from }) => {

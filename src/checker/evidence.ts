@@ -84,7 +84,7 @@ function byWeights(
   const telling = scores
     .map((value, at) => {
       const isShown = shown.some((span) => overlaps(span, sentences[at]!));
-      const isExpected = criterion.section !== null && sentences[at]!.section === criterion.section;
+      const isExpected = criterion.section !== null && sentences[at]!.block.section === criterion.section;
       return { at, value: value + (isShown ? RUBRIC_COUNTS : 0) + (isExpected ? SECTION_COUNTS : 0) };
     })
     .sort((a, b) => b.value - a.value);

@@ -2,7 +2,7 @@
 import { overlaps, type Run } from '../../span.ts';
 import type { Term } from '../language.ts';
 import type { PatternMatch } from '../patterns.ts';
-import { amountsIn } from '../quantities.ts';
+import { type Quantity, saysWhen } from '../quantities.ts';
 import type { ReadSentence } from '../reading.ts';
 import { mark, marksOf, shows, toTokens } from './marks.ts';
 import { bareToken, isEqual, type Token } from './token.ts';
@@ -109,7 +109,7 @@ const amountsAfter = marksOf('amounts after');
 function storyMarks(sentences: ReadSentence[]): number[] {
   const terms = sentences.reduce((sum, sentence) => sum + sentence.terms.length, 0);
   const amounts = sentences.reduce((sum, { quantities }) => sum + quantities.length, 0);
-  const named = sentences.some(({ section }) => section !== null);
+  const named = sentences.some(({ block }) => block.section !== null);
   return [
     storyLength(Math.min(5, Math.floor(terms / 50))),
     amountsAHundred(Math.min(6, Math.floor((100 * amounts) / Math.max(50, terms)))),
@@ -118,10 +118,10 @@ function storyMarks(sentences: ReadSentence[]): number[] {
 }
 
 function sentenceMarks(sentences: ReadSentence[], at: number): number[] {
-  const { section, block, terms, quantities } = sentences[at]!;
+  const { block, terms, quantities } = sentences[at]!;
   const amounts = (index: number): number => amountsIn(sentences[index]?.quantities ?? []);
   const marks = [
-    sectionOf(section),
+    sectionOf(block.section),
     blockOf(block.kind),
     partOf(Math.floor((PARTS * at) / sentences.length)),
     lengthOf(Math.floor(Math.min(LONGEST, terms.length) / 6)),
@@ -132,4 +132,9 @@ function sentenceMarks(sentences: ReadSentence[], at: number): number[] {
   if (at === 0) marks.push(mark('first sentence'));
   if (at === sentences.length - 1) marks.push(mark('last sentence'));
   return marks;
+}
+
+/** 1: an amount that says how much, 2: one that says when, 3: both, 0: none. */
+function amountsIn(quantities: Quantity[]): number {
+  return (quantities.some((amount) => !saysWhen(amount)) ? 1 : 0) | (quantities.some(saysWhen) ? 2 : 0);
 }

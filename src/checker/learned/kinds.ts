@@ -36,7 +36,7 @@ export function kindOf(
   const own = { from: phrase.from - from, to: phrase.to - from };
   const pooled = pool(numbers, own, reader.width);
   const scores = kinds.outputs.map(
-    (kind, output) => apply(kinds, output, pooled, 0) + (patterned.has(kind) ? PATTERN_COUNTS : 0),
+    (kind, output) => apply(kinds, output, pooled) + (patterned.has(kind) ? PATTERN_COUNTS : 0),
   );
   return kinds.outputs[scores.indexOf(Math.max(...scores))]!;
 }
