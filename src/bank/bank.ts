@@ -3,7 +3,7 @@ import type { CheckedStory, Content, Limits, Question, QuestionOrigin, Result } 
 import { nameStory } from '../reporters/pretty/head.ts';
 import { type Mend, rankMends } from '../reporters/pretty/worth.ts';
 import { rubricFor } from '../rubric.ts';
-import { isDraft, isNote, isTold } from './told.ts';
+import { isDraft, isNote, isTold } from './drafts.ts';
 import { findTwins, type Twins } from './twins.ts';
 
 export interface BankStory {

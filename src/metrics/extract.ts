@@ -15,8 +15,8 @@ import { isTask } from './goal.ts';
 import type { Found, Metric, Reading } from './metric.ts';
 import { readPair } from './pair.ts';
 import { type Piece, toPieces } from './pieces.ts';
+import { recall, type Told } from './recall.ts';
 import { readSingle } from './single.ts';
-import { recall, type Told } from './told.ts';
 import { findTopic, type Place } from './topic.ts';
 
 export function extractMetrics(story: Story): Metric[] {

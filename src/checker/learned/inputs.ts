@@ -4,7 +4,7 @@ import type { Term } from '../language.ts';
 import type { PatternMatch } from '../patterns.ts';
 import { type Quantity, saysWhen } from '../quantities.ts';
 import type { ReadSentence } from '../reading.ts';
-import { mark, marksOf, shows, toTokens } from './marks.ts';
+import { mark, marksOfKind, shows, toTokens } from './marks.ts';
 import { bareToken, isEqual, type Token } from './token.ts';
 
 /** What is known of the story beside its words. */
@@ -95,15 +95,15 @@ export function addFound(
   return { tokens: told, sentences: places };
 }
 
-const storyLength = marksOf('story length');
-const amountsAHundred = marksOf('amounts a hundred words');
-const sectionOf = marksOf('section');
-const blockOf = marksOf('block');
-const partOf = marksOf('part');
-const lengthOf = marksOf('length');
-const amountsHere = marksOf('amounts here');
-const amountsBefore = marksOf('amounts before');
-const amountsAfter = marksOf('amounts after');
+const storyLength = marksOfKind('story length');
+const amountsAHundred = marksOfKind('amounts a hundred words');
+const sectionOf = marksOfKind('section');
+const blockOf = marksOfKind('block');
+const partOf = marksOfKind('part');
+const lengthOf = marksOfKind('length');
+const amountsHere = marksOfKind('amounts here');
+const amountsBefore = marksOfKind('amounts before');
+const amountsAfter = marksOfKind('amounts after');
 
 /** How long the story is, how rich in amounts, and whether its parts are named. */
 function storyMarks(sentences: ReadSentence[]): number[] {
