@@ -67,7 +67,7 @@ export interface Pattern {
   near: string[];
 }
 
-/** One word a measure that code takes of a whole story; the rule's texts and limits stay in the rubric. */
+/** What code measures of a whole story, where no pattern can tell; the rule's texts and limits stay in the rubric. */
 export const MEASURES = ['words', 'time', 'benchmark', 'directive'] as const;
 export type Measure = (typeof MEASURES)[number];
 

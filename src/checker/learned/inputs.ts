@@ -27,7 +27,10 @@ const PARTS = 5;
 /** Sentences of more words than this are alike. */
 const LONGEST = 24;
 
-/** The tokens of a sentence, with what else they hang on: the checker's memory brings the same sentence again. */
+/**
+ * The tokens made for a sentence, with what they were made from beside it. While a text is typed most sentences come
+ * again, as the same objects, and their tokens are made anew only where the rest has changed.
+ */
 const made = new WeakMap<
   ReadSentence,
   { shared: readonly number[]; found: readonly (string | number)[]; tokens: Token[] }

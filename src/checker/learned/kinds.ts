@@ -12,13 +12,19 @@ export interface KindReader {
   kinds: Head;
 }
 
-/** The phrase with the tokens on either side that the network sees, of a story of so many. */
+/**
+ * The phrase with the tokens on either side that the network sees.
+ * @param tokens how many the story has
+ */
 export const surroundings = ({ from, to }: Run, tokens: number): Run => ({
   from: Math.max(0, from - SEEN),
   to: Math.min(tokens, to + SEEN),
 });
 
-/** What a pattern counts for, in log odds: on C and D 1 and 2 gave 0.02 more of the kinds right than nought. */
+/**
+ * Added to the log odds of a kind where one of its patterns matches. On the corpora C and D two more kinds in a hundred
+ * were right with it than without, and as many with 1 in its place.
+ */
 const PATTERN_COUNTS = 2;
 
 /**
