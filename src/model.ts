@@ -67,7 +67,7 @@ export interface Pattern {
   near: string[];
 }
 
-/** One word a measure that code takes of a whole story; the rule's texts and limits stay in the rubric. */
+/** What code measures of a whole story, where no pattern can tell; the rule's texts and limits stay in the rubric. */
 export const MEASURES = ['words', 'time', 'benchmark', 'directive'] as const;
 export type Measure = (typeof MEASURES)[number];
 
@@ -152,8 +152,8 @@ export interface Limits {
   fillers: string[];
   /** Shortest silence in a transcript that counts as a pause. */
   pauseSeconds: number;
-  /** Upper end of a comparable delivery, in weeks, with the sentence that explains it. */
-  benchmarkWeeks: [from: number, to: number] | null;
+  /** How long comparable deliveries take, in weeks; only some questions have one. */
+  benchmarkWeeks?: [from: number, to: number] | null;
 }
 
 /** What good looks like: one file of `rubrics/`; `story` holds for every question, the others add to it. */
@@ -164,6 +164,11 @@ export interface Rubric {
   words: Record<string, string[]>;
   criteria: Criterion[];
   rules: Rule[];
+}
+
+/** What holds for the answers to a question: the rubric `story`, which sets every limit, with the question's own. */
+export interface QuestionRubric extends Rubric {
+  limits: Limits;
 }
 
 /** How interviews are held around an answer, as written in `rubrics/customs.yaml`. */

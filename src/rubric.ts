@@ -1,6 +1,6 @@
 /** The rubric of a question: what holds for every story, and what the question adds. Pure. */
 import { UserError } from './errors.ts';
-import type { Content, Rubric } from './model.ts';
+import type { Content, QuestionRubric, Rubric } from './model.ts';
 import { lazily } from './parts.ts';
 
 /** The rubric that holds for every question. */
@@ -10,14 +10,17 @@ export const BASE_RUBRIC = 'story';
  * The rubric by which answers to a question are checked: what holds for every story, then what the question adds.
  * @throws UserError `unknown-question`
  */
-export function rubricFor(content: Content, questionId: string): Rubric {
+export function rubricFor(content: Content, questionId: string): QuestionRubric {
   if (!content.questions.some(({ id }) => id === questionId)) {
     throw new UserError('unknown-question', `There is no question '${questionId}'.`);
   }
-  const parts = [content.rubrics[BASE_RUBRIC], content.rubrics[questionId]].filter(
-    (part) => part !== undefined,
-  );
-  const empty: Rubric = { id: questionId, limits: {}, words: {}, criteria: [], rules: [] };
+  return withBase(content, questionId) as QuestionRubric;
+}
+
+/** What holds for every story, with what a rubric of the content adds to it, if there is such a rubric. */
+export function withBase({ rubrics }: Pick<Content, 'rubrics'>, id: string): Rubric {
+  const empty: Rubric = { id, limits: {}, words: {}, criteria: [], rules: [] };
+  const parts = [...new Set([BASE_RUBRIC, id])].flatMap((each) => rubrics[each] ?? []);
   return parts.reduce(mergeRubrics, empty);
 }
 

@@ -1,5 +1,5 @@
 /** Ids of rules. Two families have a meaning of their own: `vague/…` names words found, `missing/…` a criterion not met. */
-import type { Content } from './model.ts';
+import type { Content, Criterion, Severity } from './model.ts';
 
 const VAGUE = 'vague/';
 const MISSING = 'missing/';
@@ -11,6 +11,10 @@ export const isMissing = (rule: string): boolean => rule.startsWith(MISSING);
 export const vagueRule = (kind: string): string => VAGUE + kind;
 /** `missing/metric` of the criterion `metric`. */
 export const missingRule = (criterion: string): string => MISSING + criterion;
+
+/** How severe it is that a criterion is not met. */
+export const severityOfMissing = ({ required }: Pick<Criterion, 'required'>): Severity =>
+  required ? 'error' : 'warning';
 
 /** `metric` of `missing/metric`; any other id stays as it is. */
 export const criterionOf = (rule: string): string => (isMissing(rule) ? rule.slice(MISSING.length) : rule);

@@ -1,4 +1,4 @@
-/** Runs of a text: offsets in it, of which the end is exclusive. */
+/** Stretches of a text, by offsets in it, and runs of a list, by indices; the end is exclusive. */
 import type { Position } from './model.ts';
 
 export interface Span {
@@ -6,6 +6,24 @@ export interface Span {
   end: number;
 }
 
+/** Of a list, such as the terms of a sentence. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 export const toSpan = ({ start, end }: Position): Span => ({ start: start.offset, end: end.offset });
+
+/** From the beginning of the first of a run to the end of the last. */
+export const spanOfRun = (spans: readonly Span[], { from, to }: Run): Span => ({
+  start: spans[from]!.start,
+  end: spans[to - 1]!.end,
+});
+
+/** Those of a list, in the order of the text, that overlap a stretch; one at least has to. */
+export const runOver = (spans: readonly Span[], stretch: Span): Run => ({
+  from: spans.findIndex((span) => overlaps(span, stretch)),
+  to: spans.findLastIndex((span) => overlaps(span, stretch)) + 1,
+});

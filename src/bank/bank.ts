@@ -3,7 +3,7 @@ import type { CheckedStory, Content, Limits, Question, QuestionOrigin, Result } 
 import { nameStory } from '../reporters/pretty/head.ts';
 import { type Mend, rankMends } from '../reporters/pretty/worth.ts';
 import { rubricFor } from '../rubric.ts';
-import { isTold, listDrafts, listNotes, type Uncounted } from './told.ts';
+import { isTold, listDrafts, listNotes, type Uncounted } from './drafts.ts';
 import { findTwins, type Twins } from './twins.ts';
 
 export interface BankStory {
@@ -47,7 +47,7 @@ export function buildBank(stories: CheckedStory[], content: Content): Bank {
       const answers = ({ result }: CheckedStory): boolean => result.question === id;
       return {
         question: { id, title, principle },
-        limits: { words: words ?? Infinity, seconds: seconds ?? Infinity },
+        limits: { words, seconds },
         stories: told
           .filter(answers)
           .map(toBankStory)

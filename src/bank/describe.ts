@@ -1,7 +1,7 @@
 /** Sentences about a story bank that its reports share. */
 import { count } from '../text/layout.ts';
 import type { Bank } from './bank.ts';
-import type { Uncounted } from './told.ts';
+import type { Uncounted } from './drafts.ts';
 import type { Twins } from './twins.ts';
 
 /** `4 of 5 questions have a story, 2 a complete one; still without: Dive Deep.` */

@@ -1,5 +1,6 @@
 /** Stories told twice: the same work behind two answers, which an interviewer hears as having only one. Pure. */
 import { findQuantities } from '../checker/quantities.ts';
+import { ownBlocks } from '../document/words.ts';
 import type { CheckedStory } from '../model.ts';
 import { nameStory } from '../reporters/pretty/head.ts';
 
@@ -38,7 +39,9 @@ function toTwins(one: CheckedStory, other: CheckedStory, shared: string[]): Twin
 }
 
 function traceOf({ story }: CheckedStory): { runs: Set<string>; amounts: Set<string> } {
-  const text = story.blocks.map((block) => block.text).join('\n');
+  const text = ownBlocks(story)
+    .map((block) => block.text)
+    .join('\n');
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const runs = words
     .slice(0, Math.max(0, words.length - RUN_WORDS + 1))

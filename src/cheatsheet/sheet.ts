@@ -1,7 +1,8 @@
 /** The one page of metrics that a candidate owns, and where two stories give different figures for one thing. Pure. */
-import { isDraft, listDrafts, listNotes, type Uncounted } from '../bank/told.ts';
+import { isDraft, listDrafts, listNotes, type Uncounted } from '../bank/drafts.ts';
 import { findQuantities } from '../checker/quantities.ts';
 import { createPlaces } from '../document/places.ts';
+import { ownBlocks } from '../document/words.ts';
 import { toNumber } from '../metrics/amount.ts';
 import { extractMetrics } from '../metrics/extract.ts';
 import type { Metric } from '../metrics/metric.ts';
@@ -99,10 +100,10 @@ const isOlderHalf = (metric: Metric, later: Metric[]): boolean =>
 const hasMoved = ({ baseline, change }: Metric): boolean => baseline !== null || change !== null;
 
 /** Numbers of those who were affected. */
-function findPeople({ blocks, source }: Story, { crowd, people }: Customs['sheet']): Quoted[] {
+function findPeople(story: Story, { crowd, people }: Customs['sheet']): Quoted[] {
   const called = new RegExp(`^\\s+(?:\\p{L}+[- ]){0,2}?(${people.join('|')})\\b`, 'iu');
-  const places = createPlaces(source);
-  return blocks.flatMap(({ text, start }) =>
+  const places = createPlaces(story.source);
+  return ownBlocks(story).flatMap(({ text, start }) =>
     findQuantities(text).flatMap(({ kind, end, start: from, text: amount }) => {
       const group = called.exec(text.slice(end, end + 60));
       if (kind !== 'count' || !group || (sizeOf(amount) ?? 0) < crowd) return [];

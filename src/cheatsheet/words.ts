@@ -1,7 +1,6 @@
 /** Whether a text holds words of the rubric's classes. Pure. */
 import { openWords } from '../checker/word-classes.ts';
 import type { Content } from '../model.ts';
-import { BASE_RUBRIC } from '../rubric.ts';
 
 /** The place in the list of the first class of which a text holds a word; null: it holds none. */
 export type WordFinder = (text: string) => number | null;
@@ -9,7 +8,7 @@ export type WordFinder = (text: string) => number | null;
 export function nameFinder(content: Content, names: string[]): WordFinder {
   // Whose customs name no classes, takes what the check found as it is.
   if (names.length === 0) return () => 0;
-  const { entries } = openWords(content, BASE_RUBRIC).classes;
+  const { entries } = openWords(content).classes;
   return (text) => {
     const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     const found = words.flatMap((word, at) =>

@@ -1,10 +1,9 @@
 /** Vague claims: what the learned tagger and the rubrics' patterns find, and which of it the story answers itself. */
 import type { Rule } from '../model.ts';
 import { isVague, shortName, vagueRule } from '../rule-ids.ts';
-import { overlaps, type Span } from '../span.ts';
+import { overlaps, type Run, runOver, type Span, spanOfRun } from '../span.ts';
 import type { Checker } from './compile.ts';
 import { isAnswered, isExcused, isNoClaim } from './context.ts';
-import type { Run } from './learned/chain.ts';
 import type { Inputs } from './learned/inputs.ts';
 import { kindOf } from './learned/kinds.ts';
 import { findPhrases } from './learned/tagger.ts';
@@ -28,22 +27,25 @@ const LONGEST = 25;
  */
 const DOUBTFUL = 2;
 
-/** All claims of a story, in its order; those of the `vague/` family do not overlap. */
+/**
+ * All claims of a story, in its order. Those of the `vague/` family do not overlap, nor do those of one other rule;
+ * but a rule of a user's own takes nothing away from another.
+ */
 export function findClaims(
   { sentences, inputs, rubric, matches }: Pick<ReadStory, 'sentences' | 'inputs' | 'rubric' | 'matches'>,
   { weights, taught }: Checker,
 ): Claim[] {
   const rules = new Map(rubric.rules.map((rule) => [rule.id, rule]));
-  const matched = matches.filter(({ owner }) => rules.has(owner));
-  const learned = weights ? findLearned(sentences, inputs, weights, rules, vagueMatches(matched)) : [];
-  const alone = matched.filter(
-    (match) =>
-      !isVague(match.owner) ||
-      (!taught.has(match.match) && stands(match, sentences, rules.get(match.owner)!)),
+  const patterned = vagueMatches(matches);
+  const learned = weights ? findLearned(sentences, inputs, weights, rules, patterned) : [];
+  const untaught = patterned.filter(
+    (match) => !taught.has(match.match) && stands(match, rules.get(match.owner)!),
   );
-  const vague = [...learned, ...alone.filter(({ owner }) => isVague(owner)).map(toClaim)];
-  const other = alone.filter(({ owner }) => !isVague(owner)).map(toClaim);
-  return [...withoutOverlaps(vague), ...withoutOverlaps(other)].sort((a, b) => a.start - b.start);
+  const vague = [...learned, ...untaught.map(toClaim)];
+  const other = rubric.rules
+    .filter(({ id }) => !isVague(id))
+    .map(({ id }) => matches.filter(({ owner }) => owner === id).map(toClaim));
+  return [vague, ...other].flatMap(withoutOverlaps).sort((a, b) => a.start - b.start);
 }
 
 const toClaim = ({ owner, start, end }: PatternMatch): Claim => ({
@@ -63,10 +65,9 @@ function findLearned(
   return findPhrases(inputs, weights).flatMap((runs, at) =>
     runs.flatMap((run) => {
       const sentence = sentences[at]!;
-      const { terms } = sentence;
       const words = trim(sentence, run);
-      const [start, end] = [terms[beginning(sentence, words)]!.start, terms[words.to - 1]!.end];
-      const here = patterned.filter((match) => overlaps(match, { start, end }));
+      const span = spanOfRun(sentence.terms, { from: beginning(sentence, words), to: words.to });
+      const here = patterned.filter((match) => overlaps(match, span));
       const said = new Set(here.map(({ owner }) => shortName(owner)));
       const first = inputs.sentences[at]!.from;
       const place = { from: first + words.from, to: first + words.to };
@@ -74,7 +75,7 @@ function findLearned(
       const rule = rules.get(vagueRule(kind))!;
       const surer = said.has(kind) ? Infinity : run.surer;
       if (surer < rule.doubt || isExcused(sentence, words, rule)) return [];
-      return [{ rule: rule.id, start, end, isDoubtful: surer < DOUBTFUL }];
+      return [{ rule: rule.id, ...span, isDoubtful: surer < DOUBTFUL }];
     }),
   );
 }
@@ -103,16 +104,11 @@ function beginning({ terms }: ReadSentence, { from, to }: Run): number {
 }
 
 /** Whether a match is a claim: a pattern sees the words alone, and what is around them can answer or undo it. */
-function stands(match: PatternMatch, sentences: ReadSentence[], rule: Rule): boolean {
-  const sentence = sentences.find(({ start, end }) => start <= match.start && match.end <= end);
-  if (!sentence) return false;
-  const { terms } = sentence;
-  const from = terms.findIndex((term) => overlaps(term, match));
-  const to = terms.findLastIndex((term) => overlaps(term, match)) + 1;
+function stands(match: PatternMatch<ReadSentence>, rule: Rule): boolean {
+  const { sentence } = match;
+  const words = runOver(sentence.terms, match);
   return (
-    !isNoClaim(sentence, match.start) &&
-    !isAnswered(sentence, match, rule) &&
-    !isExcused(sentence, { from, to }, rule)
+    !isNoClaim(sentence, words) && !isAnswered(sentence, words, rule) && !isExcused(sentence, words, rule)
   );
 }
 

@@ -1,4 +1,5 @@
-/** A sentence's clauses: who acts in each, and how it is meant; and what of it is quoted. */
+/** A sentence's clauses: who acts in each, and how it is meant. */
+import type { Run } from '../span.ts';
 import type { Term } from './language.ts';
 
 /** Who a clause is about: the narrator, the narrator's group, somebody or something else, nobody named. */
@@ -8,49 +9,22 @@ type Subject = 'i' | 'we' | 'other' | 'dropped' | 'none';
 type Mood = 'told' | 'goal' | 'negated' | 'hypothetical';
 
 /** A run of terms between punctuation or joining words. */
-export interface Clause {
-  /** Indices of terms in the sentence, `to` exclusive. */
-  from: number;
-  to: number;
+export interface Clause extends Run {
   subject: Subject;
   mood: Mood;
   /** Index of the main verb's term, -1 without one. */
   verb: number;
 }
 
+/** Words parted by spaces. */
+function wordSet(words: string): Set<string> {
+  return new Set(words.split(/\s+/));
+}
+
 const BREAK = /[,;:—–()…]|\s[-–—]\s/;
-const JOINERS = new Set([
-  'and',
-  'but',
-  'so',
-  'because',
-  'which',
-  'while',
-  'when',
-  'after',
-  'before',
-  'since',
-  'then',
-  'who',
-  'that',
-  'until',
-  'although',
-  'though',
-  'if',
-  'where',
-  'whereas',
-  'plus',
-  'resulting',
-  'leading',
-  'making',
-  'allowing',
-  'enabling',
-  'by',
-  'cause',
-  'cuz',
-  'or',
-  'as',
-]);
+const JOINERS =
+  wordSet(`and but so because which while when after before since then who that until although though if
+  where whereas plus resulting leading making allowing enabling by cause cuz or as`);
 
 /** A clause begins at punctuation or a joining word, if it and what stands before it both hold a verb. */
 export function splitClauses(terms: Term[]): Clause[] {
@@ -77,31 +51,13 @@ const hasVerb = (terms: Term[], from: number, to: number): boolean => {
   return false;
 };
 
-const I_WORDS = new Set(['i', "i'd", "i've", "i'm", "i'll", 'ive', 'im', 'myself']);
-const WE_WORDS = new Set(['we', "we'd", "we've", "we're", "we'll", 'weve', 'us', 'our']);
-const GOAL_WORDS = new Set([
-  'need',
-  'want',
-  'aim',
-  'goal',
-  'objective',
-  'task',
-  'try',
-  'hope',
-  'plan',
-  'intend',
-  'require',
-  'expect',
-  'challenge',
-  'responsible',
-  'ask',
-  'order',
-  'mission',
-  'target',
-  'decide',
-]);
-const MAYBE_WORDS = new Set(['would', 'could', 'should', 'if', 'might', 'will', "i'd", "we'd"]);
-const NOT_WORDS = new Set(['not', 'never', 'no', 'without', 'nobody', 'none', "n't", 'instead', 'rather']);
+const I_WORDS = wordSet("i i'd i've i'm i'll ive im myself");
+const WE_WORDS = wordSet("we we'd we've we're we'll weve us our");
+const GOAL_WORDS =
+  wordSet(`need want aim goal objective task try hope plan intend require expect challenge responsible
+  ask order mission target decide`);
+const MAYBE_WORDS = wordSet("would could should if might will i'd we'd");
+const NOT_WORDS = wordSet("not never no without nobody none n't instead rather");
 
 function readClause(terms: Term[], from: number, to: number): Clause {
   const own = terms.slice(from, to);
@@ -142,17 +98,4 @@ function moodOf(own: Term[], before: Term[], verb: number): Mood {
   )
     return 'goal';
   return 'told';
-}
-
-const OPENS = /["“«]|(?<!\p{L})['‘]$/u;
-const CLOSES = /["”»]|^[,.!?]?['’](?!\p{L})/u;
-
-export function markQuoted(terms: Term[]): boolean[] {
-  let inside = false;
-  return terms.map((term) => {
-    if (!inside && OPENS.test(term.pre)) inside = true;
-    const now = inside;
-    if (inside && CLOSES.test(term.post)) inside = false;
-    return now;
-  });
 }

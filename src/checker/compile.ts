@@ -1,8 +1,9 @@
 /** Content made ready for checking: word classes indexed, patterns compiled, weights beside them; done once for many stories. */
-import type { Content, Rubric, Severity } from '../model.ts';
-import { BASE_RUBRIC, rubricFor } from '../rubric.ts';
+import type { Content, QuestionRubric, Severity } from '../model.ts';
+import { rubricFor } from '../rubric.ts';
 import { builtInWeights } from './learned/built-in.ts';
 import type { Weights } from './learned/weights.ts';
+import { remember } from './memo.ts';
 import { compilePatterns, type PatternNet } from './patterns.ts';
 import { emptyMemory, type Memory } from './reading.ts';
 import { indexWords, openWords, type WordClasses } from './word-classes.ts';
@@ -17,7 +18,7 @@ export interface CheckerOptions {
 }
 
 interface CompiledRubric {
-  rubric: Rubric;
+  rubric: QuestionRubric;
   net: PatternNet;
   /** Those of every question, with what this one's rubric adds to them. */
   classes: WordClasses;
@@ -40,8 +41,7 @@ export interface Checker {
 }
 
 export function createChecker(content: Content, options: CheckerOptions = {}): Checker {
-  const { classes, names } = openWords(content, BASE_RUBRIC);
-  const compiled = new Map<string, CompiledRubric>();
+  const { classes, names } = openWords(content);
   const weights = options.weights === undefined ? builtInWeights() : options.weights;
   return {
     content,
@@ -52,18 +52,14 @@ export function createChecker(content: Content, options: CheckerOptions = {}): C
     severities: options.severities ?? {},
     allow: (options.allow ?? []).map((phrase) => phrase.toLowerCase()),
     memory: emptyMemory(),
-    rubricOf: (question) => {
-      const known = compiled.get(question);
-      if (known) return known;
+    rubricOf: remember(content.questions.length, (question): CompiledRubric => {
       const rubric = rubricFor(content, question);
       const addsWords = Object.keys(content.rubrics[question]?.words ?? {}).length > 0;
-      const fresh: CompiledRubric = {
+      return {
         rubric,
         net: compilePatterns([...rubric.rules, ...rubric.criteria]),
         classes: addsWords ? indexWords(rubric.words) : classes,
       };
-      compiled.set(question, fresh);
-      return fresh;
-    },
+    }),
   };
 }

@@ -1,19 +1,15 @@
 /** What stands around a claim and decides whether it is one, and whether the story answers it. */
 import type { Excuse, Rule } from '../model.ts';
-import { overlaps, type Span } from '../span.ts';
-import type { Run } from './learned/chain.ts';
+import { overlaps, type Run, spanOfRun } from '../span.ts';
 import { saysWhen } from './quantities.ts';
 import type { ReadSentence } from './reading.ts';
 
-/** Words of another, a goal, a wish, something denied: none is a claim of what the narrator did or achieved. */
-export function isNoClaim(sentence: ReadSentence, start: number): boolean {
-  const at = sentence.terms.findIndex((term) => term.end > start);
-  const clause = sentence.clauses[sentence.clauseOf[at]!]!;
-  return sentence.quoted[at] === true || clause.mood !== 'told' || sentence.section === 'task';
-}
-
-/** What holds of a phrase that the story itself takes back, or makes precise; see the model. */
+/** What holds of some words of a sentence, and of what is around them. */
 type Holds = (sentence: ReadSentence, words: Run) => boolean;
+
+/** Words of another, a goal, a wish, something denied: none is a claim of what the narrator did or achieved. */
+export const isNoClaim: Holds = ({ clauses, clauseOf, quoted, block }, { from }) =>
+  quoted[from] === true || clauses[clauseOf[from]!]!.mood !== 'told' || block.section === 'task';
 
 /** "I did not just build relationships; I brought a model". */
 const isDenied: Holds = ({ clauses, clauseOf }, { from }) => {
@@ -68,7 +64,7 @@ const isMeasured: Holds = ({ terms, quantities }, { from, to }) =>
  */
 const isTimed: Holds = ({ terms, quantities }, { from, to }) => {
   const before = terms[from - 1];
-  const words = { start: terms[from]!.start, end: terms[to - 1]!.end };
+  const words = spanOfRun(terms, { from, to });
   return quantities.some(
     (amount) =>
       (saysWhen(amount) && amount.start >= words.end) ||
@@ -77,6 +73,7 @@ const isTimed: Holds = ({ terms, quantities }, { from, to }) => {
   );
 };
 
+/** What the story itself takes back, or makes precise; see the model. */
 const HOLDS: Record<Excuse, Holds> = {
   denied: isDenied,
   aim: isAim,
@@ -96,13 +93,11 @@ export const isExcused = (sentence: ReadSentence, words: Run, { unless }: Rule):
  */
 export function isAnswered(
   { terms, clauses, clauseOf, quantities }: ReadSentence,
-  { start, end }: Span,
+  words: Run,
   { unless }: Rule,
 ): boolean {
-  const first = clauseOf[terms.findIndex((term) => term.end > start)]!;
-  const last = clauseOf[terms.findLastIndex((term) => term.start < end)]!;
-  const [from, to] = [clauses[first]!.from, clauses[last]!.to];
-  const around = { start: terms[from]!.start, end: terms[to - 1]!.end };
+  const [first, last] = [clauseOf[words.from]!, clauseOf[words.to - 1]!];
+  const around = spanOfRun(terms, { from: clauses[first]!.from, to: clauses[last]!.to });
   return quantities.some(
     (amount) => saysWhen(amount) === unless.includes('timed') && overlaps(amount, around),
   );

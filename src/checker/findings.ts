@@ -2,7 +2,7 @@
 import { quoteWords } from '../document/words.ts';
 import type { CriterionResult, Evidence, Finding, Position, Rubric } from '../model.ts';
 import { SEVERITIES } from '../model.ts';
-import { missingRule } from '../rule-ids.ts';
+import { missingRule, severityOfMissing } from '../rule-ids.ts';
 import type { Span } from '../span.ts';
 import type { Claim } from './claims.ts';
 import type { Checker } from './compile.ts';
@@ -36,7 +36,7 @@ function missing(criteria: CriterionResult[], { story: { position }, rubric }: R
     .filter(({ met }) => !met)
     .map(({ id, required }) => {
       const { message, bad, good, followUp } = rubric.criteria.find((criterion) => criterion.id === id)!;
-      const severity = required ? 'error' : 'warning';
+      const severity = severityOfMissing({ required });
       return { rule: missingRule(id), severity, message, text: null, position, bad, good, followUp };
     });
 }

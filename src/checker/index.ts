@@ -20,7 +20,8 @@ export function checkStory(story: Story, checker: Checker): Result {
   const claims = findClaims(read, checker).filter((claim) => !isAllowed(claim, story, checker));
   const criteria = judgeCriteria(read, claims, quote, checker);
   const judged = listFindings(read, criteria, claims, quote, checker);
-  // What is configured decides what fails a gate, not what a story is worth.
+  // What a story is worth hangs on the rules' own severities, what fails a gate on those that are configured; but a
+  // rule that is configured to be off finds nothing, and so takes no points either.
   const reasons = findReasons(judged, rubric);
   const findings = judged.map((finding) => asConfigured(finding, checker));
   return {

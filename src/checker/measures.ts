@@ -10,9 +10,8 @@ type Place = Span | null;
 
 /** By measure: the places at which it is exceeded. Directives are measured where findings are dropped. */
 export const MEASURE_OF: Record<Exclude<Measure, 'directive'>, (read: ReadStory, rule: Rule) => Place[]> = {
-  words: ({ story, rubric: { limits } }) => (story.words > (limits.words ?? Infinity) ? [null] : []),
-  time: ({ speakingSeconds, rubric: { limits } }) =>
-    speakingSeconds > (limits.seconds ?? Infinity) ? [null] : [],
+  words: ({ story, rubric: { limits } }) => (story.words > limits.words ? [null] : []),
+  time: ({ speakingSeconds, rubric: { limits } }) => (speakingSeconds > limits.seconds ? [null] : []),
   benchmark: ({ sentences, rubric: { limits } }, { about }) =>
     longerThan(limits.benchmarkWeeks?.[1] ?? Infinity, about, sentences),
 };

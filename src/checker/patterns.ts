@@ -5,13 +5,13 @@ import { builtInSweeper, planAndOpen, type RawTerm, type Sweeper, sweep } from '
 import { type Sentence, spanOf } from './language.ts';
 
 /** Where a pattern of an owner (a rule or criterion id) matched; offsets in the source. */
-export interface PatternMatch extends Span {
+export interface PatternMatch<In extends Sentence = Sentence> extends Span {
   owner: string;
   /** Index of the pattern among its owner's. */
   pattern: number;
   /** The pattern, as the rubric writes it. */
   match: string;
-  sentence: Sentence;
+  sentence: In;
 }
 
 type Owner = Omit<PatternMatch, keyof Span | 'sentence'> & { rank: number };
@@ -44,7 +44,7 @@ function sweeperFor(patterns: string[]): Sweeper {
 }
 
 /** Sweeps the sentences with the net; matches come in the order of the text, at one place in that of the patterns. */
-export function matchPatterns(sentences: Sentence[], net: PatternNet): PatternMatch[] {
+export function matchPatterns<In extends Sentence>(sentences: In[], net: PatternNet): PatternMatch<In>[] {
   return sentences.flatMap((sentence) => {
     const { base, raw } = sentence;
     const found = net.found.get(raw) ?? sweepSentence(raw, net);

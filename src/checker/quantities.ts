@@ -179,8 +179,3 @@ function isListMarker(text: string, start: number, word: string): boolean {
 
 /** A length of time or a date says when; every other amount says how much. */
 export const saysWhen = ({ kind }: Quantity): boolean => kind === 'duration' || kind === 'date';
-
-/** 1: an amount that says how much, 2: one that says when, 3: both, 0: none. */
-export function amountsIn(quantities: Quantity[]): number {
-  return (quantities.some((amount) => !saysWhen(amount)) ? 1 : 0) | (quantities.some(saysWhen) ? 2 : 0);
-}

@@ -87,9 +87,7 @@ export function encodeText(text: string): Coded {
   return { code, places, telling };
 }
 
-/** The dashes, quotation marks and spaces of ordinary texts. */
-const isPunctuation = (char: number): boolean => char >= 0x2000 && char <= 0x206f;
-/** The same with a character for each number, which the expression finds; "one" has its own. */
+/** The coded text with one character for each number too, which the expression finds; "one" has its own. */
 export function encodeNumbers({ code, places, telling }: Coded, numbers: RegExp): Coded {
   const kept: number[] = [];
   let shorter = '';
@@ -110,10 +108,12 @@ export function encodeNumbers({ code, places, telling }: Coded, numbers: RegExp)
 
 const isDigit = (char: number): boolean => char >= 0x30 && char <= 0x39;
 
+/** The dashes, quotation marks and spaces of ordinary texts. */
+const isPunctuation = (char: number): boolean => char >= 0x2000 && char <= 0x206f;
+
 /** The half of a pair counts as the whole of it. */
 function isLetter(char: number, text: string, at: number): boolean {
   if (char < 0x80) return (char | 0x20) >= 0x61 && (char | 0x20) <= 0x7a;
-
   if (isPunctuation(char)) return false;
   return LETTER.test(wholeCharacter(char, text, at));
 }

@@ -1,13 +1,13 @@
 /** What the checker knows about a sentence before it judges: amounts, clauses, who acts, quotation, mood. */
-import type { Block, Section } from '../model.ts';
+import type { Block } from '../model.ts';
 import { overlaps } from '../span.ts';
-import { type Clause, markQuoted, splitClauses } from './clauses.ts';
+import { type Clause, splitClauses } from './clauses.ts';
 import { readSentence, type Sentence, splitText } from './language.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
+import { markQuoted } from './quoted.ts';
 import type { WordClasses } from './word-classes.ts';
 
 export interface ReadSentence extends Sentence {
-  section: Section | null;
   quantities: Quantity[];
   clauses: Clause[];
   /** For each term: its clause's index. */
@@ -65,7 +65,6 @@ function describe(sentence: Sentence): ReadSentence {
   const clauses = splitClauses(sentence.terms);
   return {
     ...sentence,
-    section: sentence.block.section,
     quantities: [],
     clauses,
     clauseOf: clauses.flatMap((clause, index) => Array<number>(clause.to - clause.from).fill(index)),

@@ -1,8 +1,10 @@
 /** A story as the checker reads it, before it judges: sentences, the rubric that holds, and where its patterns match. */
-import type { Block, Rubric, Story } from '../model.ts';
+import { ownBlocks } from '../document/words.ts';
+import type { QuestionRubric, Story } from '../model.ts';
 import { isVague } from '../rule-ids.ts';
 import type { Checker } from './compile.ts';
 import { inferQuestion } from './infer.ts';
+import type { Sentence } from './language.ts';
 import { type Inputs, toInputs } from './learned/inputs.ts';
 import { matchPatterns, type PatternMatch } from './patterns.ts';
 import { type ReadSentence, read } from './reading.ts';
@@ -11,33 +13,29 @@ import type { WordClasses } from './word-classes.ts';
 export interface ReadStory {
   story: Story;
   question: string;
-  rubric: Rubric;
+  rubric: QuestionRubric;
   sentences: ReadSentence[];
-  matches: PatternMatch[];
+  matches: PatternMatch<ReadSentence>[];
   /** What the networks see. */
   inputs: Inputs;
   /** Measured or, where nobody spoke, estimated. */
   speakingSeconds: number;
 }
 
-const WORDS_PER_MINUTE = 150;
-
 export function readStory(story: Story, checker: Checker): ReadStory {
   const { question, sentences } = readByQuestion(story, checker);
   const { rubric, net } = checker.rubricOf(question);
   const matches = matchPatterns(sentences, net);
   const inputs = toInputs(sentences, { classNames: checker.classNames, matches: vagueMatches(matches) });
-  const estimate = (story.words * 60) / (rubric.limits.wordsPerMinute ?? WORDS_PER_MINUTE);
+  const estimate = (story.words * 60) / rubric.limits.wordsPerMinute;
   const speakingSeconds = Math.round(story.spokenSeconds ?? estimate);
   return { story, question, rubric, sentences, matches, inputs, speakingSeconds };
 }
 
 /** A question may have words of its own: it is known, or inferred by those of every question, before they are read. */
-function readByQuestion(
-  { question, blocks }: Story,
-  checker: Checker,
-): Pick<ReadStory, 'question' | 'sentences'> {
-  const readBy = (classes: WordClasses) => read(ownWords(blocks), classes, checker.memory);
+function readByQuestion(story: Story, checker: Checker): Pick<ReadStory, 'question' | 'sentences'> {
+  const { question } = story;
+  const readBy = (classes: WordClasses) => read(ownBlocks(story), classes, checker.memory);
   if (question !== null) return { question, sentences: readBy(checker.rubricOf(question).classes) };
   const sentences = readBy(checker.classes);
   const inferred = inferQuestion(sentences, checker);
@@ -46,11 +44,5 @@ function readByQuestion(
 }
 
 /** Where the patterns of vague phrases match: what the tagger is told beside the words. */
-export const vagueMatches = (matches: PatternMatch[]): PatternMatch[] =>
+export const vagueMatches = <In extends Sentence>(matches: PatternMatch<In>[]): PatternMatch<In>[] =>
   matches.filter(({ owner }) => isVague(owner));
-
-/** A block quote is another's words, unless the whole story is one. */
-function ownWords(blocks: Block[]): Block[] {
-  const own = blocks.filter(({ kind }) => kind !== 'quote');
-  return own.length > 0 ? own : blocks;
-}

@@ -2,6 +2,7 @@
 import { createPlaces } from '../document/places.ts';
 import type { Content, Directive, Finding, Story } from '../model.ts';
 import { listRuleIds } from '../rule-ids.ts';
+import { remember } from './memo.ts';
 
 interface Switched {
   findings: Finding[];
@@ -11,9 +12,12 @@ interface Switched {
 
 export function suppress(findings: Finding[], story: Story, content: Content): Switched {
   const directives = story.directives.filter((directive) => reaches(directive, story));
+  const lineAfter = remember(directives.length, ({ position }: Directive) =>
+    nextLine(position.end.line, story.source),
+  );
   const used = new Set<Directive>();
   const kept = findings.filter((finding) => {
-    const by = directives.filter((directive) => covers(directive, finding, directives, story.source));
+    const by = directives.filter((directive) => covers(directive, finding, directives, lineAfter));
     for (const directive of by) used.add(directive);
     return by.length === 0;
   });
@@ -45,7 +49,12 @@ const isKnown = (rule: string, known: string[]): boolean =>
 const names = ({ rules }: Directive, rule: string): boolean =>
   rules.length === 0 || rules.some((named) => rule === named || rule.startsWith(`${named}/`));
 
-function covers(directive: Directive, finding: Finding, all: Directive[], source: string): boolean {
+function covers(
+  directive: Directive,
+  finding: Finding,
+  all: Directive[],
+  lineAfter: (directive: Directive) => number,
+): boolean {
   if (!names(directive, finding.rule)) return false;
   const { start, end } = finding.position;
   const own = directive.position;
@@ -55,7 +64,7 @@ function covers(directive: Directive, finding: Finding, all: Directive[], source
     case 'disable-line':
       return start.line <= own.start.line && own.start.line <= end.line && finding.text !== null;
     case 'disable-next-line':
-      return start.line === nextLine(own.end.line, source);
+      return start.line === lineAfter(directive);
     case 'disable': {
       // What is missing from the whole story stands nowhere; a comment anywhere in it may name it.
       if (finding.text === null && directive.rules.length > 0) return true;

@@ -1,5 +1,6 @@
 /** The rubrics' word classes, turned round: from words to tags. */
 import type { Content, WordIndex } from '../model.ts';
+import { BASE_RUBRIC } from '../rubric.ts';
 import { MOST_KEPT, openLines, packLines } from './engine/table.ts';
 import { remember } from './memo.ts';
 
@@ -30,19 +31,16 @@ export function indexWords(words: Record<string, string[]>): WordClasses & { ent
 }
 
 /** Those of the base rubric as data, so that nothing has to be turned round at each start. */
-export function packWords({ rubrics }: Content, base: string): WordIndex {
-  const words = rubrics[base]?.words ?? {};
+export function packWords({ rubrics }: Content): WordIndex {
+  const words = rubrics[BASE_RUBRIC]?.words ?? {};
   const lines = [...indexWords(words).entries].map(([word, list]) => [word, JSON.stringify(list)] as const);
   return { classes: Object.keys(words), ...packLines(Object.fromEntries(lines)) };
 }
 
 /** The classes that hold for every question, and their names. */
-export function openWords(
-  { rubrics, wordIndex }: Content,
-  base: string,
-): { classes: WordClasses; names: string[] } {
+export function openWords({ rubrics, wordIndex }: Content): { classes: WordClasses; names: string[] } {
   if (!wordIndex) {
-    const words = rubrics[base]?.words ?? {};
+    const words = rubrics[BASE_RUBRIC]?.words ?? {};
     return { classes: indexWords(words), names: Object.keys(words) };
   }
   const find = openLines(wordIndex);

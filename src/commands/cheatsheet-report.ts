@@ -1,6 +1,6 @@
 /** Reads the stories and writes the sheet in the format asked for. */
 import { describeNothing } from '../bank/describe.ts';
-import { isTold } from '../bank/told.ts';
+import { isTold } from '../bank/drafts.ts';
 import { formatSheetHtml } from '../cheatsheet/html.ts';
 import { formatSheetMarkdown } from '../cheatsheet/markdown.ts';
 import { formatSheet } from '../cheatsheet/pretty.ts';

@@ -45,7 +45,7 @@ export async function startEngine(
     checker: { content, options: checkerOptions },
     answeredBy: (rule) => answeredBy(content, rule),
     customs: content.customs,
-    wordsFor: (question) => rubricFor(content, question).limits.words ?? Infinity,
+    wordsFor: (question) => rubricFor(content, question).limits.words,
     requiredFor: (question) =>
       rubricFor(content, question)
         .criteria.filter(({ required }) => required)

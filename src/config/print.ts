@@ -1,7 +1,7 @@
 /** The effective configuration as YAML, each value with its origin in a comment. Pure. */
 import type { Content } from '../model.ts';
 import { BASE_RUBRIC } from '../rubric.ts';
-import { missingRule } from '../rule-ids.ts';
+import { missingRule, severityOfMissing } from '../rule-ids.ts';
 import type { ConfigFile } from './file.ts';
 
 /** What holds for the file that was asked about. */
@@ -80,10 +80,7 @@ function valueAt(value: unknown, keys: Keys): unknown {
 function listSeverities({ rubrics }: Content): [string, string][] {
   const severities = Object.values(rubrics).flatMap(({ rules, criteria }): [string, string][] => [
     ...rules.map(({ id, severity }): [string, string] => [id, severity]),
-    ...criteria.map(({ id, required }): [string, string] => [
-      missingRule(id),
-      required ? 'error' : 'warning',
-    ]),
+    ...criteria.map((each): [string, string] => [missingRule(each.id), severityOfMissing(each)]),
   ]);
   return [...new Map(severities)];
 }

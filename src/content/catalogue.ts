@@ -1,7 +1,7 @@
 /** Every rule and criterion of some content, as a catalogue lists and explains them. Pure. */
 import type { Content, Criterion, Rule, Severity } from '../model.ts';
 import { BASE_RUBRIC } from '../rubric.ts';
-import { missingRule, shortName } from '../rule-ids.ts';
+import { missingRule, severityOfMissing, shortName } from '../rule-ids.ts';
 
 /** A rule, or a criterion as the rule `missing/<id>` that it is when it is not met. */
 export interface CatalogueEntry {
@@ -50,7 +50,7 @@ function fromCriterion(
   { patterns, quantities, sentences, required, ...rest }: Criterion,
   rubric: string,
 ): CatalogueEntry {
-  return { ...rest, id: missingRule(rest.id), rubric, severity: required ? 'error' : 'warning' };
+  return { ...rest, id: missingRule(rest.id), rubric, severity: severityOfMissing({ required }) };
 }
 
 function fromRule(

@@ -8,7 +8,6 @@ import { crc32 } from 'node:zlib';
 import { packWords } from '../checker/word-classes.ts';
 import type { Content, Rubric, WordIndex } from '../model.ts';
 import { lazily, readParts, toJson, writeParts } from '../parts.ts';
-import { BASE_RUBRIC } from '../rubric.ts';
 import { listYaml, packageRoot } from './files.ts';
 
 /** Beside the bundled code. */
@@ -45,7 +44,7 @@ export function readCompiled(file: URL = FILE, root: string = packageRoot()): Co
 /** The bytes of the file that `readCompiled` reads. */
 export function compile(content: Content, root: string = packageRoot()): Uint8Array {
   const { questions, rubrics, guide, customs } = content;
-  const { text, starts, ...index } = packWords(content, BASE_RUBRIC);
+  const { text, starts, ...index } = packWords(content);
   const each = Object.entries(rubrics).flatMap(([id, { words, ...rubric }]) => [
     [`rubrics.${id}`, toJson(rubric)],
     [`words.${id}`, toJson(words)],

@@ -1,6 +1,6 @@
 /** Patterns and rules name tags, compromise's or a word class that holds for their question; each has to exist. Pure. */
 import type { UserError } from '../errors.ts';
-import { BASE_RUBRIC } from '../rubric.ts';
+import { BASE_RUBRIC, withBase } from '../rubric.ts';
 import { suggest } from '../suggest.ts';
 import { type Place, yamlError } from '../yaml/place.ts';
 import { mergeContent } from './merge.ts';
@@ -10,13 +10,10 @@ import { COMPROMISE_TAGS } from './tags.ts';
 
 /** Tags in patterns that neither compromise nor a word class gives, and classes that hide a tag of compromise. */
 export function findUnknownTags(files: ContentFile[]): UserError[] {
-  const { rubrics } = mergeContent(files);
+  const content = mergeContent(files);
   return files.flatMap((file) => {
     if (file.kind !== 'rubric' || file.value === null) return [];
-    const classes = [rubrics[BASE_RUBRIC], rubrics[file.id]].flatMap((rubric) =>
-      Object.keys(rubric?.words ?? {}),
-    );
-    const known = [...classes, ...COMPROMISE_TAGS];
+    const known = [...Object.keys(withBase(content, file.id).words), ...COMPROMISE_TAGS];
     const unknown = (tag: string, place: Place): UserError[] => {
       if (known.includes(tag)) return [];
       const elsewhere = findClass(tag, files);

@@ -4,7 +4,7 @@ import { compilePatterns, matchPatterns } from '../checker/patterns.ts';
 import { indexWords, type WordClasses } from '../checker/word-classes.ts';
 import type { UserError } from '../errors.ts';
 import type { Block, Content, Criterion, Rubric, Rule } from '../model.ts';
-import { BASE_RUBRIC, mergeRubrics } from '../rubric.ts';
+import { withBase } from '../rubric.ts';
 import { isVague } from '../rule-ids.ts';
 import { type Place, yamlError } from '../yaml/place.ts';
 import type { ContentFile } from './parse.ts';
@@ -32,11 +32,8 @@ interface Hit {
 export function validateExamples(content: Content, files: ContentFile[]): UserError[] {
   return files.flatMap((file) => {
     if (file.kind !== 'rubric' || file.value === null) return [];
-    const parts = [content.rubrics[BASE_RUBRIC], content.rubrics[file.id]].filter(
-      (part) => part !== undefined,
-    );
-    const rubric = parts.reduce(mergeRubrics);
-    return [...findIdle(file), ...judgeExamples([...patternExamples(file), ...textExamples(file)], rubric)];
+    const examples = [...patternExamples(file), ...textExamples(file)];
+    return [...findIdle(file), ...judgeExamples(examples, withBase(content, file.id))];
   });
 }
 
@@ -102,47 +99,39 @@ function patternExamples(file: RubricFile): Example[] {
 /** The sentences of whole rules and criteria. */
 function textExamples(file: RubricFile): Example[] {
   return [
-    ...file.value!.rules.flatMap((rule) => ruleExamples(file, rule)),
-    ...file.value!.criteria.flatMap((criterion) => criterionExamples(file, criterion)),
+    ...file.value!.rules.flatMap((rule) => examplesOf(file, 'rules', rule)),
+    ...file.value!.criteria.flatMap((criterion) => examplesOf(file, 'criteria', criterion)),
   ];
 }
 
-function ruleExamples(file: RubricFile, { id, bad, good, near, patterns }: Rule): Example[] {
-  const base = { section: 'rules' as const };
-  const locate = (...keys: PropertyKey[]) => file.locate(['rules', id, ...keys]);
-  const alone = (found: Hit[]) => {
-    const [hit] = found;
-    return hit
-      ? `A pattern of '${hit.owner}' (number ${hit.pattern + 1}) hits this good; change one of them.`
-      : null;
-  };
-  const missed = (found: Hit[]) =>
-    found.some(({ owner }) => owner === id) ? null : `No pattern of '${id}' hits its bad; add one that does.`;
+/** A rule's patterns hit its `bad`, a criterion's its `good`, unless amounts may show that; the rest they leave alone. */
+function examplesOf(file: RubricFile, section: Example['section'], entry: Rule | Criterion): Example[] {
+  const { id, patterns, near } = entry;
+  const [hit, left] = section === 'rules' ? (['bad', 'good'] as const) : (['good', 'bad'] as const);
+  const byPatterns = patterns.length > 0 && !('quantities' in entry && entry.quantities.length > 0);
+  const example = (text: string, judge: Example['judge'], ...keys: PropertyKey[]): Example => ({
+    section,
+    text,
+    place: file.locate([section, id, ...keys]),
+    judge,
+  });
   return [
-    ...(patterns.length > 0 ? [{ ...base, text: bad, place: locate('bad'), judge: missed }] : []),
-    { ...base, text: good, place: locate('good'), judge: alone },
-    ...near.map((text, n) => ({ ...base, text, place: locate('near', n), judge: leaveAlone(id, 'near') })),
+    ...(byPatterns ? [example(entry[hit], mustHit(id, hit), hit)] : []),
+    // What mends one rule breaks no other.
+    example(entry[left], section === 'rules' ? leftByAll : leaveAlone(id, left), left),
+    ...near.map((text, n) => example(text, leaveAlone(id, 'near'), 'near', n)),
   ];
 }
 
-function criterionExamples(file: RubricFile, criterion: Criterion): Example[] {
-  const { id, bad, good, near, patterns, quantities } = criterion;
-  const base = { section: 'criteria' as const };
-  const locate = (...keys: PropertyKey[]) => file.locate(['criteria', id, ...keys]);
-  const missed = (found: Hit[]) =>
-    found.some(({ owner }) => owner === id)
-      ? null
-      : `No pattern of '${id}' hits its good; add one that does.`;
-  return [
-    ...(patterns.length > 0 && quantities.length === 0
-      ? [{ ...base, text: good, place: locate('good'), judge: missed }]
-      : []),
-    { ...base, text: bad, place: locate('bad'), judge: leaveAlone(id, 'bad') },
-    ...near.map((text, n) => ({ ...base, text, place: locate('near', n), judge: leaveAlone(id, 'near') })),
-  ];
+function mustHit(id: string, name: string): Example['judge'] {
+  const message = `No pattern of '${id}' hits its ${name}; add one that does.`;
+  return (found) => (found.some(({ owner }) => owner === id) ? null : message);
 }
 
-function leaveAlone(id: string, name: string): (found: Hit[]) => string | null {
+const leftByAll: Example['judge'] = ([hit]) =>
+  hit ? `A pattern of '${hit.owner}' (number ${hit.pattern + 1}) hits this good; change one of them.` : null;
+
+function leaveAlone(id: string, name: string): Example['judge'] {
   return (found) => {
     const hit = found.find(({ owner }) => owner === id);
     return hit ? `Pattern ${hit.pattern + 1} of '${id}' hits this ${name}; make it narrower.` : null;

@@ -4,9 +4,9 @@ import { countWords } from './words.ts';
 
 /** Longest underlined heading, in words, and longest text of a STAR part in a heading: what is longer is prose. */
 const LONGEST = 12;
-/** Longest title that ends with a full stop, */
-const LEAST_SENTENCE = 8;
-/** and longest question that somebody puts above an answer. */
+/** Longest title that ends with a full stop, in words. */
+const LONGEST_WITH_STOP = 8;
+/** Longest question that somebody puts above an answer, in words. */
 const LONGEST_QUESTION = 40;
 
 /**
@@ -23,5 +23,5 @@ export const isUnderlinedProse = (text: string): boolean =>
 export function isMarkedProse(text: string): boolean {
   const label = readLabel(text);
   if (label) return countWords(text.slice(label.length)) > LONGEST;
-  return countWords(text) > (/\.["'”’)]*$/.test(text) ? LEAST_SENTENCE : LONGEST_QUESTION);
+  return countWords(text) > (/\.["'”’)]*$/.test(text) ? LONGEST_WITH_STOP : LONGEST_QUESTION);
 }

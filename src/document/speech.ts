@@ -9,14 +9,17 @@ export interface Speech {
   pauses: { at: number; seconds: number }[];
 }
 
-/** @returns null for a story that was not spoken */
-export function measureSpeech(story: Story, limits: Partial<Limits>): Speech | null {
+/**
+ * @param limits what counts as a filler and as a pause
+ * @returns null for a story that was not spoken
+ */
+export function measureSpeech(story: Story, limits: Pick<Limits, 'fillers' | 'pauseSeconds'>): Speech | null {
   if (!story.spokenSeconds) return null;
   const minutes = story.spokenSeconds / 60;
   return {
     wordsPerMinute: Math.round(story.words / minutes),
-    fillersPerMinute: Math.round((countFillers(story, limits.fillers ?? []) / minutes) * 10) / 10,
-    pauses: findPauses(story, limits.pauseSeconds ?? Infinity),
+    fillersPerMinute: Math.round((countFillers(story, limits.fillers) / minutes) * 10) / 10,
+    pauses: findPauses(story, limits.pauseSeconds),
   };
 }
 

@@ -1,8 +1,14 @@
 /** Words of a story as a person reads them. */
-import type { Story } from '../model.ts';
+import type { Block, Story } from '../model.ts';
 import type { Span } from '../span.ts';
 
 type Text = Pick<Story, 'blocks' | 'source'>;
+
+/** The blocks in which the candidate speaks: a block quote is another's words, unless the whole story is one. */
+export function ownBlocks({ blocks }: Pick<Story, 'blocks'>): Block[] {
+  const own = blocks.filter(({ kind }) => kind !== 'quote');
+  return own.length > 0 ? own : blocks;
+}
 
 /** Tokens between white space that hold a letter or a digit. */
 export function countWords(text: string): number {

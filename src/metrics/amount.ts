@@ -46,8 +46,8 @@ export function toAmount(quantity: Quantity, sentence: string): Amount {
 export function toNumber(text: string): number | null {
   const share = toShare(text);
   if (share !== null) return share;
-  const parts = HOURS_AND.exec(text);
-  if (parts) return Number(parts[1]) + Number(parts[2]) / 60;
+  const parts = HOURS_AND.exec(text)?.groups;
+  if (parts) return Number(parts.large) + Number(parts.small) / 60;
   const [first] = readNumbers(text.replace(/-?fold\b/i, ''));
   if (!first) return meantBy(text, FRACTIONS) ?? meantBy(text, RATIOS);
   const [next = ''] = /^[\s-]*\p{L}+/u.exec(text.slice(first.end)) ?? [];
@@ -68,7 +68,7 @@ const meantBy = (text: string, known: [pattern: RegExp, number: number][]): numb
 
 /** "1 hour 50 minutes", "3 minutes 40": in the larger unit. */
 const HOURS_AND =
-  /^(\d+) ?(?:hours?|hrs?|h|minutes?|mins?) ?(?:and )?([0-5]?\d)(?: ?(?:minutes?|mins?|seconds?|secs?|s))?$/i;
+  /^(?<large>\d+) ?(?:(?<hours>hours?|hrs?|h)|minutes?|mins?) ?(?:and )?(?<small>[0-5]?\d)(?: ?(?:minutes?|mins?|seconds?|secs?|s))?$/i;
 
 const UNITS: [pattern: RegExp, unit: string][] = [
   [/%|per ?cent|\bpct\b/i, '%'],
@@ -92,7 +92,8 @@ const UNITS: [pattern: RegExp, unit: string][] = [
 
 /** The unit of an amount, under one name however it is written: "8,500 euros" and "€8,500" are both in €. */
 export function toUnit(text: string): string {
-  if (HOURS_AND.test(text)) return /h/.test(text.slice(0, 5)) ? 'hours' : 'minutes';
+  const parts = HOURS_AND.exec(text)?.groups;
+  if (parts) return parts.hours ? 'hours' : 'minutes';
   const known = UNITS.find(([pattern]) => pattern.test(text));
   if (known) return known[1];
   const words =

@@ -25,15 +25,18 @@ export const FALLS = list(`
   plummeted plunged tumbled dwindled collapsed shortened narrowed trimmed slashed shaved eased
   halve halved halves halving save saved saving lost minus`);
 
-/** Something grew or shrank, or stayed as it was. */
-export const MOVES = [
+/** Verbs by which something grew or shrank, or stayed as it was. */
+export const MOVE_VERBS = [
   ...RISES,
   ...FALLS,
   ...list(`improve improved improves improving improvement crept ticked edged recovered
   double doubled doubles doubling triple tripled triples tripling treble trebled quadruple quadrupled
-  went gone going goes move moved stood stayed remained came comes back up down brought bring brings
+  went gone going goes move moved stood stayed remained came comes brought bring brings
   become becomes became`),
 ];
+
+/** The same, and the words that alone tell which way: "42 to 31, down 11". */
+export const MOVES = [...MOVE_VERBS, ...list('back up down')];
 
 /** Before an amount they only make it less exact. */
 export const APPROXIMATE =

@@ -6,19 +6,17 @@ const MOVED = anyOf(MOVES);
 const ABOUT = anyOf(APPROXIMATE);
 
 /** One word of movement. */
-export const MOVED_WORD = new RegExp(`^(?:${MOVED})$`, 'i');
-export const MOVE = new RegExp(`\\b(?:${MOVED})\\b`, 'gi');
+export const MOVED_WORD = new RegExp(`^${MOVED}$`, 'i');
+const MOVE = new RegExp(`\\b${MOVED}\\b`, 'i');
+export const hasMove = (text: string): boolean => MOVE.test(text);
 
 /** Before an amount that says by how much something moved. */
 export const BY = new RegExp(
-  `(?<!\\bma(?:de|ke|kes) )\\b(?!back\\b)(?:${MOVED})\\b(?:\\s+(?:by|of|${ABOUT}|a|an|further|in total|us|them|the \\p{L}+))*\\s*$|\\bby\\s+(?:${ABOUT}\\s+)?$`,
+  `(?<!\\bma(?:de|ke|kes) )\\b(?!back\\b)${MOVED}\\b(?:\\s+(?:by|of|${ABOUT}|a|an|further|in total|us|them|the \\p{L}+))*\\s*$|\\bby\\s+(?:${ABOUT}\\s+)?$`,
   'iu',
 );
 /** "rose 9 points". */
-export const MOVED_BY = new RegExp(
-  `\\b(?!plus|minus|back|at)(?:${MOVED})\\s+(?:by\\s+)?(?:${ABOUT}\\s+)?$`,
-  'i',
-);
+export const MOVED_BY = new RegExp(`\\b(?!plus|minus|back|at)${MOVED}\\s+(?:by\\s+)?(?:${ABOUT}\\s+)?$`, 'i');
 export const TO = new RegExp(
   `\\b(?:to|at|was|were|becomes?|became|reached|hit|stood at)\\s+(?:${ABOUT}\\s+)?(?:a )?(?:median |mean |average )?(?:of )?(?:minus )?$`,
   'i',

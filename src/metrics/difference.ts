@@ -1,7 +1,7 @@
 /** By how much something moved or differs: "by 12", "340 fewer", "saved 3 hours". Pure. */
 import type { Quantity } from '../checker/quantities.ts';
-import { anyOf, DONE_BY } from './cue-words.ts';
-import { DIFFERENCE, DIFFERS_BY, MOVE, MOVED_BY } from './cues.ts';
+import { anyOf, DONE_BY, MOVES } from './cue-words.ts';
+import { DIFFERENCE, DIFFERS_BY, MOVED_BY } from './cues.ts';
 
 /** What stands behind says so: "340 fewer"; but not "I asked four more". */
 export function differs(kind: Quantity['kind'], clause: string, after: string): boolean {
@@ -52,7 +52,7 @@ const MORE = /^\s+(?:\p{L}+\s+)?(?:more|extra|additional)\b(?!\s+(?:\p{L}+\s+){0
 const GREW_BY = /\b(?:lost|gained|grew|rose|fell|dropped|shrank)\s+(?:about |around |nearly |almost )?$/i;
 /** "cut the wait by 12": the verb of movement stands near, and "came by 5" is an hour. */
 const MOVED_BY_SO_MUCH = new RegExp(
-  `\\b(?!came|comes?|went|gone|back)(?:${MOVE.source})(?:,?\\s+[\\p{L}’'-]+){0,5}\\s+by\\s+(?:the same |exactly |only |just |another |a full |about |around |roughly )*$`,
+  `\\b(?!came|comes?|went|gone|back)${anyOf(MOVES)}\\b(?:,?\\s+[\\p{L}’'-]+){0,5}\\s+by\\s+(?:the same |exactly |only |just |another |a full |about |around |roughly )*$`,
   'iu',
 );
 /** "the tables now come 1 h later", "we shipped two weeks earlier", but "two weeks later we left". */

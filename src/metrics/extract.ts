@@ -6,6 +6,7 @@ import { readSentences as tagSentences } from '../checker/language.ts';
 import type { Quantity } from '../checker/quantities.ts';
 import { indexWords } from '../checker/word-classes.ts';
 import { createPlaces } from '../document/places.ts';
+import { ownBlocks } from '../document/words.ts';
 import type { Block, Section, Story } from '../model.ts';
 import { findSubject } from './ahead.ts';
 import { toAmount } from './amount.ts';
@@ -14,8 +15,8 @@ import { isTask } from './goal.ts';
 import type { Found, Metric, Reading } from './metric.ts';
 import { readPair } from './pair.ts';
 import { type Piece, toPieces } from './pieces.ts';
+import { recall, type Told } from './recall.ts';
 import { readSingle } from './single.ts';
-import { recall, type Told } from './told.ts';
 import { findTopic, type Place } from './topic.ts';
 
 export function extractMetrics(story: Story): Metric[] {
@@ -24,8 +25,7 @@ export function extractMetrics(story: Story): Metric[] {
   const told: Told[] = [];
   // What the sentence before was about: what "it" stands for.
   let before = '';
-  const blocks = story.blocks.filter(({ kind }) => kind !== 'quote');
-  for (const sentence of blocks.flatMap((block) => readSentences(block, story.source))) {
+  for (const sentence of ownBlocks(story).flatMap((block) => readSentences(block, story.source))) {
     const own = readSentence(sentence, before, told);
     before = own.at(-1)?.topic || findSubject(sentence.pieces, sentence.text) || before;
     found.push(...own);
@@ -64,9 +64,9 @@ function readSentences(block: Block, source: string): Sentence[] {
   });
 }
 
-/** "20 sec. instead of 95": the full stop of an abbreviation ends nothing where the phrase goes on. */
+/** "20 sec. instead of 95", "p. a.": the full stop of an abbreviation ends nothing where the phrase goes on. */
 const STOP =
-  /(?<!\b(?:sec|min|hrs?|wks?|mos?|yrs?|avg|approx|ca|vs|incl|excl|max|est|pct)(?=\.\s+(?:instead|of|to|from|per|vs|against|less|more|fewer)\b))[.!?;]["”’)]*\s+(?=\S)/gu;
+  /(?<!\b(?:sec|min|hrs?|wks?|mos?|yrs?|avg|approx|ca|vs|incl|excl|max|est|pct)(?=\.\s+(?:instead|of|to|from|per|vs|against|less|more|fewer)\b)|\bp(?=\.\s+a\.))[.!?;]["”’)]*\s+(?=\S)/gu;
 
 /** Offsets behind the line breaks that are no mere wrapping: the next word would have had room before them. */
 function findLineEnds(text: string): number[] {

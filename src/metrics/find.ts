@@ -6,26 +6,38 @@ import { FROM, TO } from './cues.ts';
 import { joinShares, toQuantity } from './shares.ts';
 import { addOnes, joinEnds, joinWords } from './spoken.ts';
 
-export function findAmounts(text: string): Quantity[] {
-  const amounts = addOnes(joinEnds(joinWords(findQuantities(text.replace(VERSUS, '|')), text), text), text)
-    .filter(
-      (amount) =>
-        amount.text !== 'halves' &&
-        !/^for\b/i.test(amount.text) &&
-        !/^-\p{L}/u.test(text.slice(amount.end)) &&
-        !(amount.kind === 'percent' ? IN_RANK : IN_NAME).test(text.slice(0, amount.start)),
-    )
-    .filter((amount) => !(amount.kind === 'count' && ON_CLOCK.test(text.slice(amount.end))))
-    .map((amount) => withUnit(amount, text))
-    .flatMap((quantity) => splitRange(quantity, text))
-    .flatMap((quantity) => splitShare(quantity, text));
-  return joinShares(joinTimes(amounts, text), text).filter(
-    (amount, at, all) => !isPeriod(amount, all[at - 1]),
-  );
-}
+/** Reads the amounts of a sentence anew, given what the steps before it made of them. */
+type Step = (amounts: Quantity[], text: string) => Quantity[];
+
+/** In this order; each is told where it is defined. */
+const STEPS: Step[] = [
+  joinWords,
+  joinEnds,
+  addOnes,
+  dropNames,
+  (amounts, text) => amounts.map((amount) => withUnit(amount, text)),
+  (amounts, text) => amounts.flatMap((amount) => splitRange(amount, text)),
+  (amounts, text) => amounts.flatMap((amount) => splitShare(amount, text)),
+  joinTimes,
+  joinShares,
+  dropPeriods,
+];
+
+export const findAmounts = (text: string): Quantity[] =>
+  STEPS.reduce((amounts, step) => step(amounts, text), findQuantities(text.replace(VERSUS, '|')));
 
 /** "33 v 34" is no version. */
 const VERSUS = /(?<=\d[%kKmM]? )v(?= \d)/g;
+
+/** What belongs to a name or a time of day, and the verb "halves", is no amount. */
+function dropNames(amounts: Quantity[], text: string): Quantity[] {
+  return amounts.filter(({ kind, text: said, start, end }) => {
+    const [before, behind] = [text.slice(0, start), text.slice(end)];
+    if (said === 'halves' || /^for\b/i.test(said) || /^-\p{L}/u.test(behind)) return false;
+    if (kind === 'count' && ON_CLOCK.test(behind)) return false;
+    return !(kind === 'percent' ? IN_RANK : IN_NAME).test(before);
+  });
+}
 
 /** "day-7", "week three", "half past twelve", "a minute and forty": the number belongs to a name or a time. */
 const IN_RANK = /\p{L}-$|\b(?:top|bottom)\s+$/iu;
@@ -57,8 +69,12 @@ const LENGTH = /^(?:[mck]?m|centimet(?:er|re)s?|kilomet(?:er|re)s?)$/;
 const UNIT_BEHIND = /^ ?(?:of )?(\p{L}+)\b/u;
 
 /** "$210K a quarter": how often, not a fourth. */
-const isPeriod = ({ text, start }: Quantity, last: Quantity | undefined): boolean =>
-  text === 'a quarter' && last !== undefined && start - last.end === 1;
+function dropPeriods(amounts: Quantity[]): Quantity[] {
+  return amounts.filter(({ text, start }, at) => {
+    const last = amounts[at - 1];
+    return !(text === 'a quarter' && last && start - last.end === 1);
+  });
+}
 
 /** "3 minutes 40": the smaller unit is left out. */
 function joinTimes(amounts: Quantity[], text: string): Quantity[] {

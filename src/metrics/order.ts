@@ -2,7 +2,8 @@
 import type { Quantity } from '../checker/quantities.ts';
 import { countsElse, countsOther, isAlike, isGreater, isOfDay } from './alike.ts';
 import { toNumber } from './amount.ts';
-import { AFTER_VALUE, ARROW, FROM, MOVE } from './cues.ts';
+import { anyOf, MOVE_VERBS } from './cue-words.ts';
+import { AFTER_VALUE, ARROW, FROM, hasMove } from './cues.ts';
 import * as older from './older.ts';
 import { turnOf } from './turns.ts';
 
@@ -39,8 +40,6 @@ export function orderOf(text: string, first: Quantity, second: Quantity): Order 
   }
   return null;
 }
-
-const hasMove = (text: string): boolean => [...text.matchAll(MOVE)].length > 0;
 
 /** "the last three times it was seven", a vote, versions. */
 const isNoPair = ({ kind }: Quantity, before: string): boolean =>
@@ -112,7 +111,7 @@ const UPGRADED = /\b(?:upgrad|migrat)\p{L}*\b[^,;.]{0,30}\bfrom\s+$/iu;
 const UP_TO = /^[^,]*\bto\s+(?:(?!noon\b|midnight\b|for\b|within\b|over\b)\p{L}+\s+){0,2}$/u;
 const BARE_TO = /^(?:\s+\p{L}+){0,3}\s+to\s+(?:just |about )?$/u;
 const UP_OR_DOWN = /,?\s*(?:up|down)\s*$/;
-const MOVED_AGAIN = new RegExp(MOVE.source.replace('back|up|down|', ''), 'i');
+const MOVED_AGAIN = new RegExp(`\\b${anyOf(MOVE_VERBS)}\\b`, 'i');
 
 /** "71 % had become 62 %" */
 const BECAME = /^\s+(?:(?:has|have|had)\s+)?(?:become|became|turned into)\s+(?:about )?$/;

@@ -23,16 +23,17 @@ const ADVERBS: Record<string, Exclude<Period, null>> = {
   quarterly: 'quarter',
   yearly: 'year',
   annually: 'year',
-  'p.a.': 'year',
-  'per annum': 'year',
 };
+/** Said only of years. */
+const A_YEAR = 'p\\.\\s?a\\.|per\\s+annum';
 
 /** By what stands behind an amount; a share or a date is of no stretch of time. */
 export function readPeriod({ kind, end }: Quantity, text: string): Period {
   if (kind === 'percent' || kind === 'ratio' || kind === 'date') return null;
-  const [, noun, unit, adverb] = PERIOD_BEHIND.exec(text.slice(end)) ?? [];
+  const { noun, unit, adverb, year } = PERIOD_BEHIND.exec(text.slice(end))?.groups ?? {};
   if (noun && (kind === 'duration' || NO_NOUN.test(noun))) return null;
-  if (adverb) return ADVERBS[adverb.toLowerCase().replace(/\s+/g, ' ')] ?? null;
+  if (year) return 'year';
+  if (adverb) return ADVERBS[adverb.toLowerCase()]!;
   return SAID.find(([said]) => unit && new RegExp(`^(?:${said})$`, 'i').test(unit))?.[1] ?? null;
 }
 
@@ -40,10 +41,10 @@ const UNITS = SAID.map(([said]) => said).join('|');
 /** What is counted may stand between: "300 alerts a week", "$35,000 in fees per month". */
 const PERIOD_BEHIND = new RegExp(
   [
-    "^((?:\\s+(?!an?\\b|per\\b|each\\b|every\\b)\\p{L}[\\p{L}’'-]*){0,3}?)",
-    `(?:\\s*/\\s*|\\s+(?:an?|per|each|every)\\s+)(?:(?:one|single|calendar)\\s+)?(${UNITS})\\b`,
+    "^(?<noun>(?:\\s+(?!an?\\b|per\\b|each\\b|every\\b)\\p{L}[\\p{L}’'-]*){0,3}?)",
+    `(?:\\s*/\\s*|\\s+(?:an?|per|each|every)\\s+)(?:(?:one|single|calendar)\\s+)?(?<unit>${UNITS})\\b`,
     '(?!\\s+(?:before|later|ago|earlier|after|since|in advance|early|ahead|more|less|longer)\\b|-)',
-    `|^\\s+(?:\\p{L}+\\s+){0,1}?(p\\.\\s?a\\.|per annum|${Object.keys(ADVERBS).slice(0, 8).join('|')})(?!\\w)`,
+    `|^\\s+(?:\\p{L}+\\s+){0,1}?(?:(?<year>${A_YEAR})|(?<adverb>${Object.keys(ADVERBS).join('|')}))(?!\\w)`,
   ].join(''),
   'iu',
 );

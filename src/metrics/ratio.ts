@@ -1,6 +1,6 @@
 /** A ratio: a share as a value, or by how many times something moved. Pure. */
 import { anyOf, OUTCOMES } from './cue-words.ts';
-import { BY, DIFFERENCE, MOVE, OF_CHANGE } from './cues.ts';
+import { BY, DIFFERENCE, hasMove, OF_CHANGE } from './cues.ts';
 
 /** @param moves whether the clause before it has a verb of movement */
 export function readRatio(
@@ -19,7 +19,7 @@ export function readRatio(
 
 function isChange(text: string, clause: string, after: string, moves: boolean): boolean {
   const verb =
-    [...text.matchAll(MOVE)].length > 0 &&
+    hasMove(text) &&
     !/(?:\b(?:the|two|both|all|these|those|any|some|many|no|of|counts?)|\d)\s+$/i.test(clause);
   const grew = GREW.test(clause) || !OFTEN.test(text);
   return (

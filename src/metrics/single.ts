@@ -3,7 +3,7 @@ import type { Quantity } from '../checker/quantities.ts';
 import { toAmount } from './amount.ts';
 import { isArrival, isLevel, isSum } from './arrival.ts';
 import { anyOf, MOVES } from './cue-words.ts';
-import { BY, MOVE, OF_CHANGE, TO } from './cues.ts';
+import { BY, hasMove, OF_CHANGE, TO } from './cues.ts';
 import { differs, isDifference, isSigned } from './difference.ts';
 import { directionOf } from './direction.ts';
 import { isFact } from './fact.ts';
@@ -37,7 +37,7 @@ export function readSingle(amounts: Quantity[], at: number, text: string): Readi
 
 function roleOf({ kind, text }: Quantity, meant: 'change' | 'value'): Role {
   if (kind === 'money') return 'money';
-  if (kind === 'ratio' && [...text.matchAll(MOVE)].length > 0) return 'verb';
+  if (kind === 'ratio' && hasMove(text)) return 'verb';
   return meant === 'change' ? 'moved' : 'level';
 }
 
@@ -56,7 +56,7 @@ function readMeaning(
   after: string,
 ): 'change' | 'value' | null {
   const { kind, text } = quantity;
-  const moves = [...clause.replace(UP_IDLE, '').matchAll(MOVE)].length > 0;
+  const moves = hasMove(clause.replace(UP_IDLE, ''));
   if (kind === 'ratio') return readRatio(text, clause, after, moves);
   if (kind === 'percent' || kind === 'money') return isMoved(quantity, clause, after) ? 'change' : 'value';
   if ((moves && isArrival(kind, clause, after)) || isLevel(kind, clause, whole, after)) return 'value';

@@ -2,7 +2,7 @@
 import { byTime } from '../history/summary.ts';
 import { lineChart, scatterChart } from '../html/charts.ts';
 import { formatTime } from '../text/layout.ts';
-import { describeTime, isCounted, isTimed, listAnswers } from './answers.ts';
+import { describeTime, isTimed, listAnswers } from './answers.ts';
 import { beside } from './beside.ts';
 import { type Calendar, dateOf } from './calendar.ts';
 import { percent } from './describe.ts';
@@ -32,9 +32,11 @@ function drawShares(name: string, shares: Share[], calendar: Calendar): string {
 
 export function formatLimits({ questions }: Progress, calendar: Calendar): string {
   const all = listAnswers(questions);
-  const words = all
-    .filter(isCounted)
-    .map((point) => ({ point, share: percent(point.words, point.wordLimit), text: `${point.words} words` }));
+  const words = all.map((point) => ({
+    point,
+    share: percent(point.words, point.wordLimit),
+    text: `${point.words} words`,
+  }));
   const time = all.filter(isTimed).map((point) => ({
     point,
     share: percent(point.seconds, point.timeLimit),
@@ -43,7 +45,7 @@ export function formatLimits({ questions }: Progress, calendar: Calendar): strin
   const rows = all.map((answer) => [
     dateOf(answer.at, calendar),
     answer.title,
-    isCounted(answer) ? `${answer.words}/${answer.wordLimit}` : String(answer.words),
+    `${answer.words}/${answer.wordLimit}`,
     isTimed(answer) ? describeTime(answer, '/') : answer.seconds > 0 ? formatTime(answer.seconds) : '',
   ]);
   return beside({

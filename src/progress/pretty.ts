@@ -2,7 +2,7 @@
 import { nameOf } from '../rule-ids.ts';
 import { hang, pad } from '../text/layout.ts';
 import type { Theme } from '../text/theme.ts';
-import { describeTime, isCounted, isTimed, listAnswers } from './answers.ts';
+import { describeTime, isTimed, listAnswers } from './answers.ts';
 import {
   describeLeftOut,
   describeNextStep,
@@ -96,7 +96,7 @@ const CELL = 7;
 
 function limitLines(progress: Progress, { theme, width }: Look): string[] {
   const all = listAnswers(progress.questions);
-  const [counted, timed] = [all.filter(isCounted), all.filter(isTimed)];
+  const timed = all.filter(isTimed);
   const last = timed.at(-1);
   const share = (name: string, values: number[]): string[] =>
     values.length < 2
@@ -118,7 +118,7 @@ function limitLines(progress: Progress, { theme, width }: Look): string[] {
     ...hang('', describeOver(progress), width),
     ...share(
       'Words',
-      counted.map(({ words, wordLimit }) => percent(words, wordLimit)),
+      all.map(({ words, wordLimit }) => percent(words, wordLimit)),
     ),
     ...share(
       'Time',

@@ -23,9 +23,9 @@ export interface ProgressPoint {
 export interface QuestionProgress {
   question: string;
   title: string;
-  wordLimit: number | null;
+  wordLimit: number;
   /** Most speaking time of an answer, in seconds. */
-  timeLimit: number | null;
+  timeLimit: number;
   /** In the order of time. */
   points: ProgressPoint[];
 }
@@ -129,8 +129,8 @@ function trace({ id, title }: Question, attempts: Attempt[], content: Content): 
   return {
     question: id,
     title,
-    wordLimit: limits.words ?? null,
-    timeLimit: limits.seconds ?? null,
+    wordLimit: limits.words,
+    timeLimit: limits.seconds,
     points: attempts
       .filter(({ question }) => question === id)
       .map(({ id: attempt, at, result, answer, limit, selfRating }) => ({

@@ -1,5 +1,5 @@
 /** The draft of a story: the four STAR parts, each with what it must show in comments that the checker ignores. Pure. */
-import type { Attempt, Content, Criterion, Question, Rubric, Section } from '../model.ts';
+import type { Attempt, Content, Criterion, Question, QuestionRubric, Rubric, Section } from '../model.ts';
 import { SECTIONS } from '../model.ts';
 import { rubricFor } from '../rubric.ts';
 import { nameOf } from '../rule-ids.ts';
@@ -58,12 +58,9 @@ function listItem({ id, asks, good, required }: Criterion, example: boolean): st
   return example ? `${name}\n  GOOD: ${good}` : name;
 }
 
-function brief({ title, judged }: Question, { limits }: Rubric): string {
-  const most = [
-    limits.words && `${limits.words} words`,
-    limits.seconds && `${limits.seconds / 60} minutes spoken`,
-  ].filter(Boolean);
-  return comment([`${title}: ${judged}`, ...(most.length > 0 ? [`At most ${most.join(' and ')}.`] : [])]);
+function brief({ title, judged }: Question, { limits }: QuestionRubric): string {
+  const most = `At most ${limits.words} words and ${limits.seconds / 60} minutes spoken.`;
+  return comment([`${title}: ${judged}`, most]);
 }
 
 function frontMatter(keys: Record<string, string>): string {

@@ -67,6 +67,16 @@ describe('the story bank', () => {
     expect(twins[0]!.questions).toEqual(['dive-deep', 'ownership']);
   });
 
+  it('takes no mail that both quote for the same work', async () => {
+    const mail = '> We lost 1,250 orders, 47 shops and $360,000.';
+    const [one, other] = content.questions as [Question, Question];
+    const { twins } = await bankOf({
+      [`${one.id}.md`]: `${one.model}\n\n${mail}`,
+      [`${other.id}.md`]: `${other.model}\n\n${mail}`,
+    });
+    expect(twins).toEqual([]);
+  });
+
   it('takes different work for different work', async () => {
     const models = Object.fromEntries(content.questions.map(({ id, model }) => [`${id}.md`, model]));
     expect((await bankOf(models)).twins).toEqual([]);

@@ -35,6 +35,18 @@ describe('the cheat sheet', () => {
     ]);
   });
 
+  it('leaves to others what is quoted of them', async () => {
+    const mail = '> 1,200 customers were cut off. Churn fell from 8% to 6%.';
+    const sheet = await sheetOf({ 'a.md': `We told 300 customers in June.\n\n${mail}`, 'b.md': mail });
+    const [own, quoted] = ['a.md', 'b.md'].map((file) => sheet.stories.find(({ path }) => path === file)!);
+    expect(own).toMatchObject({ people: [{ text: '300 customers' }], metrics: [] });
+    // A story that is nothing but a quotation is read as the candidate's own, as the check reads it.
+    expect(quoted).toMatchObject({
+      people: [{ text: '1,200 customers' }],
+      metrics: [{ baseline: { text: '8%' }, value: { text: '6%' } }],
+    });
+  });
+
   it('points out two figures for one thing', async () => {
     const { contradictions } = await sheetOf({
       'a.md': 'Payment abandonment dropped by 22%.',

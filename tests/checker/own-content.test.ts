@@ -105,3 +105,26 @@ describe('a rule of a user in the family of vague phrases', () => {
     expect(found('The team shipped it zippily.', excuse)).toHaveLength(1);
   });
 });
+
+describe('rules of a user outside the family of vague phrases', () => {
+  const WIDER = '      - match: "was totally #Adjective"\n        bad: [It was totally fine.]\n';
+  const OTHER = RULE.replace('totally #Adjective', 'was totally');
+  const found = (rules: Record<string, string>) => {
+    const entries = Object.entries(rules).map(([id, rule]) => `  ${id}:\n${rule}`);
+    const rubric = `rules:\n${entries.join('')}`;
+    return check('It was totally fine.', 'ownership', { 'rubrics/story.yaml': rubric })
+      .findings.filter(({ rule }) => rule in rules)
+      .map(({ rule, text }) => [rule, text]);
+  };
+
+  it('find each what is theirs, also where another finds some of the same words', () => {
+    expect(found({ 'my/a': OTHER, 'my/b': RULE })).toEqual([
+      ['my/a', 'was totally'],
+      ['my/b', 'totally fine'],
+    ]);
+  });
+
+  it('find the same words once, the longest where several of their own patterns match', () => {
+    expect(found({ 'my/a': RULE + WIDER })).toEqual([['my/a', 'was totally fine']]);
+  });
+});

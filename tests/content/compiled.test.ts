@@ -29,7 +29,7 @@ it('is the content of the YAML that it was made from', () => {
 
 it('finds the words of the classes where turning them round would', () => {
   const loaded = loadContent();
-  const index = openWords(readCompiled(compiled, root)!, 'story');
+  const index = openWords(readCompiled(compiled, root)!);
   expect(index.names).toEqual(Object.keys(loaded.rubrics.story!.words));
   const { entries } = indexWords(
     Object.assign({}, ...Object.values(loaded.rubrics).map(({ words }) => words)),

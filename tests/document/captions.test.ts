@@ -61,14 +61,16 @@ describe('WebVTT', () => {
     expect(timeAt(story, { line: 0, column: 0, offset: 0 })).toBeNull();
   });
 
+  const LIMITS = { fillers: ['um', 'you know'], pauseSeconds: 2 };
+
   it('measures pace, fillers and pauses', async () => {
     const story = await read(VTT, 'a.vtt');
-    expect(measureSpeech(story, { fillers: ['um', 'you know'], pauseSeconds: 2 })).toEqual({
+    expect(measureSpeech(story, LIMITS)).toEqual({
       wordsPerMinute: 53,
       fillersPerMinute: 7.5,
       pauses: [{ at: 11, seconds: 4.5 }],
     });
-    expect(measureSpeech(await read('I built it', 'a.md'), {})).toBeNull();
+    expect(measureSpeech(await read('I built it', 'a.md'), LIMITS)).toBeNull();
   });
 
   it('takes fillers by their letters, whatever they would say in a pattern', async () => {
@@ -76,7 +78,7 @@ describe('WebVTT', () => {
       'WEBVTT\n\n00:00.000 --> 01:00.000\nUm (pause I built it, um  (pause it was u.m. and a [sigh] aum.\n',
       'a.vtt',
     );
-    const fillers = (list: string[]) => measureSpeech(story, { fillers: list })?.fillersPerMinute;
+    const fillers = (list: string[]) => measureSpeech(story, { ...LIMITS, fillers: list })?.fillersPerMinute;
     expect(fillers(['um (pause'])).toBe(2);
     expect(fillers(['.um', 'u.m', '[sigh]', '[abc]', 'u|x', '\\w+'])).toBe(2);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRow } from '../../src/document/index.ts';
-import { toNumber } from '../../src/metrics/amount.ts';
+import { toNumber, toUnit } from '../../src/metrics/amount.ts';
 import { extractMetrics } from '../../src/metrics/extract.ts';
 import { scoreMetrics } from '../../tools/evaluate/metrics.ts';
 
@@ -190,6 +190,16 @@ describe('the metrics of a story', () => {
     ['£40,000 a quarter', 40_000],
   ])('takes %j for %d', (text, number) => {
     expect(toNumber(text)).toBe(number);
+  });
+
+  it.each([
+    ['2 hours 30 minutes', 'hours'],
+    ['1200 hours 30', 'hours'],
+    ['120 hrs and 15', 'hours'],
+    ['3 minutes 40', 'minutes'],
+    ['1200 min 5 s', 'minutes'],
+  ])('takes %j in the larger unit, %s', (text, unit) => {
+    expect(toUnit(text)).toBe(unit);
   });
 
   it('takes the name of an amount from where it was told before', () => {

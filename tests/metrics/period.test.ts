@@ -14,6 +14,7 @@ describe('the period of an amount', () => {
     ['Revenue grew to 1.2 million euros a year.', ['year']],
     ['Revenue grew to 1.2 million euros per year.', ['year']],
     ['Spending fell from $35,000 to $12,000 p.a.', ['year', 'year']],
+    ['Spending fell from $35,000 to $12,000 p. a.', ['year', 'year']],
     ['It saved ₹84 lakh a quarter in repeat calls.', ['quarter']],
     ['Tickets 64/mo -> 9/mo.', ['month', 'month']],
     ['Alerts fell from 900 alerts a week to 300.', ['week', 'week']],

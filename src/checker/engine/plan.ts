@@ -45,7 +45,7 @@ export const LAST = 4;
 /** Ranks of a hook's patterns come before those of the next hook. */
 const RANKS_A_HOOK = 100_000;
 
-type Number = (item: string) => number;
+type Numbering = (item: string) => number;
 
 /** @param matches patterns in match syntax; of equal ones only the first is kept, as compromise does */
 export function planSweep(matches: Match[]): Plan {
@@ -54,7 +54,7 @@ export function planSweep(matches: Match[]): Plan {
   const { hooks, always } = world.methods.one.buildNet(copies, world);
   const indexOf = new Map<Match, number>(copies.map((copy, index) => [copy, index]));
   const numbers = new Map<string, number>();
-  const number: Number = (item) => {
+  const number: Numbering = (item) => {
     const known = numbers.get(item) ?? numbers.size;
     numbers.set(item, known);
     return known;
@@ -90,7 +90,7 @@ export function planSweep(matches: Match[]): Plan {
 }
 
 /** The order in which compromise tries patterns: by the first of its hooks that is present, then by place under it. */
-function rank(hooks: Record<string, NetMatch[]>, number: Number): Map<NetMatch, number[]> {
+function rank(hooks: Record<string, NetMatch[]>, number: Numbering): Map<NetMatch, number[]> {
   const ranks = new Map<NetMatch, number[]>();
   Object.entries(hooks).forEach(([item, hooked], hook) => {
     hooked.forEach((match, place) => {
@@ -100,7 +100,7 @@ function rank(hooks: Record<string, NetMatch[]>, number: Number): Map<NetMatch, 
   return ranks;
 }
 
-function toStep(token: Token, isLast: boolean, number: Number): Step {
+function toStep(token: Token, isLast: boolean, number: Numbering): Step {
   const several = token.choices?.some((words) => words.length !== 1 || words[0]!.greedy === true) ?? false;
   const optional = token.optional === true ? OPTIONAL : 0;
   const greedy = token.greedy === true || several ? GREEDY : 0;
@@ -109,7 +109,7 @@ function toStep(token: Token, isLast: boolean, number: Number): Step {
 }
 
 /** What a term must hold so that the token can match it; less is asked where the token is not understood. */
-function asks(token: Token, number: Number): number[][] {
+function asks(token: Token, number: Numbering): number[][] {
   if (token.negative || token.anything || token.fuzzy || token.id !== undefined || token.use) return [];
   if (token.word !== undefined) return [[number(token.word)]];
   if (token.tag !== undefined) return [[number(`#${token.tag}`)]];

@@ -13,7 +13,6 @@ export interface Sweeper {
   /** For each item the candidates to look at where it is present; and the candidates. Filled in as they are met. */
   byItem: (readonly number[] | undefined)[];
   candidates: (Candidate | undefined)[];
-  always: Plan['always'];
   /** Those of the list that the plan was made from that were ever tried. */
   matches: (Match | undefined)[];
   /** Items by their name. */
@@ -44,7 +43,6 @@ export function openPlan(plan: OpenPlan, matchAt: (index: number) => Match): Swe
   return {
     byItem: [],
     candidates: [],
-    always: plan.always,
     matches: [],
     words,
     tags,
@@ -65,7 +63,7 @@ export function planAndOpen(matches: Match[]): Sweeper {
 
 /** @returns all hits in one sentence, in the order in which compromise would find them */
 export function sweep(terms: RawTerm[], sweeper: Sweeper): Hit[] {
-  const { plan, byItem, candidates, always, held } = sweeper;
+  const { plan, byItem, candidates, held } = sweeper;
   const { present, exact, contracted } = hold(terms, sweeper);
   const ranked: { match: number; rank: number }[] = [];
   for (const item of present) {
@@ -81,7 +79,7 @@ export function sweep(terms: RawTerm[], sweeper: Sweeper): Hit[] {
   for (const item of present) held[item] = 0;
   ranked.sort((a, b) => a.rank - b.rank);
   const hits = ranked.flatMap(({ match }) => run(terms, match, sweeper));
-  const rest = always.filter(([, minWords]) => terms.length >= minWords);
+  const rest = plan.always.filter(([, minWords]) => terms.length >= minWords);
   return rest.length === 0 ? hits : [...hits, ...rest.flatMap(([match]) => run(terms, match, sweeper))];
 }
 

@@ -1,4 +1,5 @@
 /** The best reading of a sentence as a chain of labels: outside a vague phrase, at its beginning, inside it. */
+import type { Run } from '../../span.ts';
 
 /** The labels, as indices into a row of weights. */
 export const OUTSIDE = 0;
@@ -7,13 +8,7 @@ export const INSIDE = 2;
 export const LABELS = ['outside', 'begin', 'inside'] as const;
 const SIZE = LABELS.length;
 
-/** Terms `from` to `to` (exclusive) of a sentence. */
-export interface Run {
-  from: number;
-  to: number;
-}
-
-/** A run, and how much better the chain is with it than without it, in log odds. */
+/** A run of a sentence's terms, and how much better the chain is with it than without it, in log odds. */
 export interface SureRun extends Run {
   surer: number;
 }

@@ -14,11 +14,10 @@ function mix(a: number, b: number): number {
   return stirred ^ (stirred >>> 13);
 }
 
-/** A feature: a template's number, and up to three values that fill it, as a number of 32 bits. */
-export function feature(template: number, first?: number, second?: number, third?: number): number {
+/** A feature: a template's number, and up to two values that fill it, as a number of 32 bits. */
+export function feature(template: number, first?: number, second?: number): number {
   let value = Math.imul(template, 0x2545f491);
   if (first !== undefined) value = mix(value, first);
   if (second !== undefined) value = mix(value, second);
-  if (third !== undefined) value = mix(value, third);
   return value;
 }

@@ -7,16 +7,11 @@ export interface Head {
   bias: Float32Array;
 }
 
-/** @returns the number of an output, from the inputs that begin at `start` */
-export function apply(
-  { outputs, weights, bias }: Head,
-  output: number,
-  inputs: Float32Array,
-  start: number,
-): number {
+/** @returns the number of an output */
+export function apply({ outputs, weights, bias }: Head, output: number, inputs: Float32Array): number {
   const width = outputs.length;
   let sum = bias[output]!;
-  for (let weight = output, at = start; weight < weights.length; weight += width, at += 1) {
+  for (let weight = output, at = 0; weight < weights.length; weight += width, at += 1) {
     sum += inputs[at]! * weights[weight]!;
   }
   return sum;

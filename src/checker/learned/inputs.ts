@@ -1,10 +1,10 @@
 /** A story as the network sees it: a run of tokens, each a word and what is known of it. */
-import { overlaps } from '../../span.ts';
+import { overlaps, type Run } from '../../span.ts';
 import type { Term } from '../language.ts';
 import type { PatternMatch } from '../patterns.ts';
-import { amountsIn } from '../quantities.ts';
+import { type Quantity, saysWhen } from '../quantities.ts';
 import type { ReadSentence } from '../reading.ts';
-import { mark, marksOf, shows, toTokens } from './marks.ts';
+import { mark, marksOfKind, shows, toTokens } from './marks.ts';
 import { bareToken, isEqual, type Token } from './token.ts';
 
 /** What is known of the story beside its words. */
@@ -17,8 +17,8 @@ export interface Known {
 
 export interface Inputs {
   tokens: Token[];
-  /** Where each sentence's terms stand among the tokens, `to` exclusive. */
-  sentences: { from: number; to: number }[];
+  /** Where each sentence's terms stand among the tokens. */
+  sentences: Run[];
 }
 
 const BETWEEN = bareToken([mark('between sentences')]);
@@ -27,7 +27,10 @@ const PARTS = 5;
 /** Sentences of more words than this are alike. */
 const LONGEST = 24;
 
-/** The tokens of a sentence, with what else they hang on: the checker's memory brings the same sentence again. */
+/**
+ * The tokens made for a sentence, with what they were made from beside it. While a text is typed most sentences come
+ * again, as the same objects, and their tokens are made anew only where the rest has changed.
+ */
 const made = new WeakMap<
   ReadSentence,
   { shared: readonly number[]; found: readonly (string | number)[]; tokens: Token[] }
@@ -95,21 +98,21 @@ export function addFound(
   return { tokens: told, sentences: places };
 }
 
-const storyLength = marksOf('story length');
-const amountsAHundred = marksOf('amounts a hundred words');
-const sectionOf = marksOf('section');
-const blockOf = marksOf('block');
-const partOf = marksOf('part');
-const lengthOf = marksOf('length');
-const amountsHere = marksOf('amounts here');
-const amountsBefore = marksOf('amounts before');
-const amountsAfter = marksOf('amounts after');
+const storyLength = marksOfKind('story length');
+const amountsAHundred = marksOfKind('amounts a hundred words');
+const sectionOf = marksOfKind('section');
+const blockOf = marksOfKind('block');
+const partOf = marksOfKind('part');
+const lengthOf = marksOfKind('length');
+const amountsHere = marksOfKind('amounts here');
+const amountsBefore = marksOfKind('amounts before');
+const amountsAfter = marksOfKind('amounts after');
 
 /** How long the story is, how rich in amounts, and whether its parts are named. */
 function storyMarks(sentences: ReadSentence[]): number[] {
   const terms = sentences.reduce((sum, sentence) => sum + sentence.terms.length, 0);
   const amounts = sentences.reduce((sum, { quantities }) => sum + quantities.length, 0);
-  const named = sentences.some(({ section }) => section !== null);
+  const named = sentences.some(({ block }) => block.section !== null);
   return [
     storyLength(Math.min(5, Math.floor(terms / 50))),
     amountsAHundred(Math.min(6, Math.floor((100 * amounts) / Math.max(50, terms)))),
@@ -118,10 +121,10 @@ function storyMarks(sentences: ReadSentence[]): number[] {
 }
 
 function sentenceMarks(sentences: ReadSentence[], at: number): number[] {
-  const { section, block, terms, quantities } = sentences[at]!;
+  const { block, terms, quantities } = sentences[at]!;
   const amounts = (index: number): number => amountsIn(sentences[index]?.quantities ?? []);
   const marks = [
-    sectionOf(section),
+    sectionOf(block.section),
     blockOf(block.kind),
     partOf(Math.floor((PARTS * at) / sentences.length)),
     lengthOf(Math.floor(Math.min(LONGEST, terms.length) / 6)),
@@ -132,4 +135,9 @@ function sentenceMarks(sentences: ReadSentence[], at: number): number[] {
   if (at === 0) marks.push(mark('first sentence'));
   if (at === sentences.length - 1) marks.push(mark('last sentence'));
   return marks;
+}
+
+/** 1: an amount that says how much, 2: one that says when, 3: both, 0: none. */
+function amountsIn(quantities: Quantity[]): number {
+  return (quantities.some((amount) => !saysWhen(amount)) ? 1 : 0) | (quantities.some(saysWhen) ? 2 : 0);
 }

@@ -1,9 +1,10 @@
 /** The kind of a vague phrase: a network reads it and the words around it. */
+import type { Run } from '../../span.ts';
 import { apply, type Head } from './heads.ts';
 import type { Inputs } from './inputs.ts';
 import { SEEN } from './layer.ts';
 import { type Reader, readTokens } from './network.ts';
-import { type Place, pool } from './pool.ts';
+import { pool } from './pool.ts';
 
 export interface KindReader {
   reader: Reader;
@@ -11,13 +12,19 @@ export interface KindReader {
   kinds: Head;
 }
 
-/** The phrase with the tokens on either side that the network sees, of a story of so many. */
-export const surroundings = ({ from, to }: Place, tokens: number): Place => ({
+/**
+ * The phrase with the tokens on either side that the network sees.
+ * @param tokens how many the story has
+ */
+export const surroundings = ({ from, to }: Run, tokens: number): Run => ({
   from: Math.max(0, from - SEEN),
   to: Math.min(tokens, to + SEEN),
 });
 
-/** What a pattern counts for, in log odds: on C and D 1 and 2 gave 0.02 more of the kinds right than nought. */
+/**
+ * Added to the log odds of a kind where one of its patterns matches. On the corpora C and D two more kinds in a hundred
+ * were right with it than without, and as many with 1 in its place.
+ */
 const PATTERN_COUNTS = 2;
 
 /**
@@ -26,7 +33,7 @@ const PATTERN_COUNTS = 2;
  */
 export function kindOf(
   { tokens }: Inputs,
-  phrase: Place,
+  phrase: Run,
   { reader, kinds }: KindReader,
   patterned: ReadonlySet<string>,
 ): string {
@@ -35,7 +42,7 @@ export function kindOf(
   const own = { from: phrase.from - from, to: phrase.to - from };
   const pooled = pool(numbers, own, reader.width);
   const scores = kinds.outputs.map(
-    (kind, output) => apply(kinds, output, pooled, 0) + (patterned.has(kind) ? PATTERN_COUNTS : 0),
+    (kind, output) => apply(kinds, output, pooled) + (patterned.has(kind) ? PATTERN_COUNTS : 0),
   );
   return kinds.outputs[scores.indexOf(Math.max(...scores))]!;
 }

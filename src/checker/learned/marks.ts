@@ -14,14 +14,14 @@ import { type Marks, NAMELESS, toMarks } from './vocabulary.ts';
 const MOST_KNOWN = 8192;
 
 /** Marks of a kind: the hash of what they are called, `amount money`. */
-export const marksOf = (kind: string): ((value: string | number | null) => number) =>
+export const marksOfKind = (kind: string): ((value: string | number | null) => number) =>
   remember(MOST_KNOWN, (value) => hash(`${kind} ${value}`));
 
 /** The hash of a mark's name. */
 export const mark = remember(MOST_KNOWN, hash);
-const amountOf = marksOf('amount');
-const patternOf = marksOf('pattern');
-export const shows = marksOf('shows');
+const amountOf = marksOfKind('amount');
+const patternOf = marksOfKind('pattern');
+export const shows = marksOfKind('shows');
 
 const marksOfClause = remember(MOST_KNOWN, (how: string): Marks => {
   const [subject, mood] = how.split(' ');

@@ -36,15 +36,12 @@ const mounted = new WeakMap<Reader, Mounted>();
 /** @returns `width` numbers a token, one token after another */
 export function readTokens(tokens: readonly Token[], reader: Reader): Float32Array {
   const { width } = reader;
-  let network = mounted.get(reader);
-  if (!network) {
-    network = mount(reader, CHUNK + 2 * SEEN);
-    mounted.set(reader, network);
-  }
+  const read = mounted.get(reader) ?? mount(reader, CHUNK + 2 * SEEN);
+  mounted.set(reader, read);
   const out = new Float32Array(tokens.length * width);
   for (let start = 0; start < tokens.length; start += CHUNK) {
     const from = Math.max(0, start - SEEN);
-    const numbers = network.read(tokens.slice(from, start + CHUNK + SEEN));
+    const numbers = read(tokens.slice(from, start + CHUNK + SEEN));
     const own = (start - from) * width;
     out.set(numbers.subarray(own, own + CHUNK * width), start * width);
   }

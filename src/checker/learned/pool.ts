@@ -1,16 +1,11 @@
 /** What a run of tokens comes to: twice as many numbers as a token has. */
-
-/** A run of tokens, `to` exclusive. */
-export interface Place {
-  from: number;
-  to: number;
-}
+import type { Run } from '../../span.ts';
 
 /**
  * @param numbers `width` a token
  * @returns the largest of each number over the tokens, then the means
  */
-export function pool(numbers: Float32Array, { from, to }: Place, width: number): Float32Array {
+export function pool(numbers: Float32Array, { from, to }: Run, width: number): Float32Array {
   const pooled = new Float32Array(2 * width);
   const tokens = Math.max(1, to - from);
   for (let n = 0; n < width; n += 1) {

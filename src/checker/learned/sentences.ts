@@ -25,7 +25,7 @@ export function scoreSentences(
     asked.flatMap((id) => {
       const output = criteria.outputs.indexOf(id);
       if (output < 0) return [];
-      return [[id, pooled.map((sentence) => apply(criteria, output, sentence, 0))]];
+      return [[id, pooled.map((sentence) => apply(criteria, output, sentence))]];
     }),
   );
 }

@@ -56,19 +56,13 @@ const toFour = (size: number): number => Math.ceil(size / 4) * 4;
 export function readWeights(bytes: Uint8Array<ArrayBuffer>): Weights {
   const end = bytes.indexOf(10);
   let at = toFour(end + 1);
-  const take = ({ array, length }: Reference): Numbers => {
+  // The arrays come in the order in which they were written, for the header is gone through in the same way.
+  const fill = (_key: string, value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null || !('array' in value)) return value;
+    const { array, length } = value as Reference;
     const numbers = new TYPES[array](bytes.buffer, bytes.byteOffset + at, length);
     at += toFour(numbers.byteLength);
     return numbers;
   };
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as object;
-  return fill(header, take) as Weights;
-}
-
-/** Puts the arrays where the header refers to them, in the order in which they were written. */
-function fill(value: unknown, take: (reference: Reference) => Numbers): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if ('array' in value) return take(value as Reference);
-  if (Array.isArray(value)) return value.map((one) => fill(one, take));
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fill(one, take)]));
+  return JSON.parse(new TextDecoder().decode(bytes.subarray(0, end)), fill) as Weights;
 }

@@ -37,7 +37,7 @@ function describeQuestion(question: Question, content: Content, page: Page, with
   const { id, title, principle, wordings, judged, failed, seconds, budgetMinutes } = question;
   const { hints, followUps, bad, good } = question;
   const { criteria, limits } = rubricFor(content, id);
-  const time = `${formatTime(seconds)} for your answer${limits.words ? `, ${limits.words} words at the most` : ''}; ${budgetMinutes} minutes with the probing.`;
+  const time = `${formatTime(seconds)} for your answer, ${limits.words} words at the most; ${budgetMinutes} minutes with the probing.`;
   return [
     page.theme.strong(title === principle ? title : `${title} (${principle})`),
     '',

@@ -3,7 +3,7 @@ import { measureSpeech } from '../../document/speech.ts';
 import type { CheckedStory, CriterionResult, Limits } from '../../model.ts';
 import { rubricFor } from '../../rubric.ts';
 import { missingRule } from '../../rule-ids.ts';
-import { count, formatTime, hang } from '../../text/layout.ts';
+import { formatTime, hang } from '../../text/layout.ts';
 import { quotable } from '../../text/printable.ts';
 import { wordsOf } from '../describe.ts';
 import type { ReportOptions } from '../reporter.ts';
@@ -35,31 +35,25 @@ export function formatMissing({ result }: CheckedStory, { theme, width }: Report
 /** `187 of 300 words, 1:15 of 3:00 spoken`, each marked where it is over. */
 export function formatLength(
   { result, story }: CheckedStory,
-  limits: Partial<Limits>,
+  limits: Limits,
   { theme, width }: ReportOptions,
 ): string[] {
   const mark = (text: string, over: boolean): string => (over ? theme.caution(text) : text);
-  const words =
-    limits.words === undefined ? count(result.words, 'word') : `${result.words} of ${limits.words} words`;
-  const spoken = formatTime(result.speakingSeconds);
-  const time = limits.seconds === undefined ? spoken : `${spoken} of ${formatTime(limits.seconds)}`;
+  const words = `${result.words} of ${limits.words} words`;
+  const time = `${formatTime(result.speakingSeconds)} of ${formatTime(limits.seconds)}`;
   const how = story.spokenSeconds === null ? 'spoken' : 'as spoken';
   return hang(
     '',
     [
-      mark(words, result.words > (limits.words ?? Infinity)),
-      mark(`${time} ${how}`, result.speakingSeconds > (limits.seconds ?? Infinity)),
+      mark(words, result.words > limits.words),
+      mark(`${time} ${how}`, result.speakingSeconds > limits.seconds),
     ].join(', '),
     width,
   );
 }
 
 /** `130 words a minute, 6.5 fillers a minute, 1 pause: 4.5 s at 0:11`, for a transcript. */
-export function formatSpeech(
-  { story }: CheckedStory,
-  limits: Partial<Limits>,
-  { width }: ReportOptions,
-): string[] {
+export function formatSpeech({ story }: CheckedStory, limits: Limits, { width }: ReportOptions): string[] {
   const speech = measureSpeech(story, limits);
   if (!speech) return [];
   const { wordsPerMinute, fillersPerMinute, pauses } = speech;
