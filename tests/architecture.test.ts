@@ -136,6 +136,7 @@ describe('imports', () => {
 describe('pure folders', () => {
   const PURE = [
     'checker',
+    'quantities',
     'reporters',
     'practice',
     'document',

@@ -1,7 +1,8 @@
 /** Stories told twice: the same work behind two answers, which an interviewer hears as having only one. Pure. */
-import { findQuantities } from '../checker/quantities.ts';
+
 import { ownBlocks } from '../document/words.ts';
 import type { CheckedStory } from '../model.ts';
+import { findQuantities } from '../quantities/index.ts';
 import { nameStory } from '../reporters/pretty/head.ts';
 
 /** Two stories of the same work, and the words that give it away. */

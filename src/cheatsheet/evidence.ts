@@ -1,8 +1,9 @@
 /** The words by which the check found when it was and where the data lay. Pure. */
-import { findQuantities, saysWhen } from '../checker/quantities.ts';
+
 import { readWords } from '../document/index.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { Content, CriterionResult, Result, Story } from '../model.ts';
+import { findQuantities, saysWhen } from '../quantities/index.ts';
 import { truncate } from '../text/layout.ts';
 import type { SheetStory } from './sheet.ts';
 import { nameFinder, type WordFinder } from './words.ts';

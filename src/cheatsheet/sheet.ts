@@ -1,12 +1,12 @@
 /** The one page of metrics that a candidate owns, and where two stories give different figures for one thing. Pure. */
 import { isDraft, listDrafts, listNotes, type Uncounted } from '../bank/drafts.ts';
-import { findQuantities } from '../checker/quantities.ts';
 import { createPlaces } from '../document/places.ts';
 import { ownBlocks } from '../document/words.ts';
 import { toNumber } from '../metrics/amount.ts';
 import { extractMetrics } from '../metrics/extract.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { CheckedStory, Content, Customs, Question, Story } from '../model.ts';
+import { findQuantities } from '../quantities/index.ts';
 import { nameStory } from '../reporters/pretty/head.ts';
 import { tellChange } from './change.ts';
 import { isSameTopic } from './claims.ts';

@@ -1,7 +1,7 @@
 /** What stands around a claim and decides whether it is one, and whether the story answers it. */
 import type { Excuse, Rule } from '../model.ts';
+import { saysWhen } from '../quantities/index.ts';
 import { overlaps, type Run, spanOfRun } from '../span.ts';
-import { saysWhen } from './quantities.ts';
 import type { ReadSentence } from './reading.ts';
 
 /** What holds of some words of a sentence, and of what is around them. */

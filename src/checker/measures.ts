@@ -1,7 +1,7 @@
 /** Faults that are measured over the whole story: its length, and a delivery called fast that was not. */
 import type { Measure, Rule } from '../model.ts';
+import { toWeeks } from '../quantities/index.ts';
 import type { Span } from '../span.ts';
-import { toWeeks } from './durations.ts';
 import type { ReadSentence } from './reading.ts';
 import type { ReadStory } from './story.ts';
 

@@ -1,9 +1,9 @@
 /** What the checker knows about a sentence before it judges: amounts, clauses, who acts, quotation, mood. */
 import type { Block } from '../model.ts';
+import { findQuantities, type Quantity } from '../quantities/index.ts';
 import { overlaps } from '../span.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { readSentence, type Sentence, splitText } from './language.ts';
-import { findQuantities, type Quantity } from './quantities.ts';
 import { markQuoted } from './quoted.ts';
 import type { WordClasses } from './word-classes.ts';
 

@@ -1,5 +1,5 @@
 /** Whether two amounts of a sentence can measure the same thing. Pure. */
-import type { Quantity } from '../checker/quantities.ts';
+import type { Quantity } from '../quantities/index.ts';
 import { toNumber } from './amount.ts';
 
 /** "the empty ones from 7 to 9": hours, where nothing moved. */

@@ -1,7 +1,5 @@
 /** An amount as a number and a unit, so that two of them can be compared. Pure. */
-import { readNumbers } from '../checker/numbers.ts';
-import type { Quantity } from '../checker/quantities.ts';
-import { CURRENCY_NAMES } from '../checker/quantity-words.ts';
+import { CURRENCY_NAMES, type Quantity, readNumbers } from '../quantities/index.ts';
 import { type Period, readPeriod } from './period.ts';
 
 export interface Amount {

@@ -1,5 +1,5 @@
 /** A count or a length of time that is a value: where something arrived, how it stands at the mean, what it costs. Pure. */
-import type { Quantity } from '../checker/quantities.ts';
+import type { Quantity } from '../quantities/index.ts';
 import { toNumber } from './amount.ts';
 import { ADDRESSING, ARRIVED_AT, anyOf, GAUGES, SUMS } from './cue-words.ts';
 import { AVERAGE_BEFORE, AVERAGE_BEHIND } from './cues.ts';

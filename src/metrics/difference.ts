@@ -1,5 +1,5 @@
 /** By how much something moved or differs: "by 12", "340 fewer", "saved 3 hours". Pure. */
-import type { Quantity } from '../checker/quantities.ts';
+import type { Quantity } from '../quantities/index.ts';
 import { anyOf, DONE_BY, MOVES } from './cue-words.ts';
 import { DIFFERENCE, DIFFERS_BY, MOVED_BY } from './cues.ts';
 

@@ -1,5 +1,5 @@
 /** Whether something grew or shrank by an amount, where the words tell it. Pure. */
-import type { Quantity } from '../checker/quantities.ts';
+import type { Quantity } from '../quantities/index.ts';
 import { anyOf, FALLS, LESS, MORE, RISES } from './cue-words.ts';
 
 /** Null: the words do not tell ("improved by 9 %", "22 % faster"). */

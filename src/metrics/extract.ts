@@ -3,11 +3,11 @@
  * is told as a fact. Goals and limits are none. Pure.
  */
 import { readSentences as tagSentences } from '../checker/language.ts';
-import type { Quantity } from '../checker/quantities.ts';
 import { indexWords } from '../checker/word-classes.ts';
 import { createPlaces } from '../document/places.ts';
 import { ownBlocks } from '../document/words.ts';
 import type { Block, Section, Story } from '../model.ts';
+import type { Quantity } from '../quantities/index.ts';
 import { findSubject } from './ahead.ts';
 import { toAmount } from './amount.ts';
 import { findAmounts } from './find.ts';

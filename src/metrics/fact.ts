@@ -1,5 +1,5 @@
 /** Whether an amount is told as a fact, and is no goal, no limit and no sample. Pure. */
-import type { Quantity } from '../checker/quantities.ts';
+import type { Quantity } from '../quantities/index.ts';
 import { anyOf, BOUNDS, EXAMINING, TRIALS } from './cue-words.ts';
 import { isGoalOrLimit } from './goal.ts';
 

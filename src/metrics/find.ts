@@ -1,5 +1,5 @@
 /** The amounts of a sentence as metrics need them: ranges that are pairs taken apart, shares put together. Pure. */
-import { findQuantities, type Quantity } from '../checker/quantities.ts';
+import { findQuantities, type Quantity } from '../quantities/index.ts';
 import { CURRENCY_NAME, toNumber } from './amount.ts';
 import { anyOf, MOVES } from './cue-words.ts';
 import { FROM, TO } from './cues.ts';

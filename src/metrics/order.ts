@@ -1,5 +1,5 @@
 /** Which of two amounts is the older, and what tells so. Pure. */
-import type { Quantity } from '../checker/quantities.ts';
+import type { Quantity } from '../quantities/index.ts';
 import { countsElse, countsOther, isAlike, isGreater, isOfDay } from './alike.ts';
 import { toNumber } from './amount.ts';
 import { anyOf, MOVE_VERBS } from './cue-words.ts';

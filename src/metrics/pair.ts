@@ -1,6 +1,5 @@
 /** Two amounts that are one metric: which of them is the baseline, and what tells so. Pure. */
-import { readNumbers } from '../checker/numbers.ts';
-import type { Quantity } from '../checker/quantities.ts';
+import { type Quantity, readNumbers } from '../quantities/index.ts';
 import { type Amount, inCommonUnit, isComparable, isMoney, toAmount } from './amount.ts';
 import { isGoalOrLimit } from './goal.ts';
 import { computeChange, type Figures, type Reading } from './metric.ts';

@@ -1,5 +1,5 @@
 /** Of which stretch of time an amount is: "$35,000 a month", "64/mo". Pure. */
-import type { Quantity } from '../checker/quantities.ts';
+import type { Quantity } from '../quantities/index.ts';
 
 /** As it is said behind "a"; null where the story names none. */
 export type Period = 'hour' | 'day' | 'night' | 'week' | 'month' | 'quarter' | 'season' | 'year' | null;

@@ -1,5 +1,5 @@
 /** What a story has told of so far: of what an amount that comes again, or a share of it, is. Pure. */
-import { readNumbers } from '../checker/numbers.ts';
+import { readNumbers } from '../quantities/index.ts';
 import type { Amount } from './amount.ts';
 import type { Figures, Reading } from './metric.ts';
 import { type Context, isPlural } from './topic.ts';

@@ -1,5 +1,5 @@
 /** Shares that come as two amounts: "3 names out of 41k". Pure. */
-import type { Quantity } from '../checker/quantities.ts';
+import type { Quantity } from '../quantities/index.ts';
 import { toNumber } from './amount.ts';
 
 /** The amount between two offsets of the text. */

@@ -1,5 +1,5 @@
 /** One amount that is a metric by itself: a change, a new value, a share or a sum that is told as a fact. Pure. */
-import type { Quantity } from '../checker/quantities.ts';
+import type { Quantity } from '../quantities/index.ts';
 import { toAmount } from './amount.ts';
 import { isArrival, isLevel, isSum } from './arrival.ts';
 import { anyOf, MOVES } from './cue-words.ts';

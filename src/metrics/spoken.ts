@@ -1,5 +1,5 @@
 /** Amounts in spoken words that the checker leaves in parts or passes over. Pure. */
-import type { Quantity } from '../checker/quantities.ts';
+import type { Quantity } from '../quantities/index.ts';
 import { overlaps } from '../span.ts';
 import { toQuantity } from './shares.ts';
 

@@ -1,6 +1,6 @@
 /** Which kind of piece each term of a sentence belongs to. Pure. */
 import type { Term } from '../checker/language.ts';
-import type { Quantity } from '../checker/quantities.ts';
+import type { Quantity } from '../quantities/index.ts';
 import { overlaps } from '../span.ts';
 import { MOVED_WORD } from './cues.ts';
 import { isNominal } from './nominal.ts';

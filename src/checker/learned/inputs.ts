@@ -1,8 +1,9 @@
 /** A story as the network sees it: a run of tokens, each a word and what is known of it. */
+
+import { type Quantity, saysWhen } from '../../quantities/index.ts';
 import { overlaps, type Run } from '../../span.ts';
 import type { Term } from '../language.ts';
 import type { PatternMatch } from '../patterns.ts';
-import { type Quantity, saysWhen } from '../quantities.ts';
 import type { ReadSentence } from '../reading.ts';
 import { mark, marksOfKind, shows, toTokens } from './marks.ts';
 import { bareToken, isEqual, type Token } from './token.ts';

@@ -1,6 +1,6 @@
 /** Amounts in text, both ways: what is one, and what only looks like one. */
 import { expect, test } from 'vitest';
-import { findQuantities } from '../../src/checker/quantities.ts';
+import { findQuantities } from '../../src/quantities/index.ts';
 
 /** A phrase, and each amount found in it after its kind; empty where there is none. */
 const PHRASES: [phrase: string, amounts: string][] = [

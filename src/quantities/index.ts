@@ -1,14 +1,6 @@
 /** Amounts in a text: percentages, money, counts, measures, ratios, durations and dates, with exact offsets. */
 import type { QuantityKind } from '../model.ts';
-import {
-  encodeExpression,
-  encodeNumbers,
-  encodeText,
-  IN_WORD,
-  ONE,
-  PLAIN_WORD,
-  WORD,
-} from './quantity-code.ts';
+import { encodeExpression, encodeNumbers, encodeText, IN_WORD, ONE, PLAIN_WORD, WORD } from './code.ts';
 import {
   CALENDAR,
   CALENDARS,
@@ -32,7 +24,11 @@ import {
   SEASON,
   TIMES,
   WEEKDAY,
-} from './quantity-words.ts';
+} from './words.ts';
+
+export { toWeeks } from './durations.ts';
+export { readNumbers } from './numbers.ts';
+export { CURRENCY_NAMES } from './words.ts';
 
 export interface Quantity {
   kind: QuantityKind;

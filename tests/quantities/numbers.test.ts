@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toWeeks } from '../../src/checker/durations.ts';
-import { readNumbers } from '../../src/checker/numbers.ts';
+import { toWeeks } from '../../src/quantities/durations.ts';
+import { readNumbers } from '../../src/quantities/numbers.ts';
 
 describe('written numbers', () => {
   it.each([

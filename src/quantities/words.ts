@@ -1,5 +1,5 @@
 /** The words and signs that amounts are made of, as expressions that `encodeExpression` turns into such over codes. */
-import { encodeExpression, IN_WORD, NUMBER_CODE, ONE, WORD } from './quantity-code.ts';
+import { encodeExpression, IN_WORD, NUMBER_CODE, ONE, WORD } from './code.ts';
 
 /**
  * Alternatives: the longer ones first, so that "business days" is not read as "business". Coded at once, so that the
