@@ -101,6 +101,18 @@ describe('imports', () => {
     expect(findCycle(IMPORTS.filter(({ kind }) => kind === 'value'))).toEqual([]);
   });
 
+  it('go one way in the checker, too: the engine knows nothing of what is built on it', () => {
+    const shared = ['checker/hash.ts', 'checker/memo.ts'];
+    const upwards = IMPORTS.filter(
+      ({ from, to }) =>
+        inside('checker/engine')(from) &&
+        inside('checker')(to) &&
+        !inside('checker/engine')(to) &&
+        !shared.includes(to),
+    );
+    expect(upwards.map(say)).toEqual([]);
+  });
+
   it('of a library stay with its owner', () => {
     const owners: Record<string, string[]> = {
       chalk: ['text/theme.ts'],

@@ -1,6 +1,6 @@
 /** The tables of a network: which words and marks it knows, and its weights as the checker reads them. */
 import { readFileSync } from 'node:fs';
-import { hash } from '../../src/checker/learned/hash.ts';
+import { hash } from '../../src/checker/hash.ts';
 import type { Head } from '../../src/checker/learned/heads.ts';
 import type { Inputs } from '../../src/checker/learned/inputs.ts';
 import { rowOf } from '../../src/checker/learned/keys.ts';

@@ -2,7 +2,7 @@
  * Large word lists as one text with an index into it, so that opening one costs nothing: a word is found among the few
  * that share its hash, and only words that are asked for are unpacked.
  */
-import { hash } from '../learned/hash.ts';
+import { hash } from '../hash.ts';
 import { remember } from '../memo.ts';
 
 /** What words stand for, each a short text. */

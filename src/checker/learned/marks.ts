@@ -1,11 +1,11 @@
 /** A term as a token: its word, and marks of its form, its tags, its clause and the amounts in it. */
 import { overlaps } from '../../span.ts';
 import type { Clause } from '../clauses.ts';
+import { hash } from '../hash.ts';
 import { remember } from '../memo.ts';
 import type { PatternMatch } from '../patterns.ts';
 import type { ReadSentence } from '../reading.ts';
 import { describe } from './description.ts';
-import { hash } from './hash.ts';
 import type { WordClass } from './tag-sets.ts';
 import type { Token } from './token.ts';
 import { type Marks, NAMELESS, toMarks } from './vocabulary.ts';

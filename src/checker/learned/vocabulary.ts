@@ -1,7 +1,8 @@
 /** Words and tags met lately with what is made of them, each made once: they come again and again. */
+
+import { hash } from '../hash.ts';
 import type { Term } from '../language.ts';
 import { remember } from '../memo.ts';
-import { hash } from './hash.ts';
 
 const MOST_KNOWN = 8192;
 
