@@ -1,14 +1,14 @@
 /** The checks that read the examples of rules and criteria with the checker's own patterns. */
-import { readSentences } from '../checker/language.ts';
-import { compilePatterns, matchPatterns } from '../checker/patterns.ts';
-import { indexWords, type WordClasses } from '../checker/word-classes.ts';
-import type { UserError } from '../errors.ts';
-import type { Block, Content, Criterion, Rubric, Rule } from '../model.ts';
-import { withBase } from '../rubric.ts';
-import { isVague } from '../rule-ids.ts';
-import { type Place, yamlError } from '../yaml/place.ts';
-import type { ContentFile } from './parse.ts';
-import { patternsOf } from './placed-patterns.ts';
+import { readSentences } from '../../checker/language.ts';
+import { compilePatterns, matchPatterns } from '../../checker/patterns.ts';
+import { indexWords, type WordClasses } from '../../checker/word-classes.ts';
+import type { UserError } from '../../errors.ts';
+import type { Block, Content, Criterion, Rubric, Rule } from '../../model.ts';
+import { withBase } from '../../rubric.ts';
+import { isVague } from '../../rule-ids.ts';
+import { type Place, yamlError } from '../../yaml/place.ts';
+import type { ContentFile } from '../parse.ts';
+import { patternsOf } from '../placed-patterns.ts';
 
 type RubricFile = Extract<ContentFile, { kind: 'rubric' }>;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/content/load.ts';
-import { validateExamples } from '../../src/content/validate.ts';
-import { formatUserError } from '../../src/errors.ts';
-import { makeFolder } from '../run.ts';
-import { CRITERION, QUESTION, RULE } from './yaml-files.ts';
+import { validateExamples } from '../../../src/content/checks/examples.ts';
+import { readContent } from '../../../src/content/load.ts';
+import { formatUserError } from '../../../src/errors.ts';
+import { makeFolder } from '../../run.ts';
+import { CRITERION, QUESTION, RULE } from '../yaml-files.ts';
 
 function faultsOf(rubric: string): string[] {
   const folder = makeFolder({ 'questions/think-big.yaml': QUESTION, 'rubrics/think-big.yaml': rubric });
