@@ -152,6 +152,7 @@ describe('pure folders', () => {
     'reporters',
     'practice',
     'document',
+    'content/checks',
     'content/parse.ts',
     'content/merge.ts',
     'rubric.ts',

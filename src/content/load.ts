@@ -2,10 +2,10 @@
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Content, Criterion } from '../model.ts';
+import { checkReferences } from './checks/references.ts';
 import { listYaml, packageRoot, readText } from './files.ts';
 import { mergeContent } from './merge.ts';
 import { type ContentFile, parseContentFile } from './parse.ts';
-import { checkReferences } from './references.ts';
 import type { FileKind } from './schema.ts';
 
 /**

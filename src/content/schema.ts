@@ -1,7 +1,7 @@
 /** The shapes of the YAML files: strict, so that a misspelt key is an error and not silence. */
 import { z } from 'zod';
 import { EXCUSES, MEASURES, QUANTITY_KINDS, SECTIONS, SEVERITIES } from '../model.ts';
-import { findMatchFault } from './match.ts';
+import { findMatchFault } from './checks/pattern-spelling.ts';
 
 /** An id of lower-case words: `dive-deep`. */
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readSentences, type Sentence } from '../../src/checker/language.ts';
 import { compilePatterns, matchPatterns } from '../../src/checker/patterns.ts';
 import { indexWords } from '../../src/checker/word-classes.ts';
+import { COMPROMISE_TAGS } from '../../src/content/checks/compromise-tags.ts';
 import { validateExamples } from '../../src/content/checks/examples.ts';
+import { patternsOf } from '../../src/content/checks/placed-patterns.ts';
 import { readContent } from '../../src/content/load.ts';
-import { patternsOf } from '../../src/content/placed-patterns.ts';
-import { COMPROMISE_TAGS } from '../../src/content/tags.ts';
 import { formatUserError } from '../../src/errors.ts';
 
 const { content, layers, errors } = readContent();

@@ -1,8 +1,8 @@
 /** Prints every problem of questions and rubrics, and how many there are. */
 import { isAbsolute, relative, resolve } from 'node:path';
 import { validateExamples } from '../../content/checks/examples.ts';
+import { patternsOf } from '../../content/checks/placed-patterns.ts';
 import { readContent } from '../../content/load.ts';
-import { patternsOf } from '../../content/placed-patterns.ts';
 import { formatUserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
 import { count } from '../../text/layout.ts';

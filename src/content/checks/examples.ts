@@ -8,7 +8,7 @@ import { withBase } from '../../rubric.ts';
 import { isVague } from '../../rule-ids.ts';
 import { type Place, yamlError } from '../../yaml/place.ts';
 import type { ContentFile } from '../parse.ts';
-import { patternsOf } from '../placed-patterns.ts';
+import { patternsOf } from './placed-patterns.ts';
 
 type RubricFile = Extract<ContentFile, { kind: 'rubric' }>;
 

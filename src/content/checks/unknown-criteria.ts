@@ -1,9 +1,9 @@
 /** Rules name the criteria that answer their follow-up, customs those that are asked for; each has to exist. Pure. */
-import type { UserError } from '../errors.ts';
-import { didYouMean } from '../suggest.ts';
-import { yamlError } from '../yaml/place.ts';
-import { mergeContent } from './merge.ts';
-import type { ContentFile } from './parse.ts';
+import type { UserError } from '../../errors.ts';
+import { didYouMean } from '../../suggest.ts';
+import { yamlError } from '../../yaml/place.ts';
+import { mergeContent } from '../merge.ts';
+import type { ContentFile } from '../parse.ts';
 
 /** Criteria that are named and that no rubric has. */
 export function findUnknownCriteria(files: ContentFile[]): UserError[] {

@@ -1,7 +1,7 @@
 /** The patterns of rubric files, each with its place. Pure. */
-import type { Pattern } from '../model.ts';
-import type { Place } from '../yaml/place.ts';
-import type { ContentFile } from './parse.ts';
+import type { Pattern } from '../../model.ts';
+import type { Place } from '../../yaml/place.ts';
+import type { ContentFile } from '../parse.ts';
 
 /** A pattern with what it belongs to and where it stands. */
 export interface PlacedPattern {

@@ -1,12 +1,12 @@
 /** Patterns and rules name tags, compromise's or a word class that holds for their question; each has to exist. Pure. */
-import type { UserError } from '../errors.ts';
-import { BASE_RUBRIC, withBase } from '../rubric.ts';
-import { suggest } from '../suggest.ts';
-import { type Place, yamlError } from '../yaml/place.ts';
-import { mergeContent } from './merge.ts';
-import type { ContentFile } from './parse.ts';
+import type { UserError } from '../../errors.ts';
+import { BASE_RUBRIC, withBase } from '../../rubric.ts';
+import { suggest } from '../../suggest.ts';
+import { type Place, yamlError } from '../../yaml/place.ts';
+import { mergeContent } from '../merge.ts';
+import type { ContentFile } from '../parse.ts';
+import { COMPROMISE_TAGS } from './compromise-tags.ts';
 import { patternsOf } from './placed-patterns.ts';
-import { COMPROMISE_TAGS } from './tags.ts';
 
 /** Tags in patterns that neither compromise nor a word class gives, and classes that hide a tag of compromise. */
 export function findUnknownTags(files: ContentFile[]): UserError[] {

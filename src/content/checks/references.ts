@@ -1,13 +1,13 @@
 /** What has to hold between content files: no id twice, nothing that refers to nothing. Pure. */
-import type { UserError } from '../errors.ts';
-import { simplify } from '../names.ts';
-import { BASE_RUBRIC } from '../rubric.ts';
-import { suggest } from '../suggest.ts';
-import { type Place, yamlError } from '../yaml/place.ts';
-import { findUnknownCriteria } from './named-criteria.ts';
-import { findUnknownTags } from './named-tags.ts';
-import type { ContentFile } from './parse.ts';
+import type { UserError } from '../../errors.ts';
+import { simplify } from '../../names.ts';
+import { BASE_RUBRIC } from '../../rubric.ts';
+import { suggest } from '../../suggest.ts';
+import { type Place, yamlError } from '../../yaml/place.ts';
+import type { ContentFile } from '../parse.ts';
 import { type PlacedPattern, patternsOf } from './placed-patterns.ts';
+import { findUnknownCriteria } from './unknown-criteria.ts';
+import { findUnknownTags } from './unknown-tags.ts';
 
 type QuestionFile = Extract<ContentFile, { kind: 'question' }>;
 
