@@ -1,5 +1,5 @@
 /** The story bank for a person at a terminal. */
-import { describeMend } from '../reporters/pretty/worth.ts';
+import { describeMend } from '../reporters/worth.ts';
 import { formatTime, hang, pad } from '../text/layout.ts';
 import type { Theme } from '../text/theme.ts';
 import type { Bank, BankEntry, BankStory } from './bank.ts';

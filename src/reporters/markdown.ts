@@ -4,8 +4,8 @@ import { formatTime } from '../text/layout.ts';
 import { code, escapeText, table } from '../text/markdown.ts';
 import { sourceName, wordsOf } from './describe.ts';
 import { countFindings } from './pretty/head.ts';
-import { chooseFindings, describeMend, findBestMend } from './pretty/worth.ts';
 import type { Reporter } from './reporter.ts';
+import { chooseFindings, describeMend, findBestMend } from './worth.ts';
 
 const MARKS: Record<Severity, string> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 

@@ -1,6 +1,6 @@
 /** Which findings a report tells in full. */
 import { expect, it } from 'vitest';
-import { chooseFindings } from '../../src/reporters/pretty/worth.ts';
+import { chooseFindings } from '../../src/reporters/worth.ts';
 import { result } from '../results.ts';
 
 it('tells of each rule the most severe finding, so that the mend worth most is among them', () => {

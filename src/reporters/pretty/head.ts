@@ -4,7 +4,7 @@ import { SEVERITIES } from '../../model.ts';
 import { count, hang, truncate } from '../../text/layout.ts';
 import { quotable } from '../../text/printable.ts';
 import type { ReportOptions } from '../reporter.ts';
-import { describeMend, findBestMend } from './worth.ts';
+import { describeMend, findBestMend } from '../worth.ts';
 
 /** Not said where the person has just named it. */
 const NAMED_BY: Record<QuestionOrigin, string | null> = {

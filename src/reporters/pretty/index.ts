@@ -2,11 +2,11 @@
 import type { CheckedStory, Report } from '../../model.ts';
 import { rubricFor } from '../../rubric.ts';
 import type { ReportOptions } from '../reporter.ts';
+import { chooseFindings } from '../worth.ts';
 import { formatEvidence, formatLength, formatMissing, formatScore, formatSpeech } from './evidence.ts';
 import { formatFinding, formatFindingLines } from './findings.ts';
 import { formatHead, isUntold } from './head.ts';
 import { formatHints, formatOverview } from './overview.ts';
-import { chooseFindings } from './worth.ts';
 
 /** How much of a story is told. */
 export interface Amount {

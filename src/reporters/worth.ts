@@ -1,8 +1,8 @@
 /** What mending is worth: findings by the points that their rules take from the score. */
-import { findEntry } from '../../content/catalogue.ts';
-import type { CheckedStory, Finding, Result } from '../../model.ts';
-import { SEVERITIES } from '../../model.ts';
-import { quotable } from '../../text/printable.ts';
+import { findEntry } from '../content/catalogue.ts';
+import type { CheckedStory, Finding, Result } from '../model.ts';
+import { SEVERITIES } from '../model.ts';
+import { quotable } from '../text/printable.ts';
 
 /**
  * The findings to be told in full: the most severe of each rule, so that each teaches something new; errors first, then
