@@ -156,6 +156,7 @@ describe('pure folders', () => {
     'content/parse.ts',
     'content/merge.ts',
     'rubric.ts',
+    'story.ts',
     'yaml',
     'text/layout.ts',
     'text/markdown.ts',

@@ -1,8 +1,8 @@
 /** The story bank: which story answers which question, what it lacks, and what is told twice. Pure. */
 import type { CheckedStory, Content, Limits, Question, QuestionOrigin, Result } from '../model.ts';
-import { nameStory } from '../reporters/pretty/head.ts';
 import { type Mend, rankMends } from '../reporters/worth.ts';
 import { rubricFor } from '../rubric.ts';
+import { nameStory } from '../story.ts';
 import { isTold, listDrafts, listNotes, type Uncounted } from './drafts.ts';
 import { findTwins, type Twins } from './twins.ts';
 

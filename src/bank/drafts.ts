@@ -1,6 +1,6 @@
 /** What lies in a folder of stories beside the stories: drafts that are still empty, and notes. Pure. */
 import type { CheckedStory } from '../model.ts';
-import { isUntold, nameStory } from '../reporters/pretty/head.ts';
+import { isUntold, nameStory } from '../story.ts';
 
 /** As `pmdrill new` writes it: it names its question, and all else is comments. */
 export const isDraft = ({ result }: CheckedStory): boolean =>

@@ -3,7 +3,7 @@
 import { ownBlocks } from '../document/words.ts';
 import type { CheckedStory } from '../model.ts';
 import { findQuantities } from '../quantities/index.ts';
-import { nameStory } from '../reporters/pretty/head.ts';
+import { nameStory } from '../story.ts';
 
 /** Two stories of the same work, and the words that give it away. */
 export interface Twins {

@@ -7,7 +7,7 @@ import { extractMetrics } from '../metrics/extract.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { CheckedStory, Content, Customs, Question, Story } from '../model.ts';
 import { findQuantities } from '../quantities/index.ts';
-import { nameStory } from '../reporters/pretty/head.ts';
+import { nameStory } from '../story.ts';
 import { tellChange } from './change.ts';
 import { isSameTopic } from './claims.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';

@@ -1,8 +1,8 @@
 /** The first lines of a story's report: verdict, score, and the mend worth most. */
 import type { CheckedStory, QuestionOrigin, Result } from '../../model.ts';
 import { SEVERITIES } from '../../model.ts';
+import { isUntold, nameStory } from '../../story.ts';
 import { count, hang, truncate } from '../../text/layout.ts';
-import { quotable } from '../../text/printable.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { describeMend, findBestMend } from '../worth.ts';
 
@@ -18,11 +18,6 @@ const NAMED_BY: Record<QuestionOrigin, string | null> = {
 
 const UNNAMED = 'for want of words to tell by; --question names another';
 
-/** Nothing is told, so that no single thing is missing more than another. */
-export function isUntold({ words }: Result): boolean {
-  return words === 0;
-}
-
 /** Verdict, score and mend begin a line each, and the question follows. */
 export function formatHead(checked: CheckedStory, { theme, width }: ReportOptions): string[] {
   const { result, content } = checked;
@@ -37,19 +32,6 @@ export function formatHead(checked: CheckedStory, { theme, width }: ReportOption
     ...formatMend(checked, { theme, width }),
     ...hang('', namedBy === null ? title : `${title}, ${namedBy}`, width).map(theme.faint),
   ];
-}
-
-/** What a story is called: its path or id, and its title. */
-export function nameStory({ story, result }: Pick<CheckedStory, 'story' | 'result'>): string {
-  const { path, id, title, position, questionFrom } = result;
-  const place = path === '-' ? 'standard input' : (path ?? (id === null ? null : String(id)));
-  // A file may hold several stories, each under its heading, or with nothing but its labels.
-  const isLabelled = title === null && position.start.line > 1 && !story.alone;
-  const isOneOfSome = questionFrom === 'heading' || isLabelled;
-  const line = path !== null && isOneOfSome ? `:${position.start.line}` : '';
-  return (
-    [place && quotable(place) + line, title && quotable(title)].filter(Boolean).join(' · ') || 'your story'
-  );
 }
 
 /** `3 errors, 1 warning`. */

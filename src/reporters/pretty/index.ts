@@ -1,11 +1,12 @@
 /** The report for a person: verdict, score and the mend worth most first; then findings, evidence and length. */
 import type { CheckedStory, Report } from '../../model.ts';
 import { rubricFor } from '../../rubric.ts';
+import { isUntold } from '../../story.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { chooseFindings } from '../worth.ts';
 import { formatEvidence, formatLength, formatMissing, formatScore, formatSpeech } from './evidence.ts';
 import { formatFinding, formatFindingLines } from './findings.ts';
-import { formatHead, isUntold } from './head.ts';
+import { formatHead } from './head.ts';
 import { formatHints, formatOverview } from './overview.ts';
 
 /** How much of a story is told. */

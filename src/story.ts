@@ -1,0 +1,21 @@
+/** What holds of a checked story wherever it is listed: what it is called, and whether anything is told in it. Pure. */
+import type { CheckedStory, Result } from './model.ts';
+import { quotable } from './text/printable.ts';
+
+/** What a story is called: its path or id, and its title. */
+export function nameStory({ story, result }: Pick<CheckedStory, 'story' | 'result'>): string {
+  const { path, id, title, position, questionFrom } = result;
+  const place = path === '-' ? 'standard input' : (path ?? (id === null ? null : String(id)));
+  // A file may hold several stories, each under its heading, or with nothing but its labels.
+  const isLabelled = title === null && position.start.line > 1 && !story.alone;
+  const isOneOfSome = questionFrom === 'heading' || isLabelled;
+  const line = path !== null && isOneOfSome ? `:${position.start.line}` : '';
+  return (
+    [place && quotable(place) + line, title && quotable(title)].filter(Boolean).join(' · ') || 'your story'
+  );
+}
+
+/** Nothing is told, so that no single thing is missing more than another. */
+export function isUntold({ words }: Result): boolean {
+  return words === 0;
+}
