@@ -1,6 +1,8 @@
 /** What several formats say alike of a finding and a story. */
 import { quoteWords } from '../document/words.ts';
 import type { Evidence, Finding, Result, Story } from '../model.ts';
+import { SEVERITIES } from '../model.ts';
+import { count } from '../text/layout.ts';
 import { quotable } from '../text/printable.ts';
 
 /** The words found and what is missing, in one line. */
@@ -12,6 +14,18 @@ export function describeFinding(finding: Finding, story: Story): string {
 /** The words of a finding or of evidence, as a person reads them. */
 export function wordsOf({ position: { start, end } }: Pick<Evidence, 'position'>, story: Story): string {
   return quotable(quoteWords(story, start.offset, end.offset));
+}
+
+/** `3 errors, 1 warning`. */
+export function countFindings({ findings }: Pick<Result, 'findings'>): string {
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    number: findings.filter((finding) => finding.severity === severity).length,
+  })).filter(({ number }) => number > 0);
+  if (counts.length === 0) return 'no findings';
+  return counts
+    .map(({ severity, number }) => (severity === 'info' ? `${number} info` : count(number, severity)))
+    .join(', ');
 }
 
 /** How a result's input is called where a path is wanted: a file's path, else the row's id. */

@@ -2,8 +2,7 @@
 import type { CheckedStory, Report, Result, Severity } from '../model.ts';
 import { formatTime } from '../text/layout.ts';
 import { code, escapeText, table } from '../text/markdown.ts';
-import { sourceName, wordsOf } from './describe.ts';
-import { countFindings } from './pretty/head.ts';
+import { countFindings, sourceName, wordsOf } from './describe.ts';
 import type { Reporter } from './reporter.ts';
 import { chooseFindings, describeMend, findBestMend } from './worth.ts';
 

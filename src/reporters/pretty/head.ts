@@ -1,8 +1,8 @@
 /** The first lines of a story's report: verdict, score, and the mend worth most. */
 import type { CheckedStory, QuestionOrigin, Result } from '../../model.ts';
-import { SEVERITIES } from '../../model.ts';
 import { isUntold, nameStory } from '../../story.ts';
-import { count, hang, truncate } from '../../text/layout.ts';
+import { hang, truncate } from '../../text/layout.ts';
+import { countFindings } from '../describe.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { describeMend, findBestMend } from '../worth.ts';
 
@@ -32,18 +32,6 @@ export function formatHead(checked: CheckedStory, { theme, width }: ReportOption
     ...formatMend(checked, { theme, width }),
     ...hang('', namedBy === null ? title : `${title}, ${namedBy}`, width).map(theme.faint),
   ];
-}
-
-/** `3 errors, 1 warning`. */
-export function countFindings({ findings }: Pick<Result, 'findings'>): string {
-  const counts = SEVERITIES.map((severity) => ({
-    severity,
-    number: findings.filter((finding) => finding.severity === severity).length,
-  })).filter(({ number }) => number > 0);
-  if (counts.length === 0) return 'no findings';
-  return counts
-    .map(({ severity, number }) => (severity === 'info' ? `${number} info` : count(number, severity)))
-    .join(', ');
 }
 
 function formatMend(

@@ -2,10 +2,9 @@
 import type { CheckedStory } from '../../model.ts';
 import { nameStory } from '../../story.ts';
 import { hang, truncate } from '../../text/layout.ts';
-import { wordsOf } from '../describe.ts';
+import { countFindings, wordsOf } from '../describe.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { cutQuote } from './cut-quote.ts';
-import { countFindings } from './head.ts';
 
 /** Score, verdict and name of each story, then the totals. */
 export function formatOverview(stories: CheckedStory[], { theme, width }: ReportOptions): string[] {
