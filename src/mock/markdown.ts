@@ -2,8 +2,8 @@
 import { nameOf } from '../rule-ids.ts';
 import { escapeText } from '../text/markdown.ts';
 import type { Debrief, PrincipleNote } from './debrief.ts';
-import { type DebriefMend, describeDebriefMend } from './mends.ts';
-import { describeAnswer, groupByWords, isAsked } from './pretty.ts';
+import { describeAnswer, describeDebriefMend, groupByWords, isAsked } from './describe.ts';
+import type { DebriefMend } from './mends.ts';
 
 export function formatDebriefMarkdown({ at, inclined, reasons, principles, mends, rules }: Debrief): string {
   const parts = [

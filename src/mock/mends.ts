@@ -2,7 +2,7 @@
 import { findEntry } from '../content/catalogue.ts';
 import { isUnanswered, listAnswered } from '../history/summary.ts';
 import type { Attempt, Content } from '../model.ts';
-import { missingRule, nameOf } from '../rule-ids.ts';
+import { missingRule } from '../rule-ids.ts';
 import { listMissing, listOpen } from './committee.ts';
 
 /** What would change the committee's mind most. */
@@ -18,7 +18,7 @@ export interface DebriefMend {
 
 const MENDS = 2;
 /** The id of the mend that is about no evidence: nothing was said. */
-const NO_ANSWER = 'no-answer';
+export const NO_ANSWER = 'no-answer';
 
 /** What told against the candidate: first that there was no answer at all, then by the points that it costs over all. */
 export function chooseMends(attempts: Attempt[], content: Content): DebriefMend[] {
@@ -68,9 +68,3 @@ function costliest(attempts: Attempt[], content: Content): DebriefMend[] {
 
 const titleOf = (id: string, { questions }: Content): string =>
   questions.find((question) => question.id === id)?.title ?? id;
-
-/** What a mend is about, and in which questions: `metric` and `in Earn Trust, Dive Deep`. */
-export function describeDebriefMend({ id, questions }: DebriefMend): { what: string; where: string } {
-  if (id !== NO_ANSWER) return { what: nameOf(id), where: `in ${questions.join(', ')}` };
-  return { what: 'You gave no answer', where: `to ${questions.join(', ')}` };
-}

@@ -1,11 +1,12 @@
 /** The debrief for a person at a terminal, as lines. */
 import { nameOf } from '../rule-ids.ts';
-import { count, formatTime, hang, pad } from '../text/layout.ts';
+import { hang, pad } from '../text/layout.ts';
 import { quotable } from '../text/printable.ts';
 import type { Theme } from '../text/theme.ts';
 import type { Standing } from './committee.ts';
 import type { Debrief, PrincipleNote } from './debrief.ts';
-import { type DebriefMend, describeDebriefMend } from './mends.ts';
+import { describeAnswer, describeDebriefMend, groupByWords, isAsked } from './describe.ts';
+import type { DebriefMend } from './mends.ts';
 
 interface Look {
   theme: Theme;
@@ -67,33 +68,6 @@ function noteLines(note: PrincipleNote, { theme, width }: Look): string[] {
       .flatMap((words, at) => field(at === 0 ? 'left open' : '', theme.caution(`“${quotable(words)}”`))),
     ...(open.length > MOST_WORDS ? field('', theme.faint(`and ${open.length - MOST_WORDS} more`)) : []),
   ];
-}
-
-/** What was asked of answers from a pipe is told by the title alone. */
-export const isAsked = ({ title, wording }: PrincipleNote): boolean => wording !== title;
-
-/** One passage often shows several things. */
-export function groupByWords(shown: PrincipleNote['shown']): { criteria: string[]; words: string }[] {
-  const groups = new Map<string, string[]>();
-  for (const { criterion, words } of shown) groups.set(words, [...(groups.get(words) ?? []), criterion]);
-  return [...groups].map(([words, criteria]) => ({ criteria, words }));
-}
-
-/** `2:51 of 3:00, with follow-ups 9:12; 262 words; 4 of 5 follow-ups answered`. */
-export function describeAnswer(note: PrincipleNote): string {
-  const { answered, words, seconds, limit, totalSeconds, followUps } = note;
-  if (!answered) return 'none';
-  const time =
-    seconds === 0
-      ? []
-      : [
-          `${formatTime(seconds)}${limit === null ? '' : ` of ${formatTime(limit)}`}${followUps.asked === 0 ? '' : `, with follow-ups ${formatTime(totalSeconds)}`}`,
-        ];
-  const probed =
-    followUps.asked === 0
-      ? 'no follow-ups'
-      : `${followUps.answered} of ${count(followUps.asked, 'follow-up')} answered`;
-  return [...time, count(words, 'word'), probed].join('; ');
 }
 
 function mendLines(mend: DebriefMend, number: number, { theme, width }: Look): string[] {
