@@ -113,6 +113,15 @@ describe('imports', () => {
     expect(upwards.map(say)).toEqual([]);
   });
 
+  it('of what prints for a person come from who chooses the format', () => {
+    const prints = /(^|\/)pretty(\/|\.ts$)/;
+    const strays = IMPORTS.filter(
+      ({ from, to }) =>
+        prints.test(to) && !prints.test(from) && !inside('commands')(from) && from !== 'reporters/index.ts',
+    );
+    expect(strays.map(say)).toEqual([]);
+  });
+
   it('of a library stay with its owner', () => {
     const owners: Record<string, string[]> = {
       chalk: ['text/theme.ts'],
