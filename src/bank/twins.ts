@@ -1,5 +1,4 @@
 /** Stories told twice: the same work behind two answers, which an interviewer hears as having only one. Pure. */
-
 import { ownBlocks } from '../document/words.ts';
 import type { CheckedStory } from '../model.ts';
 import { findQuantities } from '../quantities/index.ts';

@@ -1,5 +1,4 @@
 /** The words by which the check found when it was and where the data lay. Pure. */
-
 import { readWords } from '../document/index.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { Content, CriterionResult, Result, Story } from '../model.ts';

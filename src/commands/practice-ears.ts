@@ -1,5 +1,4 @@
 /** Reads answers in the thread at hand. */
-
 import { hash } from '../checker/hash.ts';
 import { checkStory, createChecker } from '../checker/index.ts';
 import { readSentences } from '../checker/language.ts';

@@ -1,5 +1,4 @@
 /** A story as the network sees it: a run of tokens, each a word and what is known of it. */
-
 import { type Quantity, saysWhen } from '../../quantities/index.ts';
 import { overlaps, type Run } from '../../span.ts';
 import type { Term } from '../language.ts';

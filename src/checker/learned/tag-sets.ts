@@ -1,5 +1,4 @@
 /** compromise's tags of a term with what is made of them: of all sets of tags, in their order, each is made once. */
-
 import { hash } from '../hash.ts';
 import type { Term } from '../language.ts';
 import { type Marks, NO_MARKS, toMarks } from './vocabulary.ts';

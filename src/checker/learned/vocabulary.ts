@@ -1,5 +1,4 @@
 /** Words and tags met lately with what is made of them, each made once: they come again and again. */
-
 import { hash } from '../hash.ts';
 import type { Term } from '../language.ts';
 import { remember } from '../memo.ts';
