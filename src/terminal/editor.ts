@@ -97,6 +97,7 @@ function heading(wording: string): string {
 
 function runEditor(editor: string, file: string, left: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    left.throwIfAborted();
     const child = startEditor(editor, file);
     const stop = () => {
       child.kill();
