@@ -4,6 +4,7 @@ import { describeNothing } from '../bank/describe.ts';
 import { formatBankMarkdown } from '../bank/markdown.ts';
 import { formatBank } from '../bank/pretty.ts';
 import type { Io } from '../io.ts';
+import { formatJson } from '../text/json.ts';
 import { readCandidate } from './candidate.ts';
 import type { ProgramOptions } from './command.ts';
 import { openPage, say } from './page.ts';
@@ -32,5 +33,5 @@ export async function runBank(
 
 const print = {
   markdown: formatBankMarkdown,
-  json: (bank: Bank): string => `${JSON.stringify({ version: 1, ...bank }, null, 2)}\n`,
+  json: (bank: Bank): string => formatJson({ version: 1, ...bank }),
 };

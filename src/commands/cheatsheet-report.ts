@@ -6,6 +6,7 @@ import { formatSheetMarkdown } from '../cheatsheet/markdown.ts';
 import { formatSheet } from '../cheatsheet/pretty.ts';
 import { buildSheet, type Sheet } from '../cheatsheet/sheet.ts';
 import type { Io } from '../io.ts';
+import { formatJson } from '../text/json.ts';
 import { readCandidate } from './candidate.ts';
 import type { CheatsheetOptions } from './cheatsheet.ts';
 import { openPage, say } from './page.ts';
@@ -37,5 +38,5 @@ export async function runCheatsheet(
 const print = {
   markdown: formatSheetMarkdown,
   html: formatSheetHtml,
-  json: (sheet: Sheet): string => `${JSON.stringify({ version: 1, ...sheet }, null, 2)}\n`,
+  json: (sheet: Sheet): string => formatJson({ version: 1, ...sheet }),
 };

@@ -9,6 +9,7 @@ import type { Io } from '../io.ts';
 import { didYouMean } from '../suggest.ts';
 import { choose } from '../terminal/menu.ts';
 import { inTerminal } from '../terminal/open.ts';
+import { formatJson } from '../text/json.ts';
 import { count } from '../text/layout.ts';
 import { type Candidate, readCandidate } from './candidate.ts';
 import { HISTORY_ACTIONS, type HistoryOptions } from './history.ts';
@@ -43,7 +44,7 @@ export async function runHistory(
 }
 
 function list(io: Io, { attempts, content }: Candidate, { format }: HistoryOptions, page: Page): number {
-  if (format === 'json') printJson(io, { version: 1, attempts });
+  if (format === 'json') io.stdout.write(formatJson({ version: 1, attempts }));
   else if (attempts.length === 0) print(io, ['No attempts yet. Start with: pmdrill practice']);
   else print(io, listLines(attempts, content.questions, page));
   return 0;
@@ -59,7 +60,7 @@ function show(
   if (ids.length === 0)
     throw new UserError('no-attempt', 'Name the attempt to show: pmdrill history show last');
   const shown = ids.map((id) => findAttempt(id, attempts));
-  if (format === 'json') for (const attempt of shown) printJson(io, attempt);
+  if (format === 'json') for (const attempt of shown) io.stdout.write(formatJson(attempt));
   else
     print(
       io,
@@ -124,8 +125,4 @@ async function confirm(
     },
   );
   return { sure, status };
-}
-
-function printJson(io: Io, value: object): void {
-  io.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }

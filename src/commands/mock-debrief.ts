@@ -10,6 +10,7 @@ import { lastRound } from '../mock/rounds.ts';
 import type { Attempt, Content } from '../model.ts';
 import { inTerminal, needsPlain } from '../terminal/open.ts';
 import { fullStage } from '../terminal/stages.ts';
+import { formatJson } from '../text/json.ts';
 import { readCandidate } from './candidate.ts';
 import type { MockOptions } from './mock.ts';
 import { openPage, type Page, say } from './page.ts';
@@ -55,7 +56,7 @@ export function formatDebrief(
   page: Page,
 ): string {
   const debrief = holdDebrief(attempts, content);
-  if (format === 'json') return `${JSON.stringify(debrief, null, 2)}\n`;
+  if (format === 'json') return formatJson(debrief);
   if (format === 'markdown') return formatDebriefMarkdown(debrief);
   return `${debriefLines(debrief, page).join('\n')}\n`;
 }

@@ -10,6 +10,7 @@ import { splitAnswers } from '../practice/answers.ts';
 import type { Screens } from '../practice/drill.ts';
 import type { Session } from '../practice/session.ts';
 import { newSession, runSession } from '../terminal/attempt.ts';
+import { cleanInput } from '../terminal/buffer.ts';
 import type { Round } from '../terminal/round.ts';
 import { createTheme, decideColor } from '../text/theme.ts';
 import type { PracticeOptions } from './practice.ts';
@@ -76,7 +77,12 @@ function prepareRounds(io: Io, engine: Engine): (answer: string) => Omit<Round, 
 }
 
 /** The time that an answer from a pipe took is not known. */
-export const typedBefore = (text: string): Typed => ({ text, seconds: 0, pausedSeconds: 0, pauses: 0 });
+export const typedBefore = (text: string): Typed => ({
+  text: cleanInput(text),
+  seconds: 0,
+  pausedSeconds: 0,
+  pauses: 0,
+});
 
 type Show = (...verdict: Parameters<Screens['verdict']>) => void;
 

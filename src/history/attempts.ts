@@ -8,6 +8,7 @@ import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
 import type { Attempt } from '../model.ts';
+import { formatJsonLine } from '../text/json.ts';
 import { append, readLines, underLock } from './file.ts';
 import { OWNER_ONLY } from './home.ts';
 import { type Line, parseLine, type Saved } from './line.ts';
@@ -108,5 +109,5 @@ export async function forgetAttempts(path: string, ids: string[] | null): Promis
 }
 
 async function appendLine(path: string, line: object): Promise<void> {
-  await underLock(path, () => append(path, `${JSON.stringify(line)}\n`));
+  await underLock(path, () => append(path, formatJsonLine(line)));
 }

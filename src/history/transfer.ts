@@ -1,4 +1,5 @@
 /** Taking a history along and putting histories together: the same JSON Lines that the history is kept in. Pure. */
+import { formatJsonLine } from '../text/json.ts';
 import { explainUnread, type Line, parseLine } from './line.ts';
 import { byTime } from './summary.ts';
 
@@ -31,7 +32,7 @@ export function formatLines(lines: Line[]): string {
     .toSorted((a, b) => byTime(a.attempt, b.attempt))
     .flatMap((line): Line[] => [line, ...saved.filter((each) => each.saved === line.attempt.id)]);
   const rest = saved.filter((each) => !ordered.includes(each));
-  return [...ordered, ...rest].map((line) => `${JSON.stringify(toObject(line))}\n`).join('');
+  return [...ordered, ...rest].map((line) => formatJsonLine(toObject(line))).join('');
 }
 
 /** What of the incoming lines is new; an attempt is known by its id, a saved story by its attempt and path. */

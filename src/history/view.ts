@@ -2,6 +2,7 @@
 import type { FollowUp, Question, ResultSummary } from '../model.ts';
 import { isMissing, isVague, nameOf } from '../rule-ids.ts';
 import { count, formatTime, hang, pad, truncate } from '../text/layout.ts';
+import { printable, printableLines } from '../text/printable.ts';
 import type { Theme } from '../text/theme.ts';
 import type { KeptAttempt } from './attempts.ts';
 
@@ -44,7 +45,7 @@ const GAP = '  ';
 /** One attempt a line, in the order given, under a line of titles; as many columns as the width holds. */
 export function listLines(attempts: KeptAttempt[], questions: Question[], { theme, width }: Look): string[] {
   const columns = COLUMNS.map((column) => {
-    const cells = attempts.map((attempt) => column.cell(attempt, questions));
+    const cells = attempts.map((attempt) => printable(column.cell(attempt, questions)));
     return { ...column, cells, width: Math.max(column.title.length, ...cells.map((cell) => cell.length)) };
   });
   let shown = columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
@@ -66,8 +67,9 @@ export function listLines(attempts: KeptAttempt[], questions: Question[], { them
 }
 
 /** All of one attempt: what was asked, answered and found. */
-export function attemptLines(attempt: KeptAttempt, questions: Question[], look: Look): string[] {
+export function attemptLines(kept: KeptAttempt, questions: Question[], look: Look): string[] {
   const { theme, width } = look;
+  const attempt = withoutControls(kept);
   const { id, at, question, wording, answer, input, mode } = attempt;
   return [
     `${theme.accent(titleOf(question, questions))}  ${theme.faint(`${id}, ${formatDate(at)}, ${input}, ${mode}`)}`,
@@ -80,6 +82,13 @@ export function attemptLines(attempt: KeptAttempt, questions: Question[], look: 
     ...attempt.followUps.flatMap((followUp) => ['', ...followUpLines(followUp, look)]),
     ...nextStep(attempt, questions).flatMap((line) => ['', ...hang('', theme.faint(line), width)]),
   ];
+}
+
+/** All its texts made safe to print: it may have been imported, or have come from a pipe. */
+function withoutControls(attempt: KeptAttempt): KeptAttempt {
+  return JSON.parse(JSON.stringify(attempt), (_key, value) =>
+    typeof value === 'string' ? printableLines(value).join('\n') : value,
+  );
 }
 
 /** A draft can be made for a question in use alone. */

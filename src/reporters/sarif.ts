@@ -1,6 +1,7 @@
 /** SARIF 2.1.0, for code scanning: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 import { type CatalogueEntry, listEntries } from '../content/catalogue.ts';
 import type { CheckedStory, Finding, InputError, Result, Severity } from '../model.ts';
+import { formatJson } from '../text/json.ts';
 import { quotable } from '../text/printable.ts';
 import { describeFinding, sourceName } from './describe.ts';
 import type { Reporter } from './reporter.ts';
@@ -28,7 +29,7 @@ export const sarif: Reporter = ({ stories, errors }, { version }) => {
       checked.result.findings.map((finding) => toResult(finding, checked, ids)),
     ),
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return formatJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] });
 };
 
 /** @param meanings the rule, as each rubric that has it explains it */

@@ -2,6 +2,7 @@
 import type { Customs, Question } from '../model.ts';
 import type { Session } from '../practice/session.ts';
 import { formatTime, hang } from '../text/layout.ts';
+import { printable, printableLines } from '../text/printable.ts';
 import type { Theme } from '../text/theme.ts';
 import { wrapLines } from './layout.ts';
 
@@ -67,7 +68,7 @@ const RECALLED = 400;
 export function recallLines({ wording, answer }: Session, theme: Theme): string[] {
   const text = (answer?.text ?? '').trim();
   const end = text.length <= RECALLED ? text : text.slice(-RECALLED).replace(/^\S*\s+/, '… ');
-  return [theme.strong(wording), '', theme.faint('Your answer:'), ...end.split('\n')];
+  return [theme.strong(printable(wording)), '', theme.faint('Your answer:'), ...printableLines(end)];
 }
 
 /** The keys that rate; there is none that is taken for a choice by itself. */

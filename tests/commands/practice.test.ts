@@ -34,6 +34,12 @@ describe('answers on standard input', () => {
     expect(attempt?.answer.text).toBe(ANSWER);
   });
 
+  it('are taken as they would be typed: without what would steer a terminal that asks further', async () => {
+    const folder = makeFolder();
+    await run(folder, ['practice', 'earn-trust'], 'It was a\x1b[2J huge\r\nsuccess\x9d.');
+    expect(attemptsIn(folder)[0]?.answer.text).toBe('It was a huge\nsuccess.');
+  });
+
   it('are one for each question named, in that order', async () => {
     const folder = makeFolder();
     const argv = ['practice', 'dive-deep', 'earn-trust', '--save'];

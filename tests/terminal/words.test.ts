@@ -246,6 +246,12 @@ describe('a follow-up', () => {
     expect(text).toMatch(/^Your answer:\n… .*It rose\.$/m);
     expect(text).not.toContain('Begun');
   });
+
+  it('recalls an answer as text, whatever a pipe brought', () => {
+    const answer = { text: 'It rose.\n\x1b]0;gone\x07', seconds: 0, pausedSeconds: 0, pauses: 0 };
+    const lines = recallLines(session({ answer, wording: 'Tell\x1b[2J me.' }), theme);
+    expect(lines).toEqual(['Tell␛[2J me.', '', 'Your answer:', 'It rose.', '␛]0;gone␇']);
+  });
 });
 
 describe('the report on an answer', () => {

@@ -2,7 +2,9 @@
 import { openWorkspace } from '../../config/index.ts';
 import { type CatalogueEntry, listEntries } from '../../content/catalogue.ts';
 import type { Io } from '../../io.ts';
+import { formatJson } from '../../text/json.ts';
 import { hang, pad } from '../../text/layout.ts';
+import { quotable } from '../../text/printable.ts';
 import type { ProgramOptions } from '../command.ts';
 import { openPage, type Page, print } from '../page.ts';
 
@@ -12,7 +14,7 @@ interface RulesOptions extends ProgramOptions {
 
 export async function runRules(io: Io, _args: string[], options: RulesOptions): Promise<number> {
   const entries = listEntries((await openWorkspace(options, io.cwd)).content);
-  if (options.format === 'json') print(io, [JSON.stringify({ version: 1, rules: entries }, null, 2)]);
+  if (options.format === 'json') io.stdout.write(formatJson({ version: 1, rules: entries }));
   else print(io, listLines(entries, openPage(io, options)));
   return 0;
 }
@@ -29,8 +31,8 @@ function listLines(entries: CatalogueEntry[], { theme, width }: Page): string[] 
         const style = severity === 'error' ? theme.bad : theme.caution;
         const lead = `  ${theme.accent(pad(id, longest))}${style(pad(severity, 9))}`;
         return longest + 40 < width
-          ? hang(lead, message, width)
-          : [lead.trimEnd(), ...hang('    ', message, width)];
+          ? hang(lead, quotable(message), width)
+          : [lead.trimEnd(), ...hang('    ', quotable(message), width)];
       }),
     '',
   ]);
