@@ -1,5 +1,6 @@
 /** What the attempts at each question come to. Pure. */
 import type { Attempt } from '../model.ts';
+import { localDay } from '../text/dates.ts';
 
 export interface QuestionSummary {
   question: string;
@@ -37,5 +38,5 @@ export function describeAge(at: string, now: Date): string {
   if (hours < 24) return hours === 1 ? 'an hour ago' : `${hours} hours ago`;
   const days = Math.round(hours / 24);
   if (days < 31) return days === 1 ? 'yesterday' : `${days} days ago`;
-  return at.slice(0, 10);
+  return localDay(at);
 }

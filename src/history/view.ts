@@ -1,6 +1,7 @@
 /** The history as lines for a person. Pure. */
 import type { FollowUp, Question, ResultSummary } from '../model.ts';
 import { isMissing, isVague, nameOf } from '../rule-ids.ts';
+import { localMinute } from '../text/dates.ts';
 import { count, formatTime, hang, pad, truncate } from '../text/layout.ts';
 import { printable, printableLines } from '../text/printable.ts';
 import type { Theme } from '../text/theme.ts';
@@ -21,7 +22,7 @@ interface Column {
 
 const COLUMNS: Column[] = [
   { title: 'Id', rank: 1, cell: ({ id }) => id },
-  { title: 'When', rank: 3, cell: ({ at }) => formatDate(at) },
+  { title: 'When', rank: 3, cell: ({ at }) => localMinute(at) },
   { title: 'Question', rank: 1, cell: ({ question }, questions) => titleOf(question, questions) },
   { title: 'Score', rank: 1, right: true, cell: ({ result, after }) => scoreOf(result, after) },
   { title: 'Verdict', rank: 4, cell: ({ result, after }) => (after ?? result).verdict },
@@ -72,7 +73,7 @@ export function attemptLines(kept: KeptAttempt, questions: Question[], look: Loo
   const attempt = withoutControls(kept);
   const { id, at, question, wording, answer, input, mode } = attempt;
   return [
-    `${theme.accent(titleOf(question, questions))}  ${theme.faint(`${id}, ${formatDate(at)}, ${input}, ${mode}`)}`,
+    `${theme.accent(titleOf(question, questions))}  ${theme.faint(`${id}, ${localMinute(at)}, ${input}, ${mode}`)}`,
     '',
     ...hang('', theme.strong(wording), width),
     '',
@@ -165,11 +166,4 @@ function vague({ findings }: ResultSummary): string[] {
 
 function listOr(items: string[], none: string): string {
   return items.length > 0 ? items.join(', ') : none;
-}
-
-/** `2026-11-23 11:02`, in local time. */
-function formatDate(at: string): string {
-  const date = new Date(at);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
