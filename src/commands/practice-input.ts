@@ -12,7 +12,7 @@ import type { Session } from '../practice/session.ts';
 import { newSession, runSession } from '../terminal/attempt.ts';
 import { cleanInput } from '../terminal/buffer.ts';
 import type { Round } from '../terminal/round.ts';
-import { createTheme, decideColor } from '../text/theme.ts';
+import { openPage, type Page } from './page.ts';
 import type { PracticeOptions } from './practice.ts';
 import { listenHere } from './practice-ears.ts';
 import { chosenQuestions, DRAFT_KEPT, type Engine, startEngine } from './practice-engine.ts';
@@ -25,15 +25,15 @@ import { tellUnwritten } from './unwritten.ts';
  * @throws UserError where there are too few answers or too many
  */
 export async function practiseFromInput(io: Io, args: string[], options: PracticeOptions): Promise<number> {
-  const theme = createTheme(decideColor(io.stdout, io.env, options.color));
-  const engine = await startEngine(io, options, 'pipe', theme);
+  const page = openPage(io, options);
+  const engine = await startEngine(io, options, 'pipe', page.theme);
   const questions = chosenQuestions(args, options, engine) ?? engine.questions;
   const text = decodeText(await readStream(io.stdin, STANDARD_INPUT), STANDARD_INPUT);
   const answers = splitAnswers(
     text,
     questions.map(({ id }) => id),
   );
-  const rounds = prepareRounds(io, engine);
+  const rounds = prepareRounds(io, engine, page);
   let status = 0;
   const tell = async (error: UserError) => {
     io.stderr.write(`pmdrill: ${formatUserError(error)}\n`);
@@ -55,9 +55,11 @@ export async function practiseFromInput(io: Io, args: string[], options: Practic
 }
 
 /** By an answer, the round of its question but for what becomes of its draft. */
-function prepareRounds(io: Io, engine: Engine): (answer: string) => Omit<Round, 'tell' | 'keeper'> {
-  const { theme } = engine;
-  const width = io.stdout.columns ?? 80;
+function prepareRounds(
+  io: Io,
+  engine: Engine,
+  { theme, width }: Page,
+): (answer: string) => Omit<Round, 'tell' | 'keeper'> {
   const ears = listenHere(engine.checker);
   const print = (lines: string[]) => {
     io.stdout.write(lines.map((line) => `${line}\n`).join(''));

@@ -22,7 +22,7 @@ import { offerDrafts } from '../terminal/resume.ts';
 import { practise, type Round } from '../terminal/round.ts';
 import { terminalScreens } from '../terminal/screens.ts';
 import { print, type Terminal, textWidth, wrapStyled } from '../terminal/terminal.ts';
-import { createTheme, decideColor } from '../text/theme.ts';
+import { openPage } from './page.ts';
 import type { PracticeOptions } from './practice.ts';
 import { type CheckerThread, startChecker } from './practice-checker.ts';
 import { chosenQuestions, DRAFT_KEPT, startEngine } from './practice-engine.ts';
@@ -30,7 +30,7 @@ import { tellUnwritten } from './unwritten.ts';
 
 /** @returns 0 when the person stops, or the exit status of what broke the drill off */
 export async function practiseInTerminal(io: Io, args: string[], options: PracticeOptions): Promise<number> {
-  const theme = createTheme(decideColor(io.stdout, io.env, options.color));
+  const { theme } = openPage(io, options);
   const plain = needsPlain(io.env, options.plain === true);
   const input = plain ? 'plain' : options.editor ? 'editor' : 'terminal';
   const engine = await startEngine(io, options, input, theme);
