@@ -8,7 +8,8 @@ import { attemptLines, listLines } from '../history/view.ts';
 import type { Io } from '../io.ts';
 import { didYouMean } from '../suggest.ts';
 import { choose } from '../terminal/menu.ts';
-import { inTerminal } from '../terminal/open.ts';
+import { inTerminal, needsPlain } from '../terminal/open.ts';
+import { choosePlain } from '../terminal/plain.ts';
 import { formatJson } from '../text/json.ts';
 import { count } from '../text/layout.ts';
 import { type Candidate, readCandidate } from './candidate.ts';
@@ -118,7 +119,8 @@ async function confirm(
     theme,
     () => {},
     async (terminal) => {
-      sure = await choose(terminal, question, () => [
+      const ask = needsPlain(io.env, false) ? choosePlain : choose;
+      sure = await ask(terminal, question, () => [
         { name: 'No, keep them', value: false },
         { name: 'Yes, forget them', value: true },
       ]);
