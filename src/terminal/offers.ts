@@ -1,5 +1,5 @@
 /** What the drill's menus offer, the likeliest choice first. Pure. */
-import { countWords } from '../document/index.ts';
+import { countStoryWords } from '../document/index.ts';
 import { describeAge, summarizeHistory } from '../history/summary.ts';
 import type { Attempt, Question } from '../model.ts';
 import { rankQuestions } from '../practice/schedule.ts';
@@ -90,7 +90,7 @@ export function draftChoices({ stage, typing, answer, limit }: Session): Choice<
   ];
   const text = answer?.text ?? typing?.text ?? '';
   return choices.map((choice) =>
-    choice.value === 'keep' ? { ...choice, description: `${countWords(text)} words` } : choice,
+    choice.value === 'keep' ? { ...choice, description: `${countStoryWords(text)} words` } : choice,
   );
 }
 

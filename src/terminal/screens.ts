@@ -1,5 +1,5 @@
 /** The drill's screens in a full terminal. */
-import { readRow } from '../document/index.ts';
+import { countStoryWords } from '../document/index.ts';
 import type { Customs, Question, Result, Typed } from '../model.ts';
 import type { Screens } from '../practice/drill.ts';
 import type { Session } from '../practice/session.ts';
@@ -110,7 +110,7 @@ export async function typeOnPage(
         screen,
         now,
         trouble: () => terminal.trouble,
-        countWords,
+        countWords: countStoryWords,
       },
       { input, output: frameOutput(screen), signal: left },
     );
@@ -118,7 +118,7 @@ export async function typeOnPage(
     if (ended === 'closed') throw new Interrupted(129);
     terminal.timeUp = ended === 'time-up';
     // The prompt has left this line on the screen.
-    const finished = drawFinished(countWords(typed.text), typed.seconds, ended, theme);
+    const finished = drawFinished(countStoryWords(typed.text), typed.seconds, ended, theme);
     terminal.page?.push(() => [finished]);
     return typed;
   } catch (error) {
@@ -128,8 +128,6 @@ export async function typeOnPage(
     setRaw(terminal, true);
   }
 }
-
-const countWords = (text: string): number => readRow(text).words;
 
 /** Takes a number; no key is taken for one by itself. */
 async function rate(terminal: Terminal, customs: Customs): Promise<number | null> {

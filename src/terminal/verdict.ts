@@ -1,5 +1,5 @@
 /** What the drill says beside the checker's report: time, progress, how the follow-ups went. Pure. */
-import { countWords } from '../document/index.ts';
+import { countStoryWords } from '../document/index.ts';
 import { tookTooLong } from '../history/summary.ts';
 import type { Attempt, Question, Result, Typed } from '../model.ts';
 import { compareResults, type Progress, summarizeResult } from '../practice/progress.ts';
@@ -103,7 +103,7 @@ function describeTime(typed: Typed, limit: number | null): string {
   const over = limit !== null && seconds > limit ? `, ${formatTime(seconds - limit)} over` : '';
   const times = pauses === 1 ? 'once' : pauses === 2 ? 'twice' : `${pauses} times`;
   const paused = pauses > 0 ? `, paused ${times} for ${formatTime(pausedSeconds)}` : '';
-  const words = seconds > 0 ? Math.round((countWords(text) * 60) / seconds) : 0;
+  const words = seconds > 0 ? Math.round((countStoryWords(text) * 60) / seconds) : 0;
   // Nobody types faster: the answer was pasted.
   const pace = words > 0 && words <= FASTEST ? `; typed at ${words} words a minute` : '';
   return `${formatTime(seconds)}${of}${over}${paused}${pace}`;

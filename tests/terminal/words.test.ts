@@ -83,6 +83,12 @@ describe('a draft', () => {
     expect(choices.map((choice) => choice.name)).toEqual([name, 'Keep it as an attempt', 'Discard it']);
     expect(choices[1]?.description).toBe('2 words');
   });
+
+  it('has as many words as the answer is shown with while it is typed', () => {
+    const typing = { text: 'It was <!-- my note --> fast.', seconds: 40, pausedSeconds: 0, pauses: 0 };
+    const choices = draftChoices(session({ stage: 'answer', answer: null, typing }));
+    expect(choices[1]?.description).toBe('3 words');
+  });
 });
 
 describe('the question', () => {
