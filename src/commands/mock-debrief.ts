@@ -13,7 +13,7 @@ import { fullStage } from '../terminal/stages.ts';
 import { formatJson } from '../text/json.ts';
 import { readCandidate } from './candidate.ts';
 import type { MockOptions } from './mock.ts';
-import { openPage, type Page, say } from './page.ts';
+import { openPage, type Page, sayInstead } from './page.ts';
 
 const noneYet = ({ questions }: Content): string =>
   `There is no interview to look back on yet. Sit one, about ${minutesInAll(questions)} minutes: pmdrill mock (or warm up first: pmdrill practice).`;
@@ -38,7 +38,7 @@ export async function showDebrief(io: Io, options: MockOptions): Promise<number>
   if (round) io.stdout.write(formatDebrief(round, content, options.format, openPage(io, options)));
   else {
     const broken = findDrafts<Interview>(home.interviews)[0]?.content;
-    say(options.format === 'json' ? io.stderr : io.stdout, broken ? brokenOff(broken) : noneYet(content));
+    sayInstead(io, options.format, broken ? brokenOff(broken) : noneYet(content));
     if (options.format === 'json') io.stdout.write('null\n');
   }
   return 0;

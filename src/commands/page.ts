@@ -42,6 +42,11 @@ export function say(stream: Io['stdout'] | Io['stderr'], text: string): void {
   stream.write(`${columns ? hang('', text, columns).join('\n') : text}\n`);
 }
 
+/** Says why there is nothing to report: to a person in its place, but not into a file that is to hold the report. */
+export function sayInstead({ stdout, stderr }: Io, format: string, text: string): void {
+  say(format === 'pretty' ? stdout : stderr, text);
+}
+
 export function print({ stdout }: Io, lines: string[]): void {
   stdout.write(`${lines.join('\n').trimEnd()}\n`);
 }
