@@ -9,7 +9,6 @@ import { formatStory } from '../reporters/pretty/index.ts';
 import { mergeRubrics, rubricFor } from '../rubric.ts';
 import type { Round } from '../terminal/round.ts';
 import type { Theme } from '../text/theme.ts';
-import { VERSION } from '../version.ts';
 import { readCandidate } from './candidate.ts';
 import type { PracticeOptions } from './practice.ts';
 import type { CheckerSetup, Ears } from './practice-checker.ts';
@@ -107,6 +106,6 @@ function reportOn(
   { theme, width }: { theme: Theme; width: number },
 ): string[] {
   const story = readRow(text, { question: result.question, questionFrom: 'option' });
-  const options = { theme, width, all: false, version: VERSION };
+  const options = { theme, width, all: false };
   return formatStory({ story, result, content }, { inFull: IN_FULL, brief: false }, options);
 }

@@ -11,7 +11,6 @@ export type Stage = (typeof STAGES)[number];
 
 /** Plain data, so that a draft can keep it and a later start can go on with it. */
 export interface Session {
-  version: 1;
   id: string;
   at: string;
   question: string;
@@ -59,7 +58,6 @@ export type Setup = Pick<
 
 export function startSession(setup: Setup): Session {
   return {
-    version: 1,
     ...setup,
     stage: 'prepare',
     typing: null,

@@ -4,15 +4,16 @@ import type { CheckedStory, Report, Result } from '../model.ts';
 import { SEVERITIES } from '../model.ts';
 import { rubricFor } from '../rubric.ts';
 import { formatJson, formatJsonLine } from '../text/json.ts';
+import { VERSION } from '../version.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Version of the format; it changes when a field's meaning changes or a field goes. */
 const FORMAT_VERSION = 1;
 
-export const json: Reporter = (report, { version }) => {
+export const json: Reporter = (report) => {
   const document = {
     version: FORMAT_VERSION,
-    tool: { name: 'pmdrill', version },
+    tool: { name: 'pmdrill', version: VERSION },
     stories: report.stories.map(toSpokenStory),
     errors: report.errors.map(({ path, line, column, code, message }) => ({
       path,
