@@ -70,6 +70,7 @@ export async function simulateCandidate(until: string): Promise<Candidate> {
     const done = await drill(session, person(text, replies, skill, random), {
       check: async (story) => check(question.id, story),
       understands: async () => true,
+      wait: (reading) => reading,
       answeredBy: answered,
       probe: (result) =>
         round === undefined

@@ -15,7 +15,7 @@ import type { CheckerSetup, Ears } from './practice-checker.ts';
 
 /** A round without the person: how it looks, what is typed and who checks it is added by the one or the other way. */
 export interface Engine
-  extends Omit<Round, 'screens' | 'choose' | 'show' | 'say' | 'tell' | 'wait' | 'keeper' | keyof Ears> {
+  extends Omit<Round, 'screens' | 'choose' | 'show' | 'tell' | 'wait' | 'keeper' | keyof Ears> {
   checker: CheckerSetup;
 }
 

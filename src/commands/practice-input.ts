@@ -73,7 +73,6 @@ function prepareRounds(
       }),
     choose: () => Promise.reject(new Error('nobody is there to choose')),
     show: async (text) => print(text(width)),
-    say: () => {},
     wait: (reading) => reading,
   });
 }
