@@ -11,9 +11,10 @@ import type { Attempt, Content } from '../model.ts';
 import { inTerminal, needsPlain } from '../terminal/open.ts';
 import { fullStage } from '../terminal/stages.ts';
 import { formatJson } from '../text/json.ts';
+import type { Look } from '../text/theme.ts';
 import { readCandidate } from './candidate.ts';
 import type { MockOptions } from './mock.ts';
-import { openPage, type Page, sayInstead } from './page.ts';
+import { openPage, sayInstead } from './page.ts';
 
 const noneYet = ({ questions }: Content): string =>
   `There is no interview to look back on yet. Sit one, about ${minutesInAll(questions)} minutes: pmdrill mock (or warm up first: pmdrill practice).`;
@@ -53,7 +54,7 @@ export function formatDebrief(
   attempts: Attempt[],
   content: Content,
   format: MockOptions['format'],
-  page: Page,
+  page: Look,
 ): string {
   const debrief = holdDebrief(attempts, content);
   if (format === 'json') return formatJson(debrief);

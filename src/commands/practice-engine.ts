@@ -8,7 +8,7 @@ import { rankQuestions, shuffle } from '../practice/schedule.ts';
 import { formatStory } from '../reporters/pretty/index.ts';
 import { mergeRubrics, rubricFor } from '../rubric.ts';
 import type { Round } from '../terminal/round.ts';
-import type { Theme } from '../text/theme.ts';
+import type { Look, Theme } from '../text/theme.ts';
 import { readCandidate } from './candidate.ts';
 import type { PracticeOptions } from './practice.ts';
 import type { CheckerSetup, Ears } from './practice-checker.ts';
@@ -99,12 +99,7 @@ export function withLimit(content: Content, question: string, seconds: number | 
   return { ...content, rubrics };
 }
 
-function reportOn(
-  content: Content,
-  result: Result,
-  text: string,
-  { theme, width }: { theme: Theme; width: number },
-): string[] {
+function reportOn(content: Content, result: Result, text: string, { theme, width }: Look): string[] {
   const story = readRow(text, { question: result.question, questionFrom: 'option' });
   const options = { theme, width, all: false };
   return formatStory({ story, result, content }, { inFull: IN_FULL, brief: false }, options);

@@ -12,7 +12,8 @@ import type { Session } from '../practice/session.ts';
 import { newSession, runSession } from '../terminal/attempt.ts';
 import { cleanInput } from '../terminal/buffer.ts';
 import type { Round } from '../terminal/round.ts';
-import { openPage, type Page } from './page.ts';
+import type { Look } from '../text/theme.ts';
+import { openPage } from './page.ts';
 import type { PracticeOptions } from './practice.ts';
 import { listenHere } from './practice-ears.ts';
 import { chosenQuestions, DRAFT_KEPT, type Engine, startEngine } from './practice-engine.ts';
@@ -58,7 +59,7 @@ export async function practiseFromInput(io: Io, args: string[], options: Practic
 function prepareRounds(
   io: Io,
   engine: Engine,
-  { theme, width }: Page,
+  { theme, width }: Look,
 ): (answer: string) => Omit<Round, 'tell' | 'keeper'> {
   const ears = listenHere(engine.checker);
   const print = (lines: string[]) => {

@@ -4,13 +4,8 @@ import { isMissing, isVague, nameOf } from '../rule-ids.ts';
 import { localMinute } from '../text/dates.ts';
 import { count, formatTime, hang, pad, truncate } from '../text/layout.ts';
 import { printable, printableLines } from '../text/printable.ts';
-import type { Theme } from '../text/theme.ts';
+import type { Look, Theme } from '../text/theme.ts';
 import type { KeptAttempt } from './attempts.ts';
-
-export interface Look {
-  theme: Theme;
-  width: number;
-}
 
 /** A column of the list; narrow terminals show those of the first ranks. */
 interface Column {

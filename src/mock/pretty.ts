@@ -2,15 +2,10 @@
 import { nameOf } from '../rule-ids.ts';
 import { count, formatTime, hang, pad } from '../text/layout.ts';
 import { quotable } from '../text/printable.ts';
-import type { Theme } from '../text/theme.ts';
+import type { Look } from '../text/theme.ts';
 import type { Standing } from './committee.ts';
 import type { Debrief, PrincipleNote } from './debrief.ts';
 import { type DebriefMend, describeMend } from './mends.ts';
-
-interface Look {
-  theme: Theme;
-  width: number;
-}
 
 /** Quoted for one principle; the attempt in the history holds the rest. */
 const MOST_WORDS = 4;

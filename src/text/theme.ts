@@ -18,6 +18,13 @@ export interface Theme {
   bad: Style;
 }
 
+/** How lines are drawn. */
+export interface Look {
+  theme: Theme;
+  /** In cells. */
+  width: number;
+}
+
 /** Only the terminal's own sixteen colours are used, so that they fit its background. */
 export function createTheme(color: boolean): Theme {
   const chalk = new Chalk({ level: color ? 1 : 0 });

@@ -5,8 +5,9 @@ import type { Io } from '../../io.ts';
 import { formatJson } from '../../text/json.ts';
 import { hang, pad } from '../../text/layout.ts';
 import { quotable } from '../../text/printable.ts';
+import type { Look } from '../../text/theme.ts';
 import type { ProgramOptions } from '../command.ts';
-import { openPage, type Page, print } from '../page.ts';
+import { openPage, print } from '../page.ts';
 
 interface RulesOptions extends ProgramOptions {
   format?: 'pretty' | 'json';
@@ -20,7 +21,7 @@ export async function runRules(io: Io, _args: string[], options: RulesOptions): 
 }
 
 /** The rules of each rubric under its name: id, severity, what is missing. */
-function listLines(entries: CatalogueEntry[], { theme, width }: Page): string[] {
+function listLines(entries: CatalogueEntry[], { theme, width }: Look): string[] {
   const longest = Math.max(...entries.map(({ id }) => id.length)) + 2;
   const rubrics = [...new Set(entries.map(({ rubric }) => rubric))];
   return rubrics.flatMap((rubric) => [
