@@ -5,6 +5,7 @@ import { toNumber } from '../metrics/amount.ts';
 import { extractMetrics } from '../metrics/extract.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { CheckedStory, Content, Customs, Question, Story } from '../model.ts';
+import { titleOf } from '../names.ts';
 import { nameStory } from '../reporters/pretty/head.ts';
 import { tellChange } from './change.ts';
 import { isSameTopic } from './claims.ts';
@@ -63,7 +64,7 @@ function toSheetStory({ story, result, content }: CheckedStory): SheetStory {
   return {
     name: nameStory(result),
     path: result.path,
-    question: content.questions.find(({ id }) => id === result.question)?.title ?? result.question,
+    question: titleOf(result.question, content.questions),
     score: result.score,
     metrics: [...measured.filter(hasMoved), ...measured.filter((metric) => !hasMoved(metric))],
     money: all.filter(({ money }) => money),

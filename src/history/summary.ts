@@ -1,10 +1,21 @@
 /** What an attempt comes to, and when it was. Pure. */
-import type { Attempt } from '../model.ts';
+import type { Attempt, ResultSummary } from '../model.ts';
 import { localDay } from '../text/dates.ts';
 
 /** The earlier first; as times, since an imported one may be written with another offset or without milliseconds. */
 export const byTime = (a: Pick<Attempt, 'at'>, b: Pick<Attempt, 'at'>): number =>
   Date.parse(a.at) - Date.parse(b.at);
+
+/** What an answer came to in the end. */
+export function finalResult({ result, after }: Pick<Attempt, 'result' | 'after'>): ResultSummary {
+  return after ?? result;
+}
+
+/** `48`, or `48 → 61` where follow-ups changed it. */
+export function describeScore(attempt: Pick<Attempt, 'result' | 'after'>): string {
+  const [first, last] = [attempt.result.score, finalResult(attempt).score];
+  return first === last ? String(first) : `${first} → ${last}`;
+}
 
 /** Whether an attempt took longer than its limit. */
 export function tookTooLong({ limit, answer }: Attempt): boolean {

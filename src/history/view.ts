@@ -1,11 +1,13 @@
 /** The history as lines for a person. Pure. */
 import type { FollowUp, Question, ResultSummary } from '../model.ts';
+import { titleOf } from '../names.ts';
 import { isMissing, isVague, nameOf } from '../rule-ids.ts';
 import { localMinute } from '../text/dates.ts';
 import { count, formatTime, hang, pad, truncate } from '../text/layout.ts';
 import { printable, printableLines } from '../text/printable.ts';
 import type { Look, Theme } from '../text/theme.ts';
 import type { KeptAttempt } from './attempts.ts';
+import { describeScore, finalResult } from './summary.ts';
 
 /** A column of the list; narrow terminals show those of the first ranks. */
 interface Column {
@@ -19,8 +21,8 @@ const COLUMNS: Column[] = [
   { title: 'Id', rank: 1, cell: ({ id }) => id },
   { title: 'When', rank: 3, cell: ({ at }) => localMinute(at) },
   { title: 'Question', rank: 1, cell: ({ question }, questions) => titleOf(question, questions) },
-  { title: 'Score', rank: 1, right: true, cell: ({ result, after }) => scoreOf(result, after) },
-  { title: 'Verdict', rank: 4, cell: ({ result, after }) => (after ?? result).verdict },
+  { title: 'Score', rank: 1, right: true, cell: describeScore },
+  { title: 'Verdict', rank: 4, cell: (attempt) => finalResult(attempt).verdict },
   { title: 'Words', rank: 5, right: true, cell: ({ result }) => String(result.words) },
   {
     title: 'Time',
@@ -118,15 +120,6 @@ function followUpLines({ asked, answer, met }: FollowUp, { theme, width }: Look)
       ? [theme.faint('  no answer')]
       : answer.text.split('\n').flatMap((text) => hang('  ', text, width))),
   ];
-}
-
-function titleOf(question: string, questions: Question[]): string {
-  return questions.find(({ id }) => id === question)?.title ?? question;
-}
-
-/** `48`, or `48 → 61` where follow-ups changed it. */
-function scoreOf({ score }: ResultSummary, after: ResultSummary | null): string {
-  return after && after.score !== score ? `${score} → ${after.score}` : String(score);
 }
 
 function describe(result: ResultSummary, theme: Theme): string {

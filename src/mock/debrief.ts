@@ -1,16 +1,9 @@
 /** The debrief after a mock interview: what each answer showed, what decided it, what to mend first. Pure. */
+import { finalResult } from '../history/summary.ts';
 import type { Attempt, Content, FollowUp } from '../model.ts';
 import { isStatement } from '../practice/hearing.ts';
 import { nameOf } from '../rule-ids.ts';
-import {
-  finalResult,
-  isInclined,
-  isUnanswered,
-  judgeAnswer,
-  listMissing,
-  listOpen,
-  type Standing,
-} from './committee.ts';
+import { isInclined, isUnanswered, judgeAnswer, listMissing, listOpen, type Standing } from './committee.ts';
 import { chooseMends, type DebriefMend } from './mends.ts';
 
 /** What the committee notes on one answer. */

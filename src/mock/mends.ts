@@ -1,6 +1,7 @@
 /** What to mend first after an interview. Pure. */
 import { findEntry } from '../content/catalogue.ts';
 import type { Attempt, Content } from '../model.ts';
+import { titleOf } from '../names.ts';
 import { missingRule, nameOf } from '../rule-ids.ts';
 import { isUnanswered, listMissing, listOpen } from './committee.ts';
 
@@ -34,7 +35,7 @@ function mendSilence(passedOver: Attempt[], content: Content): DebriefMend[] {
   return [
     {
       id: NO_ANSWER,
-      questions: passedOver.map(({ question }) => titleOf(question, content)),
+      questions: passedOver.map(({ question }) => titleOf(question, content.questions)),
       mend: 'A story that is half ready, told in a minute, shows more than none.',
       practise: first.question,
     },
@@ -63,13 +64,10 @@ function costliest(attempts: Attempt[], content: Content): DebriefMend[] {
     .map(({ id, mend, questions }) => ({
       id,
       mend,
-      questions: questions.map((each) => titleOf(each, content)),
+      questions: questions.map((each) => titleOf(each, content.questions)),
       practise: questions[0]!,
     }));
 }
-
-const titleOf = (id: string, { questions }: Content): string =>
-  questions.find((question) => question.id === id)?.title ?? id;
 
 /** What a mend is about, and in which questions: `metric` and `in Earn Trust, Dive Deep`. */
 export function describeMend({ id, questions }: DebriefMend): { what: string; where: string } {

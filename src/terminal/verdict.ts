@@ -1,6 +1,6 @@
 /** What the drill says beside the checker's report: time, progress, how the follow-ups went. Pure. */
 import { countStoryWords } from '../document/index.ts';
-import { tookTooLong } from '../history/summary.ts';
+import { describeScore, finalResult, tookTooLong } from '../history/summary.ts';
 import type { Attempt, Question, Result, Typed } from '../model.ts';
 import { compareResults, type Progress, summarizeResult } from '../practice/progress.ts';
 import { lastAttempt } from '../practice/schedule.ts';
@@ -73,11 +73,7 @@ export function roundLines(
 ): string[] {
   const facts = questions.flatMap(({ id, title }): [string, string][] => {
     const last = lastAttempt(id, attempts);
-    if (!last) return [];
-    const { result, after } = last;
-    const score =
-      after && after.score !== result.score ? `${result.score} → ${after.score}` : `${result.score}`;
-    return [[title, `${(after ?? result).verdict}, score ${score}`]];
+    return last ? [[title, `${finalResult(last).verdict}, score ${describeScore(last)}`]] : [];
   });
   return ['', theme.strong('Your round'), ...factLines(facts, width, theme), ''];
 }
