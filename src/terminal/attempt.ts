@@ -1,7 +1,7 @@
 /** One attempt at a question: drilled to its end, kept in the history, and as a story where that is asked for. */
 import { relative } from 'node:path';
 import { UserError } from '../errors.ts';
-import { appendAttempt, appendSaved, newId } from '../history/attempts.ts';
+import { appendLine, newId } from '../history/attempts.ts';
 import { saveStory } from '../history/stories.ts';
 import type { Attempt, Question } from '../model.ts';
 import { drill } from '../practice/drill.ts';
@@ -88,7 +88,7 @@ export async function runSession(round: Round, session: Session, place: string |
 async function keepAttempt({ show, theme, home, attempts }: Round, done: Session): Promise<Kept> {
   if (done.replies.length > 0) await show((width) => closingLines(done, width, theme));
   const attempt = attemptOf(done);
-  await appendAttempt(home.attempts, attempt);
+  await appendLine(home.attempts, attempt);
   attempts.push(attempt);
   return { attempt, story: storyWithReplies(done).text, saved: false };
 }
@@ -101,7 +101,7 @@ export async function keepStory(round: Round, { attempt, story }: Kept): Promise
     const path = saveStory(round.stories, { question, attempt: id, at, text: story });
     saved = true;
     await round.show((width) => wrapStyled([`Saved as ${relative(round.cwd, path)}`, ''], width));
-    await appendSaved(round.home.attempts, { version: 1, saved: id, path });
+    await appendLine(round.home.attempts, { version: 1, saved: id, path });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     await round.tell(error);
