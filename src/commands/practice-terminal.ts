@@ -21,8 +21,9 @@ import { sayReading, tellReading } from '../terminal/reading.ts';
 import { offerDrafts } from '../terminal/resume.ts';
 import { practise, type Round } from '../terminal/round.ts';
 import { terminalScreens } from '../terminal/screens.ts';
-import { print, type Terminal, textWidth, wrapStyled } from '../terminal/terminal.ts';
+import { print, type Terminal, textWidth } from '../terminal/terminal.ts';
 import { farewellLines } from '../terminal/verdict.ts';
+import { wrapLines } from '../text/layout.ts';
 import { openPage } from './page.ts';
 import type { PracticeOptions } from './practice.ts';
 import { type CheckerThread, startChecker } from './practice-checker.ts';
@@ -47,7 +48,7 @@ export async function practiseInTerminal(io: Io, args: string[], options: Practi
     const round: Round = {
       ...engine,
       ...look,
-      tell: (error) => look.show((width) => wrapStyled([theme.bad(formatUserError(error)), ''], width)),
+      tell: (error) => look.show((width) => wrapLines([theme.bad(formatUserError(error)), ''], width)),
       check: checker.check,
       understands: checker.understands,
       keeper(session) {

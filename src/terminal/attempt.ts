@@ -8,8 +8,8 @@ import { drill } from '../practice/drill.ts';
 import { chooseProbes } from '../practice/follow-ups.ts';
 import { drawWording } from '../practice/schedule.ts';
 import { attemptOf, type Session, startSession, storyWithReplies, wordsSaid } from '../practice/session.ts';
+import { wrapLines } from '../text/layout.ts';
 import type { Round } from './round.ts';
-import { wrapStyled } from './terminal.ts';
 import { closingLines, reportLines } from './verdict.ts';
 
 /** An attempt that is in the history. */
@@ -81,7 +81,7 @@ export async function runSession(round: Round, session: Session, place: string |
   keeper.discard();
   if (kept) return { ...kept, saved: settings.save && (await keepStory(round, kept)) };
   const skipped = `${question.title} is skipped: nothing was written, so nothing is kept.`;
-  await round.show((width) => wrapStyled(['', skipped, ''], width));
+  await round.show((width) => wrapLines(['', skipped, ''], width));
   return null;
 }
 
@@ -100,7 +100,7 @@ export async function keepStory(round: Round, { attempt, story }: Kept): Promise
   try {
     const path = saveStory(round.stories, { question, attempt: id, at, text: story });
     saved = true;
-    await round.show((width) => wrapStyled([`Saved as ${relative(round.cwd, path)}`, ''], width));
+    await round.show((width) => wrapLines([`Saved as ${relative(round.cwd, path)}`, ''], width));
     await appendLine(round.home.attempts, { version: 1, saved: id, path });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -1,10 +1,9 @@
 /** Words of the drill's screens that both the full terminal and plain mode use. Pure. */
 import type { Customs, Question } from '../model.ts';
 import type { Session } from '../practice/session.ts';
-import { formatTime, hang } from '../text/layout.ts';
+import { formatTime, hang, wrap } from '../text/layout.ts';
 import { printable, printableLines } from '../text/printable.ts';
 import type { Theme } from '../text/theme.ts';
-import { wrapLines } from './layout.ts';
 
 export interface Brief {
   question: Question;
@@ -27,7 +26,7 @@ export function briefLines({ question, title, wording, limit, words, width, them
   return [
     theme.accent(title),
     ...(width < NARROW ? [] : ['']),
-    ...wrapLines(wording, width).map(theme.strong),
+    ...wrap(wording, width).map(theme.strong),
     '',
     ...factLines(facts, width, theme),
     '',

@@ -34,6 +34,17 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
+/** The same of several lines. */
+export const wrapLines = (lines: string[], width: number): string[] =>
+  lines.flatMap((line) => wrap(line, width));
+
+/** Wraps a text into at most so many lines; the last shows where it was cut. */
+export function clamp(text: string, width: number, most: number): string[] {
+  const lines = wrap(text, width);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), truncate(lines.slice(most - 1).join(' '), width)];
+}
+
 /** Cuts text that is too wide, with an ellipsis at its end. */
 export function truncate(text: string, width: number): string {
   if (cells(text) <= width) return text;
