@@ -55,7 +55,7 @@ export async function practiseFromInput(io: Io, args: string[], options: Practic
   return status;
 }
 
-/** By an answer, the round of its question but for what becomes of its draft. */
+/** What makes the round in which an answer is checked; who is told of errors and who keeps the draft is added to it. */
 function prepareRounds(
   io: Io,
   engine: Engine,

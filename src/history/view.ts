@@ -129,7 +129,7 @@ function describe(result: ResultSummary, theme: Theme): string {
   return `${(verdict === 'complete' ? theme.good : theme.bad)(verdict)}${why}, score ${score}`;
 }
 
-/** What a verdict is incomplete for: evidence that is required, and every error, be nothing missing at all. */
+/** Why a verdict is incomplete: how much required evidence is missing, and which errors there are besides. */
 function faults(result: ResultSummary): string[] {
   const lacks = missing(result).length;
   const errors = result.findings.filter(({ rule, severity }) => severity === 'error' && !isMissing(rule));

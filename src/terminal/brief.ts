@@ -50,8 +50,8 @@ export function hintLines(hint: string, width: number, theme: Theme): string[] {
 }
 
 /**
- * `Follow-up 2 · Earn Trust`, for the end is cut where there is no room; one asked a second time keeps its number. How many
- * there will be is not known: an answer may give what another was to ask for.
+ * `Follow-up 2 · Earn Trust`. The number comes first, because a narrow screen cuts the end; it stays the same when the
+ * question is asked once more. It is not "2 of 3": an answer may make the third one unnecessary.
  */
 export function followUpTitle(title: string, { replies, probes }: Session): string {
   const done = replies.filter(({ probe }) => !probe.again).length;

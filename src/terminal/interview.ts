@@ -68,7 +68,7 @@ export async function holdInterview(
   return told;
 }
 
-/** What was said beforehand is not asked for again, and came from a pipe, whoever goes on with the interview. */
+/** An answer that was given beforehand came from a pipe: it is not asked for again, even if the interview goes on in a terminal. */
 function beginTurn({ input, newId, date }: Room, question: Question, { wording, answer }: Turn): Session {
   const by = answer ? 'pipe' : input;
   const session = startSession({
