@@ -30,6 +30,13 @@ export class UserError extends Error {
   }
 }
 
+/** The same fault with the file in which it was found, where it names none itself. */
+export function withPath(error: UserError, path: string): UserError {
+  if (error.path !== null) return error;
+  const { code, message, line, column } = error;
+  return new UserError(code, message, { path, line, column });
+}
+
 /** Several faults as one to throw. */
 export const joinFaults = (faults: unknown[]): unknown =>
   faults.length === 1 ? faults[0] : new AggregateError(faults);

@@ -14,7 +14,6 @@ import type { Content, Report, Result, Severity, Story } from './model.ts';
 import { REPORTERS } from './reporters/index.ts';
 import type { ReportFormat } from './reporters/names.ts';
 import { createTheme } from './text/theme.ts';
-import { VERSION } from './version.ts';
 
 export { type ReadOptions, readRow, readStories } from './document/stories.ts';
 export { formatUserError, UserError } from './errors.ts';
@@ -63,5 +62,5 @@ export function checkStory(story: Story, checker: Checker): Result {
 /** Writes what was checked in one of the formats of `--format`. */
 export function formatReport(report: Report, format: ReportFormat, options: FormatOptions = {}): string {
   const { color = false, width = 80, all = false } = options;
-  return REPORTERS[format](report, { theme: createTheme(color), width, all, version: VERSION });
+  return REPORTERS[format](report, { theme: createTheme(color), width, all });
 }

@@ -31,3 +31,7 @@ export function simplify(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** A question as people call it; of one that is not in use its id, which is all that is known. */
+export const titleOf = (id: string, questions: readonly Question[]): string =>
+  questions.find((question) => question.id === id)?.title ?? id;

@@ -1,5 +1,6 @@
 /** Ids of rules. Two families have a meaning of their own: `vague/…` names words found, `missing/…` a criterion not met. */
 import type { Content, Criterion, Severity } from './model.ts';
+import { printable } from './text/printable.ts';
 
 const VAGUE = 'vague/';
 const MISSING = 'missing/';
@@ -23,7 +24,7 @@ export const criterionOf = (rule: string): string => (isMissing(rule) ? rule.sli
 export const shortName = (id: string): string => id.slice(id.indexOf('/') + 1);
 
 /** A rule, kind or criterion as words: `data source` of `missing/data-source` and of `data-source`. */
-export const nameOf = (id: string): string => shortName(id).replaceAll('-', ' ');
+export const nameOf = (id: string): string => printable(shortName(id).replaceAll('-', ' '));
 
 /** Of all rules and criteria of some content, rubric by rubric. */
 export const listRuleIds = ({ rubrics }: Content): string[] =>

@@ -70,6 +70,7 @@ export async function simulateCandidate(until: string): Promise<Candidate> {
     const done = await drill(session, person(text, replies, skill, random), {
       check: async (story) => check(question.id, story),
       understands: async () => true,
+      wait: (reading) => reading,
       answeredBy: answered,
       probe: (result) =>
         round === undefined
@@ -142,7 +143,7 @@ async function write(folder: string): Promise<void> {
   mkdirSync(join(folder, 'stories'), { recursive: true });
   writeFileSync(
     join(folder, 'home/attempts.jsonl'),
-    formatLines(attempts.map((attempt) => ({ kind: 'attempt' as const, attempt }))),
+    formatLines(attempts.map((attempt) => ({ kind: 'attempt' as const, entry: attempt }))),
   );
   for (const { question, text } of stories)
     writeFileSync(join(folder, 'stories', `${question}.md`), `${text}\n`);

@@ -46,7 +46,6 @@ describe('a report in JSON', () => {
       theme: createTheme(false),
       width: 80,
       all: false,
-      version: '1.0.0',
     });
     validate(JSON.parse(text));
     expect(validate.errors).toBeNull();

@@ -1,7 +1,7 @@
 /** `npm run build`: bundles src/ into dist/, with declarations of the public API and the licences of what is bundled. */
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { bake } from './bake.ts';
+import { bake } from './build/bake.ts';
 import { toCommonJs } from './build/commonjs.ts';
 import { writeDeclarations } from './build/declarations.ts';
 import { segmentLater, withoutChildProcesses } from './build/lighter.ts';

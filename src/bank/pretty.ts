@@ -1,7 +1,7 @@
 /** The story bank for a person at a terminal. */
 import { describeMend } from '../reporters/worth.ts';
 import { formatTime, hang, pad } from '../text/layout.ts';
-import type { Theme } from '../text/theme.ts';
+import type { Look, Theme } from '../text/theme.ts';
 import type { Bank, BankEntry, BankStory } from './bank.ts';
 import { describeNoStory, describeNote, describeTwins, FILL_IN, summarizeBank } from './describe.ts';
 
@@ -10,7 +10,7 @@ const MARGIN = 17;
 const NARROW = 56;
 const NARROW_MARGIN = 4;
 
-export function formatBank(bank: Bank, { theme, width }: { theme: Theme; width: number }): string {
+export function formatBank(bank: Bank, { theme, width }: Look): string {
   const parts = [
     hang('', summarizeBank(bank), width).map(theme.strong),
     ...bank.entries.map((entry) => formatEntry(entry, theme, width)),

@@ -1,7 +1,7 @@
 /** The cheat sheet for a person at a terminal. */
 import { hang, pad } from '../text/layout.ts';
 import { quotable } from '../text/printable.ts';
-import type { Theme } from '../text/theme.ts';
+import type { Look, Theme } from '../text/theme.ts';
 import {
   describeChange,
   describeFigures,
@@ -16,7 +16,7 @@ import type { Sheet, SheetStory } from './sheet.ts';
 
 const LABEL = 10;
 
-export function formatSheet(sheet: Sheet, { theme, width }: { theme: Theme; width: number }): string {
+export function formatSheet(sheet: Sheet, { theme, width }: Look): string {
   const parts = [
     [theme.strong('The numbers you own')],
     ...sheet.stories.map((story) => formatStory(story, theme, width)),

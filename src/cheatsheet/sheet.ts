@@ -6,6 +6,7 @@ import { toNumber } from '../metrics/amount.ts';
 import { extractMetrics } from '../metrics/extract.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { CheckedStory, Content, Customs, Question, Story } from '../model.ts';
+import { titleOf } from '../names.ts';
 import { findQuantities } from '../quantities/index.ts';
 import { nameStory } from '../story.ts';
 import { tellChange } from './change.ts';
@@ -77,7 +78,7 @@ function toSheetStory(checked: CheckedStory): SheetStory {
   return {
     name: nameStory(checked),
     path: result.path,
-    question: content.questions.find(({ id }) => id === result.question)?.title ?? result.question,
+    question: titleOf(result.question, content.questions),
     score: result.score,
     metrics: [...measured.filter(hasMoved), ...measured.filter((metric) => !hasMoved(metric))],
     money: all.filter(({ money }) => money),

@@ -4,7 +4,7 @@ import type { CommandDefinition, ProgramOptions } from './command.ts';
 
 const FORMATS = ['pretty', 'markdown', 'json'] as const;
 
-interface BankOptions extends ProgramOptions {
+export interface BankOptions extends ProgramOptions {
   format: (typeof FORMATS)[number];
 }
 
@@ -20,8 +20,8 @@ export const bank: CommandDefinition = {
       new Option('-f, --format <name>', 'format of the report').choices(FORMATS).default('pretty'),
     );
   },
-  run: async (io, [folder], { format, ...options }: BankOptions) => {
+  run: async (io, [folder], options: BankOptions) => {
     const { runBank } = await import('./bank-report.ts');
-    return runBank(io, folder, format, options);
+    return runBank(io, folder, options);
   },
 };

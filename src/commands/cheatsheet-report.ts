@@ -1,15 +1,14 @@
 /** Reads the stories and writes the sheet in the format asked for. */
-import { describeNothing } from '../bank/describe.ts';
 import { isTold } from '../bank/drafts.ts';
 import { formatSheetHtml } from '../cheatsheet/html.ts';
 import { formatSheetMarkdown } from '../cheatsheet/markdown.ts';
 import { formatSheet } from '../cheatsheet/pretty.ts';
 import { buildSheet, type Sheet } from '../cheatsheet/sheet.ts';
 import type { Io } from '../io.ts';
-import { readCandidate } from './candidate.ts';
+import { formatJson } from '../text/json.ts';
 import type { CheatsheetOptions } from './cheatsheet.ts';
-import { openPage, say } from './page.ts';
-import { nameFolder, readTold } from './told.ts';
+import { openPage } from './page.ts';
+import { openFolder } from './told.ts';
 
 export async function runCheatsheet(
   io: Io,
@@ -17,16 +16,8 @@ export async function runCheatsheet(
   options: CheatsheetOptions,
 ): Promise<number> {
   const { format } = options;
-  const candidate = await readCandidate(io, options);
-  const { content, stories: ownFolder } = candidate;
-  const folder = named ?? ownFolder;
-  const { stories, status } = await readTold(io, folder, named !== undefined, candidate);
-  const nothing =
-    stories.length === 0 ? describeNothing(nameFolder(io, folder), content.questions[0]!.id) : '';
-  if (nothing !== '') {
-    if (status === 0) say(format === 'pretty' ? io.stdout : io.stderr, nothing);
-    if (format === 'pretty' || status !== 0) return status;
-  }
+  const { stories, status, content, nothing, isOver } = await openFolder(io, named, options);
+  if (isOver) return status;
   const beside = stories.filter((checked) => !isTold(checked));
   const sheet = buildSheet(stories.filter(isTold), content, beside);
   io.stdout.write(
@@ -38,5 +29,5 @@ export async function runCheatsheet(
 const print = {
   markdown: formatSheetMarkdown,
   html: formatSheetHtml,
-  json: (sheet: Sheet): string => `${JSON.stringify({ version: 1, ...sheet }, null, 2)}\n`,
+  json: (sheet: Sheet): string => formatJson({ version: 1, ...sheet }),
 };

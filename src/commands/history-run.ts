@@ -8,12 +8,15 @@ import { attemptLines, listLines } from '../history/view.ts';
 import type { Io } from '../io.ts';
 import { didYouMean } from '../suggest.ts';
 import { choose } from '../terminal/menu.ts';
-import { inTerminal } from '../terminal/open.ts';
+import { inTerminal, needsPlain } from '../terminal/open.ts';
+import { choosePlain } from '../terminal/plain.ts';
+import { formatJson } from '../text/json.ts';
 import { count } from '../text/layout.ts';
+import type { Look } from '../text/theme.ts';
 import { type Candidate, readCandidate } from './candidate.ts';
 import { HISTORY_ACTIONS, type HistoryOptions } from './history.ts';
 import { exportTo, importFrom } from './history-transfer.ts';
-import { openPage, type Page, print } from './page.ts';
+import { openPage, print } from './page.ts';
 
 /** @throws UserError where an action or an attempt is not known */
 export async function runHistory(
@@ -42,8 +45,8 @@ export async function runHistory(
   }
 }
 
-function list(io: Io, { attempts, content }: Candidate, { format }: HistoryOptions, page: Page): number {
-  if (format === 'json') printJson(io, { version: 1, attempts });
+function list(io: Io, { attempts, content }: Candidate, { format }: HistoryOptions, page: Look): number {
+  if (format === 'json') io.stdout.write(formatJson({ version: 1, attempts }));
   else if (attempts.length === 0) print(io, ['No attempts yet. Start with: pmdrill practice']);
   else print(io, listLines(attempts, content.questions, page));
   return 0;
@@ -54,12 +57,12 @@ function show(
   { attempts, content }: Candidate,
   ids: string[],
   { format }: HistoryOptions,
-  page: Page,
+  page: Look,
 ): number {
   if (ids.length === 0)
     throw new UserError('no-attempt', 'Name the attempt to show: pmdrill history show last');
   const shown = ids.map((id) => findAttempt(id, attempts));
-  if (format === 'json') for (const attempt of shown) printJson(io, attempt);
+  if (format === 'json') for (const attempt of shown) io.stdout.write(formatJson(attempt));
   else
     print(
       io,
@@ -73,7 +76,7 @@ async function forget(
   { attempts, home }: Candidate,
   ids: string[],
   { all = false, yes = false }: HistoryOptions,
-  page: Page,
+  page: Look,
 ): Promise<number> {
   if (all === ids.length > 0) {
     throw new UserError('no-attempt', 'Name the attempts to forget, or give --all for every one of them.');
@@ -109,7 +112,7 @@ function requireTerminal({ stdin, stdout }: Io, attempts: number): void {
 async function confirm(
   io: Io,
   question: string,
-  { theme }: Page,
+  { theme }: Look,
 ): Promise<{ sure: boolean; status: number }> {
   let sure = false;
   const status = await inTerminal(
@@ -117,15 +120,12 @@ async function confirm(
     theme,
     () => {},
     async (terminal) => {
-      sure = await choose(terminal, question, () => [
+      const ask = needsPlain(io.env, false) ? choosePlain : choose;
+      sure = await ask(terminal, question, () => [
         { name: 'No, keep them', value: false },
         { name: 'Yes, forget them', value: true },
       ]);
     },
   );
   return { sure, status };
-}
-
-function printJson(io: Io, value: object): void {
-  io.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }

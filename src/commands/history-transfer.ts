@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { explainWriteError, UserError } from '../errors.ts';
 import { exportHistory, importLines } from '../history/attempts.ts';
 import { OWNER_ONLY } from '../history/home.ts';
-import { readIncoming } from '../history/transfer.ts';
+import { parseLines } from '../history/line.ts';
 import { explainReadError } from '../inputs/bytes.ts';
 import { STANDARD_INPUT } from '../inputs/find.ts';
 import type { Io } from '../io.ts';
@@ -51,7 +51,7 @@ export async function importFrom(io: Io, { home }: Candidate, names: string[]): 
   if (name === undefined || more.length > 0) {
     throw new UserError('usage', 'Name one file: pmdrill history import backup.jsonl (- is standard input)');
   }
-  const { lines, unread } = readIncoming(await readText(io, name));
+  const { lines, unread } = parseLines(await readText(io, name));
   const added = await importLines(home.attempts, lines);
   const isAttempt = ({ kind }: { kind: string }): boolean => kind === 'attempt';
   const [here, all] = [added.filter(isAttempt).length, lines.filter(isAttempt).length];

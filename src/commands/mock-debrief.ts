@@ -10,9 +10,11 @@ import { lastRound } from '../mock/rounds.ts';
 import type { Attempt, Content } from '../model.ts';
 import { inTerminal, needsPlain } from '../terminal/open.ts';
 import { fullStage } from '../terminal/stages.ts';
+import { formatJson } from '../text/json.ts';
+import type { Look } from '../text/theme.ts';
 import { readCandidate } from './candidate.ts';
 import type { MockOptions } from './mock.ts';
-import { openPage, type Page, say } from './page.ts';
+import { openPage, sayInstead } from './page.ts';
 
 const noneYet = ({ questions }: Content): string =>
   `There is no interview to look back on yet. Sit one, about ${minutesInAll(questions)} minutes: pmdrill mock (or warm up first: pmdrill practice).`;
@@ -37,7 +39,7 @@ export async function showDebrief(io: Io, options: MockOptions): Promise<number>
   if (round) io.stdout.write(formatDebrief(round, content, options.format, openPage(io, options)));
   else {
     const broken = findDrafts<Interview>(home.interviews)[0]?.content;
-    say(options.format === 'json' ? io.stderr : io.stdout, broken ? brokenOff(broken) : noneYet(content));
+    sayInstead(io, options.format, broken ? brokenOff(broken) : noneYet(content));
     if (options.format === 'json') io.stdout.write('null\n');
   }
   return 0;
@@ -52,10 +54,10 @@ export function formatDebrief(
   attempts: Attempt[],
   content: Content,
   format: MockOptions['format'],
-  page: Page,
+  page: Look,
 ): string {
   const debrief = holdDebrief(attempts, content);
-  if (format === 'json') return `${JSON.stringify(debrief, null, 2)}\n`;
+  if (format === 'json') return formatJson(debrief);
   if (format === 'markdown') return formatDebriefMarkdown(debrief);
   return `${debriefLines(debrief, page).join('\n')}\n`;
 }

@@ -16,7 +16,6 @@ import { inTerminal, needsPlain } from '../terminal/open.ts';
 import { sayReading, tellReading } from '../terminal/reading.ts';
 import { fullStage, plainStage } from '../terminal/stages.ts';
 import { print, type Terminal } from '../terminal/terminal.ts';
-import { createTheme, decideColor } from '../text/theme.ts';
 import type { MockOptions } from './mock.ts';
 import { formatDebrief } from './mock-debrief.ts';
 import { openPage } from './page.ts';
@@ -76,7 +75,7 @@ function planned({
 
 /** @returns 0 when the debrief has been held, or the exit status of what broke the interview off */
 export async function interviewInTerminal(io: Io, options: MockOptions): Promise<number> {
-  const theme = createTheme(decideColor(io.stdout, io.env, options.color));
+  const { theme } = openPage(io, options);
   const plain = needsPlain(io.env, options.plain === true);
   const input = plain ? 'plain' : 'terminal';
   const engine = await startEngine(io, options, input, theme);

@@ -6,6 +6,7 @@ import { findAttempt } from '../history/named.ts';
 import { writeNewStory } from '../history/stories.ts';
 import type { Io } from '../io.ts';
 import type { Attempt, Content, Question } from '../model.ts';
+import { titleOf } from '../names.ts';
 import { formatRework, formatScaffold } from '../scaffold/scaffold.ts';
 import { readCandidate } from './candidate.ts';
 import type { ProgramOptions } from './command.ts';
@@ -36,6 +37,6 @@ export async function writeDraft(
 
 /** One work may be told for another principle, but what it must show is another thing. */
 function describeOther({ id, question }: Attempt, wanted: Question, { questions }: Content): string {
-  const answered = questions.find((each) => each.id === question)?.title ?? question;
+  const answered = titleOf(question, questions);
   return `Note: the attempt ${id} answered ${answered}, and this draft is for ${wanted.title}, which asks for other evidence.`;
 }

@@ -2,31 +2,26 @@
 import type { Io } from '../io.ts';
 import { proseLines } from '../terminal/prose.ts';
 import { hang } from '../text/layout.ts';
-import { createTheme, decideColor, type Theme } from '../text/theme.ts';
+import { createTheme, decideColor, type Look } from '../text/theme.ts';
 import type { ProgramOptions } from './command.ts';
 
 /** Widest line that is read with ease, in cells. */
 const WIDEST = 100;
 const DEFAULT_WIDTH = 80;
 
-export interface Page {
-  theme: Theme;
-  width: number;
-}
-
-export function openPage({ stdout, env }: Io, { color }: ProgramOptions): Page {
+export function openPage({ stdout, env }: Io, { color }: ProgramOptions): Look {
   const columns = stdout.columns ?? Number(env.COLUMNS ?? DEFAULT_WIDTH);
   const width = Math.max(20, Math.min(WIDEST, columns || DEFAULT_WIDTH));
   return { theme: createTheme(decideColor(stdout, env, color)), width };
 }
 
 /** A heading with Markdown under it, and an empty line after it. */
-export function section(title: string, markdown: string, { theme, width }: Page): string[] {
+export function section(title: string, markdown: string, { theme, width }: Look): string[] {
   return [theme.strong(title), '', ...proseLines(markdown, width, theme), ''];
 }
 
 /** `WHY   a text` with a hanging indent; of a list each text under the other, with a bullet. */
-export function field(name: string, texts: string | string[], { theme, width }: Page): string[] {
+export function field(name: string, texts: string | string[], { theme, width }: Look): string[] {
   const label = theme.accent(name.padEnd(LABEL));
   const bullet = Array.isArray(texts) && texts.length > 1 ? '• ' : '';
   return [texts]
@@ -40,6 +35,11 @@ const LABEL = 8;
 export function say(stream: Io['stdout'] | Io['stderr'], text: string): void {
   const columns = 'columns' in stream ? stream.columns : undefined;
   stream.write(`${columns ? hang('', text, columns).join('\n') : text}\n`);
+}
+
+/** Says why there is nothing to report: to a person in its place, but not into a file that is to hold the report. */
+export function sayInstead({ stdout, stderr }: Io, format: string, text: string): void {
+  say(format === 'pretty' ? stdout : stderr, text);
 }
 
 export function print({ stdout }: Io, lines: string[]): void {

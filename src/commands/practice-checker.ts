@@ -10,7 +10,10 @@ export interface CheckerSetup {
   options: CheckerOptions;
 }
 
-/** What it is asked; it answers in order: a text with a question by its result, one with what was said before by whether it makes sense there. */
+/**
+ * What it is asked. Of an answer to a question it gives the result; of a reply to what was said before, whether the reply
+ * makes sense there. It answers in the order in which it was asked.
+ */
 export type CheckerTask = { text: string } & ({ question: string } | { said: string });
 
 /** How an interviewer listens. */

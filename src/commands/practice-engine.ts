@@ -8,15 +8,14 @@ import { rankQuestions, shuffle } from '../practice/schedule.ts';
 import { formatStory } from '../reporters/pretty/index.ts';
 import { mergeRubrics, rubricFor } from '../rubric.ts';
 import type { Round } from '../terminal/round.ts';
-import type { Theme } from '../text/theme.ts';
-import { VERSION } from '../version.ts';
+import type { Look, Theme } from '../text/theme.ts';
 import { readCandidate } from './candidate.ts';
 import type { PracticeOptions } from './practice.ts';
 import type { CheckerSetup, Ears } from './practice-checker.ts';
 
 /** A round without the person: how it looks, what is typed and who checks it is added by the one or the other way. */
 export interface Engine
-  extends Omit<Round, 'screens' | 'choose' | 'show' | 'say' | 'tell' | 'wait' | 'keeper' | keyof Ears> {
+  extends Omit<Round, 'screens' | 'choose' | 'show' | 'tell' | 'wait' | 'keeper' | keyof Ears> {
   checker: CheckerSetup;
 }
 
@@ -100,13 +99,8 @@ export function withLimit(content: Content, question: string, seconds: number | 
   return { ...content, rubrics };
 }
 
-function reportOn(
-  content: Content,
-  result: Result,
-  text: string,
-  { theme, width }: { theme: Theme; width: number },
-): string[] {
+function reportOn(content: Content, result: Result, text: string, { theme, width }: Look): string[] {
   const story = readRow(text, { question: result.question, questionFrom: 'option' });
-  const options = { theme, width, all: false, version: VERSION };
+  const options = { theme, width, all: false };
   return formatStory({ story, result, content }, { inFull: IN_FULL, brief: false }, options);
 }

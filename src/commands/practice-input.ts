@@ -10,8 +10,10 @@ import { splitAnswers } from '../practice/answers.ts';
 import type { Screens } from '../practice/drill.ts';
 import type { Session } from '../practice/session.ts';
 import { newSession, runSession } from '../terminal/attempt.ts';
+import { cleanInput } from '../terminal/buffer.ts';
 import type { Round } from '../terminal/round.ts';
-import { createTheme, decideColor } from '../text/theme.ts';
+import type { Look } from '../text/theme.ts';
+import { openPage } from './page.ts';
 import type { PracticeOptions } from './practice.ts';
 import { listenHere } from './practice-ears.ts';
 import { chosenQuestions, DRAFT_KEPT, type Engine, startEngine } from './practice-engine.ts';
@@ -24,15 +26,15 @@ import { tellUnwritten } from './unwritten.ts';
  * @throws UserError where there are too few answers or too many
  */
 export async function practiseFromInput(io: Io, args: string[], options: PracticeOptions): Promise<number> {
-  const theme = createTheme(decideColor(io.stdout, io.env, options.color));
-  const engine = await startEngine(io, options, 'pipe', theme);
+  const page = openPage(io, options);
+  const engine = await startEngine(io, options, 'pipe', page.theme);
   const questions = chosenQuestions(args, options, engine) ?? engine.questions;
   const text = decodeText(await readStream(io.stdin, STANDARD_INPUT), STANDARD_INPUT);
   const answers = splitAnswers(
     text,
     questions.map(({ id }) => id),
   );
-  const rounds = prepareRounds(io, engine);
+  const rounds = prepareRounds(io, engine, page);
   let status = 0;
   const tell = async (error: UserError) => {
     io.stderr.write(`pmdrill: ${formatUserError(error)}\n`);
@@ -53,10 +55,12 @@ export async function practiseFromInput(io: Io, args: string[], options: Practic
   return status;
 }
 
-/** By an answer, the round of its question but for what becomes of its draft. */
-function prepareRounds(io: Io, engine: Engine): (answer: string) => Omit<Round, 'tell' | 'keeper'> {
-  const { theme } = engine;
-  const width = io.stdout.columns ?? 80;
+/** What makes the round in which an answer is checked; who is told of errors and who keeps the draft is added to it. */
+function prepareRounds(
+  io: Io,
+  engine: Engine,
+  { theme, width }: Look,
+): (answer: string) => Omit<Round, 'tell' | 'keeper'> {
   const ears = listenHere(engine.checker);
   const print = (lines: string[]) => {
     io.stdout.write(lines.map((line) => `${line}\n`).join(''));
@@ -70,13 +74,17 @@ function prepareRounds(io: Io, engine: Engine): (answer: string) => Omit<Round, 
       }),
     choose: () => Promise.reject(new Error('nobody is there to choose')),
     show: async (text) => print(text(width)),
-    say: () => {},
     wait: (reading) => reading,
   });
 }
 
 /** The time that an answer from a pipe took is not known. */
-export const typedBefore = (text: string): Typed => ({ text, seconds: 0, pausedSeconds: 0, pauses: 0 });
+export const typedBefore = (text: string): Typed => ({
+  text: cleanInput(text),
+  seconds: 0,
+  pausedSeconds: 0,
+  pauses: 0,
+});
 
 type Show = (...verdict: Parameters<Screens['verdict']>) => void;
 

@@ -21,8 +21,10 @@ import { sayReading, tellReading } from '../terminal/reading.ts';
 import { offerDrafts } from '../terminal/resume.ts';
 import { practise, type Round } from '../terminal/round.ts';
 import { terminalScreens } from '../terminal/screens.ts';
-import { print, type Terminal, textWidth, wrapStyled } from '../terminal/terminal.ts';
-import { createTheme, decideColor } from '../text/theme.ts';
+import { print, type Terminal, textWidth } from '../terminal/terminal.ts';
+import { farewellLines } from '../terminal/verdict.ts';
+import { wrapLines } from '../text/layout.ts';
+import { openPage } from './page.ts';
 import type { PracticeOptions } from './practice.ts';
 import { type CheckerThread, startChecker } from './practice-checker.ts';
 import { chosenQuestions, DRAFT_KEPT, startEngine } from './practice-engine.ts';
@@ -30,7 +32,7 @@ import { tellUnwritten } from './unwritten.ts';
 
 /** @returns 0 when the person stops, or the exit status of what broke the drill off */
 export async function practiseInTerminal(io: Io, args: string[], options: PracticeOptions): Promise<number> {
-  const theme = createTheme(decideColor(io.stdout, io.env, options.color));
+  const { theme } = openPage(io, options);
   const plain = needsPlain(io.env, options.plain === true);
   const input = plain ? 'plain' : options.editor ? 'editor' : 'terminal';
   const engine = await startEngine(io, options, input, theme);
@@ -46,7 +48,7 @@ export async function practiseInTerminal(io: Io, args: string[], options: Practi
     const round: Round = {
       ...engine,
       ...look,
-      tell: (error) => look.show((width) => wrapStyled([theme.bad(formatUserError(error)), ''], width)),
+      tell: (error) => look.show((width) => wrapLines([theme.bad(formatUserError(error)), ''], width)),
       check: checker.check,
       understands: checker.understands,
       keeper(session) {
@@ -61,7 +63,9 @@ export async function practiseInTerminal(io: Io, args: string[], options: Practi
     const resumed = await offerDrafts(round, draftsIn(drafts));
     const first = engine.questions.filter(({ id }) => id === resumed?.question);
     const chosen = asked ?? (resumed ? [] : await chooseQuestions(round));
-    await practise(round, [...first, ...chosen.filter((question) => !first.includes(question))], resumed);
+    const questions = [...first, ...chosen.filter((question) => !first.includes(question))];
+    const kept = await practise(round, questions, resumed);
+    print(terminal, farewellLines(kept, textWidth(terminal)));
   };
   const save = (): void => {
     if (keeper) saving = keeper.saveNow();
@@ -84,7 +88,7 @@ function draftsIn(folder: string): DraftFile<Session>[] {
   }));
 }
 
-interface Look extends Pick<Round, 'screens' | 'choose' | 'show' | 'say' | 'wait'> {
+interface Look extends Pick<Round, 'screens' | 'choose' | 'show' | 'wait'> {
   /** Says what went wrong while an answer is typed. */
   warn(trouble: string): void;
 }
@@ -94,7 +98,6 @@ function inFull(terminal: Terminal): Look {
     screens: (showing) => terminalScreens(terminal, showing),
     choose: (message, choices) => choose(terminal, message, choices),
     show: (text) => showPages(terminal, text, MENU_ROWS),
-    say: (text) => print(terminal, text(textWidth(terminal))),
     wait: (reading) => sayReading(terminal, reading),
     warn: (trouble) => {
       terminal.trouble = trouble;
@@ -107,7 +110,6 @@ function inPlain(terminal: Terminal): Look {
     screens: (showing) => plainScreens(terminal, showing),
     choose: (message, choices) => choosePlain(terminal, message, choices),
     show: async (text) => print(terminal, text(textWidth(terminal))),
-    say: (text) => print(terminal, text(textWidth(terminal))),
     wait: (reading) => tellReading(terminal, reading),
     warn: (trouble) => print(terminal, [trouble]),
   };

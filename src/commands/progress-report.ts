@@ -10,6 +10,7 @@ import { NOTHING_YET } from '../progress/describe.ts';
 import { formatProgressHtml } from '../progress/html.ts';
 import { formatProgress } from '../progress/pretty.ts';
 import { measureProgress } from '../progress/progress.ts';
+import { formatJson } from '../text/json.ts';
 import { readCandidate } from './candidate.ts';
 import { openPage, say } from './page.ts';
 import type { ProgressOptions } from './progress.ts';
@@ -23,7 +24,7 @@ export async function runProgress(io: Io, options: ProgressOptions): Promise<num
     await writePage(io, options.html, formatProgressHtml(progress, calendar));
     io.stderr.write(`Written to ${options.html}; open it in a browser.\n`);
   }
-  if (options.format === 'json') io.stdout.write(`${JSON.stringify(progress, null, 2)}\n`);
+  if (options.format === 'json') io.stdout.write(formatJson(progress));
   else if (progress.attempts > 0 && options.html === undefined)
     io.stdout.write(formatProgress(progress, openPage(io, options)));
   return 0;

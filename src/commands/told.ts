@@ -1,22 +1,51 @@
-/** The stories of a folder, checked: what `bank` and `cheatsheet` read. */
+/** The stories of a folder, checked: what `bank` and `cheatsheet` report on. */
 import { relative, resolve } from 'node:path';
+import { describeNothing } from '../bank/describe.ts';
 import { checkStory, createChecker } from '../checker/index.ts';
 import { readStories } from '../document/index.ts';
-import { formatUserError, UserError } from '../errors.ts';
+import { formatUserError, UserError, withPath } from '../errors.ts';
 import { readBytes } from '../inputs/bytes.ts';
 import { findInputs, type InputFile } from '../inputs/find.ts';
 import type { Io } from '../io.ts';
 import type { CheckedStory, Content } from '../model.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, readCandidate } from './candidate.ts';
+import type { ProgramOptions } from './command.ts';
+import { sayInstead } from './page.ts';
 
-export interface Told {
+interface Told {
   stories: CheckedStory[];
   /** 2 where something could not be read, else 0. */
   status: 0 | 2;
 }
 
-/** Sentences on standard error name what cannot be read; a folder without stories is none of that. */
-export async function readTold(io: Io, folder: string, named: boolean, candidate: Candidate): Promise<Told> {
+export interface Folder extends Told {
+  content: Content;
+  /** What to do first where there is no story; else empty. */
+  nothing: string;
+  /** There is no report to write: without a story a person reads what to do first, and a file that failed is told. */
+  isOver: boolean;
+}
+
+/**
+ * Reads the stories of the folder named, else of the candidate's own; where there are none, says what to do first.
+ * Sentences on standard error name what cannot be read.
+ */
+export async function openFolder(
+  io: Io,
+  named: string | undefined,
+  options: ProgramOptions & { format: string },
+): Promise<Folder> {
+  const candidate = await readCandidate(io, options);
+  const { content, stories: ownFolder } = candidate;
+  const folder = named ?? ownFolder;
+  const told = await readTold(io, folder, named !== undefined, candidate);
+  const isEmpty = told.stories.length === 0;
+  const nothing = isEmpty ? describeNothing(nameFolder(io, folder), content.questions[0]!.id) : '';
+  if (isEmpty && told.status === 0) sayInstead(io, options.format, nothing);
+  return { ...told, content, nothing, isOver: isEmpty && (options.format === 'pretty' || told.status !== 0) };
+}
+
+async function readTold(io: Io, folder: string, named: boolean, candidate: Candidate): Promise<Told> {
   const { content, checkerOptions } = candidate;
   const { files, errors } = await findInputs([folder], io.cwd);
   const told: Told = { stories: [], status: 0 };
@@ -35,8 +64,7 @@ export async function readTold(io: Io, folder: string, named: boolean, candidate
       told.stories.push(...read.map((story) => ({ story, content, result: checkStory(story, checker) })));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      const { code, message, line, column } = error;
-      fail(new UserError(code, message, { path: error.path ?? input.path, line, column }));
+      fail(withPath(error, input.path));
     }
   }
   return told;
@@ -48,6 +76,6 @@ async function readFile({ file, path }: InputFile, content: Content) {
 }
 
 /** A folder as the user would call it. */
-export function nameFolder(io: Io, folder: string): string {
+function nameFolder(io: Io, folder: string): string {
   return relative(io.cwd, resolve(io.cwd, folder)) || '.';
 }

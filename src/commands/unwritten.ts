@@ -1,7 +1,7 @@
 /** What becomes of answers that the history could not take: nothing said may be lost. */
 import type { Saving } from '../history/drafts.ts';
 import type { Io } from '../io.ts';
-import { printable } from '../text/printable.ts';
+import { printableLines } from '../text/printable.ts';
 
 export interface Unwritten {
   /** What came of keeping them as a draft. */
@@ -16,7 +16,7 @@ export interface Unwritten {
 export function tellUnwritten({ stderr }: Io, { saving, kept, answers }: Unwritten): void {
   if (saving === 'saved') stderr.write(kept);
   if (saving !== 'failed' || answers.length === 0) return;
-  const lines = answers.join('\n---\n').split('\n').map(printable);
+  const lines = printableLines(answers.join('\n---\n'));
   stderr.write(
     `Neither the history nor a draft can be written. What you said, for you to keep:\n\n${lines.join('\n')}\n`,
   );

@@ -4,5 +4,5 @@ export { STORY_ENDINGS } from './formats.ts';
 export { requireQuestion } from './naming.ts';
 export { createPlaces } from './places.ts';
 export { measureSpeech, timeAt } from './speech.ts';
-export { readRow, readStories } from './stories.ts';
-export { countWords, readWords } from './words.ts';
+export { countStoryWords, readRow, readStories } from './stories.ts';
+export { readWords } from './words.ts';

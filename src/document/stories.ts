@@ -82,6 +82,9 @@ export function readRow(
   };
 }
 
+/** Words of a typed answer as the checker counts them, without its comments and markup. */
+export const countStoryWords = (text: string): number => readRow(text).words;
+
 async function readFrontMatter(
   { frontMatter }: Outline,
   path: string | null,

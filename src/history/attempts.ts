@@ -8,11 +8,12 @@ import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
 import type { Attempt } from '../model.ts';
-import { append, readLines, underLock } from './file.ts';
+import { formatJsonLine } from '../text/json.ts';
+import { append, readText, underLock } from './file.ts';
 import { OWNER_ONLY } from './home.ts';
-import { type Line, parseLine, type Saved } from './line.ts';
+import { type Line, parseLine, parseLines, type Saved } from './line.ts';
 import { byTime } from './summary.ts';
-import { chooseNew, formatLines, readIncoming } from './transfer.ts';
+import { chooseNew, formatLines } from './transfer.ts';
 
 /** An attempt as read, with the story files that were written from it. */
 export interface KeptAttempt extends Attempt {
@@ -28,22 +29,19 @@ export interface History {
 
 /** Reads the history; without a file it is empty. Lines that cannot be read are skipped and stay in the file. */
 export function readHistory(path: string): History {
+  const { lines, unread } = parseLines(readText(path));
   const attempts = new Map<string, Attempt>();
   const saved: Saved[] = [];
-  const unread: number[] = [];
-  for (const [index, text] of readLines(path).entries()) {
-    if (text.trim() === '') continue;
-    const line = parseLine(text);
-    if (line === null) unread.push(index + 1);
-    else if (line.kind === 'attempt') attempts.set(line.attempt.id, line.attempt);
-    else saved.push(line);
+  for (const { kind, entry } of lines) {
+    if (kind === 'attempt') attempts.set(entry.id, entry);
+    else saved.push(entry);
   }
   const kept = [...attempts.values()].map((attempt) => ({ ...attempt, savedTo: pathsOf(attempt, saved) }));
-  return { attempts: kept.sort(byTime), unread };
+  return { attempts: kept.sort(byTime), unread: unread.map(({ line }) => line) };
 }
 
 function pathsOf({ id }: Attempt, saved: Saved[]): string[] {
-  return [...new Set(saved.flatMap((line) => (line.saved === id ? [line.path] : [])))];
+  return [...new Set(saved.flatMap((story) => (story.saved === id ? [story.path] : [])))];
 }
 
 /** What to tell about lines that could not be read, or null. */
@@ -60,18 +58,14 @@ export function newId(): string {
   return Array.from({ length: 6 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 }
 
-export async function appendAttempt(path: string, attempt: Attempt): Promise<void> {
-  await appendLine(path, attempt);
-}
-
-/** Remembers that a story was written from an attempt, so that `forget` can name the file. */
-export async function appendSaved(path: string, saved: Saved): Promise<void> {
-  await appendLine(path, saved);
+/** Keeps an attempt, or remembers that a story was written from one, so that `forget` can name the file. */
+export async function appendLine(path: string, entry: Line['entry']): Promise<void> {
+  await underLock(path, () => append(path, formatJsonLine(entry)));
 }
 
 /** The history as one text to take along; what cannot be read is left out. */
 export function exportHistory(path: string): string {
-  return formatLines(readIncoming(readLines(path).join('\n')).lines);
+  return formatLines(parseLines(readText(path)).lines);
 }
 
 /**
@@ -82,7 +76,7 @@ export function exportHistory(path: string): string {
 export async function importLines(path: string, incoming: Line[]): Promise<Line[]> {
   let added: Line[] = [];
   await underLock(path, () => {
-    added = chooseNew(readIncoming(readLines(path).join('\n')).lines, incoming);
+    added = chooseNew(parseLines(readText(path)).lines, incoming);
     if (added.length > 0) append(path, formatLines(added));
   });
   return added;
@@ -96,17 +90,15 @@ export async function importLines(path: string, incoming: Line[]): Promise<Line[
 export async function forgetAttempts(path: string, ids: string[] | null): Promise<void> {
   if (!existsSync(path)) return;
   await underLock(path, () => {
-    const kept = readLines(path).filter((text) => {
-      if (text === '') return false;
-      const line = parseLine(text);
-      if (line === null) return true;
-      const id = line.kind === 'attempt' ? line.attempt.id : line.saved;
-      return ids !== null && !ids.includes(id);
-    });
+    const kept = readText(path)
+      .split('\n')
+      .filter((text) => {
+        if (text === '') return false;
+        const line = parseLine(text);
+        if (line === null) return true;
+        const id = line.kind === 'attempt' ? line.entry.id : line.entry.saved;
+        return ids !== null && !ids.includes(id);
+      });
     writeFileAtomic.sync(path, kept.map((text) => `${text}\n`).join(''), { mode: OWNER_ONLY.file });
   });
-}
-
-async function appendLine(path: string, line: object): Promise<void> {
-  await underLock(path, () => append(path, `${JSON.stringify(line)}\n`));
 }

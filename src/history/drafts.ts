@@ -1,5 +1,6 @@
 /** Drafts: what was being typed when the drill ended too soon. One file a drill; a drill that is still running keeps its own. */
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { explainReadError } from '../inputs/bytes.ts';
@@ -116,11 +117,10 @@ export function findDrafts<Content>(folder: string): DraftFile<Content>[] {
     const path = join(folder, name);
     if (/\.json\.\d+$/.test(name)) clearRemains(path);
     if (!name.endsWith('.json')) continue;
+    const since = changedAt(path);
     const draft = readDraft<Content>(path);
-    if (draft && !(draft.pid !== process.pid && runs(draft.pid))) {
-      const discard = () => removeDraft(path);
-      found.push({ content: draft.content, discard, since: statSync(path).mtimeMs });
-    }
+    if (since === undefined || draft === null || isBeingWritten(draft, since)) continue;
+    found.push({ content: draft.content, discard: () => removeDraft(path), since });
   }
   return found.sort((a, b) => a.since - b.since);
 }
@@ -153,7 +153,17 @@ function readDraft<Content>(path: string): Draft<Content> | null {
 
 /** An atomic write takes milliseconds: what is a minute old will not be finished. */
 function clearRemains(path: string): void {
-  if (Date.now() - statSync(path).mtimeMs > 60_000) rmSync(path, { force: true });
+  const since = changedAt(path);
+  if (since !== undefined && Date.now() - since > 60_000) rmSync(path, { force: true });
+}
+
+/** Undefined where another pmdrill has finished with it meanwhile. */
+const changedAt = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+
+/** Since the machine was started its numbers go to others: who wrote a draft before that is gone. */
+function isBeingWritten({ pid }: Draft<unknown>, since: number): boolean {
+  const started = Date.now() - uptime() * 1000;
+  return since > started && pid !== process.pid && runs(pid);
 }
 
 function runs(pid: number): boolean {

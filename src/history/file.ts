@@ -20,15 +20,15 @@ const MEND = 'Make it yours to read and write, or name another folder in PMDRILL
 const MAKE_ROOM = 'Make room for it, or name another folder in PMDRILL_HOME.';
 
 /**
- * Without a file there are none.
+ * Without a file it is empty.
  * @throws UserError `unreadable`
  */
-export function readLines(path: string): string[] {
+export function readText(path: string): string {
   try {
-    return readFileSync(path, 'utf8').split('\n');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return [];
+    if (code === 'ENOENT') return '';
     throw new UserError('unreadable', `Your history cannot be read (${message}). ${MEND}`, { path });
   }
 }

@@ -10,7 +10,7 @@ export interface Saved {
   path: string;
 }
 
-export type Line = { kind: 'attempt'; attempt: Attempt } | ({ kind: 'saved' } & Saved);
+export type Line = { kind: 'attempt'; entry: Attempt } | { kind: 'saved'; entry: Saved };
 
 const typed = z.object({
   text: z.string(),
@@ -55,17 +55,37 @@ const attempt = z.object({
 
 const saved = z.object({ version: z.literal(1), saved: z.string(), path: z.string() });
 
+/** What lines hold. */
+interface Lines {
+  lines: Line[];
+  /** Those, by number from 1, that hold something else, and why they are none. */
+  unread: { line: number; why: string }[];
+}
+
+/** Reads the text of a history; empty lines are none. */
+export function parseLines(text: string): Lines {
+  const read: Lines = { lines: [], unread: [] };
+  const rows = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  for (const [index, row] of rows.entries()) {
+    if (row.trim() === '') continue;
+    const line = parseLine(row);
+    if (line === null) read.unread.push({ line: index + 1, why: explainUnread(row) });
+    else read.lines.push(line);
+  }
+  return read;
+}
+
 /** Reads a line, or null where it is torn or of another make. Keys that a later pmdrill added are let pass. */
 export function parseLine(text: string): Line | null {
   const value = parseJson(text);
   const asAttempt = attempt.safeParse(value);
-  if (asAttempt.success) return { kind: 'attempt', attempt: asAttempt.data };
+  if (asAttempt.success) return { kind: 'attempt', entry: asAttempt.data };
   const asSaved = saved.safeParse(value);
-  return asSaved.success ? { kind: 'saved', ...asSaved.data } : null;
+  return asSaved.success ? { kind: 'saved', entry: asSaved.data } : null;
 }
 
-/** Why a line that `parseLine` cannot read is none: what is wrong with the saved story that it seems to be, else with the attempt. */
-export function explainUnread(text: string): string {
+/** Why `parseLine` cannot read a line. One with the key `saved` is judged as a saved story, any other as an attempt. */
+function explainUnread(text: string): string {
   const value = parseJson(text);
   const isSaved = typeof value === 'object' && value !== null && 'saved' in value;
   const { error } = (isSaved ? saved : attempt).safeParse(value, { reportInput: true });

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainWriteError } from '../errors.ts';
+import { localDay } from '../text/dates.ts';
 import { OWNER_ONLY } from './home.ts';
 
 export interface NewStory {
@@ -48,5 +49,5 @@ function writeUnused(folder: string, question: string, text: string): string {
 }
 
 function formatStory({ question, attempt, at, text }: NewStory): string {
-  return `---\nquestion: ${question}\ndate: ${at.slice(0, 10)}\nattempt: ${attempt}\n---\n\n${text.trim()}\n`;
+  return `---\nquestion: ${question}\ndate: ${localDay(at)}\nattempt: ${attempt}\n---\n\n${text.trim()}\n`;
 }

@@ -1,13 +1,6 @@
-/** What the attempts at each question come to. Pure. */
-import type { Attempt } from '../model.ts';
-
-export interface QuestionSummary {
-  question: string;
-  tries: number;
-  /** Null before the first try. */
-  last: Attempt | null;
-  best: number | null;
-}
+/** What an attempt comes to, and when it was. Pure. */
+import type { Attempt, ResultSummary } from '../model.ts';
+import { localDay } from '../text/dates.ts';
 
 /** The earlier first; as times, since an imported one may be written with another offset or without milliseconds. */
 export const byTime = (a: Pick<Attempt, 'at'>, b: Pick<Attempt, 'at'>): number =>
@@ -22,14 +15,15 @@ export function isUnanswered({ answer, followUps }: Pick<Attempt, 'answer' | 'fo
 export const listAnswered = <Kept extends Attempt>(attempts: Kept[]): Kept[] =>
   attempts.filter((attempt) => !isUnanswered(attempt));
 
-/** One summary a question, in the order given. */
-export function summarizeHistory(attempts: Attempt[], questions: string[]): QuestionSummary[] {
-  return questions.map((question) => {
-    const own = listAnswered(attempts).filter((attempt) => attempt.question === question);
-    const last = own.toSorted(byTime).at(-1) ?? null;
-    const best = own.length > 0 ? Math.max(...own.map(({ result }) => result.score)) : null;
-    return { question, tries: own.length, last, best };
-  });
+/** What an answer came to in the end. */
+export function finalResult({ result, after }: Pick<Attempt, 'result' | 'after'>): ResultSummary {
+  return after ?? result;
+}
+
+/** `48`, or `48 → 61` where follow-ups changed it. */
+export function describeScore(attempt: Pick<Attempt, 'result' | 'after'>): string {
+  const [first, last] = [attempt.result.score, finalResult(attempt).score];
+  return first === last ? String(first) : `${first} → ${last}`;
 }
 
 /** Whether an attempt took longer than its limit. */
@@ -46,5 +40,5 @@ export function describeAge(at: string, now: Date): string {
   if (hours < 24) return hours === 1 ? 'an hour ago' : `${hours} hours ago`;
   const days = Math.round(hours / 24);
   if (days < 31) return days === 1 ? 'yesterday' : `${days} days ago`;
-  return at.slice(0, 10);
+  return localDay(at);
 }

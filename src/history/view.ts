@@ -1,14 +1,13 @@
 /** The history as lines for a person. Pure. */
 import type { FollowUp, Question, ResultSummary } from '../model.ts';
+import { titleOf } from '../names.ts';
 import { isMissing, isVague, nameOf } from '../rule-ids.ts';
+import { localMinute } from '../text/dates.ts';
 import { count, formatTime, hang, pad, truncate } from '../text/layout.ts';
-import type { Theme } from '../text/theme.ts';
+import { printable, printableLines } from '../text/printable.ts';
+import type { Look, Theme } from '../text/theme.ts';
 import type { KeptAttempt } from './attempts.ts';
-
-export interface Look {
-  theme: Theme;
-  width: number;
-}
+import { describeScore, finalResult } from './summary.ts';
 
 /** A column of the list; narrow terminals show those of the first ranks. */
 interface Column {
@@ -20,10 +19,10 @@ interface Column {
 
 const COLUMNS: Column[] = [
   { title: 'Id', rank: 1, cell: ({ id }) => id },
-  { title: 'When', rank: 3, cell: ({ at }) => formatDate(at) },
+  { title: 'When', rank: 3, cell: ({ at }) => localMinute(at) },
   { title: 'Question', rank: 1, cell: ({ question }, questions) => titleOf(question, questions) },
-  { title: 'Score', rank: 1, right: true, cell: ({ result, after }) => scoreOf(result, after) },
-  { title: 'Verdict', rank: 4, cell: ({ result, after }) => (after ?? result).verdict },
+  { title: 'Score', rank: 1, right: true, cell: describeScore },
+  { title: 'Verdict', rank: 4, cell: (attempt) => finalResult(attempt).verdict },
   { title: 'Words', rank: 5, right: true, cell: ({ result }) => String(result.words) },
   {
     title: 'Time',
@@ -44,7 +43,7 @@ const GAP = '  ';
 /** One attempt a line, in the order given, under a line of titles; as many columns as the width holds. */
 export function listLines(attempts: KeptAttempt[], questions: Question[], { theme, width }: Look): string[] {
   const columns = COLUMNS.map((column) => {
-    const cells = attempts.map((attempt) => column.cell(attempt, questions));
+    const cells = attempts.map((attempt) => printable(column.cell(attempt, questions)));
     return { ...column, cells, width: Math.max(column.title.length, ...cells.map((cell) => cell.length)) };
   });
   let shown = columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
@@ -66,11 +65,12 @@ export function listLines(attempts: KeptAttempt[], questions: Question[], { them
 }
 
 /** All of one attempt: what was asked, answered and found. */
-export function attemptLines(attempt: KeptAttempt, questions: Question[], look: Look): string[] {
+export function attemptLines(kept: KeptAttempt, questions: Question[], look: Look): string[] {
   const { theme, width } = look;
+  const attempt = withoutControls(kept);
   const { id, at, question, wording, answer, input, mode } = attempt;
   return [
-    `${theme.accent(titleOf(question, questions))}  ${theme.faint(`${id}, ${formatDate(at)}, ${input}, ${mode}`)}`,
+    `${theme.accent(titleOf(question, questions))}  ${theme.faint(`${id}, ${localMinute(at)}, ${input}, ${mode}`)}`,
     '',
     ...hang('', theme.strong(wording), width),
     '',
@@ -80,6 +80,13 @@ export function attemptLines(attempt: KeptAttempt, questions: Question[], look: 
     ...attempt.followUps.flatMap((followUp) => ['', ...followUpLines(followUp, look)]),
     ...nextStep(attempt, questions).flatMap((line) => ['', ...hang('', theme.faint(line), width)]),
   ];
+}
+
+/** All its texts made safe to print: it may have been imported, or have come from a pipe. */
+function withoutControls(attempt: KeptAttempt): KeptAttempt {
+  return JSON.parse(JSON.stringify(attempt), (_key, value) =>
+    typeof value === 'string' ? printableLines(value).join('\n') : value,
+  );
 }
 
 /** A draft can be made for a question in use alone. */
@@ -115,15 +122,6 @@ function followUpLines({ asked, answer, met }: FollowUp, { theme, width }: Look)
   ];
 }
 
-function titleOf(question: string, questions: Question[]): string {
-  return questions.find(({ id }) => id === question)?.title ?? question;
-}
-
-/** `48`, or `48 → 61` where follow-ups changed it. */
-function scoreOf({ score }: ResultSummary, after: ResultSummary | null): string {
-  return after && after.score !== score ? `${score} → ${after.score}` : String(score);
-}
-
 function describe(result: ResultSummary, theme: Theme): string {
   const { verdict, score } = result;
   const reasons = verdict === 'incomplete' ? faults(result) : [];
@@ -131,7 +129,7 @@ function describe(result: ResultSummary, theme: Theme): string {
   return `${(verdict === 'complete' ? theme.good : theme.bad)(verdict)}${why}, score ${score}`;
 }
 
-/** What a verdict is incomplete for: evidence that is required, and every error, be nothing missing at all. */
+/** Why a verdict is incomplete: how much required evidence is missing, and which errors there are besides. */
 function faults(result: ResultSummary): string[] {
   const lacks = missing(result).length;
   const errors = result.findings.filter(({ rule, severity }) => severity === 'error' && !isMissing(rule));
@@ -156,11 +154,4 @@ function vague({ findings }: ResultSummary): string[] {
 
 function listOr(items: string[], none: string): string {
   return items.length > 0 ? items.join(', ') : none;
-}
-
-/** `2026-11-23 11:02`, in local time. */
-function formatDate(at: string): string {
-  const date = new Date(at);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

@@ -1,14 +1,10 @@
 /** How the hiring committee decides, by the customs: from what each answer showed, never from a score. Pure. */
-import type { Attempt, Customs, ResultSummary } from '../model.ts';
+import { finalResult } from '../history/summary.ts';
+import type { Attempt, Customs } from '../model.ts';
 import { isVague } from '../rule-ids.ts';
 
 /** How far an answer shows its principle. */
 export type Standing = 'shown' | 'in part' | 'not shown';
-
-/** What an answer came to in the end. */
-export function finalResult({ result, after }: Pick<Attempt, 'result' | 'after'>): ResultSummary {
-  return after ?? result;
-}
 
 /** Required evidence that was not there in the end, by criterion. */
 export function listMissing(attempt: Attempt): string[] {

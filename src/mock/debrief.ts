@@ -1,9 +1,9 @@
 /** The debrief after a mock interview: what each answer showed, what decided it, what to mend first. Pure. */
-import { isUnanswered } from '../history/summary.ts';
+import { finalResult, isUnanswered } from '../history/summary.ts';
 import type { Attempt, Content, FollowUp } from '../model.ts';
 import { isStatement } from '../practice/hearing.ts';
 import { nameOf } from '../rule-ids.ts';
-import { finalResult, isInclined, judgeAnswer, listMissing, listOpen, type Standing } from './committee.ts';
+import { isInclined, judgeAnswer, listMissing, listOpen, type Standing } from './committee.ts';
 import { chooseMends, type DebriefMend } from './mends.ts';
 
 /** What the committee notes on one answer. */

@@ -6,7 +6,6 @@ import type { Session } from '../practice/session.ts';
 
 /** Plain data, so that a draft can keep it and a later start can go on with it. */
 export interface Interview {
-  version: 1;
   /** The `round` of its attempts. */
   id: string;
   /** When it began, ISO 8601 in UTC. */
@@ -36,7 +35,7 @@ export function planInterview(
     question: question.id,
     wording: drawWording(question, attempts, random),
   }));
-  return { version: 1, id, at, turns, done: 0, session: null };
+  return { id, at, turns, done: 0, session: null };
 }
 
 /** How long an interview with these questions takes. */

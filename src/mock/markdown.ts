@@ -1,5 +1,6 @@
 /** The debrief as Markdown, to keep beside the stories. */
 import { nameOf } from '../rule-ids.ts';
+import { localDay } from '../text/dates.ts';
 import { escapeText } from '../text/markdown.ts';
 import type { Debrief, PrincipleNote } from './debrief.ts';
 import { describeAnswer, describeDebriefMend, groupByWords, isAsked } from './describe.ts';
@@ -7,7 +8,7 @@ import type { DebriefMend } from './mends.ts';
 
 export function formatDebriefMarkdown({ at, inclined, reasons, principles, mends, rules }: Debrief): string {
   const parts = [
-    `## Debrief of ${at.slice(0, 10)}: ${inclined ? 'inclined' : 'not inclined'}`,
+    `## Debrief of ${localDay(at)}: ${inclined ? 'inclined' : 'not inclined'}`,
     reasons.map(escapeText).join(' '),
     ...(mends.length > 0 ? ['### Mend first'] : []),
     ...mends.map(formatMend),

@@ -2,6 +2,7 @@
 import { findEntry } from '../content/catalogue.ts';
 import { isUnanswered, listAnswered } from '../history/summary.ts';
 import type { Attempt, Content } from '../model.ts';
+import { titleOf } from '../names.ts';
 import { missingRule } from '../rule-ids.ts';
 import { listMissing, listOpen } from './committee.ts';
 
@@ -32,7 +33,7 @@ function mendSilence(passedOver: Attempt[], content: Content): DebriefMend[] {
   return [
     {
       id: NO_ANSWER,
-      questions: passedOver.map(({ question }) => titleOf(question, content)),
+      questions: passedOver.map(({ question }) => titleOf(question, content.questions)),
       mend: 'A story that is half ready, told in a minute, shows more than none.',
       practise: first.question,
     },
@@ -61,10 +62,7 @@ function costliest(attempts: Attempt[], content: Content): DebriefMend[] {
     .map(({ id, mend, questions }) => ({
       id,
       mend,
-      questions: questions.map((each) => titleOf(each, content)),
+      questions: questions.map((each) => titleOf(each, content.questions)),
       practise: questions[0]!,
     }));
 }
-
-const titleOf = (id: string, { questions }: Content): string =>
-  questions.find((question) => question.id === id)?.title ?? id;

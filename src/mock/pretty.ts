@@ -2,16 +2,11 @@
 import { nameOf } from '../rule-ids.ts';
 import { hang, pad } from '../text/layout.ts';
 import { quotable } from '../text/printable.ts';
-import type { Theme } from '../text/theme.ts';
+import type { Look } from '../text/theme.ts';
 import type { Standing } from './committee.ts';
 import type { Debrief, PrincipleNote } from './debrief.ts';
 import { describeAnswer, describeDebriefMend, groupByWords, isAsked } from './describe.ts';
 import type { DebriefMend } from './mends.ts';
-
-interface Look {
-  theme: Theme;
-  width: number;
-}
 
 /** Quoted for one principle; the attempt in the history holds the rest. */
 const MOST_WORDS = 4;

@@ -25,7 +25,7 @@ export interface Tools {
   /** Whether a text is made of words, and has to do with what was said before. */
   understands(text: string, said: string): Promise<boolean>;
   /** Lets a person see that an answer is being read. */
-  wait?<Value>(reading: Promise<Value>): Promise<Value>;
+  wait<Value>(reading: Promise<Value>): Promise<Value>;
   /** Chooses what is asked after an answer. */
   probe(result: Result): Probe[];
   /** Told of each state, for the draft. */
@@ -46,7 +46,7 @@ export async function drill(session: Session, screens: Screens, tools: Tools): P
 }
 
 async function nextEvent(state: Session, screens: Screens, tools: Tools, note: Note): Promise<SessionEvent> {
-  const { check, wait = same } = tools;
+  const { check, wait } = tools;
   switch (state.stage) {
     case 'prepare':
       await screens.prepare(state);
@@ -67,7 +67,7 @@ async function nextEvent(state: Session, screens: Screens, tools: Tools, note: N
 }
 
 async function followUp(state: Session, screens: Screens, tools: Tools, note: Note): Promise<SessionEvent> {
-  const { check, understands, wait = same, answeredBy } = tools;
+  const { check, understands, wait, answeredBy } = tools;
   const probe = state.probes[0]!;
   const typed = await screens.followUp(state, probe, note);
   if (typed === null) return { type: 'push-back', wanted: false };
@@ -80,5 +80,3 @@ async function followUp(state: Session, screens: Screens, tools: Tools, note: No
   );
   return { type: 'replied', typed, hearing: { result, woven, range, alone, understood }, answeredBy };
 }
-
-const same = <Value>(reading: Promise<Value>): Promise<Value> => reading;

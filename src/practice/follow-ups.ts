@@ -7,7 +7,10 @@ import { type Span, toSpan } from '../span.ts';
 export interface Probe {
   /** The finding that it is about: `missing/metric`, `vague/impact`. */
   rule: string;
-  /** The rule of the vague statement in whose words missing evidence is asked for, if in any: what answers it, answers. */
+  /**
+   * Missing evidence may be asked for by quoting a vague statement. Then this is the rule of that statement, and
+   * evidence that answers it answers the follow-up too.
+   */
   inWordsOf?: string;
   asked: string;
   /** The words that it quotes, by their place in the answer; null where it quotes none. */

@@ -12,7 +12,6 @@ export type Stage = (typeof STAGES)[number];
 
 /** Plain data, so that a draft can keep it and a later start can go on with it. */
 export interface Session {
-  version: 1;
   id: string;
   at: string;
   question: string;
@@ -60,7 +59,6 @@ export type Setup = Pick<
 
 export function startSession(setup: Setup): Session {
   return {
-    version: 1,
     ...setup,
     stage: 'prepare',
     typing: null,

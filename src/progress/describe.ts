@@ -1,5 +1,6 @@
 /** Sentences about progress that its formats share. Pure. */
 import { nameOf } from '../rule-ids.ts';
+import { localDay } from '../text/dates.ts';
 import { count } from '../text/layout.ts';
 import { quotable } from '../text/printable.ts';
 import type { Progress } from './progress.ts';
@@ -14,7 +15,7 @@ export function describeSpan({ attempts, streak, from, to }: Progress): string {
     streak.current > 0
       ? `${count(streak.current, 'day')} in a row, ${streak.current === streak.longest ? 'your longest run' : `the longest run was ${streak.longest}`}`
       : `no run at the moment, the longest was ${count(streak.longest, 'day')}`;
-  const [first, last] = [from?.slice(0, 10), to?.slice(0, 10)];
+  const [first, last] = [from, to].map((at) => at && localDay(at));
   if (first === last) return `${count(attempts, 'attempt')} on ${first}.`;
   return `${count(attempts, 'attempt')} on ${count(streak.days, 'day')}, ${first} to ${last}; ${run}.`;
 }

@@ -1,7 +1,7 @@
 /** The evidence heat map on a terminal: shared criteria by question, then what each question asks for beside them. Pure. */
 import { nameOf } from '../rule-ids.ts';
 import { hang, pad, truncate } from '../text/layout.ts';
-import type { Theme } from '../text/theme.ts';
+import type { Look, Theme } from '../text/theme.ts';
 import { percent } from './describe.ts';
 import { type EvidenceCell, type Progress, sharedCriteria } from './progress.ts';
 
@@ -12,7 +12,7 @@ const WITH_SHADE = 7;
 /** `▓▓  67  `. */
 const SHADE = 9;
 
-export function heatLines(progress: Progress, { theme, width }: { theme: Theme; width: number }): string[] {
+export function heatLines(progress: Progress, { theme, width }: Look): string[] {
   const rows = progress.evidence.filter(({ cells }) => cells.some(({ tries }) => tries > 0));
   const shared = sharedCriteria(progress);
   const own = rows.map((row) => ({

@@ -1,6 +1,7 @@
 /** What to practise tonight and why, in one line. Pure. */
 import type { Attempt, Question } from '../model.ts';
 import { lastAttempt, rankQuestions } from '../practice/schedule.ts';
+import { localDay } from '../text/dates.ts';
 
 export interface Standing {
   questions: Question[];
@@ -38,9 +39,9 @@ function explainChoice(question: Question, questions: Question[], attempts: Atte
   const { score } = last.result;
   const ties = scores.filter((other) => other === score).length;
   if (ties === scores.length)
-    return `every last score is ${score}, and it was tried longest ago (${last.at.slice(0, 10)})`;
+    return `every last score is ${score}, and it was tried longest ago (${localDay(last.at)})`;
   if (ties === 1) return `its last score, ${score}, is your lowest`;
-  return `its last score, ${score}, is your lowest, and it was tried longest ago (${last.at.slice(0, 10)})`;
+  return `its last score, ${score}, is your lowest, and it was tried longest ago (${localDay(last.at)})`;
 }
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,7 @@
 /** Progress for a person at a terminal. */
 import { nameOf } from '../rule-ids.ts';
 import { hang, pad } from '../text/layout.ts';
-import type { Theme } from '../text/theme.ts';
+import type { Look } from '../text/theme.ts';
 import { describeTime, isTimed, listAnswers } from './answers.ts';
 import {
   describeLeftOut,
@@ -16,11 +16,6 @@ import {
 import { heatLines } from './heat.ts';
 import { plotLines } from './plot.ts';
 import type { Progress, QuestionProgress } from './progress.ts';
-
-interface Look {
-  theme: Theme;
-  width: number;
-}
 
 const SCORE_ROWS = 5;
 

@@ -3,15 +3,17 @@ import { measureSpeech, timeAt } from '../document/speech.ts';
 import type { CheckedStory, Report, Result } from '../model.ts';
 import { SEVERITIES } from '../model.ts';
 import { rubricFor } from '../rubric.ts';
+import { formatJson, formatJsonLine } from '../text/json.ts';
+import { VERSION } from '../version.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Version of the format; it changes when a field's meaning changes or a field goes. */
 const FORMAT_VERSION = 1;
 
-export const json: Reporter = (report, { version }) => {
+export const json: Reporter = (report) => {
   const document = {
     version: FORMAT_VERSION,
-    tool: { name: 'pmdrill', version },
+    tool: { name: 'pmdrill', version: VERSION },
     stories: report.stories.map(toSpokenStory),
     errors: report.errors.map(({ path, line, column, code, message }) => ({
       path,
@@ -22,15 +24,15 @@ export const json: Reporter = (report, { version }) => {
     })),
     summary: summarize(report),
   };
-  return `${stringify(document, 2)}\n`;
+  return formatJson(document);
 };
 
 export const jsonl: Reporter = ({ stories }) =>
-  stories.map((checked) => `${stringify(toSpokenStory(checked))}\n`).join('');
+  stories.map((checked) => formatJsonLine(toSpokenStory(checked))).join('');
 
 /** One story as a line of JSON Lines. */
 export function formatRow(result: Result): string {
-  return `${stringify(toStory(result))}\n`;
+  return formatJsonLine(toStory(result));
 }
 
 /** What stands in the place of a row that cannot be checked. */
@@ -39,15 +41,7 @@ export function formatRowError(row: {
   line: number;
   error: { code: string; message: string };
 }): string {
-  return `${stringify(row)}\n`;
-}
-
-/** JSON in which characters that steer a terminal or reorder a line are escaped as well. */
-function stringify(value: unknown, indent = 0): string {
-  return JSON.stringify(value, null, indent).replace(
-    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (hidden) => `\\u${hidden.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return formatJsonLine(row);
 }
 
 /** How many stories and findings of each sort. */

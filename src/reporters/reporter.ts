@@ -9,8 +9,6 @@ export interface ReportOptions {
   width: number;
   /** Every finding in full. */
   all: boolean;
-  /** Of pmdrill, for formats that name their tool. */
-  version: string;
 }
 
 /** @returns the whole text, with a line feed at its end unless it is empty */

@@ -1,14 +1,16 @@
 /** SARIF 2.1.0, for code scanning: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 import { type CatalogueEntry, listEntries } from '../content/catalogue.ts';
 import type { CheckedStory, Finding, InputError, Result, Severity } from '../model.ts';
+import { formatJson } from '../text/json.ts';
 import { quotable } from '../text/printable.ts';
+import { VERSION } from '../version.ts';
 import { describeFinding, sourceName } from './describe.ts';
 import type { Reporter } from './reporter.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
 
-export const sarif: Reporter = ({ stories, errors }, { version }) => {
+export const sarif: Reporter = ({ stories, errors }) => {
   const contents = new Set(stories.map(({ content }) => content));
   const entries = [...contents].flatMap(listEntries);
   const ids = [...new Set(entries.map(({ id }) => id))];
@@ -16,7 +18,7 @@ export const sarif: Reporter = ({ stories, errors }, { version }) => {
     tool: {
       driver: {
         name: 'pmdrill',
-        semanticVersion: version,
+        semanticVersion: VERSION,
         rules: ids.map((id) => toDescriptor(entries.filter((entry) => entry.id === id))),
       },
     },
@@ -28,7 +30,7 @@ export const sarif: Reporter = ({ stories, errors }, { version }) => {
       checked.result.findings.map((finding) => toResult(finding, checked, ids)),
     ),
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return formatJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] });
 };
 
 /** @param meanings the rule, as each rubric that has it explains it */

@@ -3,6 +3,7 @@ import type { Attempt, Content, Criterion, Question, QuestionRubric, Rubric, Sec
 import { SECTIONS } from '../model.ts';
 import { rubricFor } from '../rubric.ts';
 import { nameOf } from '../rule-ids.ts';
+import { localDay } from '../text/dates.ts';
 
 /** A draft with nothing in it but what it has to show. */
 export function formatScaffold(question: Question, content: Content): string {
@@ -42,7 +43,7 @@ export function formatRework(attempt: Attempt, question: Question, content: Cont
       told.map(({ asked, answer: reply }) => `- ${asked} ${reply.text.trim()}`),
     ),
   ].filter((note) => note !== null);
-  const front = frontMatter({ question: question.id, date: at.slice(0, 10), attempt: id });
+  const front = frontMatter({ question: question.id, date: localDay(at), attempt: id });
   return `${[front, brief(question, rubric), answer.text.trim(), ...notes].join('\n\n')}\n`;
 }
 

@@ -1,11 +1,11 @@
 /** Draws the answer being typed: question, text, clock, count, and on the last line what can be done next. Pure. */
-import { formatTime, count as quantity, truncate } from '../text/layout.ts';
+import { cells, clamp, formatTime, count as quantity, truncate } from '../text/layout.ts';
 import type { Style, Theme } from '../text/theme.ts';
 import type { Buffer } from './buffer.ts';
 import type { Reading } from './clock.ts';
 import { type CoachNotes, drawNotes } from './coach.ts';
 import type { Room } from './editing.ts';
-import { cells, clamp, placeOf, type Row, scroll, wrap } from './layout.ts';
+import { placeOf, type Row, scroll, wrap } from './layout.ts';
 import type { Ended, Status } from './typing.ts';
 
 export interface AnswerView {

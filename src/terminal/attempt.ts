@@ -1,15 +1,15 @@
 /** One attempt at a question: drilled to its end, kept in the history, and as a story where that is asked for. */
 import { relative } from 'node:path';
 import { UserError } from '../errors.ts';
-import { appendAttempt, appendSaved, newId } from '../history/attempts.ts';
+import { appendLine, newId } from '../history/attempts.ts';
 import { saveStory } from '../history/stories.ts';
 import type { Attempt, Question } from '../model.ts';
 import { drill } from '../practice/drill.ts';
 import { chooseProbes } from '../practice/follow-ups.ts';
 import { drawWording } from '../practice/schedule.ts';
 import { attemptOf, type Session, startSession, storyWithReplies, wordsSaid } from '../practice/session.ts';
+import { wrapLines } from '../text/layout.ts';
 import type { Round } from './round.ts';
-import { wrapStyled } from './terminal.ts';
 import { closingLines, reportLines } from './verdict.ts';
 
 /** An attempt that is in the history. */
@@ -81,14 +81,14 @@ export async function runSession(round: Round, session: Session, place: string |
   keeper.discard();
   if (kept) return { ...kept, saved: settings.save && (await keepStory(round, kept)) };
   const skipped = `${question.title} is skipped: nothing was written, so nothing is kept.`;
-  await round.show((width) => wrapStyled(['', skipped, ''], width));
+  await round.show((width) => wrapLines(['', skipped, ''], width));
   return null;
 }
 
 async function keepAttempt({ show, theme, home, attempts }: Round, done: Session): Promise<Kept> {
   if (done.replies.length > 0) await show((width) => closingLines(done, width, theme));
   const attempt = attemptOf(done);
-  await appendAttempt(home.attempts, attempt);
+  await appendLine(home.attempts, attempt);
   attempts.push(attempt);
   return { attempt, story: storyWithReplies(done).text, saved: false };
 }
@@ -100,8 +100,8 @@ export async function keepStory(round: Round, { attempt, story }: Kept): Promise
   try {
     const path = saveStory(round.stories, { question, attempt: id, at, text: story });
     saved = true;
-    await round.show((width) => wrapStyled([`Saved as ${relative(round.cwd, path)}`, ''], width));
-    await appendSaved(round.home.attempts, { version: 1, saved: id, path });
+    await round.show((width) => wrapLines([`Saved as ${relative(round.cwd, path)}`, ''], width));
+    await appendLine(round.home.attempts, { version: 1, saved: id, path });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     await round.tell(error);

@@ -1,9 +1,9 @@
 /** Words of the drill's screens that both the full terminal and plain mode use. Pure. */
 import type { Customs, Question } from '../model.ts';
 import type { Session } from '../practice/session.ts';
-import { formatTime, hang } from '../text/layout.ts';
+import { formatTime, hang, wrap } from '../text/layout.ts';
+import { printable, printableLines } from '../text/printable.ts';
 import type { Theme } from '../text/theme.ts';
-import { wrapLines } from './layout.ts';
 
 export interface Brief {
   question: Question;
@@ -26,7 +26,7 @@ export function briefLines({ question, title, wording, limit, words, width, them
   return [
     theme.accent(title),
     ...(width < NARROW ? [] : ['']),
-    ...wrapLines(wording, width).map(theme.strong),
+    ...wrap(wording, width).map(theme.strong),
     '',
     ...factLines(facts, width, theme),
     '',
@@ -50,8 +50,8 @@ export function hintLines(hint: string, width: number, theme: Theme): string[] {
 }
 
 /**
- * `Follow-up 2 · Earn Trust`, for the end is cut where there is no room; one asked a second time keeps its number. How many
- * there will be is not known: an answer may give what another was to ask for.
+ * `Follow-up 2 · Earn Trust`. The number comes first, because a narrow screen cuts the end; it stays the same when the
+ * question is asked once more. It is not "2 of 3": an answer may make the third one unnecessary.
  */
 export function followUpTitle(title: string, { replies, probes }: Session): string {
   const done = replies.filter(({ probe }) => !probe.again).length;
@@ -67,7 +67,7 @@ const RECALLED = 400;
 export function recallLines({ wording, answer }: Session, theme: Theme): string[] {
   const text = (answer?.text ?? '').trim();
   const end = text.length <= RECALLED ? text : text.slice(-RECALLED).replace(/^\S*\s+/, '… ');
-  return [theme.strong(wording), '', theme.faint('Your answer:'), ...end.split('\n')];
+  return [theme.strong(printable(wording)), '', theme.faint('Your answer:'), ...printableLines(end)];
 }
 
 /** The keys that rate; there is none that is taken for a choice by itself. */

@@ -2,9 +2,8 @@
 import type { Result } from '../model.ts';
 import { nameOf } from '../rule-ids.ts';
 import { type Span, toSpan } from '../span.ts';
-import { truncate } from '../text/layout.ts';
+import { cells, truncate } from '../text/layout.ts';
 import type { Theme } from '../text/theme.ts';
-import { cells } from './layout.ts';
 
 export interface CoachNotes {
   vague: (Span & { text: string })[];

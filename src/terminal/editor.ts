@@ -8,10 +8,11 @@ import { makeFolder, OWNER_ONLY } from '../history/home.ts';
 import type { Typed } from '../model.ts';
 import type { Note, Screens } from '../practice/drill.ts';
 import type { Session } from '../practice/session.ts';
+import { wrap } from '../text/layout.ts';
 import { cleanInput } from './buffer.ts';
 import { waitFor } from './pages.ts';
 import { type Showing, terminalScreens } from './screens.ts';
-import { type Interrupted, newPage, setRaw, show, type Terminal, wrapStyled } from './terminal.ts';
+import { type Interrupted, newPage, setRaw, show, type Terminal } from './terminal.ts';
 
 /** How often the file is looked at for the draft. */
 const LOOK_MS = 700;
@@ -47,7 +48,7 @@ async function editAnswer(
   const { now, left } = terminal;
   newPage(terminal);
   const opening = `Your answer is open in ${editor}. Save it and close the editor to finish.`;
-  show(terminal, (width) => wrapStyled([opening], width));
+  show(terminal, (width) => wrap(opening, width));
   if (!existsSync(file)) {
     makeFolder(dirname(file));
     writeFileSync(file, `${heading(wording)}${typing?.text ?? ''}\n`, { mode: OWNER_ONLY.file });
@@ -67,7 +68,7 @@ async function editAnswer(
     await runEditor(editor, file, left);
     if (now() - opened < AT_ONCE_MS && typed().text === before) {
       const early = `${editor} came back at once. If it opens a window, have it wait: EDITOR='code --wait'.`;
-      show(terminal, (width) => ['', ...wrapStyled([early], width)]);
+      show(terminal, (width) => ['', ...wrap(early, width)]);
       await waitFor(terminal, ['enter'], () => ['Enter when the answer is saved', 'Enter when saved']);
     }
     return typed();
@@ -97,6 +98,7 @@ function heading(wording: string): string {
 
 function runEditor(editor: string, file: string, left: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    left.throwIfAborted();
     const child = startEditor(editor, file);
     const stop = () => {
       child.kill();

@@ -1,5 +1,5 @@
 /** Holds a mock interview: one question after the other, no hint and no verdict, every state kept for a later start. */
-import { appendAttempt } from '../history/attempts.ts';
+import { appendLine } from '../history/attempts.ts';
 import type { DraftKeeper } from '../history/drafts.ts';
 import { type Interview, probeFurther, type Turn } from '../mock/interview.ts';
 import type { Attempt, Question } from '../model.ts';
@@ -61,14 +61,14 @@ export async function holdInterview(
       },
     );
     const attempt = { ...attemptOf(done), round: state.id };
-    await appendAttempt(home.attempts, attempt);
+    await appendLine(home.attempts, attempt);
     told.push(attempt);
   }
   keeper.discard();
   return told;
 }
 
-/** What was said beforehand is not asked for again, and came from a pipe, whoever goes on with the interview. */
+/** An answer that was given beforehand came from a pipe: it is not asked for again, even if the interview goes on in a terminal. */
 function beginTurn({ input, newId, date }: Room, question: Question, { wording, answer }: Turn): Session {
   const by = answer ? 'pipe' : input;
   const session = startSession({

@@ -1,7 +1,5 @@
 /** How a text falls into the rows of a terminal, and where its cursor is then. Pure. */
-import { cells, SINGLE, truncate } from '../text/layout.ts';
-
-export { cells };
+import { cells, SINGLE } from '../text/layout.ts';
 
 /** One row on the screen: offsets in the text; `end` is behind its last character, before the line break. */
 export interface Row {
@@ -16,6 +14,7 @@ export interface Place {
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 /**
  * Breaks a text into rows between words, or within a word that is wider than the row. One space may stand behind the
  * last column, so that no row starts with one.
@@ -96,16 +95,4 @@ export function rowEnd(text: string, rows: Row[], row: number): number {
 export function scroll(top: number, cursorRow: number, height: number, count: number): number {
   const lowest = Math.max(0, count - height);
   return Math.min(lowest, Math.max(cursorRow - height + 1, Math.min(top, cursorRow)));
-}
-
-/** The rows of a text, without the spaces at which they were broken. */
-export function wrapLines(text: string, width: number): string[] {
-  return wrap(text, width).map(({ start, end }) => text.slice(start, end).trimEnd());
-}
-
-/** Wraps a text into at most so many lines; the last shows where it was cut. */
-export function clamp(text: string, width: number, lines: number): string[] {
-  const wrapped = wrapLines(text, width);
-  if (wrapped.length <= lines) return wrapped;
-  return [...wrapped.slice(0, lines - 1), truncate(`${wrapped.slice(lines - 1).join(' ')}`, width)];
 }

@@ -17,8 +17,6 @@ export interface LineReader {
 }
 
 const TICK_MS = 250;
-/** After a hard stop, keys are swallowed until so long a silence. */
-const SILENCE_MS = 1000;
 
 /**
  * Reads lines until one ends it, Ctrl+D or Ctrl+P is pressed, or the drill is left.
@@ -26,7 +24,8 @@ const SILENCE_MS = 1000;
  * @returns why it ended, and the line that was still open
  */
 export function readLines(terminal: Terminal, reader: LineReader): Promise<{ ended: LineEnd; open: string }> {
-  const { input, screen } = terminal;
+  const { input, screen, left } = terminal;
+  if (left.aborted) return Promise.resolve({ ended: left.reason as Interrupted, open: reader.open });
   return new Promise((resolve) => {
     const rl = createInterface({ input, output: screen, terminal: true, historySize: 0, prompt: '' });
     let over = false;
@@ -86,55 +85,6 @@ function attend(
     input.removeListener('keypress', onKey);
     left.removeEventListener('abort', onLeft);
   };
-}
-
-/** Waits for any key. */
-export function nextKey({ input, left }: Terminal): Promise<void> {
-  return withRawInput(input, (press, done) => {
-    press(() => done());
-    left.addEventListener('abort', done, { once: true });
-  });
-}
-
-/** Swallows what is still being typed, until the keyboard has rested for a second. */
-export function swallowKeys({ input, left }: Terminal): Promise<void> {
-  return withRawInput(input, (press, done) => {
-    let timer = setTimeout(done, SILENCE_MS);
-    press((typed) => {
-      // No prompt listens that would hear it.
-      if (typed.includes(CTRL_C)) process.emit('SIGINT');
-      clearTimeout(timer);
-      timer = setTimeout(done, SILENCE_MS);
-    });
-    left.addEventListener('abort', done, { once: true });
-  });
-}
-
-const CTRL_C = 3;
-
-type RawInput = NodeJS.ReadableStream & { setRawMode?: (raw: boolean) => unknown };
-
-function withRawInput(
-  input: RawInput,
-  wait: (press: (pressed: (typed: Buffer) => void) => void, done: () => void) => void,
-): Promise<void> {
-  return new Promise((resolve) => {
-    let pressed = (_typed: Buffer) => {};
-    const onData = (chunk: Buffer | string) => pressed(Buffer.from(chunk));
-    input.setRawMode?.(true);
-    input.on('data', onData);
-    input.resume();
-    wait(
-      (listener) => {
-        pressed = listener;
-      },
-      () => {
-        input.removeListener('data', onData);
-        input.pause();
-        resolve();
-      },
-    );
-  });
 }
 
 /** Tells something without losing sight of the line that is being typed. */

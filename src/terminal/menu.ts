@@ -1,6 +1,7 @@
 /** Menus: one choice of a few, by inquirer's select. */
+
+import { wrap } from '../text/layout.ts';
 import { ask } from './ask.ts';
-import { wrapLines } from './layout.ts';
 import { type Terminal, textWidth } from './terminal.ts';
 
 export interface Choice<Value> {
@@ -38,7 +39,7 @@ export async function choose<Value>(
     const { answer } = await prompt<{ answer: Value }>({
       type: 'select',
       name: 'answer',
-      message: wrapLines(message, width).join('\n  '),
+      message: wrap(message, width).join('\n  '),
       choices,
       default: choices[active]?.value,
       loop: false,

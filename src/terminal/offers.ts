@@ -1,8 +1,8 @@
 /** What the drill's menus offer, the likeliest choice first. Pure. */
-import { countWords } from '../document/index.ts';
-import { describeAge, summarizeHistory } from '../history/summary.ts';
+import { countStoryWords } from '../document/index.ts';
+import { describeAge } from '../history/summary.ts';
 import type { Attempt, Question } from '../model.ts';
-import { rankQuestions } from '../practice/schedule.ts';
+import { lastAttempt, rankQuestions } from '../practice/schedule.ts';
 import type { Session, Stage } from '../practice/session.ts';
 import { formatTime } from '../text/layout.ts';
 import type { Choice } from './menu.ts';
@@ -90,11 +90,11 @@ export function draftChoices({ stage, typing, answer, limit }: Session): Choice<
   ];
   const text = answer?.text ?? typing?.text ?? '';
   return choices.map((choice) =>
-    choice.value === 'keep' ? { ...choice, description: `${countWords(text)} words` } : choice,
+    choice.value === 'keep' ? { ...choice, description: `${countStoryWords(text)} words` } : choice,
   );
 }
 
 function describeLast({ id }: Question, attempts: Attempt[], now: Date): string {
-  const last = summarizeHistory(attempts, [id])[0]?.last;
+  const last = lastAttempt(id, attempts);
   return last ? `${describeAge(last.at, now)}, score ${last.result.score}` : 'not tried yet';
 }

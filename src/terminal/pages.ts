@@ -1,7 +1,7 @@
 /** Shows a long text a screenful at a time, from its beginning: what matters most stands first. */
 import { stripVTControlCharacters } from 'node:util';
+import { cells } from '../text/layout.ts';
 import { ask } from './ask.ts';
-import { cells } from './layout.ts';
 import { pressKey } from './press-key.ts';
 import { type Block, show, type Terminal, textWidth } from './terminal.ts';
 

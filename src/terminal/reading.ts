@@ -1,4 +1,5 @@
 /** Says that an answer is being read, where that takes a moment: on a cold machine a second or two. */
+import { hearKeys } from './between.ts';
 import { print, type Terminal } from './terminal.ts';
 
 /** What takes less is felt as no waiting at all; a line that comes and goes in that time would only flicker. */
@@ -22,7 +23,7 @@ export function tellReading<Value>(terminal: Terminal, reading: Promise<Value>):
 }
 
 async function told<Value>(
-  { input }: Terminal,
+  terminal: Terminal,
   reading: Promise<Value>,
   begin: () => void,
   end: () => void = () => {},
@@ -32,7 +33,7 @@ async function told<Value>(
     begun = true;
     begin();
   }, AT_ONCE_MS);
-  const stop = watchKeys(input);
+  const stop = watchKeys(terminal);
   try {
     return await reading;
   } finally {
@@ -42,20 +43,12 @@ async function told<Value>(
   }
 }
 
-const CTRL_C = 3;
-
-/** No prompt listens meanwhile: Ctrl+C ends the drill as its signal would, and other keys wait for the next prompt. */
-function watchKeys(input: Terminal['input']): () => void {
+/** No prompt listens meanwhile: Ctrl+C ends the drill, and other keys wait for the next prompt. */
+function watchKeys(terminal: Terminal): () => void {
   const typed: Buffer[] = [];
-  const onData = (chunk: Buffer | string) => {
-    const bytes = Buffer.from(chunk);
-    if (bytes.includes(CTRL_C)) process.emit('SIGINT');
-    else typed.push(bytes);
-  };
-  input.on('data', onData);
+  const stop = hearKeys(terminal, (keys) => typed.push(keys));
   return () => {
-    input.removeListener('data', onData);
-    input.pause();
-    if (typed.length > 0) input.unshift(Buffer.concat(typed));
+    stop();
+    if (typed.length > 0) terminal.input.unshift(Buffer.concat(typed));
   };
 }

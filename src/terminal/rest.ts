@@ -2,7 +2,7 @@
  * After the clock has ended an answer, hands go on with the sentence they were in: no key of that may page, skip or choose
  * on the screen that comes next, nor begin the next answer.
  */
-import { swallowKeys } from './line-input.ts';
+import { swallowKeys } from './between.ts';
 import { redraw, type Terminal } from './terminal.ts';
 
 const RESTING = 'Time is up: keys count again when you have rested a second.';
@@ -19,9 +19,12 @@ export async function rest(terminal: Terminal): Promise<void> {
   };
   screen.on('resize', onResize);
   screen.write(`  ${theme.faint(line)}`);
-  await restSilently(terminal);
-  screen.write('\r\x1b[2K');
-  screen.removeListener('resize', onResize);
+  try {
+    await restSilently(terminal);
+  } finally {
+    screen.write('\r\x1b[2K');
+    screen.removeListener('resize', onResize);
+  }
   if (resized) redraw(terminal);
 }
 

@@ -15,7 +15,7 @@ import { afterChoices } from './offers.ts';
 import { proseLines } from './prose.ts';
 import type { Showing } from './screens.ts';
 import type { Block } from './terminal.ts';
-import { farewellLines, roundLines } from './verdict.ts';
+import { roundLines } from './verdict.ts';
 
 interface Settings {
   input: Attempt['input'];
@@ -43,8 +43,6 @@ export interface Round {
   screens(showing: Showing): Screens;
   choose<Value>(message: string, choices: Choices<Value>): Promise<Value>;
   show(text: Block): Promise<void>;
-  /** Shows lines behind which nothing more is asked. */
-  say(text: Block): void;
   /** Tells what could not be done; the round goes on. */
   tell(error: UserError): Promise<void>;
   /** Waits for a reading of an answer, and says so. */
@@ -73,8 +71,13 @@ export type Check = (question: string, text: string) => Promise<Result>;
  * Drills the questions one after the other, then what the person chooses, until they stop.
  *
  * @param resumed a drill of the first question that had been broken off
+ * @returns how many answers were kept
  */
-export async function practise(round: Round, questions: Question[], resumed: Session | null): Promise<void> {
+export async function practise(
+  round: Round,
+  questions: Question[],
+  resumed: Session | null,
+): Promise<number> {
   const queue = [...questions];
   const place = (at: number) =>
     questions.length > 1 && at < questions.length ? `${at + 1} of ${questions.length}` : null;
@@ -89,7 +92,7 @@ export async function practise(round: Round, questions: Question[], resumed: Ses
       await round.show((width) => roundLines(tonight, round.questions, width, round.theme));
     const next = queue[at + 1] ?? nextQuestion(round, question);
     const chosen = await offerNext(round, question, kept, next, place(at + 1));
-    if (chosen === 'stop') return round.say((width) => farewellLines(tonight.length, width));
+    if (chosen === 'stop') return tonight.length;
     if (chosen === 'next') queue[++at] = next;
   }
 }

@@ -1,8 +1,9 @@
 /** The drill's screens in a full terminal. */
-import { readRow } from '../document/index.ts';
+import { countStoryWords } from '../document/index.ts';
 import type { Customs, Question, Result, Typed } from '../model.ts';
 import type { Screens } from '../practice/drill.ts';
 import type { Session } from '../practice/session.ts';
+import { wrapLines } from '../text/layout.ts';
 import type { AnswerConfig } from './answer-memory.ts';
 import { drawFinished } from './answer-view.ts';
 import { briefLines, followUpTitle, hintLines, RATING_KEYS, ratingLines, recallLines } from './brief.ts';
@@ -10,7 +11,7 @@ import type { Coach } from './coaching.ts';
 import { frameOutput } from './frames.ts';
 import { MENU_ROWS, showPages, waitFor } from './pages.ts';
 import { rest } from './rest.ts';
-import { type Block, Interrupted, newPage, setRaw, show, type Terminal, wrapStyled } from './terminal.ts';
+import { type Block, Interrupted, newPage, setRaw, show, type Terminal } from './terminal.ts';
 import { timedAnswer } from './timed-answer.ts';
 
 export interface Showing {
@@ -70,7 +71,7 @@ export function terminalScreens(terminal: Terminal, showing: Showing): Screens {
 async function recall(terminal: Terminal, session: Session, asked: string): Promise<void> {
   const { theme } = terminal;
   newPage(terminal);
-  show(terminal, (width) => wrapStyled([...recallLines(session, theme), '', theme.strong(asked), ''], width));
+  show(terminal, (width) => wrapLines([...recallLines(session, theme), '', theme.strong(asked), ''], width));
   await waitFor(terminal, ['enter'], () => ['Enter goes on with the follow-up and starts its clock']);
 }
 
@@ -110,7 +111,7 @@ export async function typeOnPage(
         screen,
         now,
         trouble: () => terminal.trouble,
-        countWords,
+        countWords: countStoryWords,
       },
       { input, output: frameOutput(screen), signal: left },
     );
@@ -118,7 +119,7 @@ export async function typeOnPage(
     if (ended === 'closed') throw new Interrupted(129);
     terminal.timeUp = ended === 'time-up';
     // The prompt has left this line on the screen.
-    const finished = drawFinished(countWords(typed.text), typed.seconds, ended, theme);
+    const finished = drawFinished(countStoryWords(typed.text), typed.seconds, ended, theme);
     terminal.page?.push(() => [finished]);
     return typed;
   } catch (error) {
@@ -128,8 +129,6 @@ export async function typeOnPage(
     setRaw(terminal, true);
   }
 }
-
-const countWords = (text: string): number => readRow(text).words;
 
 /** Takes a number; no key is taken for one by itself. */
 async function rate(terminal: Terminal, customs: Customs): Promise<number | null> {

@@ -1,17 +1,19 @@
 /** The two ways in which a mock interview meets a person: on full screens, and line by line. */
+
+import { wrapLines } from '../text/layout.ts';
 import type { Stage } from './interviewer.ts';
 import { choose } from './menu.ts';
 import { showPages, waitFor } from './pages.ts';
 import { choosePlain, readLine } from './plain.ts';
 import { typeAnswer } from './plain-answer.ts';
 import { typeOnPage } from './screens.ts';
-import { newPage, print, show, type Terminal, textWidth, wrapStyled } from './terminal.ts';
+import { newPage, print, show, type Terminal, textWidth } from './terminal.ts';
 
 export function fullStage(terminal: Terminal): Stage {
   return {
     async wait(lines, help) {
       newPage(terminal);
-      show(terminal, (width) => wrapStyled([...lines, ''], width));
+      show(terminal, (width) => wrapLines([...lines, ''], width));
       await waitFor(terminal, ['enter'], () => [help]);
     },
     answer: (asked) => typeOnPage(terminal, { ...asked, words: null, coach: null }),
@@ -24,7 +26,7 @@ export function fullStage(terminal: Terminal): Stage {
 }
 
 export function plainStage(terminal: Terminal): Stage {
-  const wrap = (lines: string[]) => wrapStyled(lines, textWidth(terminal));
+  const wrap = (lines: string[]) => wrapLines(lines, textWidth(terminal));
   return {
     async wait(lines, help) {
       print(terminal, ['', ...wrap(lines)]);

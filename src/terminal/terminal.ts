@@ -1,5 +1,5 @@
 /** The terminal that a drill runs in, and how a drill leaves it. */
-import wrapAnsi from 'wrap-ansi';
+import { wrapLines } from '../text/layout.ts';
 import type { Theme } from '../text/theme.ts';
 import type { Screen } from './frames.ts';
 
@@ -57,7 +57,7 @@ export function print({ screen }: Pick<Terminal, 'screen'>, lines: string[]): vo
 
 /** Prints lines that were not laid out for the terminal, broken between words. */
 export function tell(terminal: Pick<Terminal, 'screen'>, lines: string[]): void {
-  print(terminal, wrapStyled(lines, textWidth(terminal)));
+  print(terminal, wrapLines(lines, textWidth(terminal)));
 }
 
 /** Prints a part of the page, and remembers it for `redraw`. */
@@ -65,11 +65,6 @@ export function show(terminal: Terminal, block: Block): void {
   if (terminal.page === null) newPage(terminal);
   terminal.page?.push(block);
   print(terminal, block(textWidth(terminal)));
-}
-
-/** Breaks lines that may hold colours to the width of printed text. */
-export function wrapStyled(lines: string[], width: number): string[] {
-  return lines.flatMap((line) => wrapAnsi(line, width, { hard: true }).split('\n'));
 }
 
 /**

@@ -66,7 +66,7 @@ function makeMoves(
       setImmediate(() => {
         memory.drawing = false;
         memory.typing = { ...memory.typing, afterReturn: false };
-        // Stopped by Ctrl+Z: the terminal is the shell's until the news of going on, which draws.
+        // After Ctrl+Z the shell has the terminal; SIGCONT tells when it is ours again, and then all is drawn.
         if (memory.typing.ended || memory.stoppedAt !== null) return;
         note();
         draw();

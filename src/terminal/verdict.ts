@@ -1,6 +1,6 @@
 /** What the drill says beside the checker's report: time, progress, how the follow-ups went. Pure. */
-import { countWords } from '../document/index.ts';
-import { tookTooLong } from '../history/summary.ts';
+import { countStoryWords } from '../document/index.ts';
+import { describeScore, finalResult, tookTooLong } from '../history/summary.ts';
 import type { Attempt, Question, Result, Typed } from '../model.ts';
 import { compareResults, type Progress, summarizeResult } from '../practice/progress.ts';
 import { lastAttempt } from '../practice/schedule.ts';
@@ -73,11 +73,7 @@ export function roundLines(
 ): string[] {
   const facts = questions.flatMap(({ id, title }): [string, string][] => {
     const last = lastAttempt(id, attempts);
-    if (!last) return [];
-    const { result, after } = last;
-    const score =
-      after && after.score !== result.score ? `${result.score} → ${after.score}` : `${result.score}`;
-    return [[title, `${(after ?? result).verdict}, score ${score}`]];
+    return last ? [[title, `${finalResult(last).verdict}, score ${describeScore(last)}`]] : [];
   });
   return ['', theme.strong('Your round'), ...factLines(facts, width, theme), ''];
 }
@@ -103,7 +99,7 @@ function describeTime(typed: Typed, limit: number | null): string {
   const over = limit !== null && seconds > limit ? `, ${formatTime(seconds - limit)} over` : '';
   const times = pauses === 1 ? 'once' : pauses === 2 ? 'twice' : `${pauses} times`;
   const paused = pauses > 0 ? `, paused ${times} for ${formatTime(pausedSeconds)}` : '';
-  const words = seconds > 0 ? Math.round((countWords(text) * 60) / seconds) : 0;
+  const words = seconds > 0 ? Math.round((countStoryWords(text) * 60) / seconds) : 0;
   // Nobody types faster: the answer was pasted.
   const pace = words > 0 && words <= FASTEST ? `; typed at ${words} words a minute` : '';
   return `${formatTime(seconds)}${of}${over}${paused}${pace}`;

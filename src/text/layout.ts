@@ -2,7 +2,7 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 
-/** Texts of characters that take one cell and one UTF-16 unit each, and never join: all but every text typed is one. */
+/** Texts whose length is their width: each character is one UTF-16 unit, takes one cell, and joins no other. Nearly all are. */
 export const SINGLE = /^[\x20-\x7e\xa0-\xa8\xaa-\xac\xaf-\u02ff\u2010-\u2027\u2500-\u257f✓○]*$/;
 
 /** Width in cells of the terminal. */
@@ -32,6 +32,17 @@ export function wrap(text: string, width: number): string[] {
     else lines.push(word);
   }
   return lines;
+}
+
+/** The same of several lines. */
+export const wrapLines = (lines: string[], width: number): string[] =>
+  lines.flatMap((line) => wrap(line, width));
+
+/** Wraps a text into at most so many lines; the last shows where it was cut. */
+export function clamp(text: string, width: number, most: number): string[] {
+  const lines = wrap(text, width);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), truncate(lines.slice(most - 1).join(' '), width)];
 }
 
 /** Cuts text that is too wide, with an ellipsis at its end. */

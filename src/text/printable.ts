@@ -19,7 +19,10 @@ export function printable(text: string): string {
     .replace(LONE_SURROGATES, '\uFFFD');
 }
 
-/** The same without runs of spaces: for words quoted inside a sentence. */
+/** The lines of a text, each as `printable` makes it. */
+export const printableLines = (text: string): string[] => text.split('\n').map(printable);
+
+/** `printable` without runs of spaces: for words quoted inside a sentence. */
 export function quotable(text: string): string {
   return printable(text).replace(/ {2,}/g, ' ').trim();
 }

@@ -5,11 +5,9 @@ export type Style = (text: string) => string;
 
 /** What a colour says, never which colour it is; without colour each style returns its text as it is. */
 export interface Theme {
-  color: boolean;
   strong: Style;
   faint: Style;
   underline: Style;
-  inverse: Style;
   /** Names, keys and links: what can be typed or looked up. */
   accent: Style;
   /** Met, complete, GOOD, time enough. */
@@ -18,6 +16,13 @@ export interface Theme {
   caution: Style;
   /** Errors, incomplete, BAD, time up. */
   bad: Style;
+}
+
+/** How lines are drawn. */
+export interface Look {
+  theme: Theme;
+  /** In cells. */
+  width: number;
 }
 
 /** Only the terminal's own sixteen colours are used, so that they fit its background. */
@@ -29,11 +34,9 @@ export function createTheme(color: boolean): Theme {
     (text) =>
       style(text);
   return {
-    color,
     strong: one(chalk.bold),
     faint: one(chalk.dim),
     underline: one(chalk.underline),
-    inverse: one(chalk.inverse),
     accent: one(chalk.cyan),
     good: one(chalk.green),
     caution: one(chalk.yellow),

@@ -49,9 +49,7 @@ describe('the story bank', () => {
     const lost = checked.result.reasons.reduce((sum, { points }) => sum + points, 100);
     expect(lost).toBeLessThan(0);
     const look = { theme: createTheme(false), width: 500 };
-    const mend = /Mend first.*/.exec(
-      formatHead(checked, { ...look, all: false, version: '0' }).join('\n'),
-    )![0];
+    const mend = /Mend first.*/.exec(formatHead(checked, { ...look, all: false }).join('\n'))![0];
     const bank = buildBank([checked], content);
     expect(formatBank(bank, look)).toContain(mend);
     const { mends } = bank.entries.flatMap(({ stories }) => stories)[0]!;

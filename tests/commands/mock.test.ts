@@ -53,7 +53,7 @@ describe('pmdrill mock --debrief', () => {
 
   it('says of an interview that was broken off how to go on with it', async () => {
     const turns = questions.map(({ id, title }) => ({ question: id, wording: title }));
-    const content = { version: 1, id: 'r', at: new Date().toISOString(), turns, done: 2, session: null };
+    const content = { id: 'r', at: new Date().toISOString(), turns, done: 2, session: null };
     const draft = JSON.stringify({ version: 1, pid: 2 ** 30, content });
     const folder = makeFolder({ 'home/interviews/r.json': draft });
     const { status, stdout } = await run(folder, ['mock', '--debrief']);

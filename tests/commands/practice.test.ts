@@ -34,6 +34,23 @@ describe('answers on standard input', () => {
     expect(attempt?.answer.text).toBe(ANSWER);
   });
 
+  it('are taken as they would be typed: without what would steer a terminal that asks further', async () => {
+    const folder = makeFolder();
+    await run(folder, ['practice', 'earn-trust'], 'It was a\x1b[2J huge\r\nsuccess\x9d.');
+    expect(attemptsIn(folder)[0]?.answer.text).toBe('It was a huge\nsuccess.');
+  });
+
+  it('are reported as wide as any other text: by COLUMNS, and never wider than is read with ease', async () => {
+    const widest = async (columns: string) => {
+      const world = { stdin: ANSWER, env: { COLUMNS: columns } };
+      const { stdout } = await run(makeFolder(), ['practice', 'earn-trust'], world);
+      return Math.max(...stdout.split('\n').map(({ length }) => length));
+    };
+    expect(await widest('50')).toBeLessThanOrEqual(50);
+    expect(await widest('100')).toBeGreaterThan(80);
+    expect(await widest('200')).toBeLessThanOrEqual(100);
+  });
+
   it('are one for each question named, in that order', async () => {
     const folder = makeFolder();
     const argv = ['practice', 'dive-deep', 'earn-trust', '--save'];

@@ -19,6 +19,21 @@ describe('with an empty folder and an empty history', () => {
   });
 });
 
+it.each([
+  [['bank', '-f', 'markdown'], /^## Story bank\n/],
+  [['bank', '-f', 'json'], /^\{/],
+  [['cheatsheet', '-f', 'markdown'], /^## /],
+  [['cheatsheet', '-f', 'json'], /^\{/],
+  [['cheatsheet', '-f', 'html'], /^<!doctype/i],
+  [['mock', '--debrief', '-f', 'markdown'], /^$/],
+  [['mock', '--debrief', '-f', 'json'], /^null\n$/],
+])('pmdrill %j keeps that out of what goes into a file', async (argv, document) => {
+  const { status, stdout, stderr } = await run(makeFolder(), argv);
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/pmdrill (practice|new|mock)\b.*\n$/);
+  expect(stdout).toMatch(document);
+});
+
 it('pmdrill cheatsheet -f html says on the page what to do first', async () => {
   const { stdout } = await run(makeFolder(), ['cheatsheet', '-f', 'html']);
   expect(stdout).toMatch(/<p>There is no story in .*Write the first one: pmdrill new /);

@@ -13,8 +13,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
-  appendAttempt,
-  appendSaved,
+  appendLine,
   describeUnread,
   forgetAttempts,
   newId,
@@ -56,8 +55,8 @@ describe('the history', () => {
   });
 
   it('keeps attempts as they were, in their order, one object a line', async () => {
-    await appendAttempt(path, one('a'));
-    await appendAttempt(path, one('b'));
+    await appendLine(path, one('a'));
+    await appendLine(path, one('b'));
     expect(readHistory(path).attempts).toEqual([
       { ...one('a'), savedTo: [] },
       { ...one('b'), savedTo: [] },
@@ -66,15 +65,15 @@ describe('the history', () => {
   });
 
   it('is readable by its owner only', async () => {
-    await appendAttempt(path, one('a'));
+    await appendLine(path, one('a'));
     expect(statSync(path).mode & 0o777).toBe(0o600);
     expect(statSync(join(path, '..')).mode & 0o777).toBe(0o700);
   });
 
   it('skips what it cannot read, says so once, and keeps it', async () => {
-    await appendAttempt(path, one('a'));
+    await appendLine(path, one('a'));
     appendFileSync(path, '{"version":2,"id":"later"}\nnot json\n{"version":1,"id":"torn","at":"2026-');
-    await appendAttempt(path, one('b'));
+    await appendLine(path, one('b'));
     const history = readHistory(path);
     expect(history.attempts.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(history.unread).toEqual([2, 3, 4]);
@@ -88,13 +87,13 @@ describe('the history', () => {
   });
 
   it('has nothing to say where all can be read', async () => {
-    await appendAttempt(path, one('a'));
+    await appendLine(path, one('a'));
     expect(describeUnread(readHistory(path), path)).toBeNull();
   });
 
   it('remembers where stories were saved', async () => {
-    await appendAttempt(path, one('a'));
-    await appendSaved(path, { version: 1, saved: 'a', path: '/stories/earn-trust.md' });
+    await appendLine(path, one('a'));
+    await appendLine(path, { version: 1, saved: 'a', path: '/stories/earn-trust.md' });
     expect(readHistory(path).attempts[0]?.savedTo).toEqual(['/stories/earn-trust.md']);
   });
 
@@ -106,9 +105,9 @@ describe('the history', () => {
 
 describe('forgetting', () => {
   it('removes the attempt with what was remembered of it, and nothing else', async () => {
-    await appendAttempt(path, one('a'));
-    await appendSaved(path, { version: 1, saved: 'a', path: '/stories/earn-trust.md' });
-    await appendAttempt(path, one('b'));
+    await appendLine(path, one('a'));
+    await appendLine(path, { version: 1, saved: 'a', path: '/stories/earn-trust.md' });
+    await appendLine(path, one('b'));
     await forgetAttempts(path, ['a']);
     expect(idsIn(path)).toEqual(['b']);
     expect(readFileSync(path, 'utf8')).not.toContain('/stories/');
@@ -125,13 +124,13 @@ describe('two pmdrills at once', () => {
   it('lose no attempt, also while one forgets', async () => {
     const attempts = new URL('../../src/history/attempts.ts', import.meta.url).href;
     const script = (name: string) => `
-      import { appendAttempt, forgetAttempts } from '${attempts}';
+      import { appendLine, forgetAttempts } from '${attempts}';
       const attempt = ${JSON.stringify(one('ID'))};
       for (let n = 0; n < 25; n++) {
-        await appendAttempt('${path}', { ...attempt, id: '${name}' + n });
+        await appendLine('${path}', { ...attempt, id: '${name}' + n });
         if (n % 5 === 0) await forgetAttempts('${path}', ['gone']);
       }`;
-    await appendAttempt(path, one('gone'));
+    await appendLine(path, one('gone'));
     const start = (name: string) => {
       const file = join(folder, `${name}.mts`);
       writeFileSync(file, script(name));

@@ -5,10 +5,11 @@ import {
   readdirSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, uptime } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { draftPaths, findDrafts, keepDraft, keepOnFailure } from '../../src/history/drafts.ts';
@@ -112,6 +113,19 @@ describe('finding drafts', () => {
     write('running.json', { version: 1, pid: process.ppid, content: 'still typing' });
     write('dead.json', { version: 1, pid: 2 ** 22 + 1, content: 'killed' });
     expect(contents().sort()).toEqual(['before a restart in a container', 'killed']);
+  });
+
+  it('finds those from before the machine was started, whoever has their number now', () => {
+    write('running.json', { version: 1, pid: process.ppid, content: 'before the power cut' });
+    const beforeStart = Date.now() / 1000 - uptime() - 60;
+    utimesSync(join(folder, 'running.json'), beforeStart, beforeStart);
+    expect(contents()).toEqual(['before the power cut']);
+  });
+
+  it('goes on where another pmdrill finishes its writing meanwhile', () => {
+    // A link to nowhere is listed, and gone when it is looked at.
+    for (const name of ['k3f9qz.json', 'k3f9qz.json.123']) symlinkSync('gone', join(folder, name));
+    expect(contents()).toEqual([]);
   });
 
   it('leaves out, and alone, what is no draft', () => {

@@ -38,6 +38,7 @@ async function sit(reply: string): Promise<Debrief> {
     const tools = {
       check: (text: string) => check(question.id, text),
       understands,
+      wait: <Value>(reading: Promise<Value>) => reading,
       answeredBy: probes,
       probe: (result: Awaited<ReturnType<typeof check>>) =>
         probeFurther(question, result, { answeredBy: probes, customs: content.customs, random: () => 0 }),

@@ -75,6 +75,7 @@ const TOOLS = {
   check,
   answeredBy,
   understands: async () => true,
+  wait: <Value>(reading: Promise<Value>) => reading,
   probe: (answer: Result) => chooseProbes(answer, answeredBy, CUSTOMS.followUps),
   note: () => {},
 };

@@ -41,7 +41,7 @@ export const AWKWARD: Report = {
   ],
 };
 
-export const PLAIN: ReportOptions = { theme: createTheme(false), width: 80, all: false, version: '1.2.3' };
+export const PLAIN: ReportOptions = { theme: createTheme(false), width: 80, all: false };
 
 function checked(
   story: CheckedStory['story'],

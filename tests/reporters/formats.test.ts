@@ -9,6 +9,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { REPORTERS } from '../../src/reporters/index.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../src/reporters/names.ts';
+import { VERSION } from '../../src/version.ts';
 import { AWKWARD, PATH, PLAIN, SOURCE } from './awkward.ts';
 
 const write = (format: ReportFormat) => REPORTERS[format](AWKWARD, PLAIN);
@@ -33,7 +34,7 @@ describe('json', () => {
     expect(Object.keys(document)).toEqual(['version', 'tool', 'stories', 'errors', 'summary']);
     expect(document).toMatchObject({
       version: 1,
-      tool: { name: 'pmdrill', version: '1.2.3' },
+      tool: { name: 'pmdrill', version: VERSION },
       summary: { stories: 2, complete: 0, incomplete: 2, errors: 3, warnings: 1, infos: 1 },
     });
     expect(document.errors[0]).toEqual(AWKWARD.errors[0]);

@@ -105,7 +105,7 @@ describe('an interview', () => {
       QUESTIONS.slice(1).flatMap(() => [typed('1.'), typed('No, 0.')]),
     );
     const [first, ...turns] = planInterview({ id: 'r', at: '' }, QUESTIONS, [], () => 0).turns;
-    const half = { version: 1 as const, id: 'r', at: '', done: 0, session: null };
+    const half = { id: 'r', at: '', done: 0, session: null };
     await expect(hold({ ...half, turns: [{ ...first!, answer: said }, ...turns] })).rejects.toThrow(Hangup);
     expect(asked[0]!.asked).toBe('What of missing/metric?');
     const { answer, input, limit } = readHistory(room.home.attempts).attempts[0]!;

@@ -1,15 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import {
-  cells,
-  clamp,
-  offsetAt,
-  placeOf,
-  rowEnd,
-  scroll,
-  wrap,
-  wrapLines,
-} from '../../src/terminal/layout.ts';
+import { offsetAt, placeOf, rowEnd, scroll, wrap } from '../../src/terminal/layout.ts';
+import { cells } from '../../src/text/layout.ts';
 
 function rowsOf(text: string, width: number): string[] {
   return wrap(text, width).map(({ start, end }) => text.slice(start, end));
@@ -97,16 +89,5 @@ describe('scrolling', () => {
     ['leaves no empty rows below the end', 18, 19, 4, 20, 16],
   ])('%s', (_name, top, cursor, height, count, expected) => {
     expect(scroll(top, cursor, height, count)).toBe(expected);
-  });
-});
-
-describe('fitting', () => {
-  it('cuts a text at its last line and shows that it did', () => {
-    expect(clamp('one two three four', 8, 2)).toEqual(['one two', 'three f…']);
-    expect(clamp('one two', 8, 2)).toEqual(['one two']);
-  });
-
-  it('wraps without the spaces at which it broke', () => {
-    expect(wrapLines('one two three', 8)).toEqual(['one two', 'three']);
   });
 });

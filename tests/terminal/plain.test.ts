@@ -154,6 +154,49 @@ describe('an answer', () => {
   });
 });
 
+describe('a drill that is left while no prompt is open', () => {
+  type Opened = Awaited<ReturnType<typeof open>>;
+
+  const stop = ({ leaving }: Opened) => leaving.abort(new Interrupted(143));
+  const ctrlC = async ({ leaving, type }: Opened) => {
+    process.once('SIGINT', () => leaving.abort(new Interrupted(130)));
+    await type(KEYS.ctrlC);
+  };
+
+  it.each([
+    ['Ctrl+C', 130, ctrlC],
+    ['a signal', 143, stop],
+  ])('goes on neither after a pause, by %s', async (_name, status, leave) => {
+    const opened = await open(180);
+    await opened.type('so far', KEYS.ctrlP);
+    await leave(opened);
+    await opened.settle();
+    expect(opened.lines().at(-1)).toBe('  Paused. Press any key to go on.');
+    await expect(opened.answer).rejects.toMatchObject({ status });
+    expect(opened.input.isPaused()).toBe(true);
+  });
+
+  it.each([
+    ['Ctrl+C', 130, ctrlC],
+    ['a signal', 143, stop],
+  ])('nor when its time was up, by %s', async (_name, status, leave) => {
+    const opened = await open(5, true);
+    await opened.type('in time');
+    await opened.pass(5_250);
+    await leave(opened);
+    await expect(opened.answer).rejects.toMatchObject({ status });
+    expect(opened.input.isPaused()).toBe(true);
+  });
+
+  it('asks nothing more', async () => {
+    const { terminal, leaving, input } = openTerminal();
+    leaving.abort(new Interrupted(143));
+    const asked = choosePlain(terminal, 'What now?', () => [{ name: 'Next', value: 'next' }]);
+    await expect(asked).rejects.toMatchObject({ status: 143 });
+    expect(input.listenerCount('keypress')).toBe(0);
+  });
+});
+
 describe('a numbered list', () => {
   const choices = () => [
     { name: 'Next', value: 'next', description: 'not tried yet' },

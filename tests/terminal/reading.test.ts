@@ -7,6 +7,8 @@ import { createVirtualTerminal } from './virtual-terminal.ts';
 function open() {
   const virtual = createVirtualTerminal();
   const { input, screen } = virtual;
+  // As every prompt leaves it.
+  input.pause();
   const left = new AbortController().signal;
   const theme = createTheme(false);
   const terminal = { input, screen, theme, now: () => 0, page: null, trouble: null, timeUp: false, left };

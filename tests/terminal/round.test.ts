@@ -31,7 +31,6 @@ function openRound(choices: string[], files: Record<string, string>, answer = 'I
       return offered.find(({ value }) => value === wanted)!.value;
     },
     show: async (text) => void shown.push(...text(80)),
-    say: () => {},
     async tell({ code, path }) {
       told.push(`${code} ${path}`);
     },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { countWords } from '../../src/document/index.ts';
+import { countStoryWords } from '../../src/document/index.ts';
 import type { Result, Typed } from '../../src/model.ts';
 import type { AnswerConfig } from '../../src/terminal/answer-memory.ts';
 import { frameOutput } from '../../src/terminal/frames.ts';
@@ -40,7 +40,7 @@ async function open(
       theme: createTheme(color),
       screen: terminal.screen,
       now: () => performance.now(),
-      countWords,
+      countWords: countStoryWords,
       note: (typed) => notes.push(typed),
       ...config,
     },

@@ -7,9 +7,9 @@ import { type Session, startSession } from '../../src/practice/session.ts';
 import { rubricFor } from '../../src/rubric.ts';
 import { briefLines, followUpTitle, recallLines } from '../../src/terminal/brief.ts';
 import { drawNotes } from '../../src/terminal/coach.ts';
-import { cells } from '../../src/terminal/layout.ts';
 import { afterChoices, draftChoices, startChoices } from '../../src/terminal/offers.ts';
 import { closingLines, farewellLines, reportLines, roundLines } from '../../src/terminal/verdict.ts';
+import { cells } from '../../src/text/layout.ts';
 import { createTheme } from '../../src/text/theme.ts';
 import { attempt, summary } from '../attempts.ts';
 import { QUESTIONS } from '../questions.ts';
@@ -82,6 +82,12 @@ describe('a draft', () => {
     const choices = draftChoices(session({ stage, answer: null, typing }));
     expect(choices.map((choice) => choice.name)).toEqual([name, 'Keep it as an attempt', 'Discard it']);
     expect(choices[1]?.description).toBe('2 words');
+  });
+
+  it('has as many words as the answer is shown with while it is typed', () => {
+    const typing = { text: 'It was <!-- my note --> fast.', seconds: 40, pausedSeconds: 0, pauses: 0 };
+    const choices = draftChoices(session({ stage: 'answer', answer: null, typing }));
+    expect(choices[1]?.description).toBe('3 words');
   });
 });
 
@@ -245,6 +251,12 @@ describe('a follow-up', () => {
     const text = recallLines(session({ answer }), theme).join('\n');
     expect(text).toMatch(/^Your answer:\n… .*It rose\.$/m);
     expect(text).not.toContain('Begun');
+  });
+
+  it('recalls an answer as text, whatever a pipe brought', () => {
+    const answer = { text: 'It rose.\n\x1b]0;gone\x07', seconds: 0, pausedSeconds: 0, pauses: 0 };
+    const lines = recallLines(session({ answer, wording: 'Tell\x1b[2J me.' }), theme);
+    expect(lines).toEqual(['Tell␛[2J me.', '', 'Your answer:', 'It rose.', '␛]0;gone␇']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import wrapAnsi from 'wrap-ansi';
-import { truncate, wrap } from '../../src/text/layout.ts';
+import { clamp, truncate, wrap } from '../../src/text/layout.ts';
 
 const TEXTS = [
   'We launched it in six weeks, and “sellers” came back — a 2,000-word note on naïve rollouts says why.',
@@ -19,6 +19,11 @@ describe('wrapping', () => {
 });
 
 describe('cutting', () => {
+  it('cuts a text at its last line and shows that it did', () => {
+    expect(clamp('one two three four', 8, 2)).toEqual(['one two', 'three f…']);
+    expect(clamp('one two', 8, 2)).toEqual(['one two']);
+  });
+
   it.each([
     ['a plain text', 'built relationships', 9, 'built re…'],
     ['at a space', 'built relationships', 7, 'built…'],

@@ -1,6 +1,6 @@
 /**
  * Stands in for `compromise/two` in the built package (see tools/build.ts): the same library, put together from its own
- * parts, but with the model read from the file that tools/bake.ts wrote instead of unpacked at each start.
+ * parts, but with the model read from the file that tools/build/bake.ts wrote instead of unpacked at each start.
  */
 import { readFileSync } from 'node:fs';
 import nlp from 'compromise/one';

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { checkStory } from '../../checker/index.ts';
 import { readStories } from '../../document/index.ts';
-import { faultsIn, UserError } from '../../errors.ts';
+import { faultsIn, UserError, withPath } from '../../errors.ts';
 import { readBytes, readStream } from '../../inputs/bytes.ts';
 import { findInputs, type InputFile, STANDARD_INPUT } from '../../inputs/find.ts';
 import { readList } from '../../inputs/list.ts';
@@ -83,12 +83,6 @@ async function openInput(
   const name = stdinFilename ?? path;
   const place = stdinFilename === undefined ? null : resolve(cwd, stdinFilename);
   return { path: name, file: place, bytes: await readStream(stdin, name) };
-}
-
-function withPath(error: UserError, path: string): UserError {
-  if (error.path !== null) return error;
-  const { code, message, line, column } = error;
-  return new UserError(code, message, { path, line, column });
 }
 
 function toInputError({ path, line, column, code, message }: UserError): InputError {

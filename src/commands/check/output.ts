@@ -6,7 +6,6 @@ import { isReadFrom } from '../../inputs/same-file.ts';
 import type { Report } from '../../model.ts';
 import { REPORTERS, type ReportOptions } from '../../reporters/index.ts';
 import { createTheme } from '../../text/theme.ts';
-import { VERSION } from '../../version.ts';
 import { openPage } from '../page.ts';
 import type { CheckOptions } from './options.ts';
 import type { Session } from './session.ts';
@@ -42,7 +41,7 @@ function isInput(file: string, { stories, errors }: Report, { io }: Session): bo
 function reportOptions(options: CheckOptions, { io }: Session, toFile: boolean): ReportOptions {
   const page = openPage(io, options);
   const theme = toFile ? createTheme(options.color === true) : page.theme;
-  return { theme, width: page.width, all: options.all ?? false, version: VERSION };
+  return { theme, width: page.width, all: options.all ?? false };
 }
 
 /** `--quiet` leaves out the stories of which nothing is shown. */

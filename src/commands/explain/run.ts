@@ -8,8 +8,9 @@ import { BASE_RUBRIC } from '../../rubric.ts';
 import { isVague, shortName } from '../../rule-ids.ts';
 import { didYouMean, suggest } from '../../suggest.ts';
 import { count, hang } from '../../text/layout.ts';
+import type { Look } from '../../text/theme.ts';
 import type { ProgramOptions } from '../command.ts';
-import { field, openPage, type Page, print } from '../page.ts';
+import { field, openPage, print } from '../page.ts';
 
 const DOUBT =
   'Where the checker is not sure of a phrase, the finding is one step less severe and costs half of the points.';
@@ -37,7 +38,7 @@ function unknownRule(name: string, entries: CatalogueEntry[]): UserError {
   return new UserError('unknown-rule', `No rule or criterion is called '${name}'.${list}`);
 }
 
-function describeEntry(entry: CatalogueEntry, { questions }: Content, page: Page): string[] {
+function describeEntry(entry: CatalogueEntry, { questions }: Content, page: Look): string[] {
   const { id, rubric, severity, points, message, asks, why, bad, good, near, followUp, mend } = entry;
   const question = questions.find((known) => known.id === rubric);
   const scope = rubric === BASE_RUBRIC ? 'every story' : (question?.title ?? rubric);

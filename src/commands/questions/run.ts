@@ -5,8 +5,9 @@ import type { Io } from '../../io.ts';
 import type { Content, Criterion, Question } from '../../model.ts';
 import { rubricFor } from '../../rubric.ts';
 import { formatTime, hang } from '../../text/layout.ts';
+import type { Look } from '../../text/theme.ts';
 import type { ProgramOptions } from '../command.ts';
-import { field, openPage, type Page, print } from '../page.ts';
+import { field, openPage, print } from '../page.ts';
 
 interface QuestionsOptions extends ProgramOptions {
   hints?: boolean;
@@ -22,7 +23,7 @@ export async function runQuestions(io: Io, [id]: string[], options: QuestionsOpt
   return 0;
 }
 
-function listQuestions(questions: Question[], { theme, width }: Page): string[] {
+function listQuestions(questions: Question[], { theme, width }: Look): string[] {
   return [
     ...questions.flatMap(({ id, principle, wordings }) => [
       `${theme.accent(id)}  ${theme.strong(principle)}`,
@@ -33,7 +34,7 @@ function listQuestions(questions: Question[], { theme, width }: Page): string[] 
   ];
 }
 
-function describeQuestion(question: Question, content: Content, page: Page, withHints: boolean): string[] {
+function describeQuestion(question: Question, content: Content, page: Look, withHints: boolean): string[] {
   const { id, title, principle, wordings, judged, failed, seconds, budgetMinutes } = question;
   const { hints, followUps, bad, good } = question;
   const { criteria, limits } = rubricFor(content, id);

@@ -1,5 +1,6 @@
 /** The first lines of a story's report: verdict, score, and the mend worth most. */
 import type { CheckedStory, QuestionOrigin, Result } from '../../model.ts';
+import { titleOf } from '../../names.ts';
 import { isUntold, nameStory } from '../../story.ts';
 import { hang, truncate } from '../../text/layout.ts';
 import { countFindings } from '../describe.ts';
@@ -23,7 +24,7 @@ export function formatHead(checked: CheckedStory, { theme, width }: ReportOption
   const { result, content } = checked;
   const verdict = result.verdict.toUpperCase();
   const style = result.verdict === 'complete' ? theme.good : theme.bad;
-  const title = content.questions.find(({ id }) => id === result.question)?.title ?? result.question;
+  const title = titleOf(result.question, content.questions);
   const namedBy =
     isUntold(result) && result.questionFrom === 'inferred' ? UNNAMED : NAMED_BY[result.questionFrom];
   return [

@@ -1,14 +1,14 @@
 /** Writes what would take time to make at each start: compromise's model expanded, the content read, its patterns planned. */
 import { writeFileSync } from 'node:fs';
-import { world } from '../src/checker/engine/library.ts';
-import { type Model, writeModel } from '../src/checker/engine/model.ts';
-import { packPlan } from '../src/checker/engine/packed.ts';
-import { planSweep } from '../src/checker/engine/plan.ts';
-import { packTable } from '../src/checker/engine/table.ts';
-import { compile } from '../src/content/compiled.ts';
-import { loadContent } from '../src/content/load.ts';
-import type { Content } from '../src/model.ts';
-import { toJson, writeParts } from '../src/parts.ts';
+import { world } from '../../src/checker/engine/library.ts';
+import { type Model, writeModel } from '../../src/checker/engine/model.ts';
+import { packPlan } from '../../src/checker/engine/packed.ts';
+import { planSweep } from '../../src/checker/engine/plan.ts';
+import { packTable } from '../../src/checker/engine/table.ts';
+import { compile } from '../../src/content/compiled.ts';
+import { loadContent } from '../../src/content/load.ts';
+import type { Content } from '../../src/model.ts';
+import { toJson, writeParts } from '../../src/parts.ts';
 
 /** Parts that hold regular expressions; they are bundled as they stand in the library's source. */
 const CODE = ['endsWith', 'regexNormal', 'regexNumbers', 'regexText'];

@@ -1,0 +1,66 @@
+/** Keys between two prompts: none listens then, and still Ctrl+C must end the drill. */
+import { setRaw, type Terminal } from './terminal.ts';
+
+/** After a hard stop, keys are swallowed until so long a silence. */
+const SILENCE_MS = 1000;
+const CTRL_C = 3;
+
+/**
+ * Tells of the keys that are pressed, but for Ctrl+C, which does what its signal would.
+ *
+ * @returns stops listening
+ */
+export function hearKeys(terminal: Terminal, pressed: (typed: Buffer) => void): () => void {
+  const { input } = terminal;
+  const onData = (chunk: Buffer | string) => {
+    const typed = Buffer.from(chunk);
+    if (typed.includes(CTRL_C)) process.emit('SIGINT');
+    else pressed(typed);
+  };
+  setRaw(terminal, true);
+  input.on('data', onData);
+  // The prompt before has paused its input, and listening alone does not wake it.
+  input.resume();
+  return () => {
+    input.removeListener('data', onData);
+    input.pause();
+  };
+}
+
+/**
+ * Waits for any key.
+ * @throws Interrupted
+ */
+export function nextKey(terminal: Terminal): Promise<void> {
+  return untilDone(terminal, (done) => hearKeys(terminal, done));
+}
+
+/**
+ * Swallows what is still being typed, until the keyboard has rested for a second.
+ * @throws Interrupted
+ */
+export function swallowKeys(terminal: Terminal): Promise<void> {
+  return untilDone(terminal, (done) => {
+    const silence = setTimeout(done, SILENCE_MS);
+    const stop = hearKeys(terminal, () => silence.refresh());
+    return () => {
+      clearTimeout(silence);
+      stop();
+    };
+  });
+}
+
+/** @param begin starts what is waited for, and returns what stops it: it is stopped as well where the drill is left */
+function untilDone({ left }: Terminal, begin: (done: () => void) => () => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    left.throwIfAborted();
+    const stop = begin(() => end(resolve));
+    const onLeft = () => end(() => reject(left.reason));
+    const end = (settle: () => void) => {
+      left.removeEventListener('abort', onLeft);
+      stop();
+      settle();
+    };
+    left.addEventListener('abort', onLeft);
+  });
+}

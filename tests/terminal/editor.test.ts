@@ -1,0 +1,44 @@
+/** The answer in an editor of one's own, in a virtual terminal; what an editor really does is tested in `tests/system`. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { startSession } from '../../src/practice/session.ts';
+import { editorScreens } from '../../src/terminal/editor.ts';
+import type { Showing } from '../../src/terminal/screens.ts';
+import { Interrupted } from '../../src/terminal/terminal.ts';
+import { createTheme } from '../../src/text/theme.ts';
+import { createVirtualTerminal } from './virtual-terminal.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pmdrill-editor-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('opens no editor in a drill that has been left', async () => {
+  const { input, screen } = createVirtualTerminal();
+  const left = AbortSignal.abort(new Interrupted(143));
+  const terminal = {
+    input,
+    screen,
+    theme: createTheme(false),
+    now: () => performance.now(),
+    page: null,
+    trouble: null,
+    timeUp: false,
+    left,
+  };
+  const opened = join(folder, 'opened');
+  const { answer } = editorScreens(terminal, {} as Showing, `touch ${opened} #`, folder);
+  const session = startSession({
+    id: 'k3f9qz',
+    at: new Date().toISOString(),
+    question: 'earn-trust',
+    wording: 'Tell me.',
+    input: 'editor',
+    mode: 'exam',
+    limit: null,
+    strict: false,
+    selfRate: false,
+  });
+  await expect(answer(session, () => {})).rejects.toMatchObject({ status: 143 });
+  expect(existsSync(opened)).toBe(false);
+});
