@@ -8,7 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkStory, createChecker } from '../src/checker/index.ts';
-import { answeredBy } from '../src/commands/practice-engine.ts';
+import { answeredBy } from '../src/commands/shared/engine.ts';
 import { loadContent } from '../src/content/load.ts';
 import { readRow } from '../src/document/index.ts';
 import { formatLines } from '../src/history/transfer.ts';

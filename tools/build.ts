@@ -14,7 +14,7 @@ const { metafile } = await build({
     cli: 'src/cli.ts',
     index: 'src/index.ts',
     'row-worker': 'src/commands/check/row-worker.ts',
-    'check-worker': 'src/commands/check-worker.ts',
+    'check-worker': 'src/commands/shared/check-worker.ts',
   },
   outdir: 'dist',
   bundle: true,

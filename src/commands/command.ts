@@ -1,4 +1,7 @@
-/** What a command is. To add one: write `commands/<name>.ts`, then name it in `commands/index.ts`. */
+/**
+ * What a command is: a folder. Its `index.ts` is what commander needs and no more; `run.ts`, or a file for each way of
+ * running it, is loaded when it is run. What commands share lies in `shared/`. To add one, name it in `commands/index.ts`.
+ */
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';
 

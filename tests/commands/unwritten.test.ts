@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tellUnwritten } from '../../src/commands/unwritten.ts';
+import { tellUnwritten } from '../../src/commands/shared/unwritten.ts';
 import type { Saving } from '../../src/history/drafts.ts';
 import type { Io } from '../../src/io.ts';
 

@@ -1,7 +1,7 @@
 /** An interview with the checker that ships, and candidates who answer its follow-ups with nothing that answers. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { listenHere } from '../../src/commands/practice-ears.ts';
-import { answeredBy } from '../../src/commands/practice-engine.ts';
+import { listenHere } from '../../src/commands/shared/ears.ts';
+import { answeredBy } from '../../src/commands/shared/engine.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { type Debrief, holdDebrief } from '../../src/mock/debrief.ts';
 import { probeFurther } from '../../src/mock/interview.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createChecker } from '../../src/checker/index.ts';
-import { listenHere } from '../../src/commands/practice-ears.ts';
+import { listenHere } from '../../src/commands/shared/ears.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { isGibberish, withoutRepeats } from '../../src/practice/said.ts';
 

@@ -1,7 +1,7 @@
 /** An evening of practice without a terminal: what goes wrong with a file does not end it. */
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { inputScreens } from '../../src/commands/practice-input.ts';
+import { inputScreens } from '../../src/commands/practice/input.ts';
 import { readHistory } from '../../src/history/attempts.ts';
 import { findHome } from '../../src/history/home.ts';
 import { practise, type Round } from '../../src/terminal/round.ts';

@@ -1,6 +1,6 @@
 /** What the drill's screens say, on wide and on narrow terminals. */
 import { describe, expect, it } from 'vitest';
-import { withLimit } from '../../src/commands/practice-engine.ts';
+import { withLimit } from '../../src/commands/shared/engine.ts';
 import { loadContent } from '../../src/content/load.ts';
 import type { Probe } from '../../src/practice/follow-ups.ts';
 import { type Session, startSession } from '../../src/practice/session.ts';

@@ -6,7 +6,7 @@ import { isReadFrom } from '../../inputs/same-file.ts';
 import type { Report } from '../../model.ts';
 import { REPORTERS, type ReportOptions } from '../../reporters/index.ts';
 import { createTheme } from '../../text/theme.ts';
-import { openPage } from '../page.ts';
+import { openPage } from '../shared/page.ts';
 import type { CheckOptions } from './options.ts';
 import type { Session } from './session.ts';
 import { chooseFindings } from './shown.ts';

@@ -10,7 +10,7 @@ import { didYouMean, suggest } from '../../suggest.ts';
 import { count, hang } from '../../text/layout.ts';
 import type { Look } from '../../text/theme.ts';
 import type { ProgramOptions } from '../command.ts';
-import { field, openPage, print } from '../page.ts';
+import { field, openPage, print } from '../shared/page.ts';
 
 const DOUBT =
   'Where the checker is not sure of a phrase, the finding is one step less severe and costs half of the points.';

@@ -2,7 +2,7 @@
 import { openWorkspace } from '../../config/index.ts';
 import type { Io } from '../../io.ts';
 import type { ProgramOptions } from '../command.ts';
-import { openPage, print, section } from '../page.ts';
+import { openPage, print, section } from '../shared/page.ts';
 
 export async function runGuide(io: Io, _args: string[], options: ProgramOptions): Promise<number> {
   const { guide } = (await openWorkspace(options, io.cwd)).content;

@@ -7,7 +7,7 @@ import { rubricFor } from '../../rubric.ts';
 import { formatTime, hang } from '../../text/layout.ts';
 import type { Look } from '../../text/theme.ts';
 import type { ProgramOptions } from '../command.ts';
-import { field, openPage, print } from '../page.ts';
+import { field, openPage, print } from '../shared/page.ts';
 
 interface QuestionsOptions extends ProgramOptions {
   hints?: boolean;

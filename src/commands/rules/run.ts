@@ -7,7 +7,7 @@ import { hang, pad } from '../../text/layout.ts';
 import { quotable } from '../../text/printable.ts';
 import type { Look } from '../../text/theme.ts';
 import type { ProgramOptions } from '../command.ts';
-import { openPage, print } from '../page.ts';
+import { openPage, print } from '../shared/page.ts';
 
 interface RulesOptions extends ProgramOptions {
   format?: 'pretty' | 'json';

@@ -7,7 +7,7 @@ import { formatUserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
 import { count } from '../../text/layout.ts';
 import type { ProgramOptions } from '../command.ts';
-import { print } from '../page.ts';
+import { print } from '../shared/page.ts';
 
 /** @returns 1 where there are problems */
 export async function runValidate(io: Io, args: string[], options: ProgramOptions): Promise<number> {

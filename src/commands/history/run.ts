@@ -1,22 +1,22 @@
 /** What `pmdrill history` does: lists, shows, forgets, exports, imports. */
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import { UserError } from '../errors.ts';
-import { forgetAttempts } from '../history/attempts.ts';
-import { findAttempt } from '../history/named.ts';
-import { attemptLines, listLines } from '../history/view.ts';
-import type { Io } from '../io.ts';
-import { didYouMean } from '../suggest.ts';
-import { choose } from '../terminal/menu.ts';
-import { inTerminal, needsPlain } from '../terminal/open.ts';
-import { choosePlain } from '../terminal/plain.ts';
-import { formatJson } from '../text/json.ts';
-import { count } from '../text/layout.ts';
-import type { Look } from '../text/theme.ts';
-import { type Candidate, readCandidate } from './candidate.ts';
-import { HISTORY_ACTIONS, type HistoryOptions } from './history.ts';
-import { exportTo, importFrom } from './history-transfer.ts';
-import { openPage, print } from './page.ts';
+import { UserError } from '../../errors.ts';
+import { forgetAttempts } from '../../history/attempts.ts';
+import { findAttempt } from '../../history/named.ts';
+import { attemptLines, listLines } from '../../history/view.ts';
+import type { Io } from '../../io.ts';
+import { didYouMean } from '../../suggest.ts';
+import { choose } from '../../terminal/menu.ts';
+import { inTerminal, needsPlain } from '../../terminal/open.ts';
+import { choosePlain } from '../../terminal/plain.ts';
+import { formatJson } from '../../text/json.ts';
+import { count } from '../../text/layout.ts';
+import type { Look } from '../../text/theme.ts';
+import { type Candidate, readCandidate } from '../shared/candidate.ts';
+import { openPage, print } from '../shared/page.ts';
+import { HISTORY_ACTIONS, type HistoryOptions } from './index.ts';
+import { exportTo, importFrom } from './transfer.ts';
 
 /** @throws UserError where an action or an attempt is not known */
 export async function runHistory(

@@ -1,25 +1,19 @@
-/** Which draft `pmdrill new` writes, and where. */
+/** Writes a draft, and says where it is and what to do with it. */
 import { relative, resolve } from 'node:path';
-import { requireQuestion } from '../document/index.ts';
-import { UserError } from '../errors.ts';
-import { findAttempt } from '../history/named.ts';
-import { writeNewStory } from '../history/stories.ts';
-import type { Io } from '../io.ts';
-import type { Attempt, Content, Question } from '../model.ts';
-import { titleOf } from '../names.ts';
-import { formatRework, formatScaffold } from '../scaffold/scaffold.ts';
-import { readCandidate } from './candidate.ts';
-import type { ProgramOptions } from './command.ts';
+import { requireQuestion } from '../../document/index.ts';
+import { UserError } from '../../errors.ts';
+import { findAttempt } from '../../history/named.ts';
+import { writeNewStory } from '../../history/stories.ts';
+import type { Io } from '../../io.ts';
+import type { Attempt, Content, Question } from '../../model.ts';
+import { titleOf } from '../../names.ts';
+import { formatRework, formatScaffold } from '../../scaffold/scaffold.ts';
+import { readCandidate } from '../shared/candidate.ts';
+import { say } from '../shared/page.ts';
+import type { NewOptions } from './index.ts';
 
-/**
- * @returns what was written and what to do with it
- * @throws UserError `usage`, `unknown-question`, `unknown-attempt`, `ambiguous-attempt`, `unwritable`
- */
-export async function writeDraft(
-  io: Io,
-  name: string | undefined,
-  options: ProgramOptions & { from?: string; folder?: string },
-): Promise<string> {
+/** @throws UserError `usage`, `unknown-question`, `unknown-attempt`, `ambiguous-attempt`, `unwritable` */
+export async function runNew(io: Io, [name]: string[], options: NewOptions): Promise<number> {
   const { content, attempts, stories } = await readCandidate(io, options);
   const from = options.from === undefined ? null : findAttempt(options.from, attempts);
   const wanted = name ?? from?.question;
@@ -32,7 +26,8 @@ export async function writeDraft(
   const path = writeNewStory(resolve(io.cwd, options.folder ?? stories), question.id, text);
   const shown = relative(io.cwd, path) || path;
   const note = from && from.question !== question.id ? `${describeOther(from, question, content)} ` : '';
-  return `Wrote ${shown}. ${note}Fill it in, then: pmdrill check ${shown}`;
+  say(io.stdout, `Wrote ${shown}. ${note}Fill it in, then: pmdrill check ${shown}`);
+  return 0;
 }
 
 /** One work may be told for another principle, but what it must show is another thing. */

@@ -1,6 +1,6 @@
 /** `pmdrill cheatsheet`: the one page of metrics that the candidate owns. */
 import { Option } from 'commander';
-import type { CommandDefinition, ProgramOptions } from './command.ts';
+import type { CommandDefinition, ProgramOptions } from '../command.ts';
 
 const FORMATS = ['pretty', 'markdown', 'html', 'json'] as const;
 
@@ -21,7 +21,7 @@ export const cheatsheet: CommandDefinition = {
     );
   },
   run: async (io, [folder], options: CheatsheetOptions) => {
-    const { runCheatsheet } = await import('./cheatsheet-report.ts');
+    const { runCheatsheet } = await import('./run.ts');
     return runCheatsheet(io, folder, options);
   },
 };

@@ -1,6 +1,6 @@
 /** `pmdrill progress`: how far one has come, in the terminal or as a page. */
 import { Option } from 'commander';
-import type { CommandDefinition, ProgramOptions } from './command.ts';
+import type { CommandDefinition, ProgramOptions } from '../command.ts';
 
 const FORMATS = ['pretty', 'json'] as const;
 
@@ -23,7 +23,7 @@ export const progress: CommandDefinition = {
       .addOption(new Option('--html <file>', 'write a page; it needs nothing from elsewhere'));
   },
   run: async (io, _args, options) => {
-    const { runProgress } = await import('./progress-report.ts');
+    const { runProgress } = await import('./run.ts');
     return runProgress(io, options as ProgressOptions);
   },
 };

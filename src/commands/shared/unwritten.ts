@@ -1,7 +1,7 @@
 /** What becomes of answers that the history could not take: nothing said may be lost. */
-import type { Saving } from '../history/drafts.ts';
-import type { Io } from '../io.ts';
-import { printableLines } from '../text/printable.ts';
+import type { Saving } from '../../history/drafts.ts';
+import type { Io } from '../../io.ts';
+import { printableLines } from '../../text/printable.ts';
 
 export interface Unwritten {
   /** What came of keeping them as a draft. */

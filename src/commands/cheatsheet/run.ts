@@ -1,14 +1,14 @@
 /** Reads the stories and writes the sheet in the format asked for. */
-import { isTold } from '../bank/drafts.ts';
-import { formatSheetHtml } from '../cheatsheet/html.ts';
-import { formatSheetMarkdown } from '../cheatsheet/markdown.ts';
-import { formatSheet } from '../cheatsheet/pretty.ts';
-import { buildSheet, type Sheet } from '../cheatsheet/sheet.ts';
-import type { Io } from '../io.ts';
-import { formatJson } from '../text/json.ts';
-import type { CheatsheetOptions } from './cheatsheet.ts';
-import { openPage } from './page.ts';
-import { openFolder } from './told.ts';
+import { isTold } from '../../bank/drafts.ts';
+import { formatSheetHtml } from '../../cheatsheet/html.ts';
+import { formatSheetMarkdown } from '../../cheatsheet/markdown.ts';
+import { formatSheet } from '../../cheatsheet/pretty.ts';
+import { buildSheet, type Sheet } from '../../cheatsheet/sheet.ts';
+import type { Io } from '../../io.ts';
+import { formatJson } from '../../text/json.ts';
+import { openPage } from '../shared/page.ts';
+import { openFolder } from '../shared/read-folder.ts';
+import type { CheatsheetOptions } from './index.ts';
 
 export async function runCheatsheet(
   io: Io,

@@ -1,8 +1,8 @@
 /** The checker in a thread of its own: however long it reads an answer, no key waits for it. */
 import { Worker } from 'node:worker_threads';
-import type { CheckerOptions } from '../checker/index.ts';
-import type { Content, Result } from '../model.ts';
-import type { Check, Understands } from '../terminal/round.ts';
+import type { CheckerOptions } from '../../checker/index.ts';
+import type { Content, Result } from '../../model.ts';
+import type { Check, Understands } from '../../terminal/round.ts';
 
 /** What the thread is started with. */
 export interface CheckerSetup {

@@ -1,8 +1,8 @@
 /** `pmdrill practice`: the timed drill, in a terminal or from standard input. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { UserError } from '../errors.ts';
-import { parseDuration } from '../practice/duration.ts';
-import type { CommandDefinition, ProgramOptions } from './command.ts';
+import { UserError } from '../../errors.ts';
+import { parseDuration } from '../../practice/duration.ts';
+import type { CommandDefinition, ProgramOptions } from '../command.ts';
 
 export interface PracticeOptions extends ProgramOptions {
   all?: boolean;
@@ -31,7 +31,7 @@ export const practice: CommandDefinition = {
   define: addOptions,
   async run(io, args, options: PracticeOptions) {
     if (!io.stdin.isTTY) {
-      const { practiseFromInput } = await import('./practice-input.ts');
+      const { practiseFromInput } = await import('./input.ts');
       return practiseFromInput(io, args, options);
     }
     if (!io.stdout.isTTY) {
@@ -40,7 +40,7 @@ export const practice: CommandDefinition = {
         'Practice draws on the terminal, and standard output is not one. Run it without a redirection, or pass answers on standard input.',
       );
     }
-    const { practiseInTerminal } = await import('./practice-terminal.ts');
+    const { practiseInTerminal } = await import('./terminal.ts');
     return practiseInTerminal(io, args, options);
   },
 };

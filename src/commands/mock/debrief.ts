@@ -1,20 +1,20 @@
 /** The debrief of an interview that is over, in the format asked for. */
-import { findDrafts } from '../history/drafts.ts';
-import { describeAge } from '../history/summary.ts';
-import type { Io } from '../io.ts';
-import { holdDebrief } from '../mock/debrief.ts';
-import { type Interview, minutesInAll } from '../mock/interview.ts';
-import { formatDebriefMarkdown } from '../mock/markdown.ts';
-import { debriefLines } from '../mock/pretty.ts';
-import { lastRound } from '../mock/rounds.ts';
-import type { Attempt, Content } from '../model.ts';
-import { inTerminal, needsPlain } from '../terminal/open.ts';
-import { fullStage } from '../terminal/stages.ts';
-import { formatJson } from '../text/json.ts';
-import type { Look } from '../text/theme.ts';
-import { readCandidate } from './candidate.ts';
-import type { MockOptions } from './mock.ts';
-import { openPage, sayInstead } from './page.ts';
+import { findDrafts } from '../../history/drafts.ts';
+import { describeAge } from '../../history/summary.ts';
+import type { Io } from '../../io.ts';
+import { holdDebrief } from '../../mock/debrief.ts';
+import { type Interview, minutesInAll } from '../../mock/interview.ts';
+import { formatDebriefMarkdown } from '../../mock/markdown.ts';
+import { debriefLines } from '../../mock/pretty.ts';
+import { lastRound } from '../../mock/rounds.ts';
+import type { Attempt, Content } from '../../model.ts';
+import { inTerminal, needsPlain } from '../../terminal/open.ts';
+import { fullStage } from '../../terminal/stages.ts';
+import { formatJson } from '../../text/json.ts';
+import type { Look } from '../../text/theme.ts';
+import { readCandidate } from '../shared/candidate.ts';
+import { openPage, sayInstead } from '../shared/page.ts';
+import type { MockOptions } from './index.ts';
 
 const noneYet = ({ questions }: Content): string =>
   `There is no interview to look back on yet. Sit one, about ${minutesInAll(questions)} minutes: pmdrill mock (or warm up first: pmdrill practice).`;

@@ -1,17 +1,17 @@
 /** What both ways of practising need: content, checker, report and history, and which questions were asked for. */
 import { resolve } from 'node:path';
-import { readRow, requireQuestion } from '../document/index.ts';
-import { requireWritable } from '../history/file.ts';
-import type { Io } from '../io.ts';
-import type { Attempt, Content, Question, Result, Rubric } from '../model.ts';
-import { rankQuestions, shuffle } from '../practice/schedule.ts';
-import { formatStory } from '../reporters/pretty/index.ts';
-import { mergeRubrics, rubricFor } from '../rubric.ts';
-import type { Round } from '../terminal/round.ts';
-import type { Look, Theme } from '../text/theme.ts';
+import { readRow, requireQuestion } from '../../document/index.ts';
+import { requireWritable } from '../../history/file.ts';
+import type { Io } from '../../io.ts';
+import type { Attempt, Content, Question, Result, Rubric } from '../../model.ts';
+import { rankQuestions, shuffle } from '../../practice/schedule.ts';
+import { formatStory } from '../../reporters/pretty/index.ts';
+import { mergeRubrics, rubricFor } from '../../rubric.ts';
+import type { Round } from '../../terminal/round.ts';
+import type { Look, Theme } from '../../text/theme.ts';
+import type { PracticeOptions } from '../practice/index.ts';
 import { readCandidate } from './candidate.ts';
-import type { PracticeOptions } from './practice.ts';
-import type { CheckerSetup, Ears } from './practice-checker.ts';
+import type { CheckerSetup, Ears } from './checker-thread.ts';
 
 /** A round without the person: how it looks, what is typed and who checks it is added by the one or the other way. */
 export interface Engine

@@ -2,18 +2,18 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { explainWriteError, UserError } from '../errors.ts';
-import { OWNER_ONLY } from '../history/home.ts';
-import type { Io } from '../io.ts';
-import type { Calendar } from '../progress/calendar.ts';
-import { NOTHING_YET } from '../progress/describe.ts';
-import { formatProgressHtml } from '../progress/html.ts';
-import { formatProgress } from '../progress/pretty.ts';
-import { measureProgress } from '../progress/progress.ts';
-import { formatJson } from '../text/json.ts';
-import { readCandidate } from './candidate.ts';
-import { openPage, say } from './page.ts';
-import type { ProgressOptions } from './progress.ts';
+import { explainWriteError, UserError } from '../../errors.ts';
+import { OWNER_ONLY } from '../../history/home.ts';
+import type { Io } from '../../io.ts';
+import type { Calendar } from '../../progress/calendar.ts';
+import { NOTHING_YET } from '../../progress/describe.ts';
+import { formatProgressHtml } from '../../progress/html.ts';
+import { formatProgress } from '../../progress/pretty.ts';
+import { measureProgress } from '../../progress/progress.ts';
+import { formatJson } from '../../text/json.ts';
+import { readCandidate } from '../shared/candidate.ts';
+import { openPage, say } from '../shared/page.ts';
+import type { ProgressOptions } from './index.ts';
 
 export async function runProgress(io: Io, options: ProgressOptions): Promise<number> {
   const { attempts, content } = await readCandidate(io, options);

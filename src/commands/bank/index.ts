@@ -1,6 +1,6 @@
 /** `pmdrill bank`: the questions against the stories in a folder. */
 import { Option } from 'commander';
-import type { CommandDefinition, ProgramOptions } from './command.ts';
+import type { CommandDefinition, ProgramOptions } from '../command.ts';
 
 const FORMATS = ['pretty', 'markdown', 'json'] as const;
 
@@ -21,7 +21,7 @@ export const bank: CommandDefinition = {
     );
   },
   run: async (io, [folder], options: BankOptions) => {
-    const { runBank } = await import('./bank-report.ts');
+    const { runBank } = await import('./run.ts');
     return runBank(io, folder, options);
   },
 };

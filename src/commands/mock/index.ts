@@ -1,7 +1,7 @@
 /** `pmdrill mock`: the behavioral round as it is held, and its debrief. */
 import { Option } from 'commander';
-import { UserError } from '../errors.ts';
-import type { CommandDefinition, ProgramOptions } from './command.ts';
+import { UserError } from '../../errors.ts';
+import type { CommandDefinition, ProgramOptions } from '../command.ts';
 
 const FORMATS = ['pretty', 'markdown', 'json'] as const;
 
@@ -33,10 +33,10 @@ export const mock: CommandDefinition = {
   async run(io, _args, options) {
     const mine = options as MockOptions;
     if (mine.debrief) {
-      const { showDebrief } = await import('./mock-debrief.ts');
+      const { showDebrief } = await import('./debrief.ts');
       return showDebrief(io, mine);
     }
-    const { interviewFromInput, interviewInTerminal } = await import('./mock-run.ts');
+    const { interviewFromInput, interviewInTerminal } = await import('./run.ts');
     if (!io.stdin.isTTY) return interviewFromInput(io, mine);
     if (!io.stdout.isTTY) {
       throw new UserError(

@@ -1,9 +1,9 @@
 /** What commands that print a text for a person share: its width, its colours, its fields. */
-import type { Io } from '../io.ts';
-import { proseLines } from '../terminal/prose.ts';
-import { hang } from '../text/layout.ts';
-import { createTheme, decideColor, type Look } from '../text/theme.ts';
-import type { ProgramOptions } from './command.ts';
+import type { Io } from '../../io.ts';
+import { proseLines } from '../../terminal/prose.ts';
+import { hang } from '../../text/layout.ts';
+import { createTheme, decideColor, type Look } from '../../text/theme.ts';
+import type { ProgramOptions } from '../command.ts';
 
 /** Widest line that is read with ease, in cells. */
 const WIDEST = 100;

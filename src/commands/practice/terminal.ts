@@ -1,5 +1,5 @@
 /** Practice in a terminal: full screen, in the person's own editor, or line by line. */
-import { formatUserError } from '../errors.ts';
+import { formatUserError } from '../../errors.ts';
 import {
   type DraftFile,
   type DraftKeeper,
@@ -7,28 +7,28 @@ import {
   findDrafts,
   keepDraft,
   type Saving,
-} from '../history/drafts.ts';
-import type { Io } from '../io.ts';
-import type { Question } from '../model.ts';
-import { type Session, wordsSaid } from '../practice/session.ts';
-import { editorScreens, findEditor, withEditorText } from '../terminal/editor.ts';
-import { choose } from '../terminal/menu.ts';
-import { startChoices } from '../terminal/offers.ts';
-import { inTerminal, needsPlain } from '../terminal/open.ts';
-import { MENU_ROWS, showPages } from '../terminal/pages.ts';
-import { choosePlain, plainScreens } from '../terminal/plain.ts';
-import { sayReading, tellReading } from '../terminal/reading.ts';
-import { offerDrafts } from '../terminal/resume.ts';
-import { practise, type Round } from '../terminal/round.ts';
-import { terminalScreens } from '../terminal/screens.ts';
-import { print, type Terminal, textWidth } from '../terminal/terminal.ts';
-import { farewellLines } from '../terminal/verdict.ts';
-import { wrapLines } from '../text/layout.ts';
-import { openPage } from './page.ts';
-import type { PracticeOptions } from './practice.ts';
-import { type CheckerThread, startChecker } from './practice-checker.ts';
-import { chosenQuestions, DRAFT_KEPT, startEngine } from './practice-engine.ts';
-import { tellUnwritten } from './unwritten.ts';
+} from '../../history/drafts.ts';
+import type { Io } from '../../io.ts';
+import type { Question } from '../../model.ts';
+import { type Session, wordsSaid } from '../../practice/session.ts';
+import { editorScreens, findEditor, withEditorText } from '../../terminal/editor.ts';
+import { choose } from '../../terminal/menu.ts';
+import { startChoices } from '../../terminal/offers.ts';
+import { inTerminal, needsPlain } from '../../terminal/open.ts';
+import { MENU_ROWS, showPages } from '../../terminal/pages.ts';
+import { choosePlain, plainScreens } from '../../terminal/plain.ts';
+import { sayReading, tellReading } from '../../terminal/reading.ts';
+import { offerDrafts } from '../../terminal/resume.ts';
+import { practise, type Round } from '../../terminal/round.ts';
+import { terminalScreens } from '../../terminal/screens.ts';
+import { print, type Terminal, textWidth } from '../../terminal/terminal.ts';
+import { farewellLines } from '../../terminal/verdict.ts';
+import { wrapLines } from '../../text/layout.ts';
+import { type CheckerThread, startChecker } from '../shared/checker-thread.ts';
+import { chosenQuestions, DRAFT_KEPT, startEngine } from '../shared/engine.ts';
+import { openPage } from '../shared/page.ts';
+import { tellUnwritten } from '../shared/unwritten.ts';
+import type { PracticeOptions } from './index.ts';
 
 /** @returns 0 when the person stops, or the exit status of what broke the drill off */
 export async function practiseInTerminal(io: Io, args: string[], options: PracticeOptions): Promise<number> {

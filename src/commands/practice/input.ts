@@ -1,23 +1,23 @@
 /** Practice from standard input: nobody is there to be asked, so the answers are checked and kept. */
-import { decodeText } from '../document/index.ts';
-import { formatUserError, UserError } from '../errors.ts';
-import { draftPaths, keepOnFailure } from '../history/drafts.ts';
-import { readStream } from '../inputs/bytes.ts';
-import { STANDARD_INPUT } from '../inputs/find.ts';
-import type { Io } from '../io.ts';
-import type { Typed } from '../model.ts';
-import { splitAnswers } from '../practice/answers.ts';
-import type { Screens } from '../practice/drill.ts';
-import type { Session } from '../practice/session.ts';
-import { newSession, runSession } from '../terminal/attempt.ts';
-import { cleanInput } from '../terminal/buffer.ts';
-import type { Round } from '../terminal/round.ts';
-import type { Look } from '../text/theme.ts';
-import { openPage } from './page.ts';
-import type { PracticeOptions } from './practice.ts';
-import { listenHere } from './practice-ears.ts';
-import { chosenQuestions, DRAFT_KEPT, type Engine, startEngine } from './practice-engine.ts';
-import { tellUnwritten } from './unwritten.ts';
+import { decodeText } from '../../document/index.ts';
+import { formatUserError, UserError } from '../../errors.ts';
+import { draftPaths, keepOnFailure } from '../../history/drafts.ts';
+import { readStream } from '../../inputs/bytes.ts';
+import { STANDARD_INPUT } from '../../inputs/find.ts';
+import type { Io } from '../../io.ts';
+import type { Typed } from '../../model.ts';
+import { splitAnswers } from '../../practice/answers.ts';
+import type { Screens } from '../../practice/drill.ts';
+import type { Session } from '../../practice/session.ts';
+import { newSession, runSession } from '../../terminal/attempt.ts';
+import { cleanInput } from '../../terminal/buffer.ts';
+import type { Round } from '../../terminal/round.ts';
+import type { Look } from '../../text/theme.ts';
+import { listenHere } from '../shared/ears.ts';
+import { chosenQuestions, DRAFT_KEPT, type Engine, startEngine } from '../shared/engine.ts';
+import { openPage } from '../shared/page.ts';
+import { tellUnwritten } from '../shared/unwritten.ts';
+import type { PracticeOptions } from './index.ts';
 
 /**
  * Reads one answer for each question named, or for all, and prints a verdict on each.

@@ -1,15 +1,15 @@
 /** The stories of a folder, checked: what `bank` and `cheatsheet` report on. */
 import { relative, resolve } from 'node:path';
-import { describeNothing } from '../bank/describe.ts';
-import { checkStory, createChecker } from '../checker/index.ts';
-import { readStories } from '../document/index.ts';
-import { formatUserError, UserError, withPath } from '../errors.ts';
-import { readBytes } from '../inputs/bytes.ts';
-import { findInputs, type InputFile } from '../inputs/find.ts';
-import type { Io } from '../io.ts';
-import type { CheckedStory, Content } from '../model.ts';
+import { describeNothing } from '../../bank/describe.ts';
+import { checkStory, createChecker } from '../../checker/index.ts';
+import { readStories } from '../../document/index.ts';
+import { formatUserError, UserError, withPath } from '../../errors.ts';
+import { readBytes } from '../../inputs/bytes.ts';
+import { findInputs, type InputFile } from '../../inputs/find.ts';
+import type { Io } from '../../io.ts';
+import type { CheckedStory, Content } from '../../model.ts';
+import type { ProgramOptions } from '../command.ts';
 import { type Candidate, readCandidate } from './candidate.ts';
-import type { ProgramOptions } from './command.ts';
 import { sayInstead } from './page.ts';
 
 interface Told {

@@ -1,6 +1,6 @@
 /** `pmdrill history`: what has been practised; the heavy part is loaded when it runs. */
 import { Option } from 'commander';
-import type { CommandDefinition, ProgramOptions } from './command.ts';
+import type { CommandDefinition, ProgramOptions } from '../command.ts';
 
 export const HISTORY_ACTIONS = ['show', 'forget', 'export', 'import'] as const;
 const HISTORY_FORMATS = ['pretty', 'json'] as const;
@@ -32,7 +32,7 @@ export const history: CommandDefinition = {
       );
   },
   async run(io, args, options) {
-    const { runHistory } = await import('./history-run.ts');
+    const { runHistory } = await import('./run.ts');
     return runHistory(io, args, options as HistoryOptions);
   },
 };

@@ -1,12 +1,12 @@
 /** What the commands about being ready know of a candidate: content, history, stories, the interview's day. */
 import { relative } from 'node:path';
-import type { CheckerOptions } from '../checker/index.ts';
-import { applyTuning, openWorkspace } from '../config/index.ts';
-import { describeUnread, type KeptAttempt, readHistory } from '../history/attempts.ts';
-import { findHome, type Home } from '../history/home.ts';
-import type { Io } from '../io.ts';
-import type { Content } from '../model.ts';
-import type { ProgramOptions } from './command.ts';
+import type { CheckerOptions } from '../../checker/index.ts';
+import { applyTuning, openWorkspace } from '../../config/index.ts';
+import { describeUnread, type KeptAttempt, readHistory } from '../../history/attempts.ts';
+import { findHome, type Home } from '../../history/home.ts';
+import type { Io } from '../../io.ts';
+import type { Content } from '../../model.ts';
+import type { ProgramOptions } from '../command.ts';
 
 export interface Candidate {
   /** As the configuration tunes it for a text without a path. */

@@ -1,7 +1,7 @@
 /** A worker thread: reads each answer that it is sent, by the checker of the process that started it. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CheckerSetup, CheckerTask } from './practice-checker.ts';
-import { listenHere } from './practice-ears.ts';
+import type { CheckerSetup, CheckerTask } from './checker-thread.ts';
+import { listenHere } from './ears.ts';
 
 const setup = workerData as CheckerSetup;
 const { check, understands } = listenHere(setup);

@@ -1,8 +1,8 @@
 /** `pmdrill new`: a file in which to write a story, with what it has to show. */
 import { Option } from 'commander';
-import type { CommandDefinition, ProgramOptions } from './command.ts';
+import type { CommandDefinition, ProgramOptions } from '../command.ts';
 
-interface NewOptions extends ProgramOptions {
+export interface NewOptions extends ProgramOptions {
   from?: string;
   folder?: string;
 }
@@ -19,9 +19,8 @@ export const newStory: CommandDefinition = {
       .addOption(new Option('--from <attempt>', 'begin with a past attempt: its id, or last'))
       .addOption(new Option('--folder <dir>', 'write it there, in place of the folder of your stories'));
   },
-  run: async (io, [name], options: NewOptions) => {
-    const [{ writeDraft }, { say }] = await Promise.all([import('./new-draft.ts'), import('./page.ts')]);
-    say(io.stdout, await writeDraft(io, name, options));
-    return 0;
+  run: async (io, args, options: NewOptions) => {
+    const { runNew } = await import('./run.ts');
+    return runNew(io, args, options);
   },
 };

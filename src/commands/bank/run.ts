@@ -1,12 +1,12 @@
 /** Reads the stories and writes the bank in the format asked for. */
-import { type Bank, buildBank } from '../bank/bank.ts';
-import { formatBankMarkdown } from '../bank/markdown.ts';
-import { formatBank } from '../bank/pretty.ts';
-import type { Io } from '../io.ts';
-import { formatJson } from '../text/json.ts';
-import type { BankOptions } from './bank.ts';
-import { openPage } from './page.ts';
-import { openFolder } from './told.ts';
+import { type Bank, buildBank } from '../../bank/bank.ts';
+import { formatBankMarkdown } from '../../bank/markdown.ts';
+import { formatBank } from '../../bank/pretty.ts';
+import type { Io } from '../../io.ts';
+import { formatJson } from '../../text/json.ts';
+import { openPage } from '../shared/page.ts';
+import { openFolder } from '../shared/read-folder.ts';
+import type { BankOptions } from './index.ts';
 
 export async function runBank(io: Io, named: string | undefined, options: BankOptions): Promise<number> {
   const { format } = options;

@@ -2,16 +2,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { explainWriteError, UserError } from '../errors.ts';
-import { exportHistory, importLines } from '../history/attempts.ts';
-import { OWNER_ONLY } from '../history/home.ts';
-import { parseLines } from '../history/line.ts';
-import { explainReadError } from '../inputs/bytes.ts';
-import { STANDARD_INPUT } from '../inputs/find.ts';
-import type { Io } from '../io.ts';
-import { count } from '../text/layout.ts';
-import { printable } from '../text/printable.ts';
-import type { Candidate } from './candidate.ts';
+import { explainWriteError, UserError } from '../../errors.ts';
+import { exportHistory, importLines } from '../../history/attempts.ts';
+import { OWNER_ONLY } from '../../history/home.ts';
+import { parseLines } from '../../history/line.ts';
+import { explainReadError } from '../../inputs/bytes.ts';
+import { STANDARD_INPUT } from '../../inputs/find.ts';
+import type { Io } from '../../io.ts';
+import { count } from '../../text/layout.ts';
+import { printable } from '../../text/printable.ts';
+import type { Candidate } from '../shared/candidate.ts';
 
 /**
  * To standard output, or to a file that does not exist yet.

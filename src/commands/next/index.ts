@@ -1,0 +1,13 @@
+/** `pmdrill next`: what to practise tonight, and why, in one line. */
+import { NEXT_RULE } from '../../progress/next.ts';
+import type { CommandDefinition } from '../command.ts';
+
+export const next: CommandDefinition = {
+  usage: 'next',
+  summary: 'say in one line what to practise tonight, and why',
+  examples: [['pmdrill next', NEXT_RULE]],
+  run: async (io, args, options) => {
+    const { runNext } = await import('./run.ts');
+    return runNext(io, args, options);
+  },
+};
