@@ -5,12 +5,12 @@ import { formatBank } from '../../bank/pretty.ts';
 import type { Io } from '../../io.ts';
 import { formatJson } from '../../text/json.ts';
 import { openPage } from '../shared/page.ts';
-import { openFolder } from '../shared/read-folder.ts';
+import { readFolder } from '../shared/read-folder.ts';
 import type { BankOptions } from './index.ts';
 
 export async function runBank(io: Io, named: string | undefined, options: BankOptions): Promise<number> {
   const { format } = options;
-  const { stories, status, content, isOver } = await openFolder(io, named, options);
+  const { stories, status, content, isOver } = await readFolder(io, named, options);
   if (isOver) return status;
   const bank = buildBank(stories, content);
   io.stdout.write(format === 'pretty' ? formatBank(bank, openPage(io, options)) : print[format](bank));

@@ -7,7 +7,7 @@ import { buildSheet, type Sheet } from '../../cheatsheet/sheet.ts';
 import type { Io } from '../../io.ts';
 import { formatJson } from '../../text/json.ts';
 import { openPage } from '../shared/page.ts';
-import { openFolder } from '../shared/read-folder.ts';
+import { readFolder } from '../shared/read-folder.ts';
 import type { CheatsheetOptions } from './index.ts';
 
 export async function runCheatsheet(
@@ -16,7 +16,7 @@ export async function runCheatsheet(
   options: CheatsheetOptions,
 ): Promise<number> {
   const { format } = options;
-  const { stories, status, content, nothing, isOver } = await openFolder(io, named, options);
+  const { stories, status, content, nothing, isOver } = await readFolder(io, named, options);
   if (isOver) return status;
   const beside = stories.filter((checked) => !isTold(checked));
   const sheet = buildSheet(stories.filter(isTold), content, beside);

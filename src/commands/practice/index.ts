@@ -2,20 +2,15 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { UserError } from '../../errors.ts';
 import { parseDuration } from '../../practice/duration.ts';
-import type { CommandDefinition, ProgramOptions } from '../command.ts';
+import type { CommandDefinition } from '../command.ts';
+import type { EngineOptions } from '../shared/engine.ts';
 
-export interface PracticeOptions extends ProgramOptions {
+export interface PracticeOptions extends EngineOptions {
   all?: boolean;
   random?: boolean;
   count?: number;
-  prep?: number;
-  limit?: number;
-  strict?: boolean;
-  coach?: boolean;
-  selfRate?: boolean;
   editor?: boolean;
   plain?: boolean;
-  save?: boolean;
 }
 
 export const practice: CommandDefinition = {

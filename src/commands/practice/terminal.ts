@@ -25,9 +25,10 @@ import { print, type Terminal, textWidth } from '../../terminal/terminal.ts';
 import { farewellLines } from '../../terminal/verdict.ts';
 import { wrapLines } from '../../text/layout.ts';
 import { type CheckerThread, startChecker } from '../shared/checker-thread.ts';
-import { chosenQuestions, DRAFT_KEPT, startEngine } from '../shared/engine.ts';
+import { DRAFT_KEPT, startEngine } from '../shared/engine.ts';
 import { openPage } from '../shared/page.ts';
 import { tellUnwritten } from '../shared/unwritten.ts';
+import { chosenQuestions } from './chosen.ts';
 import type { PracticeOptions } from './index.ts';
 
 /** @returns 0 when the person stops, or the exit status of what broke the drill off */

@@ -1,17 +1,26 @@
-/** What both ways of practising need: content, checker, report and history, and which questions were asked for. */
+/** What every drill needs, of one question or of an interview: content, checker, report and history. */
 import { resolve } from 'node:path';
-import { readRow, requireQuestion } from '../../document/index.ts';
+import { readRow } from '../../document/index.ts';
 import { requireWritable } from '../../history/file.ts';
 import type { Io } from '../../io.ts';
-import type { Attempt, Content, Question, Result, Rubric } from '../../model.ts';
-import { rankQuestions, shuffle } from '../../practice/schedule.ts';
+import type { Attempt, Content, Result, Rubric } from '../../model.ts';
 import { formatStory } from '../../reporters/pretty/index.ts';
 import { mergeRubrics, rubricFor } from '../../rubric.ts';
 import type { Round } from '../../terminal/round.ts';
 import type { Look, Theme } from '../../text/theme.ts';
-import type { PracticeOptions } from '../practice/index.ts';
+import type { ProgramOptions } from '../command.ts';
 import { readCandidate } from './candidate.ts';
 import type { CheckerSetup, Ears } from './checker-thread.ts';
+
+export interface EngineOptions extends ProgramOptions {
+  /** In seconds; 0 takes the clock away. */
+  limit?: number;
+  prep?: number;
+  strict?: boolean;
+  coach?: boolean;
+  selfRate?: boolean;
+  save?: boolean;
+}
 
 /** A round without the person: how it looks, what is typed and who checks it is added by the one or the other way. */
 export interface Engine
@@ -27,7 +36,7 @@ export const DRAFT_KEPT = 'pmdrill practice goes on with your draft.\n';
  */
 export async function startEngine(
   io: Io,
-  options: PracticeOptions,
+  options: EngineOptions,
   input: Attempt['input'],
   theme: Theme,
 ): Promise<Engine> {
@@ -56,21 +65,10 @@ export async function startEngine(
   };
 }
 
-/** The questions that the command line asks for, or null where it names none. */
-export function chosenQuestions(args: string[], options: PracticeOptions, engine: Engine): Question[] | null {
-  const { all, random, count } = options;
-  const { questions, attempts } = engine;
-  const named = args.map((name) => requireQuestion(name, questions));
-  if (named.length === 0 && !all && !random && count === undefined) return null;
-  const wanted = named.length > 0 ? named : all || random ? questions : rankQuestions(questions, attempts);
-  const ordered = random ? shuffle(wanted, engine.random) : wanted;
-  return ordered.slice(0, count);
-}
-
 /** Findings told in full; the follow-ups come back to them. */
 const IN_FULL = 3;
 
-function settingsOf(options: PracticeOptions, input: Attempt['input']): Round['settings'] {
+function settingsOf(options: EngineOptions, input: Attempt['input']): Round['settings'] {
   const { limit, strict = false, prep, coach = false, selfRate = false, save = false } = options;
   return {
     input,

@@ -12,13 +12,13 @@ import type { ProgramOptions } from '../command.ts';
 import { type Candidate, readCandidate } from './candidate.ts';
 import { sayInstead } from './page.ts';
 
-interface Told {
+interface Found {
   stories: CheckedStory[];
   /** 2 where something could not be read, else 0. */
   status: 0 | 2;
 }
 
-export interface Folder extends Told {
+export interface Folder extends Found {
   content: Content;
   /** What to do first where there is no story; else empty. */
   nothing: string;
@@ -30,7 +30,7 @@ export interface Folder extends Told {
  * Reads the stories of the folder named, else of the candidate's own; where there are none, says what to do first.
  * Sentences on standard error name what cannot be read.
  */
-export async function openFolder(
+export async function readFolder(
   io: Io,
   named: string | undefined,
   options: ProgramOptions & { format: string },
@@ -38,19 +38,24 @@ export async function openFolder(
   const candidate = await readCandidate(io, options);
   const { content, stories: ownFolder } = candidate;
   const folder = named ?? ownFolder;
-  const told = await readTold(io, folder, named !== undefined, candidate);
-  const isEmpty = told.stories.length === 0;
+  const found = await readStoriesIn(io, folder, named !== undefined, candidate);
+  const isEmpty = found.stories.length === 0;
   const nothing = isEmpty ? describeNothing(nameFolder(io, folder), content.questions[0]!.id) : '';
-  if (isEmpty && told.status === 0) sayInstead(io, options.format, nothing);
-  return { ...told, content, nothing, isOver: isEmpty && (options.format === 'pretty' || told.status !== 0) };
+  if (isEmpty && found.status === 0) sayInstead(io, options.format, nothing);
+  return {
+    ...found,
+    content,
+    nothing,
+    isOver: isEmpty && (options.format === 'pretty' || found.status !== 0),
+  };
 }
 
-async function readTold(io: Io, folder: string, named: boolean, candidate: Candidate): Promise<Told> {
+async function readStoriesIn(io: Io, folder: string, named: boolean, candidate: Candidate): Promise<Found> {
   const { content, checkerOptions } = candidate;
   const { files, errors } = await findInputs([folder], io.cwd);
-  const told: Told = { stories: [], status: 0 };
+  const found: Found = { stories: [], status: 0 };
   const fail = (error: UserError): void => {
-    told.status = 2;
+    found.status = 2;
     io.stderr.write(`pmdrill: ${formatUserError(error)}\n`);
   };
   for (const error of errors) {
@@ -60,14 +65,14 @@ async function readTold(io: Io, folder: string, named: boolean, candidate: Candi
   const checker = createChecker(content, checkerOptions);
   for (const input of files) {
     try {
-      const read = await readFile(input, content);
-      told.stories.push(...read.map((story) => ({ story, content, result: checkStory(story, checker) })));
+      const stories = await readFile(input, content);
+      found.stories.push(...stories.map((story) => ({ story, content, result: checkStory(story, checker) })));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       fail(withPath(error, input.path));
     }
   }
-  return told;
+  return found;
 }
 
 async function readFile({ file, path }: InputFile, content: Content) {
