@@ -77,17 +77,17 @@ function describeUsageError(text: string): string {
 /** A command that is named first is all that is needed, for the version none; defining all takes some milliseconds. */
 function neededCommands([first]: string[]): CommandDefinition[] {
   if (first === '-V' || first === '--version') return [];
-  const named = COMMANDS.filter(({ usage }) => usage.split(' ', 1)[0] === first);
+  const named = COMMANDS.filter(({ name }) => name === first);
   return named.length > 0 ? named : COMMANDS;
 }
 
 function addCommand(
   program: Command,
-  { usage, summary, examples, define, run }: CommandDefinition,
+  { name, summary, examples, define, run }: CommandDefinition,
   io: Io,
   finish: (status: number) => void,
 ): void {
-  const command = program.command(usage).description(summary);
+  const command = program.command(name).description(summary);
   define?.(command);
   command.addHelpText('after', () => formatExamples(examples, command, helpWidthOf(io)));
   command.action(async () => finish(await run(io, command.args, command.optsWithGlobals<ProgramOptions>())));

@@ -1,6 +1,7 @@
 /** Reads the import lines of src/ and holds them against the design: who may know whom, and who owns a library. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { Command } from 'commander';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/commands/index.ts';
@@ -233,6 +234,18 @@ describe('registries', () => {
     const known = new Set(IMPORTS.filter(({ from }) => from === 'commands/index.ts').map(({ to }) => to));
     expect(defining.filter((file) => !known.has(file))).toEqual([]);
     expect(COMMANDS.length).toBe(defining.length);
+  });
+
+  it('hold commands that describe every argument', () => {
+    const bare = COMMANDS.flatMap(({ name, define }) => {
+      const command = new Command(name);
+      define?.(command);
+      return command.registeredArguments
+        .filter(({ description }) => !description)
+        .map((argument) => `${name} ${argument.name()}`);
+    });
+    expect(bare).toEqual([]);
+    expect(COMMANDS.filter(({ name }) => !/^[a-z]+$/.test(name))).toEqual([]);
   });
 });
 

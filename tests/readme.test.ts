@@ -22,7 +22,7 @@ it('shows the beginning of the report on the example', () => {
 
 it('tells of every command', () => {
   const named = Array.from(page.matchAll(/^\| `.+?` +\|/gm), ([row]) => row.match(/(?<=`pmdrill )\w+/g)!);
-  expect(named.flat().sort()).toEqual(COMMANDS.map(({ usage }) => usage.split(' ')[0]).sort());
+  expect(named.flat().sort()).toEqual(COMMANDS.map(({ name }) => name).sort());
 });
 
 it('shows a program that runs', () => {

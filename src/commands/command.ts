@@ -16,13 +16,12 @@ export interface ProgramOptions {
 }
 
 export interface CommandDefinition {
-  /** With its arguments, as commander writes them: `explain <id>`. */
-  usage: string;
+  name: string;
   /** One line for the list of commands. */
   summary: string;
   /** Command lines that show what it is for, each with what it does. */
   examples: [line: string, effect: string][];
-  /** Adds options and further help. */
+  /** Adds arguments, options and further help. */
   define?(command: Command): void;
   /**
    * Does it. Heavy modules are imported here, not above, so that `--help` stays instant.

@@ -9,16 +9,18 @@ export interface BankOptions extends ProgramOptions {
 }
 
 export const bank: CommandDefinition = {
-  usage: 'bank [folder]',
+  name: 'bank',
   summary: 'show which story answers which question, and what each still lacks',
   examples: [
     ['pmdrill bank', 'the folder of your stories'],
     ['pmdrill bank drafts --format markdown > bank.md', 'a table to keep'],
   ],
   define: (command) => {
-    command.addOption(
-      new Option('-f, --format <name>', 'format of the report').choices(FORMATS).default('pretty'),
-    );
+    command
+      .argument('[folder]', 'read it, in place of the folder of your stories')
+      .addOption(
+        new Option('-f, --format <name>', 'format of the report').choices(FORMATS).default('pretty'),
+      );
   },
   run: async (io, [folder], options: BankOptions) => {
     const { runBank } = await import('./run.ts');

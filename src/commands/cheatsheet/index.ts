@@ -9,16 +9,16 @@ export interface CheatsheetOptions extends ProgramOptions {
 }
 
 export const cheatsheet: CommandDefinition = {
-  usage: 'cheatsheet [folder]',
+  name: 'cheatsheet',
   summary: 'gather the numbers of your stories on one page, with the lines they stand on',
   examples: [
     ['pmdrill cheatsheet', 'the folder of your stories'],
     ['pmdrill cheatsheet -f html > sheet.html', 'a page that prints on one sheet of A4 or Letter'],
   ],
   define: (command) => {
-    command.addOption(
-      new Option('-f, --format <name>', 'format of the sheet').choices(FORMATS).default('pretty'),
-    );
+    command
+      .argument('[folder]', 'read it, in place of the folder of your stories')
+      .addOption(new Option('-f, --format <name>', 'format of the sheet').choices(FORMATS).default('pretty'));
   },
   run: async (io, [folder], options: CheatsheetOptions) => {
     const { runCheatsheet } = await import('./run.ts');

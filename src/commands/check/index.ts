@@ -3,7 +3,7 @@ import type { CommandDefinition } from '../command.ts';
 import { type CheckOptions, defineCheckOptions } from './options.ts';
 
 export const check: CommandDefinition = {
-  usage: 'check',
+  name: 'check',
   summary: 'say what is vague in a story and which evidence is missing',
   examples: [
     ['pmdrill check story.md', 'one story'],

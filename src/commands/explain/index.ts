@@ -2,7 +2,7 @@
 import type { CommandDefinition } from '../command.ts';
 
 export const explain: CommandDefinition = {
-  usage: 'explain',
+  name: 'explain',
   summary: 'explain a rule or criterion: why it matters, how it is mended',
   examples: [
     ['pmdrill explain vague/impact', 'a rule'],

@@ -2,7 +2,7 @@
 import type { CommandDefinition } from '../command.ts';
 
 export const guide: CommandDefinition = {
-  usage: 'guide',
+  name: 'guide',
   summary: 'tell how the interview goes: rounds, rules of an answer, pay',
   examples: [['pmdrill guide', 'all of it']],
   run: async (io, args, options) => {

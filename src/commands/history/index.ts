@@ -12,7 +12,7 @@ export interface HistoryOptions extends ProgramOptions {
 }
 
 export const history: CommandDefinition = {
-  usage: 'history [action] [id...]',
+  name: 'history',
   summary: 'list attempts, show one, forget some, take them along',
   examples: [
     ['pmdrill history', 'every attempt, a line each, the newest last'],
@@ -25,6 +25,8 @@ export const history: CommandDefinition = {
   ],
   define(command) {
     command
+      .argument('[action]', `one of ${HISTORY_ACTIONS.join(', ')}; without one it lists`)
+      .argument('[id...]', 'attempts: ids, or last; with export and import a file')
       .addOption(new Option('--all', 'with forget: every attempt'))
       .addOption(new Option('-y, --yes', 'with forget --all: do not ask'))
       .addOption(

@@ -12,7 +12,7 @@ export interface MockOptions extends ProgramOptions {
 }
 
 export const mock: CommandDefinition = {
-  usage: 'mock',
+  name: 'mock',
   summary: 'sit the behavioral round: every question, no hints, a debrief at the end',
   examples: [
     ['pmdrill mock', 'all questions in an order of chance, each with its time; Ctrl+C keeps it for later'],

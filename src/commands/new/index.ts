@@ -8,7 +8,7 @@ export interface NewOptions extends ProgramOptions {
 }
 
 export const newStory: CommandDefinition = {
-  usage: 'new [question]',
+  name: 'new',
   summary: 'write the draft of a story: its four parts, and what each must show',
   examples: [
     ['pmdrill new earn-trust', 'stories/earn-trust.md, or earn-trust-2.md where that exists'],
@@ -16,6 +16,7 @@ export const newStory: CommandDefinition = {
   ],
   define: (command) => {
     command
+      .argument('[question]', 'the question that it is to answer: id, title or principle')
       .addOption(new Option('--from <attempt>', 'begin with a past attempt: its id, or last'))
       .addOption(new Option('--folder <dir>', 'write it there, in place of the folder of your stories'));
   },

@@ -3,7 +3,7 @@ import { NEXT_RULE } from '../../progress/next.ts';
 import type { CommandDefinition } from '../command.ts';
 
 export const next: CommandDefinition = {
-  usage: 'next',
+  name: 'next',
   summary: 'say in one line what to practise tonight, and why',
   examples: [['pmdrill next', NEXT_RULE]],
   run: async (io, args, options) => {

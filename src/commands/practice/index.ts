@@ -14,7 +14,7 @@ export interface PracticeOptions extends EngineOptions {
 }
 
 export const practice: CommandDefinition = {
-  usage: 'practice [question...]',
+  name: 'practice',
   summary: 'answer against the clock, see the verdict, be pushed back on, keep the attempt',
   examples: [
     ['pmdrill practice', 'choose from a menu'],
@@ -42,6 +42,7 @@ export const practice: CommandDefinition = {
 
 function addOptions(command: Command): void {
   command
+    .argument('[question...]', 'questions to answer: id, title or principle')
     .addOption(new Option('--all', 'all questions, in order'))
     .addOption(new Option('--random', 'in an order of chance'))
     .addOption(

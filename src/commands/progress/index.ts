@@ -10,7 +10,7 @@ export interface ProgressOptions extends ProgramOptions {
 }
 
 export const progress: CommandDefinition = {
-  usage: 'progress',
+  name: 'progress',
   summary: 'plot scores, evidence, vague phrases, words and time over your attempts',
   examples: [
     ['pmdrill progress', 'plotted in the terminal'],

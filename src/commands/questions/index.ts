@@ -2,7 +2,7 @@
 import type { CommandDefinition } from '../command.ts';
 
 export const questions: CommandDefinition = {
-  usage: 'questions',
+  name: 'questions',
   summary: 'list the questions, or show one with what it asks for',
   examples: [
     ['pmdrill questions', 'all of them'],

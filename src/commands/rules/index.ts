@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
 
 export const rules: CommandDefinition = {
-  usage: 'rules',
+  name: 'rules',
   summary: 'list the rules and criteria that stories are checked by',
   examples: [
     ['pmdrill rules', 'a line each'],

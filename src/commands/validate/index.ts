@@ -2,7 +2,7 @@
 import type { CommandDefinition } from '../command.ts';
 
 export const validate: CommandDefinition = {
-  usage: 'validate',
+  name: 'validate',
   summary: 'check questions and rubrics: their keys, references and examples',
   examples: [
     ['pmdrill validate my-content', 'a folder with questions/ and rubrics/'],
