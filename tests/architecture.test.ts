@@ -96,6 +96,15 @@ describe('imports', () => {
     expect(upwards.map(say)).toEqual([]);
   });
 
+  it('lead from no command to another: what they share lies beside them', () => {
+    const commandOf = (path: string) => /^commands\/(?!shared\/)([^/]+)\//.exec(path)?.[1];
+    const strays = IMPORTS.filter(({ from, to }) => {
+      const [command, other] = [commandOf(from), commandOf(to)];
+      return other !== undefined && from !== 'commands/index.ts' && command !== other;
+    });
+    expect(strays.map(say)).toEqual([]);
+  });
+
   it('lead from no folder back to itself, and of values from no file', () => {
     const folders = IMPORTS.map(({ from, to }) => ({ from: partOf(from), to: partOf(to) }));
     expect(findCycle(folders)).toEqual([]);

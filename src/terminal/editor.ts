@@ -8,6 +8,7 @@ import { makeFolder, OWNER_ONLY } from '../history/home.ts';
 import type { Typed } from '../model.ts';
 import type { Note, Screens } from '../practice/drill.ts';
 import type { Session } from '../practice/session.ts';
+import { untimed } from '../practice/silent.ts';
 import { wrap } from '../text/layout.ts';
 import { cleanInput } from './buffer.ts';
 import { waitFor } from './pages.ts';
@@ -82,7 +83,7 @@ async function editAnswer(
 export function withEditorText(session: Session, folder: string): Session {
   const { answer } = draftPaths(folder, session.id);
   if (session.stage !== 'answer' || !existsSync(answer)) return session;
-  const typed = session.typing ?? { text: '', seconds: 0, pausedSeconds: 0, pauses: 0 };
+  const typed = session.typing ?? untimed('');
   return { ...session, typing: { ...typed, text: readAnswer(answer) } };
 }
 

@@ -4,7 +4,8 @@ import type { DraftKeeper } from '../history/drafts.ts';
 import { type Interview, probeFurther, type Turn } from '../mock/interview.ts';
 import type { Attempt, Question } from '../model.ts';
 import { drill, type Screens } from '../practice/drill.ts';
-import { advance, attemptOf, type Session, startSession } from '../practice/session.ts';
+import { attemptOf, type Session, startSession } from '../practice/session.ts';
+import { beginAnswered } from '../practice/silent.ts';
 import type { Round } from './round.ts';
 
 /** What an interview needs from outside. */
@@ -82,5 +83,5 @@ function beginTurn({ input, newId, date }: Room, question: Question, { wording, 
     strict: false,
     selfRate: false,
   });
-  return answer ? advance(advance(session, { type: 'ready' }), { type: 'typed', typed: answer }) : session;
+  return answer ? beginAnswered(session, answer) : session;
 }

@@ -1,8 +1,8 @@
 /** Drafts of drills that were broken off: offered at the next start, none is dropped without being asked. */
 import type { DraftFile } from '../history/drafts.ts';
 import { describeAge } from '../history/summary.ts';
-import type { Screens } from '../practice/drill.ts';
 import type { Session } from '../practice/session.ts';
+import { silentScreens } from '../practice/silent.ts';
 import { runSession } from './attempt.ts';
 import { draftChoices } from './offers.ts';
 import type { Round } from './round.ts';
@@ -27,20 +27,8 @@ export async function offerDrafts(round: Round, drafts: DraftFile<Session>[]): P
         mode: coach ? 'coach' : session.mode,
         strict: strict || session.strict,
       };
-    if (chosen === 'keep') await runSession({ ...round, screens: silentScreens }, session, null);
+    if (chosen === 'keep') await runSession({ ...round, screens: () => silentScreens }, session, null);
     discard();
   }
   return null;
-}
-
-/** Takes what was typed as the answer and asks nothing. */
-function silentScreens(): Screens {
-  const nothing = { text: '', seconds: 0, pausedSeconds: 0, pauses: 0 };
-  return {
-    prepare: async () => {},
-    answer: async ({ typing }) => typing ?? nothing,
-    rate: async () => null,
-    verdict: async () => false,
-    followUp: async ({ typing }) => typing,
-  };
 }

@@ -1,9 +1,9 @@
 /** An evening of practice without a terminal: what goes wrong with a file does not end it. */
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { inputScreens } from '../../src/commands/practice/input.ts';
 import { readHistory } from '../../src/history/attempts.ts';
 import { findHome } from '../../src/history/home.ts';
+import { silentScreens, untimed } from '../../src/practice/silent.ts';
 import { practise, type Round } from '../../src/terminal/round.ts';
 import { createTheme } from '../../src/text/theme.ts';
 import { CUSTOMS, QUESTIONS } from '../questions.ts';
@@ -23,7 +23,7 @@ function openRound(choices: string[], files: Record<string, string>, answer = 'I
     home: findHome({ PMDRILL_HOME: join(cwd, 'home') }),
     stories: join(cwd, 'stories'),
     cwd,
-    screens: () => inputScreens(answer, () => {}),
+    screens: () => ({ ...silentScreens, answer: async () => untimed(answer) }),
     async choose(_message, choicesFor) {
       const offered = choicesFor(80);
       menus.push(offered.map(({ value }) => String(value)));

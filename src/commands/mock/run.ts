@@ -1,26 +1,24 @@
 /** The mock interview in a terminal or from standard input, and its debrief in the format asked for. */
-import { decodeText } from '../../document/index.ts';
 import { newId } from '../../history/attempts.ts';
 import { type DraftKeeper, draftPaths, keepDraft, keepOnFailure, type Saving } from '../../history/drafts.ts';
-import { readStream } from '../../inputs/bytes.ts';
-import { STANDARD_INPUT } from '../../inputs/find.ts';
 import type { Io } from '../../io.ts';
 import { holdDebrief } from '../../mock/debrief.ts';
 import { type Interview, planInterview } from '../../mock/interview.ts';
 import { debriefLines } from '../../mock/pretty.ts';
-import { splitAnswers } from '../../practice/answers.ts';
 import { wordsSaid } from '../../practice/session.ts';
+import { silentScreens, untimed } from '../../practice/silent.ts';
+import { cleanInput } from '../../terminal/buffer.ts';
 import { holdInterview, type Room } from '../../terminal/interview.ts';
 import { interviewerAt, offerInterviews, welcome } from '../../terminal/interviewer.ts';
 import { inTerminal, needsPlain } from '../../terminal/open.ts';
 import { sayReading, tellReading } from '../../terminal/reading.ts';
 import { fullStage, plainStage } from '../../terminal/stages.ts';
 import { print, type Terminal } from '../../terminal/terminal.ts';
-import { nobodyThere, typedBefore } from '../practice/input.ts';
 import { type CheckerThread, startChecker } from '../shared/checker-thread.ts';
 import { listenHere } from '../shared/ears.ts';
 import { startEngine } from '../shared/engine.ts';
 import { openPage } from '../shared/page.ts';
+import { readAnswers } from '../shared/read-answers.ts';
 import { tellUnwritten } from '../shared/unwritten.ts';
 import { formatDebrief } from './debrief.ts';
 import type { MockOptions } from './index.ts';
@@ -35,14 +33,13 @@ const KEPT = 'The interview is kept; pmdrill mock goes on with it.\n';
 export async function interviewFromInput(io: Io, options: MockOptions): Promise<number> {
   const page = openPage(io, options);
   const engine = await startEngine(io, options, 'pipe', page.theme);
-  const ids = engine.questions.map(({ id }) => id);
-  const answers = splitAnswers(decodeText(await readStream(io.stdin, STANDARD_INPUT), STANDARD_INPUT), ids);
+  const answers = await readAnswers(io, engine.questions);
   const interview = {
     ...planned({ ...engine, newId }),
     turns: engine.questions.map(({ id, title }, at) => ({
       question: id,
       wording: title,
-      answer: typedBefore(answers[at]!),
+      answer: untimed(cleanInput(answers[at]!)),
     })),
   };
   const { draft } = draftPaths(engine.home.interviews, interview.id);
@@ -55,7 +52,7 @@ export async function interviewFromInput(io: Io, options: MockOptions): Promise<
     newId,
     keeper,
   };
-  const attempts = await holdInterview(room, interview, () => nobodyThere()).catch((error) => {
+  const attempts = await holdInterview(room, interview, () => silentScreens).catch((error) => {
     tellUnwritten(io, { saving: keeper.saveNow(), kept: KEPT, answers });
     throw error;
   });
