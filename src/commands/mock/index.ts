@@ -36,14 +36,17 @@ export const mock: CommandDefinition = {
       const { showDebrief } = await import('./debrief.ts');
       return showDebrief(io, mine);
     }
-    const { interviewFromInput, interviewInTerminal } = await import('./run.ts');
-    if (!io.stdin.isTTY) return interviewFromInput(io, mine);
+    if (!io.stdin.isTTY) {
+      const { interviewFromInput } = await import('./input.ts');
+      return interviewFromInput(io, mine);
+    }
     if (!io.stdout.isTTY) {
       throw new UserError(
         'no-terminal',
         'The interview draws on the terminal, and standard output is not one. Run it without a redirection, or pass answers on standard input.',
       );
     }
+    const { interviewInTerminal } = await import('./terminal.ts');
     return interviewInTerminal(io, mine);
   },
 };

@@ -9,10 +9,10 @@ import { cleanInput } from '../../terminal/buffer.ts';
 import type { Round } from '../../terminal/round.ts';
 import type { Look } from '../../text/theme.ts';
 import { listenHere } from '../shared/ears.ts';
-import { DRAFT_KEPT, type Engine, startEngine } from '../shared/engine.ts';
+import { type Engine, startEngine } from '../shared/engine.ts';
 import { openPage } from '../shared/page.ts';
 import { readAnswers } from '../shared/read-answers.ts';
-import { tellUnwritten } from '../shared/unwritten.ts';
+import { DRAFT_KEPT, tellUnwritten } from '../shared/unwritten.ts';
 import { chosenQuestions } from './chosen.ts';
 import type { PracticeOptions } from './index.ts';
 

@@ -28,9 +28,6 @@ export interface Engine
   checker: CheckerSetup;
 }
 
-/** Said where a drill was broken off, or its answer could not be kept. */
-export const DRAFT_KEPT = 'pmdrill practice goes on with your draft.\n';
-
 /**
  * @throws UserError where the content has faults, or the history cannot be read or written
  */

@@ -3,6 +3,10 @@ import type { Saving } from '../../history/drafts.ts';
 import type { Io } from '../../io.ts';
 import { printableLines } from '../../text/printable.ts';
 
+/** Said where a drill was broken off, or its answer could not be kept. */
+export const DRAFT_KEPT = 'pmdrill practice goes on with your draft.\n';
+export const INTERVIEW_KEPT = 'The interview is kept; pmdrill mock goes on with it.\n';
+
 export interface Unwritten {
   /** What came of keeping them as a draft. */
   saving: Saving;

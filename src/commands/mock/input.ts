@@ -1,0 +1,53 @@
+/** The mock interview from standard input: nobody is there to be asked further. */
+import { newId } from '../../history/attempts.ts';
+import { draftPaths, keepOnFailure } from '../../history/drafts.ts';
+import type { Io } from '../../io.ts';
+import type { Interview } from '../../mock/interview.ts';
+import { silentScreens, untimed } from '../../practice/silent.ts';
+import { cleanInput } from '../../terminal/buffer.ts';
+import { holdInterview, type Room } from '../../terminal/interview.ts';
+import { listenHere } from '../shared/ears.ts';
+import { startEngine } from '../shared/engine.ts';
+import { openPage } from '../shared/page.ts';
+import { readAnswers } from '../shared/read-answers.ts';
+import { INTERVIEW_KEPT, tellUnwritten } from '../shared/unwritten.ts';
+import { formatDebrief } from './debrief.ts';
+import type { MockOptions } from './index.ts';
+
+/**
+ * Reads an answer to each question, in their order, and prints the debrief.
+ *
+ * @throws UserError where there are too few answers or too many
+ */
+export async function interviewFromInput(io: Io, options: MockOptions): Promise<number> {
+  const page = openPage(io, options);
+  const engine = await startEngine(io, options, 'pipe', page.theme);
+  const answers = await readAnswers(io, engine.questions);
+  const turns = engine.questions.map(({ id, title }, at) => ({
+    question: id,
+    wording: title,
+    answer: untimed(cleanInput(answers[at]!)),
+  }));
+  const interview: Interview = {
+    id: newId(),
+    at: engine.date().toISOString(),
+    turns,
+    done: 0,
+    session: null,
+  };
+  const keeper = keepOnFailure<Interview>(draftPaths(engine.home.interviews, interview.id).draft);
+  const room: Room = {
+    ...engine,
+    ...listenHere(engine.checker),
+    wait: (reading) => reading,
+    input: 'pipe',
+    newId,
+    keeper,
+  };
+  const attempts = await holdInterview(room, interview, () => silentScreens).catch((error) => {
+    tellUnwritten(io, { saving: keeper.saveNow(), kept: INTERVIEW_KEPT, answers });
+    throw error;
+  });
+  io.stdout.write(formatDebrief(attempts, engine.checker.content, options.format, page));
+  return 0;
+}

@@ -1,0 +1,50 @@
+/** The mock interview in a terminal, and its debrief in the format asked for. */
+import { newId } from '../../history/attempts.ts';
+import type { Io } from '../../io.ts';
+import { holdDebrief } from '../../mock/debrief.ts';
+import { type Interview, planInterview } from '../../mock/interview.ts';
+import { debriefLines } from '../../mock/pretty.ts';
+import { wordsSaid } from '../../practice/session.ts';
+import { holdInterview, type Room } from '../../terminal/interview.ts';
+import { interviewerAt, offerInterviews, welcome } from '../../terminal/interviewer.ts';
+import { needsPlain } from '../../terminal/open.ts';
+import { fullStage, plainStage } from '../../terminal/stages.ts';
+import { drillInTerminal } from '../shared/drill.ts';
+import { type Engine, startEngine } from '../shared/engine.ts';
+import { openPage } from '../shared/page.ts';
+import { INTERVIEW_KEPT } from '../shared/unwritten.ts';
+import { formatDebrief } from './debrief.ts';
+import type { MockOptions } from './index.ts';
+
+/** @returns 0 when the debrief has been held, or the exit status of what broke the interview off */
+export async function interviewInTerminal(io: Io, options: MockOptions): Promise<number> {
+  const page = openPage(io, options);
+  const { theme } = page;
+  const plain = needsPlain(io.env, options.plain === true);
+  const input = plain ? 'plain' : 'terminal';
+  const engine = await startEngine(io, options, input, theme);
+  const { content } = engine.checker;
+  const drafts = {
+    folder: engine.home.interviews,
+    failed: 'The interview cannot be kept',
+    kept: INTERVIEW_KEPT,
+    answers: (latest: Interview | null) => wordsSaid(latest?.session),
+  };
+  return drillInTerminal(io, engine, drafts, async ({ terminal, keep, check, understands, wait }) => {
+    const stage = plain ? plainStage(terminal) : fullStage(terminal);
+    const resumed = await offerInterviews(stage, { ...engine, input });
+    if (!resumed) await welcome(stage, engine);
+    const interview = resumed ?? plan(engine);
+    const keeper = keep(interview.id);
+    keeper.note(interview);
+    const room: Room = { ...engine, check, understands, wait, input, newId, keeper };
+    const attempts = await holdInterview(room, interview, interviewerAt(stage, engine));
+    const debrief = holdDebrief(attempts, content);
+    if (options.format === 'pretty') await stage.show((width) => debriefLines(debrief, { theme, width }));
+    else io.stdout.write(formatDebrief(attempts, content, options.format, page));
+  });
+}
+
+function plan({ date, questions, attempts, random }: Engine): Interview {
+  return planInterview({ id: newId(), at: date().toISOString() }, questions, attempts, random);
+}
