@@ -1,6 +1,6 @@
 /** A mock interview as plain data: which questions come in which words, how far it has got, what is asked next. Pure. */
 import type { Attempt, Customs, Question, Result, Typed } from '../model.ts';
-import { type AnsweredBy, chooseProbes, type Probe } from '../practice/follow-ups.ts';
+import { type AnsweredBy, chooseProbes, type PushBack } from '../practice/follow-ups.ts';
 import { drawWording, type Random, shuffle } from '../practice/schedule.ts';
 import type { Session } from '../practice/session.ts';
 
@@ -50,7 +50,7 @@ export function probeFurther(
   question: Question,
   result: Result,
   { answeredBy, customs, random }: { answeredBy: AnsweredBy; customs: Customs; random: Random },
-): Probe[] {
+): PushBack {
   const { first, mostInMock, ownInMock } = customs.followUps;
   const open = chooseProbes(result, answeredBy, { first, most: mostInMock });
   const own = shuffle(question.followUps, random).map((asked) => ({
@@ -60,7 +60,7 @@ export function probeFurther(
     good: question.good,
     again: false,
   }));
-  return [...open, ...own.slice(0, ownInMock)].slice(0, mostInMock);
+  return { ...open, probes: [...open.probes, ...own.slice(0, ownInMock)] };
 }
 
 /** Stands for a rule in follow-ups that no finding led to. */

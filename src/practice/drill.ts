@@ -1,6 +1,6 @@
 /** Runs one question's drill: asks the screens for what a person does and moves the session by it. */
 import type { Result, Typed } from '../model.ts';
-import type { AnsweredBy, Probe } from './follow-ups.ts';
+import type { AnsweredBy, Probe, PushBack } from './follow-ups.ts';
 import { advance, freshWords, type Session, type SessionEvent, storyWithReplies } from './session.ts';
 
 /** What a person sees and does, one member a stage: full screen, line by line, or nobody there. */
@@ -27,7 +27,7 @@ export interface Tools {
   /** Lets a person see that an answer is being read. */
   wait<Value>(reading: Promise<Value>): Promise<Value>;
   /** Chooses what is asked after an answer. */
-  probe(result: Result): Probe[];
+  probe(result: Result): PushBack;
   /** Told of each state, for the draft. */
   note(session: Session): void;
 }
@@ -57,7 +57,7 @@ async function nextEvent(state: Session, screens: Screens, tools: Tools, note: N
       return { type: 'rated', rating: await screens.rate(state) };
     case 'check': {
       const result = await wait(check(state.answer?.text ?? ''));
-      return { type: 'checked', result, probes: tools.probe(result) };
+      return { type: 'checked', result, pushBack: tools.probe(result) };
     }
     case 'verdict':
       return { type: 'push-back', wanted: await screens.verdict(state, state.result!) };

@@ -24,16 +24,23 @@ export interface Probe {
 /** The criteria whose evidence answers the follow-up of a rule. */
 export type AnsweredBy = (rule: string) => string[];
 
+/** What may be asked after an answer, in its order, and how many of it are. */
+export interface PushBack {
+  /** More than are asked, for an answer to one often makes others needless. */
+  probes: Probe[];
+  most: number;
+}
+
 /**
  * What is asked after an answer: first the evidence that interviewers always want, where it is missing, then vague
  * statements, then other evidence. Missing evidence is asked for in the candidate's own words where they made a vague
- * statement that it would answer; and if they made any, at least one is quoted.
+ * statement that it would answer; and if they made any, at least one of the first `most` quotes them.
  */
 export function chooseProbes(
   { findings }: Result,
   answeredBy: AnsweredBy,
   { first, most }: Pick<Customs['followUps'], 'first' | 'most'>,
-): Probe[] {
+): PushBack {
   const byRank = (a: Finding, b: Finding): number =>
     rankOf(a, first) - rankOf(b, first) || a.position.start.offset - b.position.start.offset;
   const vague = findings.filter(({ rule }) => isVague(rule));
@@ -50,11 +57,9 @@ export function chooseProbes(
   const ranked = [...missing, ...vague.filter((finding) => ![...said.values()].includes(finding))].sort(
     byRank,
   );
-  const chosen = ranked.slice(0, most);
-  const quotes = (finding: Finding) => finding.text !== null || said.has(finding);
-  const quotable = ranked.find(quotes);
-  if (quotable && !chosen.some(quotes)) chosen.splice(-1, 1, quotable);
-  return chosen.map((finding) => probeFor(finding, said.get(finding)));
+  const quoting = ranked.findIndex((finding) => finding.text !== null || said.has(finding));
+  if (quoting >= most) ranked.splice(most - 1, 0, ...ranked.splice(quoting, 1));
+  return { probes: ranked.map((finding) => probeFor(finding, said.get(finding))), most };
 }
 
 function rankOf({ rule, severity }: Finding, first: string[]): number {

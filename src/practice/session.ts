@@ -1,6 +1,6 @@
 /** One question's drill as a state and the events that move it: no terminal, no clock, no files. Pure. */
 import type { Attempt, FollowUp, Result, Typed } from '../model.ts';
-import type { AnsweredBy, Probe } from './follow-ups.ts';
+import type { AnsweredBy, Probe, PushBack } from './follow-ups.ts';
 import { keepHeard } from './heard.ts';
 import { givenBy, type Hearing, isOpen, judgeReply, pushBack, shownBy } from './hearing.ts';
 import { summarizeResult } from './progress.ts';
@@ -28,8 +28,10 @@ export interface Session {
   answer: Typed | null;
   selfRating: number | null;
   result: Result | null;
-  /** Follow-ups still to be asked, the next one first. */
+  /** What may still be asked, the next follow-up first. */
   probes: Probe[];
+  /** How many follow-ups are asked, those that are asked again not counted. */
+  most: number;
   replies: Reply[];
   /** The checker's reading of the story with the replies that it keeps, and with what was heard before. */
   after: Result | null;
@@ -48,7 +50,7 @@ export type SessionEvent =
   | { type: 'typing'; typed: Typed }
   | { type: 'typed'; typed: Typed }
   | { type: 'rated'; rating: number | null }
-  | { type: 'checked'; result: Result; probes: Probe[] }
+  | { type: 'checked'; result: Result; pushBack: PushBack }
   | { type: 'push-back'; wanted: boolean }
   | { type: 'replied'; typed: Typed; hearing: Hearing; answeredBy: AnsweredBy };
 
@@ -66,6 +68,7 @@ export function startSession(setup: Setup): Session {
     selfRating: null,
     result: null,
     probes: [],
+    most: 0,
     replies: [],
     after: null,
   };
@@ -97,7 +100,7 @@ export function advance(session: Session, event: SessionEvent): Session {
       // Where nothing was said there is nothing to show, and an interviewer moves on.
       return isSkipped(session)
         ? { ...session, stage: 'done', result: event.result }
-        : { ...session, stage: 'verdict', result: event.result, probes: event.probes };
+        : { ...session, stage: 'verdict', result: event.result, ...event.pushBack };
     case 'push-back':
       return ask(session, event.wanted ? session.probes : []);
     case 'replied':
@@ -114,7 +117,9 @@ function takeAnswer(session: Session, answer: Typed): Session {
 }
 
 function ask(session: Session, probes: Probe[]): Session {
-  return { ...session, stage: probes.length > 0 ? 'follow-up' : 'done', probes };
+  const asked = session.replies.filter(({ probe }) => !probe.again).length;
+  const isNext = probes[0]?.again || (probes.length > 0 && asked < session.most);
+  return { ...session, stage: isNext ? 'follow-up' : 'done', probes };
 }
 
 function reply(session: Session, event: Extract<SessionEvent, { type: 'replied' }>): Session {

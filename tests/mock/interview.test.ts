@@ -30,14 +30,14 @@ describe('probing', () => {
   const question = { ...first, followUps: ['Who?', 'Why?', 'When?'] };
 
   it('asks for what is open, then what interviewers like to know', () => {
-    const probes = probeFurther(question, result('It rose.', { missing: ['metric'] }), INTERVIEWER);
+    const { probes } = probeFurther(question, result('It rose.', { missing: ['metric'] }), INTERVIEWER);
     expect(probes.map(({ rule }) => rule)).toEqual(['missing/metric', OWN_RULE, OWN_RULE]);
     expect(probes.slice(1).map(({ asked }) => asked)).toEqual(['Who?', 'Why?']);
   });
 
   it('asks no more than six times', () => {
     const missing = ['metric', 'timeline', 'ownership', 'action', 'result', 'outcome', 'finding'];
-    expect(probeFurther(question, result('It rose.', { missing }), INTERVIEWER)).toHaveLength(6);
+    expect(probeFurther(question, result('It rose.', { missing }), INTERVIEWER).most).toBe(6);
   });
 
   it('ends with the time of the question', () => {

@@ -81,6 +81,23 @@ const TOOLS = {
 };
 
 describe('a drill', () => {
+  it('asks three follow-ups, and the next in place of what an answer has made needless', async () => {
+    const ids = ['metric', 'data-source', 'outcome', 'timeline', 'ownership', 'action'];
+    const screens = person(['metric and outcome', 'data-source', 'Nothing.', 'Nothing still.']);
+    const check = async (text: string): Promise<Result> => {
+      const met = ids.filter((id) => text.includes(id)).map((id): [string, string] => [id, id]);
+      return result(text, { met, missing: ids.filter((id) => !text.includes(id)) });
+    };
+    await drill(session(), screens, { ...TOOLS, check });
+    const asked = screens.seen.filter((line) => line.includes('What of'));
+    expect(asked).toEqual([
+      'What of missing/metric?',
+      'What of missing/data-source?',
+      'What of missing/timeline?',
+      'That is still open. What of missing/timeline?',
+    ]);
+  });
+
   it('does not ask for what the answer to another follow-up has given', async () => {
     const screens = person(['By 22 %, in 7 weeks.']);
     const check = async (text: string): Promise<Result> => {
