@@ -52,7 +52,9 @@ describe('one story', () => {
     const poor = { ...story, result: { ...story.result, score: 0, reasons } };
     const lost = reasons.reduce((sum, { points }) => sum - points, 0);
     const report = show([poor]);
-    expect(report).toContain(`Mend first (+${20 - (lost - 100)}): missing/outcome`);
+    expect(report).toContain(`Mend first (20 of ${lost} points lost): missing/outcome`);
+    expect(report).toContain('- 20 missing/outcome');
+    expect(show([poor], 24)).toMatch(/^Mend first \(20 of \d+\npoints lost\):$/m);
     expect(report).toContain('(no score is below 0)');
   });
 
