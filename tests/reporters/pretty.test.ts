@@ -113,6 +113,16 @@ describe('one story', () => {
     expect(show([checked('vague/passion', { vague: TOLD.vague! })])).not.toContain('--all');
   });
 
+  it('says beside that comment what else it would silence', () => {
+    const last: [string, string] = ['vague/impact', 'everybody'];
+    const two: Told['vague'] = [['vague/impact', 'really well'], ['vague/data', 'engineers'], last];
+    const three: Told['vague'] = [...two, ['vague/impact', 'was there']];
+    const hint = (vague: Told['vague']) => show([checked('', { vague: vague! })]);
+    expect(hint(two)).toMatch(/impact -->\nIt takes the other of this rule on that line, too\.$/m);
+    expect(hint(three)).toContain('It takes the 2 others of this rule on that line, too.');
+    expect(hint([...two.slice(1), ['vague/relationship', 'built']])).not.toContain('It takes');
+  });
+
   it('says how often what is to be mended first stands there', () => {
     const twice: Told = {
       vague: [
