@@ -80,14 +80,33 @@ describe('one story', () => {
 
   it('shows the number that evidence is quoted for, however late it comes', () => {
     const words =
-      'I sat with every one of the warehouse clerks, wrote down what they did and signed off the release on 1 May';
+      'I sat with every one of the warehouse clerks, wrote down what they did, had it read by the foreman, asked what else there was, and signed off the release on 1 May';
     const report = show([checked('', { met: [['timeline', words]] }, words)]);
-    expect(report).toMatch(/^ {2}✓ timeline {2}'….* the release on 1 May'$/m);
+    expect(report).toMatch(/^ {2}✓ timeline {2}'….*\n.*release on 1 May'$/m);
     const whole = pretty(
       { stories: [checked('', { met: [['timeline', words]] }, words)], errors: [] },
       { ...PLAIN, all: true },
     );
     expect(whole.replace(/\s+/g, ' ')).toContain(`'${words}'`);
+  });
+
+  it('shows in two rows the words by which evidence convinces, and no beginnings of others', () => {
+    const first =
+      'In March, at Shiftly, the engineering lead, Tomasz, refused to put the roadmap in his plan';
+    const text = `${first}. Then in April he signed it, with all that the others had asked him to add`;
+    const report = show([
+      checked(
+        '',
+        {
+          met: [
+            ['stakeholder', first],
+            ['stakeholder', text],
+          ],
+        },
+        text,
+      ),
+    ]);
+    expect(report).toMatch(/'In March, at Shiftly, .*\n +.*in his plan'$/m);
   });
 
   it('underlines in a block quote the words, not its marks', () => {
