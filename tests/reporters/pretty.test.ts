@@ -1,8 +1,9 @@
 /** The report as a tired person reads it: what stands first, what is cut, what stays whole in a narrow window. */
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
-import { readRow } from '../../src/document/index.ts';
+import { readRow, readStories } from '../../src/document/index.ts';
 import type { CheckedStory, Result } from '../../src/model.ts';
+import { nameStory } from '../../src/reporters/pretty/head.ts';
 import { pretty } from '../../src/reporters/pretty/index.ts';
 import { result, type Told } from '../results.ts';
 import { PLAIN } from './awkward.ts';
@@ -159,6 +160,35 @@ describe('one story', () => {
     expect(report).toMatch(/^Nothing is told here yet\./m);
     expect(report).not.toContain('GOOD');
     expect(report).toContain('missing: metric, outcome');
+  });
+});
+
+describe('the path of a story', () => {
+  const path = `stories/${'a-long-name-'.repeat(3)}.md`;
+
+  it('stands with each finding, below the name where it does not fit beside it', () => {
+    const read = checked('missing/metric');
+    const told = { ...read, result: { ...read.result, path } };
+    const at = (width: number) =>
+      show([told], width)
+        .split('\n')
+        .filter((line) => line.includes(`${path}:1:`) && !line.includes('INC'));
+    expect(at(80)).toHaveLength(5);
+    expect(at(64)).toEqual(Array.from({ length: 5 }, () => expect.stringMatching(/^ {2}stories/)));
+    expect(show([told], 40)).toMatch(/^error {2}missing\/metric {2}1:1$/m);
+  });
+
+  it('has the line of its heading where the file holds another story, and else none', async () => {
+    const one = '# Earn Trust: the price\n\nI asked.\n';
+    const names = async (source: string) =>
+      (await readStories(source, { path, content })).map((story) =>
+        nameStory({ story, result: { ...result(''), ...story, questionFrom: 'heading' } as Result }),
+      );
+    expect(await names(one)).toEqual([`${path} · Earn Trust: the price`]);
+    expect(await names(`${one}\n# Dive Deep: the logs\n\nI read.\n`)).toEqual([
+      `${path}:1 · Earn Trust: the price`,
+      `${path}:5 · Dive Deep: the logs`,
+    ]);
   });
 });
 
