@@ -67,8 +67,18 @@ export interface Pattern {
   near: string[];
 }
 
+/**
+ * How a gap in a draft is written: a regular expression over a paragraph or bullet. It hits every sentence of `bad` and
+ * leaves `near` alone.
+ */
+export interface Mark {
+  written: string;
+  bad: string[];
+  near: string[];
+}
+
 /** What code measures of a whole story, where no pattern can tell; the rule's texts and limits stay in the rubric. */
-export const MEASURES = ['words', 'time', 'benchmark', 'directive'] as const;
+export const MEASURES = ['words', 'time', 'benchmark', 'gap', 'directive'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /**
@@ -102,6 +112,8 @@ export interface Rule {
   measure: Measure | null;
   /** Word classes that a sentence must hold, each of them, for a measure of sentences. */
   about: string[];
+  /** For gaps: how they are written. */
+  marks: Mark[];
   unless: Excuse[];
   /**
    * For a kind of vague phrase: how much surer of it the networks have to be than of others, in log odds, where no

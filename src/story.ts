@@ -7,8 +7,8 @@ export function nameStory({ story, result }: Pick<CheckedStory, 'story' | 'resul
   const { path, id, title, position, questionFrom } = result;
   const place = path === '-' ? 'standard input' : (path ?? (id === null ? null : String(id)));
   // A file may hold several stories, each under its heading, or with nothing but its labels.
-  const isLabelled = title === null && position.start.line > 1 && !story.alone;
-  const isOneOfSome = questionFrom === 'heading' || isLabelled;
+  const isLabelled = title === null && position.start.line > 1;
+  const isOneOfSome = !story.alone && (questionFrom === 'heading' || isLabelled);
   const line = path !== null && isOneOfSome ? `:${position.start.line}` : '';
   return (
     [place && quotable(place) + line, title && quotable(title)].filter(Boolean).join(' · ') || 'your story'

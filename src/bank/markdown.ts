@@ -1,4 +1,5 @@
 /** The story bank as Markdown, to keep beside the stories. */
+import { describeWorth } from '../reporters/worth.ts';
 import { formatTime } from '../text/layout.ts';
 import { code, escapeText, table } from '../text/markdown.ts';
 import type { Bank, BankEntry } from './bank.ts';
@@ -31,7 +32,7 @@ function toRows({ question, stories, drafts }: BankEntry): string[][] {
     String(words),
     formatTime(speakingSeconds),
     missing.join(', '),
-    best ? `${code(best.id)} (+${best.gain}): ${escapeText(best.mend)}` : '',
+    best ? `${code(best.id)} (${describeWorth(best)}): ${escapeText(best.mend)}` : '',
   ]);
   const empty = drafts.map(({ name }) => [
     title,

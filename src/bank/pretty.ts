@@ -1,5 +1,5 @@
 /** The story bank for a person at a terminal. */
-import { describeMend } from '../reporters/worth.ts';
+import { describeMend, describeWorth } from '../reporters/worth.ts';
 import { formatTime, hang, pad } from '../text/layout.ts';
 import type { Look, Theme } from '../text/theme.ts';
 import type { Bank, BankEntry, BankStory } from './bank.ts';
@@ -69,7 +69,7 @@ function formatStory(story: BankStory, limits: BankEntry['limits'], theme: Theme
     ...(story.questionFrom === 'inferred' ? ['question inferred from the text'] : []),
   ].join(', ');
   const mend = best && describeMend(best);
-  const rest = others.slice(0, 3).map(({ id, gain }) => (gain > 0 ? `${id} (+${gain})` : id));
+  const rest = others.slice(0, 3).map((other) => `${other.id} (${describeWorth(other)})`);
   return [
     ...beside(verdict, story.name, width),
     ...[

@@ -2,6 +2,7 @@
 import type { Criterion } from '../model.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Checker } from './compile.ts';
+import { hasGap } from './gaps.ts';
 import { addFound } from './learned/inputs.ts';
 import { scoreSentences, storyScore } from './learned/sentences.ts';
 import type { PatternMatch } from './patterns.ts';
@@ -23,7 +24,8 @@ export function findEvidence(
     question,
     rubric,
     matches,
-  }: Pick<ReadStory, 'sentences' | 'inputs' | 'question' | 'rubric' | 'matches'>,
+    gaps,
+  }: Pick<ReadStory, 'sentences' | 'inputs' | 'question' | 'rubric' | 'matches' | 'gaps'>,
   vague: Span[],
   { weights }: Checker,
 ): Map<string, Span[]> {
@@ -32,12 +34,15 @@ export function findEvidence(
   const scores =
     weights &&
     scoreSentences(addFound(inputs, sentences, { question, matches, isVague }), weights.evidence, learned);
+  const isWhole = sentences.map((sentence) => !hasGap(sentence, gaps));
+  const whole = sentences.filter((_, at) => isWhole[at]);
+  const matched = matches.filter(({ sentence }) => !hasGap(sentence, gaps));
   return new Map(
     rubric.criteria.map((criterion) => {
-      const shown = byRubric(criterion, sentences, matches);
-      const known = scores?.get(criterion.id);
+      const shown = byRubric(criterion, whole, matched);
+      const known = scores?.get(criterion.id)?.filter((_, at) => isWhole[at]);
       if (!known) return [criterion.id, shown];
-      return [criterion.id, byWeights(criterion, sentences, matches, known, shown)];
+      return [criterion.id, byWeights(criterion, whole, matched, known, shown)];
     }),
   );
 }

@@ -1,7 +1,8 @@
-/** Faults that are measured over the whole story: its length, and a delivery called fast that was not. */
+/** Faults that code measures: a story's length, a delivery called fast that was not, and gaps. */
 import type { Measure, Rule } from '../model.ts';
 import { toWeeks } from '../quantities/index.ts';
 import type { Span } from '../span.ts';
+import { findGaps } from './gaps.ts';
 import type { ReadSentence } from './reading.ts';
 import type { ReadStory } from './story.ts';
 
@@ -14,6 +15,7 @@ export const MEASURE_OF: Record<Exclude<Measure, 'directive'>, (read: ReadStory,
   time: ({ speakingSeconds, rubric: { limits } }) => (speakingSeconds > limits.seconds ? [null] : []),
   benchmark: ({ sentences, rubric: { limits } }, { about }) =>
     longerThan(limits.benchmarkWeeks?.[1] ?? Infinity, about, sentences),
+  gap: ({ story }, rule) => findGaps(story, rule),
 };
 
 /** Sentences that are about such things and name a length of time above the benchmark. */

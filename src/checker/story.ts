@@ -2,7 +2,9 @@
 import { ownBlocks } from '../document/words.ts';
 import type { QuestionRubric, Story } from '../model.ts';
 import { isVague } from '../rule-ids.ts';
+import type { Span } from '../span.ts';
 import type { Checker } from './compile.ts';
+import { findOpenGaps } from './gaps.ts';
 import { inferQuestion } from './infer.ts';
 import type { Sentence } from './language.ts';
 import { type Inputs, toInputs } from './learned/inputs.ts';
@@ -16,6 +18,8 @@ export interface ReadStory {
   rubric: QuestionRubric;
   sentences: ReadSentence[];
   matches: PatternMatch<ReadSentence>[];
+  /** Words still to be filled in; a sentence that has some shows nothing. */
+  gaps: Span[];
   /** What the networks see. */
   inputs: Inputs;
   /** Measured or, where nobody spoke, estimated. */
@@ -26,10 +30,11 @@ export function readStory(story: Story, checker: Checker): ReadStory {
   const { question, sentences } = readByQuestion(story, checker);
   const { rubric, net } = checker.rubricOf(question);
   const matches = matchPatterns(sentences, net);
+  const gaps = findOpenGaps(story, rubric, checker);
   const inputs = toInputs(sentences, { classNames: checker.classNames, matches: vagueMatches(matches) });
   const estimate = (story.words * 60) / rubric.limits.wordsPerMinute;
   const speakingSeconds = Math.round(story.spokenSeconds ?? estimate);
-  return { story, question, rubric, sentences, matches, inputs, speakingSeconds };
+  return { story, question, rubric, sentences, matches, gaps, inputs, speakingSeconds };
 }
 
 /** A question may have words of its own: it is known, or inferred by those of every question, before they are read. */

@@ -10,6 +10,9 @@ interface Switched {
   faults: { rule: 'directive/unknown' | 'directive/unused'; directive: Directive }[];
 }
 
+/** What of a finding decides which comments reach it. */
+type Place = Pick<Finding, 'rule' | 'text' | 'position'>;
+
 export function suppress(findings: Finding[], story: Story, content: Content): Switched {
   const directives = story.directives.filter((directive) => reaches(directive, story));
   const lineAfter = remember(directives.length, ({ position }: Directive) =>
@@ -33,6 +36,13 @@ export function suppress(findings: Finding[], story: Story, content: Content): S
   return { findings: kept, faults };
 }
 
+/** Whether a comment in the story silences a finding. */
+export function isSwitchedOff(finding: Place, story: Story): boolean {
+  const directives = story.directives.filter((directive) => reaches(directive, story));
+  const lineAfter = ({ position }: Directive): number => nextLine(position.end.line, story.source);
+  return directives.some((directive) => covers(directive, finding, directives, lineAfter));
+}
+
 /** A file may hold several stories: a comment above them, and one for the whole file, reaches each. */
 function reaches({ kind, position }: Directive, story: Story): boolean {
   return kind === 'disable-file' || position.start.offset < story.position.end.offset;
@@ -51,7 +61,7 @@ const names = ({ rules }: Directive, rule: string): boolean =>
 
 function covers(
   directive: Directive,
-  finding: Finding,
+  finding: Place,
   all: Directive[],
   lineAfter: (directive: Directive) => number,
 ): boolean {

@@ -54,7 +54,7 @@ function fromCriterion(
 }
 
 function fromRule(
-  { patterns, measure, about, unless, doubt, answeredBy, ...rest }: Rule,
+  { patterns, measure, about, marks, unless, doubt, answeredBy, ...rest }: Rule,
   rubric: string,
 ): CatalogueEntry {
   return { ...rest, rubric, asks: null };

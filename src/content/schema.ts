@@ -1,7 +1,9 @@
 /** The shapes of the YAML files: strict, so that a misspelt key is an error and not silence. */
 import { z } from 'zod';
 import { EXCUSES, MEASURES, QUANTITY_KINDS, SECTIONS, SEVERITIES } from '../model.ts';
-import { findMatchFault } from './checks/pattern-spelling.ts';
+import { findExpressionFault, findMatchFault } from './checks/pattern-spelling.ts';
+import { customs } from './customs-schema.ts';
+import { text, texts } from './text-schema.ts';
 
 /** An id of lower-case words: `dive-deep`. */
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -10,8 +12,6 @@ const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
 /** A word class, used in patterns as `#SoftAct`. */
 const CLASS_NAME = /^[A-Z][A-Za-z]+$/;
 
-const text = z.string().trim().min(1);
-const texts = z.array(text);
 const points = z.int().min(0).max(100);
 
 const question = z.strictObject({
@@ -52,6 +52,17 @@ const faultPattern = z.strictObject({
   near,
 });
 
+const mark = z.strictObject({
+  written: text
+    .superRefine((expression, context) => {
+      const message = findExpressionFault(expression);
+      if (message) context.addIssue({ code: 'custom', message });
+    })
+    .describe('A regular expression; ^ and $ are the ends of a paragraph or bullet.'),
+  bad: texts.min(1).describe('Sentences in which it finds a gap.'),
+  near,
+});
+
 const evidencePattern = z.strictObject({
   match,
   good: texts.min(1).describe('Sentences that it hits.'),
@@ -84,6 +95,7 @@ const rule = z.strictObject({
   about: texts
     .default([])
     .describe('For a measure of sentences: word classes that such a sentence holds, each of them.'),
+  marks: z.array(mark).default([]).describe('For a measure of gaps: how a gap is written.'),
   unless: z
     .array(z.enum(EXCUSES))
     .default([])
@@ -139,55 +151,6 @@ const rubric = z.strictObject({
 const guide = z.strictObject({
   sections: z.array(z.strictObject({ title: text, text })).min(1),
 });
-
-const count = z.int().min(0);
-const people = z
-  .string()
-  .regex(
-    /^\p{L}[\p{L} -]*$/u,
-    "An entry of 'people' has to be of letters, blanks and hyphens; take out all other signs",
-  );
-const followUps = z
-  .strictObject({
-    first: texts.describe('Criteria that are asked for first where they are missing.'),
-    most: z.int().positive().describe('How many are asked in practice.'),
-    seconds: z.int().positive().describe('Time for the answer to one.'),
-    mostInMock: z.int().positive().describe('How many are asked in a mock interview.'),
-    ownInMock: count.describe("How many of those are the interviewer's own questions."),
-    pointing: z.array(text.toLowerCase()).describe('Words by which a reply belongs to what was told.'),
-  })
-  .refine(({ mostInMock, ownInMock }) => ownInMock <= mostInMock, {
-    path: ['ownInMock'],
-    error: "'ownInMock' has to be at most 'mostInMock', of which it is a part",
-  });
-const customs = z
-  .strictObject({
-    openings: z
-      .strictObject({ situation: text, task: text, action: text, result: text })
-      .describe('What each part of a STAR answer tells; a draft begins with these.'),
-    followUps,
-    ratings: texts.length(5).describe('What 1 to 5 mean where a candidate rates their own answer.'),
-    committee: z.strictObject({
-      mayMiss: count.describe('Required evidence that may be missing in an answer that counts as shown.'),
-      mayLeaveOpen: count.describe('Vague statements that may stay open in it.'),
-      inPart: z
-        .number()
-        .min(0)
-        .max(1)
-        .describe('Share of the required evidence that shows a principle in part, from 0 to 1.'),
-      mayBePartial: count.describe('Principles that may be shown in part only.'),
-      rules: texts.min(1).describe('The same for a person, under each debrief.'),
-    }),
-    sheet: z.strictObject({
-      sources: texts.describe('Criteria whose evidence names the data.'),
-      times: texts.describe('Criteria whose evidence says when.'),
-      sourceWords: texts.default([]).describe('Word classes that name a source, the surest first.'),
-      timeWords: texts.default([]).describe('Word classes that name a time.'),
-      crowd: z.int().positive().describe('A number of people at least this large was affected, not asked.'),
-      people: z.array(people).min(1).describe('What such people are called, in the plural.'),
-    }),
-  })
-  .partial();
 
 /** The kinds of content file, by the name that errors and schemas give them. */
 export const SHAPES = { question, rubric, guide, customs } as const;

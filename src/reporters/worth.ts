@@ -30,10 +30,10 @@ export function chooseFindings({ findings, reasons }: Result, most: number): Fin
 /** What would raise a story's score: the rule or missing criterion, and how to mend it. */
 export interface Mend {
   id: string;
-  /** That it costs. */
+  /** That it costs, as in the sum of the score. */
   points: number;
-  /** What mending it brings once those before it are mended: less than its points where more was lost than there was to lose. */
-  gain: number;
+  /** What all together cost; above 100 the score is cut off at 0, and one mend raises it by less than its points. */
+  lost: number;
   /** How often it was found. */
   times: number;
   mend: string;
@@ -44,23 +44,29 @@ export function findBestMend(checked: CheckedStory): Mend | null {
   return rankMends(checked)[0] ?? null;
 }
 
-/** `Mend first (+10):`, and what follows it; every report of a story says this alike. */
-export function describeMend({ id, gain, times, mend }: Mend): { lead: string; text: string } {
+/**
+ * `Mend first (+10):`, and what follows it; every report of a story says this alike. Where the score is cut off at 0 it
+ * is `(24 of 118 points lost)`, which promises no rise.
+ */
+export function describeMend(best: Mend): { lead: string; text: string } {
+  const { id, lost, times, mend } = best;
   const what = times > 1 ? `${id}, ${times} times` : id;
-  return {
-    lead: gain > 0 ? `Mend first (+${gain}):` : 'Mend first:',
-    text: `${what}. ${quotable(firstSentence(mend))}`,
-  };
+  const worth = lost > 100 ? `${describeWorth(best)} of ${lost} points lost` : describeWorth(best);
+  return { lead: `Mend first (${worth}):`, text: `${what}. ${quotable(firstSentence(mend))}` };
 }
+
+/** `+10`, or `10` where mending this alone may not raise the score by as much. */
+export const describeWorth = ({ points, lost }: Pick<Mend, 'points' | 'lost'>): string =>
+  lost > 100 ? String(points) : `+${points}`;
 
 /** A report says the first thing to do; pmdrill explain tells the rest. */
 function firstSentence(text: string): string {
   return /^.*?[.!?…]["'”’)]*(?=\s+[^\sa-z]|\s*$)/s.exec(text)?.[0] ?? text;
 }
 
-/** What would raise the score, by rule, the mend that brings most points first. */
+/** What would raise the score, by rule, first what takes most points in its sum. */
 export function rankMends({ result, content }: CheckedStory): Mend[] {
-  let sum = result.reasons.reduce((total, { points }) => total + points, 100);
+  const lost = result.reasons.reduce((total, { points }) => total - points, 0);
   const ids = [...new Set(result.findings.map(({ rule }) => rule))];
   return ids
     .map((id) => ({ id, points: pointsLost(id, result.reasons) }))
@@ -69,9 +75,7 @@ export function rankMends({ result, content }: CheckedStory): Mend[] {
     .map(({ id, points }) => {
       const found = result.findings.filter(({ rule }) => rule === id);
       const mend = findEntry(id, result.question, content)?.mend ?? found[0]!.message;
-      const gain = Math.max(0, points + Math.min(0, sum));
-      sum += points;
-      return { id, points, gain, times: found.length, mend };
+      return { id, points, lost, times: found.length, mend };
     });
 }
 

@@ -53,7 +53,8 @@ describe('the story bank', () => {
     const bank = buildBank([checked], content);
     expect(formatBank(bank, look)).toContain(mend);
     const { mends } = bank.entries.flatMap(({ stories }) => stories)[0]!;
-    expect(mends.reduce((sum, { gain }) => sum + gain, checked.result.score)).toBe(100);
+    expect(mend).toContain(`(${mends[0]!.points} of ${100 - lost} points lost)`);
+    expect(formatBank(bank, look)).toContain(`then ${mends[1]!.id} (${mends[1]!.points}), `);
     const { id } = mends[0]!;
     expect(formatBank(bank, look)).toContain(`pmdrill explain ${id}`);
     expect(formatBankMarkdown(bank)).toContain(`\`${id}\``);

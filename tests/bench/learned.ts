@@ -52,7 +52,7 @@ function measure(texts: string[]): { stock: number; tagging: number; learned: nu
       inferQuestion(sentences, checker);
       const inputs = toInputs(sentences, { classNames, matches: vagueMatches(matches) });
       const claims = findClaims({ sentences, inputs, rubric, matches }, checker);
-      findEvidence({ sentences, inputs, question: QUESTION, rubric, matches }, claims, checker);
+      findEvidence({ sentences, inputs, question: QUESTION, rubric, matches, gaps: [] }, claims, checker);
     });
   }
   return spent;

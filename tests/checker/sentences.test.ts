@@ -1,6 +1,6 @@
 /** Where a sentence ends, after the abbreviations that people write in their stories. */
 import { expect, it } from 'vitest';
-import { splitText } from '../../src/checker/language.ts';
+import { readSentences, splitText } from '../../src/checker/language.ts';
 
 const split = (text: string): string[] =>
   splitText({ kind: 'paragraph', text, start: 0, section: null } as never).map((sentence) =>
@@ -14,10 +14,21 @@ it.each([
   ['Started at 9 a.m. I called each of them.', 2],
   ['Used by approx. 40 people etc. Then we moved.', 2],
   ['Saved 5 hrs. per week.', 1],
+  ['The outage took 1h55 vs. 9h in the last comparable incident.', 1],
+  ['We compared Excel vs. SAP.', 1],
+  ['It took 9 days incl. two audits, excl. weekends, acc. to finance.', 1],
+  ['It took max. 5 weeks, on avg. 3 hours, for order no. 4471 and lines nos. 1 and 2.', 1],
+  ['Avg. time on hold fell to 9 min.', 1],
+  ['It took 5 min max. the team was glad.', 2],
+  ['I did not trust the avg. i counted again.', 2],
+  ['He said no. 3 weeks later he agreed.', 2],
+  ['It was 58 yes or no. 9 of them left.', 2],
   ['I asked Dr. He for the results.', 1],
   ['We asked Mrs. This, and she agreed.', 1],
 ])('%s', (text, count) => {
   expect(split(text)).toHaveLength(count);
+  const block = { kind: 'paragraph' as const, text, start: 0, section: null };
+  expect(readSentences([block], { entries: new Map() })).toHaveLength(count);
 });
 
 it('keeps every character at its place', () => {

@@ -1,9 +1,10 @@
 /** The report as a tired person reads it: what stands first, what is cut, what stays whole in a narrow window. */
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
-import { readRow } from '../../src/document/index.ts';
+import { readRow, readStories } from '../../src/document/index.ts';
 import type { CheckedStory, Result } from '../../src/model.ts';
 import { pretty } from '../../src/reporters/pretty/index.ts';
+import { nameStory } from '../../src/story.ts';
 import { result, type Told } from '../results.ts';
 import { PLAIN } from './awkward.ts';
 
@@ -52,7 +53,9 @@ describe('one story', () => {
     const poor = { ...story, result: { ...story.result, score: 0, reasons } };
     const lost = reasons.reduce((sum, { points }) => sum - points, 0);
     const report = show([poor]);
-    expect(report).toContain(`Mend first (+${20 - (lost - 100)}): missing/outcome`);
+    expect(report).toContain(`Mend first (20 of ${lost} points lost): missing/outcome`);
+    expect(report).toContain('- 20 missing/outcome');
+    expect(show([poor], 24)).toMatch(/^Mend first \(20 of \d+\npoints lost\):$/m);
     expect(report).toContain('(no score is below 0)');
   });
 
@@ -78,14 +81,33 @@ describe('one story', () => {
 
   it('shows the number that evidence is quoted for, however late it comes', () => {
     const words =
-      'I sat with every one of the warehouse clerks, wrote down what they did and signed off the release on 1 May';
+      'I sat with every one of the warehouse clerks, wrote down what they did, had it read by the foreman, asked what else there was, and signed off the release on 1 May';
     const report = show([checked('', { met: [['timeline', words]] }, words)]);
-    expect(report).toMatch(/^ {2}✓ timeline {2}'….* the release on 1 May'$/m);
+    expect(report).toMatch(/^ {2}✓ timeline {2}'….*\n.*release on 1 May'$/m);
     const whole = pretty(
       { stories: [checked('', { met: [['timeline', words]] }, words)], errors: [] },
       { ...PLAIN, all: true },
     );
     expect(whole.replace(/\s+/g, ' ')).toContain(`'${words}'`);
+  });
+
+  it('shows in two rows the words by which evidence convinces, and no beginnings of others', () => {
+    const first =
+      'In March, at Shiftly, the engineering lead, Tomasz, refused to put the roadmap in his plan';
+    const text = `${first}. Then in April he signed it, with all that the others had asked him to add`;
+    const report = show([
+      checked(
+        '',
+        {
+          met: [
+            ['stakeholder', first],
+            ['stakeholder', text],
+          ],
+        },
+        text,
+      ),
+    ]);
+    expect(report).toMatch(/'In March, at Shiftly, .*\n +.*in his plan'$/m);
   });
 
   it('underlines in a block quote the words, not its marks', () => {
@@ -111,6 +133,16 @@ describe('one story', () => {
     expect(show([checked('vague/passion', { vague: TOLD.vague! })])).not.toContain('--all');
   });
 
+  it('says beside that comment what else it would silence', () => {
+    const last: [string, string] = ['vague/impact', 'everybody'];
+    const two: Told['vague'] = [['vague/impact', 'really well'], ['vague/data', 'engineers'], last];
+    const three: Told['vague'] = [...two, ['vague/impact', 'was there']];
+    const hint = (vague: Told['vague']) => show([checked('', { vague: vague! })]);
+    expect(hint(two)).toMatch(/impact -->\nIt takes the other of this rule on that line, too\.$/m);
+    expect(hint(three)).toContain('It takes the 2 others of this rule on that line, too.');
+    expect(hint([...two.slice(1), ['vague/relationship', 'built']])).not.toContain('It takes');
+  });
+
   it('says how often what is to be mended first stands there', () => {
     const twice: Told = {
       vague: [
@@ -128,6 +160,35 @@ describe('one story', () => {
     expect(report).toMatch(/^Nothing is told here yet\./m);
     expect(report).not.toContain('GOOD');
     expect(report).toContain('missing: metric, outcome');
+  });
+});
+
+describe('the path of a story', () => {
+  const path = `stories/${'a-long-name-'.repeat(3)}.md`;
+
+  it('stands with each finding, below the name where it does not fit beside it', () => {
+    const read = checked('missing/metric');
+    const told = { ...read, result: { ...read.result, path } };
+    const at = (width: number) =>
+      show([told], width)
+        .split('\n')
+        .filter((line) => line.includes(`${path}:1:`) && !line.includes('INC'));
+    expect(at(80)).toHaveLength(5);
+    expect(at(64)).toEqual(Array.from({ length: 5 }, () => expect.stringMatching(/^ {2}stories/)));
+    expect(show([told], 40)).toMatch(/^error {2}missing\/metric {2}1:1$/m);
+  });
+
+  it('has the line of its heading where the file holds another story, and else none', async () => {
+    const one = '# Earn Trust: the price\n\nI asked.\n';
+    const names = async (source: string) =>
+      (await readStories(source, { path, content })).map((story) =>
+        nameStory({ story, result: { ...result(''), ...story, questionFrom: 'heading' } as Result }),
+      );
+    expect(await names(one)).toEqual([`${path} · Earn Trust: the price`]);
+    expect(await names(`${one}\n# Dive Deep: the logs\n\nI read.\n`)).toEqual([
+      `${path}:1 · Earn Trust: the price`,
+      `${path}:5 · Dive Deep: the logs`,
+    ]);
   });
 });
 

@@ -8,6 +8,7 @@ import { withBase } from '../../rubric.ts';
 import { isVague } from '../../rule-ids.ts';
 import { type Place, yamlError } from '../../yaml/place.ts';
 import type { ContentFile } from '../parse.ts';
+import { validateMarks } from './marks.ts';
 import { patternsOf } from './placed-patterns.ts';
 
 type RubricFile = Extract<ContentFile, { kind: 'rubric' }>;
@@ -33,7 +34,11 @@ export function validateExamples(content: Content, files: ContentFile[]): UserEr
   return files.flatMap((file) => {
     if (file.kind !== 'rubric' || file.value === null) return [];
     const examples = [...patternExamples(file), ...textExamples(file)];
-    return [...findIdle(file), ...judgeExamples(examples, withBase(content, file.id))];
+    return [
+      ...findIdle(file),
+      ...judgeExamples(examples, withBase(content, file.id)),
+      ...validateMarks(file),
+    ];
   });
 }
 

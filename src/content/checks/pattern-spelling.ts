@@ -18,9 +18,14 @@ export function findMatchFault(match: string): string | null {
   return open.length > 0 ? `'${open.at(-1)}' is opened in this pattern and not closed` : null;
 }
 
-function isRegex(body: string): boolean {
+/** The same of a regular expression by which gaps are found. */
+export function findExpressionFault(expression: string): string | null {
+  return isRegex(expression, 'u') ? null : `'${expression}' is not a regular expression; check its brackets`;
+}
+
+function isRegex(body: string, flags = ''): boolean {
   try {
-    new RegExp(body);
+    new RegExp(body, flags);
     return true;
   } catch {
     return false;

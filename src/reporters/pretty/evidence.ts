@@ -91,6 +91,22 @@ function countMet(criteria: CriterionResult[]): string {
   return `${criteria.filter(({ met }) => met).length} of ${criteria.length} met`;
 }
 
+/** In one row a sentence would be cut, as a rule, before what it proves. */
+const MOST_ROWS = 2;
+
+/** As many quotes as these rows hold whole; where not even the first fits, that one cut. */
+function inRows(quotes: string[], room: number, shorten: (quote: string, width: number) => string): string[] {
+  for (let most = quotes.length; most > 0; most -= 1) {
+    const rows = hang('', quotes.slice(0, most).join(', '), room);
+    if (rows.length <= MOST_ROWS) return rows;
+  }
+  for (let width = room * MOST_ROWS; width > room; width -= 1) {
+    const rows = hang('', shorten(quotes[0]!, width), room);
+    if (rows.length <= MOST_ROWS) return rows;
+  }
+  return [shorten(quotes[0]!, room)];
+}
+
 /** Below so many cells beside the names, what is said of them stands under them. */
 const LEAST_BESIDE = 30;
 const MARK_WIDTH = 4;
@@ -106,13 +122,14 @@ function formatCriterion(
   const isBeside = width - column - MARK_WIDTH >= LEAST_BESIDE;
   const indent = MARK_WIDTH + (isBeside ? column : 0);
   const room = width - indent;
-  const words = evidence.map((each) => `'${wordsOf(each, story)}'`).join(', ') || 'met';
+  const words = evidence.map((each) => `'${wordsOf(each, story)}'`);
+  const quotes = words.length > 0 ? words : ['met'];
   const missing = result.findings.find(({ rule }) => rule === missingRule(id))?.message ?? 'missing';
   const lines = !met
     ? hang('', quotable(missing), room)
     : all
-      ? hang('', words, room)
-      : [shorten(words, room)];
+      ? hang('', quotes.join(', '), room)
+      : inRows(quotes, room, shorten);
   const [mark, style] = met ? ['✓', theme.good] : required ? ['✗', theme.bad] : ['–', theme.caution];
   const name = `  ${style(mark)} ${met ? id : style(id)}`;
   const rows = lines.map((line) => ' '.repeat(indent) + line);

@@ -17,10 +17,14 @@ export function formatFinding(
 ): string[] {
   const place = placeOf(finding, story);
   const full = result.path === null ? place : `${printable(result.path)}:${place}`;
-  const taken = finding.severity.length + finding.rule.length + 4;
+  const name = `${finding.severity}  ${finding.rule}  `;
+  // A path that does not fit beside the name stands below it, and one that fits nowhere is in the story's first line.
+  const fits = name.length + full.length <= width;
+  const [beside, below] = fits ? [full, []] : full.length + 2 <= width ? ['', [full]] : [place, []];
   const style = styleOf(finding, theme);
   return [
-    `${style(finding.severity)}  ${theme.strong(finding.rule)}  ${theme.faint(taken + full.length <= width ? full : place)}`,
+    `${style(finding.severity)}  ${theme.strong(finding.rule)}  ${theme.faint(beside)}`.trimEnd(),
+    ...below.map((path) => `  ${theme.faint(path)}`),
     ...hang('  ', quotable(finding.message), width),
     ...(finding.text === null ? [] : formatExcerpt(finding, story, theme, width)),
     ...hang(`  ${theme.good('GOOD')}  `, quotable(finding.good), width),

@@ -50,7 +50,8 @@ function formatMend(
     );
   const { lead, text } = describeMend(best);
   const [first = '', ...more] = hang('', `${lead} ${text}`, width);
-  return [theme.strong(lead) + first.slice(lead.length), ...more];
+  const shown = Math.min(lead.length, first.length);
+  return [theme.strong(first.slice(0, shown)) + first.slice(shown), ...more];
 }
 
 /** A file is filled in, the draft of `pmdrill new` among them; an answer that was typed or piped has none. */

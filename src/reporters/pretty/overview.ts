@@ -1,5 +1,5 @@
 /** What stands below the stories: a line for each of several, and how a false alarm is silenced. */
-import type { CheckedStory } from '../../model.ts';
+import type { CheckedStory, Finding } from '../../model.ts';
 import { nameStory } from '../../story.ts';
 import { hang, truncate } from '../../text/layout.ts';
 import { countFindings, wordsOf } from '../describe.ts';
@@ -41,17 +41,27 @@ export function formatHints(
   { theme, width }: ReportOptions,
 ): string[] {
   const [found] = stories.flatMap(({ result: { findings }, story }) =>
-    findings.filter(({ text }) => text !== null).map((finding) => ({ finding, story })),
+    findings.filter(({ text }) => text !== null).map((finding) => ({ finding, findings, story })),
   );
   const hints = found
     ? [
         `Is ${cutQuote(`'${wordsOf(found.finding, found.story)}'`, NAMED)} no fault? Write this on the line above it:`,
         `<!-- pmdrill-disable-next-line ${found.finding.rule} -->`,
+        ...hintAtOthers(found.finding, found.findings),
         `Why it counts: pmdrill explain ${found.finding.rule}`,
       ]
     : [];
   if (isCut) hints.push('Everything in full: --all');
   return [...hints, ...hintAtOwn(stories)].flatMap((line) => hang('', line, width)).map(theme.faint);
+}
+
+/** The comment names a rule, and takes all of its findings on the line: in a story of one line a paragraph, of that. */
+function hintAtOthers({ rule, position }: Finding, findings: Finding[]): string[] {
+  const { line } = position.start;
+  const others =
+    findings.filter((other) => other.rule === rule && other.position.start.line === line).length - 1;
+  if (others === 0) return [];
+  return [`It takes the ${others === 1 ? 'other' : `${others} others`} of this rule on that line, too.`];
 }
 
 /** A user who wrote questions of their own expects to be asked by them, too. */

@@ -16,7 +16,19 @@ function faultsOf(rubric: string): string[] {
 const rules = (rule: string): string => `rules:\n  mine/totally:\n${rule}`;
 const criteria = (criterion: string): string => `criteria:\n  country:\n${criterion}`;
 
+/** A rule that finds gaps. */
+const GAP = `${RULE.replace(/ {4}patterns[\s\S]*/, '').replace('It was totally fine.', 'It was @@.')}    measure: gap
+    marks:
+      - written: '@@'
+        bad: [It was @@.]
+        near: [ana at home]
+`;
+
 describe('validateExamples', () => {
+  it('has nothing to say where marks hit what they should', () => {
+    expect(faultsOf(rules(GAP))).toEqual([]);
+  });
+
   it('has nothing to say where every sentence is as it should be', () => {
     expect(faultsOf(rules(RULE) + criteria(CRITERION))).toEqual([]);
   });
@@ -69,6 +81,35 @@ describe('validateExamples', () => {
       rules(`${RULE}    about: [FastWord]\n`),
       [
         "x.yaml:15:5: 'about' does nothing here: it is for 'measure: benchmark' alone; take it out. The line reads: about: [FastWord]",
+      ],
+    ],
+    [
+      'marks that do nothing',
+      rules(`${RULE}    marks: [{ written: '@@', bad: [It was @@.] }]\n`),
+      [
+        "x.yaml:15:5: 'marks' does nothing here: it is for 'measure: gap' alone; take it out. The line reads: marks: [{ written: '@@', bad: [It was @@.] }]",
+      ],
+    ],
+    [
+      'a measure of gaps without a mark',
+      rules(GAP.replace(/ {4}marks[\s\S]*/, '')),
+      [
+        "x.yaml:11:14: 'mine/totally' has no marks, so that nothing is ever found for it; add one. The line reads: measure: gap",
+      ],
+    ],
+    [
+      'a mark that misses its bad and hits what is none',
+      rules(GAP.replace('[It was @@.]', '[It was open.]').replace('ana at home', 'ana@@home')),
+      [
+        "x.yaml:14:15: '@@' does not hit this bad; change one of them. The line reads: bad: [It was open.]",
+        "x.yaml:15:16: Mark 1 of 'mine/totally' hits this, which it has to leave alone; make it narrower. The line reads: near: [ana@@home]",
+      ],
+    ],
+    [
+      'a mark that cannot be read',
+      rules(GAP.replace("'@@'", "'(@@'")),
+      [
+        "x.yaml:13:18: '(@@' is not a regular expression; check its brackets. The line reads: - written: '(@@'",
       ],
     ],
     [

@@ -1,0 +1,62 @@
+/** Gaps that a draft still has: "TBD customers", "??%", "[when exactly?]". How they are written stands in the rubrics. */
+import { createPlaces } from '../document/places.ts';
+import { ownBlocks } from '../document/words.ts';
+import type { Block, QuestionRubric, Rule, Story } from '../model.ts';
+import { overlaps, type Span } from '../span.ts';
+import type { Checker } from './compile.ts';
+import type { Sentence } from './language.ts';
+import { isSwitchedOff } from './suppression.ts';
+
+/** Every gap that a rule's marks find, in the order of the text. */
+export function findGaps(story: Pick<Story, 'blocks' | 'source'>, rule: Rule): Span[] {
+  const expression = expressionOf(rule);
+  return ownBlocks(story).flatMap((block) =>
+    Array.from(withTags(block, story.source).matchAll(expression), ({ 0: text, index }) => {
+      const start = block.start + index;
+      return { start, end: start + text.length };
+    }),
+  );
+}
+
+/** Those of all rules but what the configuration or a comment in the story says is none. */
+export function findOpenGaps(
+  story: Story,
+  { rules }: Pick<QuestionRubric, 'rules'>,
+  { severities }: Pick<Checker, 'severities'>,
+): Span[] {
+  const places = createPlaces(story.source);
+  return rules
+    .filter(({ id, measure }) => measure === 'gap' && severities[id] !== 'off')
+    .flatMap((rule) =>
+      findGaps(story, rule).filter(({ start, end }) => {
+        const text = story.source.slice(start, end);
+        return !isSwitchedOff({ rule: rule.id, text, position: places.position(start, end) }, story);
+      }),
+    );
+}
+
+/** Whether a sentence has a gap, among the signs around its words too: "It grew by ??." */
+export function hasGap({ terms, start, end }: Sentence, gaps: Span[]): boolean {
+  const whole = { start: start - terms[0]!.pre.length, end: end + terms.at(-1)!.post.length };
+  return gaps.some((gap) => overlaps(gap, whole));
+}
+
+/** By the marks, which are kept with the content: a stream of stories has them compiled once. */
+const compiled = new WeakMap<Rule['marks'], RegExp>();
+
+function expressionOf({ marks }: Rule): RegExp {
+  const known = compiled.get(marks);
+  if (known) return known;
+  const made = new RegExp(marks.map(({ written }) => `(?:${written})`).join('|'), 'gu');
+  compiled.set(marks, made);
+  return made;
+}
+
+/** To Markdown `<number>` is a tag, which is blanked out like all markup; but none that stands in code. */
+function withTags({ start, text }: Block, source: string): string {
+  let whole = text;
+  for (const { 0: tag, index } of source.slice(start, start + text.length).matchAll(/`[^`]*`|<[^<>`]+>/g)) {
+    if (tag.startsWith('<')) whole = whole.slice(0, index) + tag + whole.slice(index + tag.length);
+  }
+  return whole;
+}
