@@ -27,3 +27,12 @@ export const runOver = (spans: readonly Span[], stretch: Span): Run => ({
   from: spans.findIndex((span) => overlaps(span, stretch)),
   to: spans.findLastIndex((span) => overlaps(span, stretch)) + 1,
 });
+
+/** Of stretches that overlap the earlier stays, and of those that begin together the longer; in the order of the text. */
+export function withoutOverlaps<Kind extends Span>(stretches: readonly Kind[]): Kind[] {
+  const kept: Kind[] = [];
+  for (const stretch of stretches.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (stretch.start >= (kept.at(-1)?.end ?? 0)) kept.push(stretch);
+  }
+  return kept;
+}

@@ -1,7 +1,7 @@
 /** Vague claims: what the learned tagger and the rubrics' patterns find, and which of it the story answers itself. */
 import type { Rule } from '../model.ts';
 import { isVague, shortName, vagueRule } from '../rule-ids.ts';
-import { overlaps, type Run, runOver, type Span, spanOfRun } from '../span.ts';
+import { overlaps, type Run, runOver, type Span, spanOfRun, withoutOverlaps } from '../span.ts';
 import type { Checker } from './compile.ts';
 import { isAnswered, isExcused, isNoClaim } from './context.ts';
 import type { Inputs } from './learned/inputs.ts';
@@ -45,7 +45,7 @@ export function findClaims(
   const other = rubric.rules
     .filter(({ id }) => !isVague(id))
     .map(({ id }) => matches.filter(({ owner }) => owner === id).map(toClaim));
-  return [vague, ...other].flatMap(withoutOverlaps).sort((a, b) => a.start - b.start);
+  return [vague, ...other].flatMap((claims) => withoutOverlaps(claims)).sort((a, b) => a.start - b.start);
 }
 
 const toClaim = ({ owner, start, end }: PatternMatch): Claim => ({
@@ -110,13 +110,4 @@ function stands(match: PatternMatch<ReadSentence>, rule: Rule): boolean {
   return (
     !isNoClaim(sentence, words) && !isAnswered(sentence, words, rule) && !isExcused(sentence, words, rule)
   );
-}
-
-/** Of claims that overlap the earlier stays, and of those that begin together the longer. */
-function withoutOverlaps(claims: Claim[]): Claim[] {
-  const kept: Claim[] = [];
-  for (const claim of claims.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (claim.start >= (kept.at(-1)?.end ?? 0)) kept.push(claim);
-  }
-  return kept;
 }

@@ -1,6 +1,6 @@
 /** Which criteria a story meets, and the words that show it. */
 import type { Criterion } from '../model.ts';
-import { overlaps, type Span } from '../span.ts';
+import { overlaps, type Span, withoutOverlaps } from '../span.ts';
 import type { Checker } from './compile.ts';
 import { hasGap } from './gaps.ts';
 import { addFound } from './learned/inputs.ts';
@@ -53,11 +53,11 @@ function byRubric(criterion: Criterion, sentences: ReadSentence[], matches: Patt
   const counted = sentences.flatMap(({ quantities }) =>
     quantities.filter(({ kind }) => criterion.quantities.includes(kind)),
   );
-  return [...said, ...counted].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
+  return withoutOverlaps([...said, ...counted]).map(({ start, end }) => ({ start, end }));
 }
 
 const byPatterns = ({ id }: Criterion, matches: PatternMatch[]): Span[] =>
-  matches.filter(({ owner }) => owner === id).map(({ start, end }) => ({ start, end }));
+  withoutOverlaps(matches.filter(({ owner }) => owner === id)).map(({ start, end }) => ({ start, end }));
 
 /** Log odds above which a criterion is met: above nought, since each sentence of a story is another chance to err. */
 const THRESHOLD = 0.25;

@@ -216,6 +216,12 @@ describe('a text of one sentence', () => {
     expect(isMet(shown, criterion), shown).toBe(true);
   });
 
+  test('quotes words once that several patterns find', () => {
+    const text = 'It cut abandonment from 31% to 24% in six weeks, measured in Mixpanel.';
+    const { evidence } = check(text, 'bias-for-action').criteria.find(({ id }) => id === 'data-backed')!;
+    expect(evidence.map(({ text: words }) => words)).toEqual(['measured in Mixpanel']);
+  });
+
   test('shows by a pattern what the weights pass over', () => {
     for (const criterion of content.rubrics.ownership!.criteria) {
       const said = criterion.patterns.flatMap(({ good }) => good);
