@@ -8,11 +8,16 @@ import type { Misstated } from './misstated.ts';
 import type { Sheet, SheetStory } from './sheet.ts';
 
 /** `31 % → 24 %`, `$40,000 → $35,000 a month`, or nothing where only a change is told. */
-export function describeFigures({ baseline, value }: Metric): string {
+export function describeFigures(metric: Metric): string {
+  const { baseline, value } = metric;
   const same = baseline?.period === value?.period;
-  return [baseline && (same ? { ...baseline, period: null } : baseline), value]
-    .flatMap((amount) => (amount ? [describeAmount(amount)] : []))
-    .join(' → ');
+  const older = baseline && describeAmount(same ? { ...baseline, period: null } : baseline);
+  return [older, describeValue(metric)].filter(Boolean).join(' → ');
+}
+
+/** `24 %`, and of two groups both: `71 % against 12 %`. */
+export function describeValue({ value, others }: Metric): string {
+  return [value, others].flatMap((amount) => (amount ? [describeAmount(amount)] : [])).join(' against ');
 }
 
 /** `$35,000 a month` */

@@ -101,7 +101,7 @@ function readSentence(sentence: Sentence, before: string, told: Told[]): Found[]
     const { figures } = reading;
     found.push({ ...figures, topic, section, sentence: text.trim(), start: reading.start + start });
     told.push({
-      amounts: [figures.value, figures.baseline].filter((each) => each !== null),
+      amounts: [figures.value, figures.baseline, figures.others].filter((each) => each !== null),
       topic,
       fact: true,
     });

@@ -19,6 +19,15 @@ describe('the cheat sheet', () => {
     expect(formatSheetMarkdown(sheet)).toContain('| Abandonment |  |  | −22% | 1 |');
   });
 
+  it('shows two groups side by side, and no change', async () => {
+    const text = '71% of the lost ones had failed syncs, against 12% of the others.';
+    const sheet = await sheetOf({ 'a.md': text });
+    expect(formatSheetMarkdown(sheet)).toContain('| lost ones |  | 71% against 12% |  | 1 |');
+    const plain = formatSheet(sheet, { theme: createTheme(false), width: 200 }).replaceAll('\u00a0', ' ');
+    expect(plain).toMatch(/lost ones {2}71% against 12% {2}:1/);
+    expect(plain).toContain('no baseline with its new value');
+  });
+
   it('says of which period an amount is', async () => {
     const sheet = await sheetOf({
       'a.md': 'We saved $35,000 a month.\n\nFees fell from $210,000 to $140,000 a week.',
