@@ -12,6 +12,7 @@ import { tellChange } from './change.ts';
 import { isSameTopic } from './claims.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
 import { findEvidence, type Quoted } from './evidence.ts';
+import { joinTold } from './joined.ts';
 import { findMisstated, type Misstated } from './misstated.ts';
 
 export interface SheetStory {
@@ -72,7 +73,9 @@ export function buildSheet(
 function toSheetStory(checked: CheckedStory): SheetStory {
   const { story, result, content } = checked;
   const { sheet } = content.customs;
-  const all = extractMetrics(story).filter((metric, at, told) => !isOlderHalf(metric, told.slice(at + 1)));
+  const all = joinTold(extractMetrics(story)).filter(
+    (metric, at, told) => !isOlderHalf(metric, told.slice(at + 1)),
+  );
   const measured = all.filter(({ money }) => !money);
   return {
     name: nameStory(checked),
