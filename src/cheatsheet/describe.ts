@@ -76,11 +76,11 @@ export const listUnanswered = ({ unanswered }: Sheet): { title: string; command:
   unanswered.map(({ id, title }) => ({ title, command: `pmdrill new ${id}`, text: describeNoStory(id) }));
 
 /** What a story leaves open on the sheet. */
-export function listGaps({ metrics, money, people, missing }: SheetStory): string[] {
+export function listGaps({ metrics, money, uncounted, missing }: SheetStory): string[] {
   const gaps: [open: boolean, name: string][] = [
     [![...metrics, ...money].some(({ baseline }) => baseline !== null), 'baseline with its new value'],
     [money.length === 0, 'money'],
-    [people.length === 0, 'people affected'],
+    [uncounted, 'people affected'],
     [missing.includes('timeline'), 'timeline'],
     [missing.includes('source'), 'data source'],
   ];
