@@ -23,15 +23,15 @@ export function nameFinder(content: Content, names: string[]): WordFinder {
   };
 }
 
-/** "I released the form" to others, and nothing was read from it; a survey that was launched is one all the same. */
+/** "I released the form" to others, and nothing was read from it; what asks or tries is a source once it is launched. */
 const isReleased = (words: string[], at: number): boolean =>
-  RELEASED.test(words.slice(Math.max(0, at - REACH), at).join(' ')) &&
-  !/^(?:survey|questionnaire)/.test(words[at]!);
+  RELEASED.test(words.slice(Math.max(0, at - REACH), at).join(' ')) && !ASKS.test(words[at]!);
 
 const RELEASED =
-  /(?<!\p{L})(?:releas|launch|shipp?|deploy|publish|introduc|redesign|built|build|roll(?:ed|ing)? out)\p{L}*(?: (?!from|in|of|on|with|by|after|to|for|and|but|then)\p{L}+)*$/u;
+  /(?<!\p{L})(?:releas|launch|ship|deploy|publish|introduc|roll(?:ed|ing)? out)\p{L}* (?:the|an?|our|my|its|their|this|that)(?: (?!from|in|of|on|with|by|after|to|for|and|but|then)\p{L}+){0,2}$/u;
 /** Words between the verb and what was released. */
 const REACH = 5;
+const ASKS = /^(?:survey|questionnaire|pilot|test|trial|experiment|simulation)/;
 
 const holdsPhrase = (words: string[], at: number, phrase: string[]): boolean =>
   phrase.every(

@@ -62,13 +62,17 @@ describe('the source on the sheet, whatever the question asks for,', () => {
   it.each([
     'In May 2022 I released the form to everybody',
     'We launched the new export for the clinics',
-    'I built a table of plants',
+    'We rolled out the new tables',
   ])('is nothing that was released: %j', (text) => {
     expect(sheetWith(`${text}.`, { 'data-source': [text] }).source).toEqual([]);
   });
 
-  it('is a survey that was launched, and a log that was opened', () => {
-    for (const text of ['We launched a survey among 300 users', 'I opened the error log'])
+  it('is a survey that was launched, a log that was opened and a model that was built', () => {
+    for (const text of [
+      'We launched a survey among 300 users',
+      'I opened the error log',
+      'I built a cost model',
+    ])
       expect(sheetWith(`${text}.`, { 'data-source': [text] }).source).toEqual([text]);
   });
 
@@ -108,6 +112,7 @@ describe('the timeline on the sheet', () => {
     ['I think it was the summer of 2019. In the summer of 2019 we met every Monday.', ['the summer of 2019']],
     ['I took the invoices of 2019. It ended on 9 June. I had until 6 May.', ['2019', '9 June', '6 May']],
     ['The report opened in 11 seconds on 4 May.', ['4 May']],
+    ['They waited between 9 and 14 days in June.', ['in June']],
     ['Setup fell from 14 weeks to 6 weeks by July.', ['by July']],
     [
       'We met on 1 July, 2 July, 3 July, 4 July, 5 July, 6 July, 7 July, 8 July and 9 July for two days, then three days, and on 10 July.',

@@ -55,6 +55,7 @@ describe('the metrics of a story', () => {
     ['1,930 locks of 2,000 worked again.', ['locks', '', '1,930 locks of 2,000', '']],
     ['One claim in six came in without a picture.', ['claim', '', 'One claim in six', '']],
     ['Picks an hour are 412 vs 300 by hand.', ['Picks', '300', '412', '+37 %']],
+    ['The outage took 1h55 vs. 9h in the last incident.', ['outage', '9h', '1h55', '−79 %']],
     ['The rate is at 0.3 % today, was 5 %.', ['rate', '5 %', '0.3 %', '−94 %']],
     ['The rain bonus was 15 pesos an order.', ['rain bonus', '', '15 pesos', '']],
     ['Rework went from 4.2 d to 1.7 d.', ['Rework', '4.2 d', '1.7 d', '−60 %']],
