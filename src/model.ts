@@ -209,6 +209,8 @@ export interface Customs {
     sourceWords: string[];
     timeWords: string[];
     crowd: number;
+    manyGroups: number;
+    groups: string[];
     people: string[];
   };
 }

@@ -1,8 +1,9 @@
 /** What the stories claim of the things they measure: the change, and how it stood before and after. Pure. */
+
+import { contentWords } from '../metrics/content-words.ts';
 import { ARRIVED_AT, anyOf, BEGINNINGS } from '../metrics/cue-words.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { type Period, sayPeriod } from '../metrics/period.ts';
-import { contentWords } from '../metrics/topic.ts';
 import type { SheetStory } from './sheet.ts';
 
 /** One side of a contradiction: the figure as its story has it. */

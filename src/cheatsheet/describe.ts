@@ -8,11 +8,16 @@ import type { Misstated } from './misstated.ts';
 import type { Sheet, SheetStory } from './sheet.ts';
 
 /** `31 % → 24 %`, `$40,000 → $35,000 a month`, or nothing where only a change is told. */
-export function describeFigures({ baseline, value }: Metric): string {
+export function describeFigures(metric: Metric): string {
+  const { baseline, value } = metric;
   const same = baseline?.period === value?.period;
-  return [baseline && (same ? { ...baseline, period: null } : baseline), value]
-    .flatMap((amount) => (amount ? [describeAmount(amount)] : []))
-    .join(' → ');
+  const older = baseline && describeAmount(same ? { ...baseline, period: null } : baseline);
+  return [older, describeValue(metric)].filter(Boolean).join(' → ');
+}
+
+/** `24 %`, and of two groups both: `71 % against 12 %`. */
+export function describeValue({ value, others }: Metric): string {
+  return [value, others].flatMap((amount) => (amount ? [describeAmount(amount)] : [])).join(' against ');
 }
 
 /** `$35,000 a month` */
@@ -71,11 +76,11 @@ export const listUnanswered = ({ unanswered }: Sheet): { title: string; command:
   unanswered.map(({ id, title }) => ({ title, command: `pmdrill new ${id}`, text: describeNoStory(id) }));
 
 /** What a story leaves open on the sheet. */
-export function listGaps({ metrics, money, people, missing }: SheetStory): string[] {
+export function listGaps({ metrics, money, uncounted, missing }: SheetStory): string[] {
   const gaps: [open: boolean, name: string][] = [
     [![...metrics, ...money].some(({ baseline }) => baseline !== null), 'baseline with its new value'],
     [money.length === 0, 'money'],
-    [people.length === 0, 'people affected'],
+    [uncounted, 'people affected'],
     [missing.includes('timeline'), 'timeline'],
     [missing.includes('source'), 'data source'],
   ];

@@ -1,10 +1,11 @@
 /** The words by which the check found when it was and where the data lay. Pure. */
 import { readWords } from '../document/index.ts';
+import { createPlaces } from '../document/places.ts';
+import { ownBlocks } from '../document/words.ts';
 import type { Metric } from '../metrics/metric.ts';
-import type { Content, CriterionResult, Result, Story } from '../model.ts';
-import { findQuantities, saysWhen } from '../quantities/index.ts';
-import { truncate } from '../text/layout.ts';
+import type { Content, CriterionResult, Evidence, Result, Story } from '../model.ts';
 import type { SheetStory } from './sheet.ts';
+import { listTimes } from './timeline.ts';
 import { nameFinder, type WordFinder } from './words.ts';
 
 /** Words of a story and the line on which they stand. */
@@ -13,7 +14,7 @@ export interface Quoted {
   line: number;
 }
 
-/** What the check counts as evidence of time and source, and which of the two it misses. */
+/** When it was and where the data lay, and which of the two the check misses and the sheet does not show. */
 export function findEvidence(
   story: Story,
   { criteria }: Result,
@@ -22,78 +23,88 @@ export function findEvidence(
 ): Pick<SheetStory, 'timeline' | 'source' | 'missing'> {
   const { sources, times, sourceWords, timeWords } = content.customs.sheet;
   const asked = (ids: string[]) => criteria.filter(({ id }) => ids.includes(id));
-  const isMissing = (ids: string[]): boolean => asked(ids).length > 0 && asked(ids).every(({ met }) => !met);
+  const isOpen = (ids: string[]): boolean => asked(ids).every(({ met }) => !met);
   const timeline = findTimes(story, asked(times), nameFinder(content, timeWords), metrics);
+  const source = findSources(story, asked(sources), nameFinder(content, sourceWords));
   const missing: SheetStory['missing'] = [];
-  if (isMissing(times)) missing.push('timeline');
-  if (isMissing(sources)) missing.push('source');
-  return { timeline, source: findSources(story, asked(sources), nameFinder(content, sourceWords)), missing };
+  if (timeline.length === 0 && asked(times).length > 0 && isOpen(times)) missing.push('timeline');
+  if (source.length === 0 && isOpen(sources)) missing.push('source');
+  return { timeline, source, missing };
 }
 
-/** Lengths of time and dates, apart from those that are a metric's amounts; else the clause that names a time. */
+/** Lengths of time and dates; else the clause that names a time. */
 function findTimes(story: Story, shown: CriterionResult[], names: WordFinder, metrics: Metric[]): Quoted[] {
-  const measured = new Set(
-    metrics.flatMap(({ baseline, value, change }) =>
-      [baseline, value, change].flatMap((amount) => (amount ? [amount.text] : [])),
-    ),
-  );
-  const clauses = shown.flatMap((criterion) => clausesOf(story, criterion));
-  const times = clauses.flatMap(({ text, line }) =>
-    timesIn(text)
-      .filter((time) => !measured.has(time))
-      .map((time) => ({ text: time, line })),
-  );
-  const named = times.length > 0 ? times : clauses.filter(({ text }) => isTimeNamed(text, names)).slice(0, 1);
-  return withoutRepeats(named);
+  const times = listTimes(story, metrics);
+  if (times.length > 0) return times;
+  const clauses = shown.flatMap((criterion) => criterion.evidence.flatMap((each) => clausesOf(story, each)));
+  const named = clauses.filter(({ text }) => isTimeNamed(text, names)).slice(0, 1);
+  return named.map((clause) => shorten(clause, (text) => isTimeNamed(text, names)));
 }
-
-const timesIn = (text: string): string[] => [
-  ...findQuantities(text)
-    .filter(saysWhen)
-    .map((time) => time.text),
-  ...Array.from(text.matchAll(IN_MAY), ([date]) => date),
-];
-
-/** "may" is mostly a verb, so the checker takes it for no month. */
-const IN_MAY = /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?May\b(?: (?:19|20)\d\d)?/g;
 
 /** A measured amount is no time: "took 22 minutes" names the minute, and nothing of when. */
 const isTimeNamed = (text: string, names: WordFinder): boolean =>
   /\bMay\b/.test(text) || names(text) !== null;
 
-/** Of each criterion the clause that names a source by the surest words; a sentence that names none is not quoted. */
+/** Of each criterion the clause that names a source by the surest words; where none does, the one that says where data was taken from. */
 function findSources(story: Story, shown: CriterionResult[], names: WordFinder): Quoted[] {
-  const found = shown.flatMap((criterion) => {
-    const named = clausesOf(story, criterion)
+  const found = shown.flatMap(({ evidence }) => {
+    const named = evidence
+      .flatMap((each) => clausesOf(story, each))
       .map((clause) => ({ clause, rank: names(clause.text) }))
       .filter(({ rank }) => rank !== null);
     const best = named.toSorted((a, b) => a.rank! - b.rank!)[0];
     return best ? [best.clause] : [];
   });
-  return withoutRepeats(found);
+  const quoted = found.length > 0 ? found : findTaken(story, names);
+  return withoutRepeats(quoted.map((clause) => shorten(clause, (text) => names(text) !== null)));
 }
+
+/** "I took 300 tickets from Zendesk": data, and behind it the name of where it lay. */
+function findTaken(story: Story, names: WordFinder): Quoted[] {
+  const places = createPlaces(story.source);
+  for (const { text, start } of ownBlocks(story))
+    for (const { 0: sentence, index } of text.matchAll(/[^.!?]+/g)) {
+      const [from, to] = [start + index, start + index + sentence.length];
+      const position = places.position(from + sentence.search(/\S|$/), to);
+      const taken = clausesOf(story, { position }).find(
+        (clause) => OWN.test(clause.text) && NAMED.test(clause.text) && names(clause.text) === 0,
+      );
+      if (taken) return [taken];
+    }
+  return [];
+}
+
+const OWN = /\b(?:I|we)\b/i;
+const NAMED =
+  /\b(?:from|in)\s+(?:the\s|our\s)?(?!Q[1-4]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}*\b)\p{Lu}\p{L}+/u;
 
 const withoutRepeats = (quoted: Quoted[]): Quoted[] =>
   quoted.filter(({ text }, at) => quoted.findIndex((first) => first.text === text) === at);
 
-/** The clauses of a criterion's evidence; a short one goes with the next ("Source: edge logs"). */
-function clausesOf(story: Story, { evidence }: CriterionResult): Quoted[] {
-  return evidence.flatMap(({ position: { start, end } }) => {
-    const words = readWords(story, start.offset, end.offset).replace(/\s+/g, ' ');
-    const clauses: string[] = [];
-    for (const clause of words.split(CLAUSE_END)) {
-      const last = clauses.at(-1);
-      if (last !== undefined && last.split(' ').length < FEW_WORDS)
-        clauses[clauses.length - 1] = `${last} ${clause}`;
-      else clauses.push(clause);
-    }
-    const texts = clauses.map((clause) => truncate(clause.replace(/[\s,;:.]+$/, ''), LONGEST_QUOTE));
-    return texts.map((text) => ({ text, line: start.line }));
-  });
+/** The clauses of a stretch of the story; a short one goes with the next ("Source: edge logs"). */
+function clausesOf(story: Story, { position: { start, end } }: Pick<Evidence, 'position'>): Quoted[] {
+  const words = readWords(story, start.offset, end.offset).replace(/\s+/g, ' ');
+  const clauses: string[] = [];
+  for (const clause of words.split(CLAUSE_END)) {
+    const last = clauses.at(-1);
+    if (last !== undefined && last.split(' ').length < FEW_WORDS)
+      clauses[clauses.length - 1] = `${last} ${clause}`;
+    else clauses.push(clause);
+  }
+  return clauses.map((clause) => ({ text: clause.replace(/[\s,;:.]+$/, ''), line: start.line }));
 }
 
 /** Outside of brackets. */
 const CLAUSE_END = /(?<=[,;:])\s+(?![^(]*\))/;
 const FEW_WORDS = 4;
+
+/** Cut where another clause begins, if what is left still tells, else between two words. */
+function shorten({ text, line }: Quoted, tells: (text: string) => boolean): Quoted {
+  if (text.length <= LONGEST_QUOTE) return { text, line };
+  const head = text.slice(0, LONGEST_QUOTE);
+  const first = head.slice(0, Math.max(0, head.lastIndexOf(' and ')));
+  return { text: `${tells(first) ? first : head.replace(/\s+\S*$/, '')} …`, line };
+}
+
 /** Characters. */
-const LONGEST_QUOTE = 110;
+const LONGEST_QUOTE = 80;

@@ -93,10 +93,10 @@ h1 { font-size: 1.5em; margin: 0 0 .5em; } h2 { font-size: 1.05em; margin: 0 0 .
 h2 small { color: var(--soft); font-weight: normal; font-size: .75em; overflow-wrap: anywhere; }
 main { columns: 26rem 2; column-gap: 1.5rem; }
 section { break-inside: avoid; border-top: 1px solid var(--line); padding: .5em 0; }
-table { width: 100%; border-collapse: collapse; font-size: .92em; table-layout: fixed; }
+table { width: 100%; border-collapse: collapse; font-size: .92em; }
 th { width: 34%; } td:nth-child(2) { width: 25%; } td:nth-child(4) { width: 10%; } thead { display: none; }
 th, td { text-align: left; vertical-align: top; padding: .08em .5em .08em 0; font-weight: normal; }
-td:nth-child(2) { font-weight: bold; } td:nth-child(3) { color: var(--good); }
+td:nth-child(2) { font-weight: bold; }
 p { margin: .15em 0; } .line { color: var(--soft); font-size: .8em; white-space: nowrap; } .line::before { content: "l. "; }
 .open { color: var(--caution); } aside { border: 1px solid var(--caution); padding: .4em .8em; } aside ul { margin: 0; padding-left: 1.2em; }
 @page { margin: 10mm; }

@@ -4,6 +4,7 @@ import { code, escapeText, table } from '../text/markdown.ts';
 import {
   describeAmount,
   describeChange,
+  describeValue,
   listGaps,
   listNotices,
   listUnanswered,
@@ -53,8 +54,8 @@ function formatStory(story: SheetStory): string[] {
 }
 
 function toRow(metric: Metric): string[] {
-  const { topic, baseline, value, line } = metric;
-  const [older, newer] = [baseline, value].map((amount) => (amount ? describeAmount(amount) : ''));
-  const cells = [topic, older!, newer!, describeChange(metric)].map(escapeText);
+  const { topic, baseline, line } = metric;
+  const older = baseline ? describeAmount(baseline) : '';
+  const cells = [topic, older, describeValue(metric), describeChange(metric)].map(escapeText);
   return [...cells, String(line)];
 }

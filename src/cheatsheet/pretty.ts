@@ -37,7 +37,7 @@ function formatStory(story: SheetStory, theme: Theme, width: number): string[] {
   const metric = (each: SheetStory['metrics'][number]): string =>
     [
       quotable(each.topic) || 'unnamed',
-      [theme.strong(describeFigures(each)), theme.good(holdPercent(describeChange(each)))]
+      [theme.strong(describeFigures(each)), holdPercent(describeChange(each))]
         .filter((text) => text !== '')
         .join('  '),
       line(each.line),

@@ -1,19 +1,17 @@
 /** The one page of metrics that a candidate owns, and where two stories give different figures for one thing. Pure. */
 import { isDraft, listDrafts, listNotes, type Uncounted } from '../bank/drafts.ts';
-import { createPlaces } from '../document/places.ts';
-import { ownBlocks } from '../document/words.ts';
-import { toNumber } from '../metrics/amount.ts';
 import { extractMetrics } from '../metrics/extract.ts';
 import type { Metric } from '../metrics/metric.ts';
-import type { CheckedStory, Content, Customs, Question, Story } from '../model.ts';
+import type { CheckedStory, Content, Question } from '../model.ts';
 import { titleOf } from '../names.ts';
-import { findQuantities } from '../quantities/index.ts';
 import { nameStory } from '../story.ts';
 import { tellChange } from './change.ts';
 import { isSameTopic } from './claims.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
 import { findEvidence, type Quoted } from './evidence.ts';
+import { joinTold } from './joined.ts';
 import { findMisstated, type Misstated } from './misstated.ts';
+import { countsPeople, findPeople } from './people.ts';
 
 export interface SheetStory {
   name: string;
@@ -26,9 +24,11 @@ export interface SheetStory {
   /** Sums of money. */
   money: Metric[];
   people: Quoted[];
+  /** Neither the story nor a metric of it counts people. */
+  uncounted: boolean;
   timeline: Quoted[];
   source: Quoted[];
-  /** What the check asks of this story and does not find. */
+  /** What neither the check finds nor the sheet shows. */
   missing: ('timeline' | 'source')[];
 }
 
@@ -72,8 +72,10 @@ export function buildSheet(
 
 function toSheetStory(checked: CheckedStory): SheetStory {
   const { story, result, content } = checked;
-  const { sheet } = content.customs;
-  const all = extractMetrics(story).filter((metric, at, told) => !isOlderHalf(metric, told.slice(at + 1)));
+  const all = joinTold(extractMetrics(story)).filter(
+    (metric, at, told) => !isOlderHalf(metric, told.slice(at + 1)),
+  );
+  const people = findPeople(story, content.customs);
   const measured = all.filter(({ money }) => !money);
   return {
     name: nameStory(checked),
@@ -82,7 +84,8 @@ function toSheetStory(checked: CheckedStory): SheetStory {
     score: result.score,
     metrics: [...measured.filter(hasMoved), ...measured.filter((metric) => !hasMoved(metric))],
     money: all.filter(({ money }) => money),
-    people: findPeople(story, sheet),
+    people,
+    uncounted: people.length === 0 && !all.some((metric) => countsPeople(metric, content.customs)),
     ...findEvidence(story, result, content, all),
   };
 }
@@ -99,21 +102,3 @@ const isOlderHalf = (metric: Metric, later: Metric[]): boolean =>
   );
 
 const hasMoved = ({ baseline, change }: Metric): boolean => baseline !== null || change !== null;
-
-/** Numbers of those who were affected. */
-function findPeople(story: Story, { crowd, people }: Customs['sheet']): Quoted[] {
-  const called = new RegExp(`^\\s+(?:\\p{L}+[- ]){0,2}?(${people.join('|')})\\b`, 'iu');
-  const places = createPlaces(story.source);
-  return ownBlocks(story).flatMap(({ text, start }) =>
-    findQuantities(text).flatMap(({ kind, end, start: from, text: amount }) => {
-      const group = called.exec(text.slice(end, end + 60));
-      if (kind !== 'count' || !group || (sizeOf(amount) ?? 0) < crowd) return [];
-      const words = text.slice(from, end + group[0].length).replace(/\s+/g, ' ');
-      return [{ text: words, line: places.point(start + from).line }];
-    }),
-  );
-}
-
-/** Of "thousands" nobody knows how many, but they are a crowd. */
-const sizeOf = (amount: string): number | null =>
-  toNumber(amount) ?? (/hundreds|thousands|millions|billions/i.test(amount) ? Infinity : null);

@@ -14,7 +14,7 @@ export function nameFinder(content: Content, names: string[]): WordFinder {
     const found = words.flatMap((word, at) =>
       formsOf(word).flatMap((form) =>
         (entries.get(form) ?? [])
-          .filter(({ words: phrase }) => holdsPhrase(words, at, phrase))
+          .filter(({ words: phrase }) => holdsPhrase(words, at, phrase) && !isReleased(words, at))
           .map(({ tag }) => names.indexOf(tag)),
       ),
     );
@@ -22,6 +22,16 @@ export function nameFinder(content: Content, names: string[]): WordFinder {
     return ranks.length > 0 ? Math.min(...ranks) : null;
   };
 }
+
+/** "I released the form" to others, and nothing was read from it; what asks or tries is a source once it is launched. */
+const isReleased = (words: string[], at: number): boolean =>
+  RELEASED.test(words.slice(Math.max(0, at - REACH), at).join(' ')) && !ASKS.test(words[at]!);
+
+const RELEASED =
+  /(?<!\p{L})(?:releas|launch|ship|deploy|publish|introduc|roll(?:ed|ing)? out)\p{L}* (?:the|an?|our|my|its|their|this|that)(?: (?!from|in|of|on|with|by|after|to|for|and|but|then)\p{L}+){0,2}$/u;
+/** Words between the verb and what was released. */
+const REACH = 5;
+const ASKS = /^(?:survey|questionnaire|pilot|test|trial|experiment|simulation)/;
 
 const holdsPhrase = (words: string[], at: number, phrase: string[]): boolean =>
   phrase.every(

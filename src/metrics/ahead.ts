@@ -86,17 +86,22 @@ export function hasActor(pieces: Piece[], at: number): boolean {
 }
 
 /** What was done, where no thing is named before the amount: "took it to 100 %", "those who stayed on white, 8 %". */
-export function deed(pieces: Piece[], at: number, text: string): string {
+export function deed(pieces: Piece[], at: number, text: string, role: Role): string {
   const from = clauseStart(pieces, at);
   const verb = pieces.slice(from, at).findIndex(({ kind }) => kind === 'verb') + from;
-  if (verb < from) return from > 0 ? deed(pieces, from - 1, text) : '';
+  if (verb < from) return from > 0 ? deed(pieces, from - 1, text, role) : '';
   const last = pieces.slice(0, at).findLastIndex(({ kind }) => !LEADING.has(kind));
   const done = pieces.slice(verb, last + 1);
   const words = done.flatMap((piece) => piece.words);
   // "it came out at", "cost us around": what did so was named before.
   const named = verb === from ? RECEIVED.has(words[0]!) : isThingMeant(pieces[verb - 1]!);
-  if (named || words.every((word) => MOVED_WORD.test(word) || COPULAS.has(word) || EMPTY_DEEDS.has(word)))
-    return '';
+  // "took six weeks" does not tell what did; "took £640" tells enough.
+  const isEmpty = (word: string): boolean =>
+    MOVED_WORD.test(word) ||
+    COPULAS.has(word) ||
+    EMPTY_DEEDS.has(word) ||
+    (role !== 'money' && TAKEN.has(word));
+  if (named || words.every(isEmpty)) return '';
   return text.slice(done[0]!.start, done.at(-1)!.end).split(/\s+/).slice(0, MOST_WORDS).join(' ');
 }
 

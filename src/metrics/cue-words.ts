@@ -40,12 +40,12 @@ export const MOVES = [...MOVE_VERBS, ...list('back up down')];
 
 /** Before an amount they only make it less exact. */
 export const APPROXIMATE =
-  list(`about | around | roughly | nearly | almost | some | approximately | over | just | only
+  list(`about | around | roughly | nearly | almost | some | approximately | ca\\.? | circa | over | just | only
   | more than | at least | another | exactly | like | by`);
 
 /** Between a verb of movement's "to" and where it arrived. */
 export const ARRIVED_AT =
-  list(`about around roughly nearly almost some approximately over just only like exactly an? as
+  list(`about around roughly nearly almost some approximately ca\\.? circa over just only like exactly an? as
   low high few little many now below under well average median mean of`);
 
 /** Behind an amount that is a difference: "340 fewer". */

@@ -14,7 +14,7 @@ import { findAmounts } from './find.ts';
 import { isTask } from './goal.ts';
 import type { Found, Metric, Reading } from './metric.ts';
 import { readPair } from './pair.ts';
-import { type Piece, toPieces } from './pieces.ts';
+import { type Piece, toPieces, withoutAsides } from './pieces.ts';
 import { recall, type Told } from './recall.ts';
 import { readSingle } from './single.ts';
 import { findTopic, type Place } from './topic.ts';
@@ -66,7 +66,7 @@ function readSentences(block: Block, source: string): Sentence[] {
 
 /** "20 sec. instead of 95", "p. a.": the full stop of an abbreviation ends nothing where the phrase goes on. */
 const STOP =
-  /(?<!\b(?:sec|min|hrs?|wks?|mos?|yrs?|avg|approx|ca|vs|incl|excl|max|est|pct)(?=\.\s+(?:instead|of|to|from|per|vs|against|less|more|fewer)\b)|\bp(?=\.\s+a\.))[.!?;]["”’)]*\s+(?=\S)/gu;
+  /(?<!\b(?:sec|min|hrs?|wks?|mos?|yrs?|avg|approx|ca|vs|incl|excl|max|est|pct)(?=\.\s+(?:instead|of|to|from|per|vs|against|less|more|fewer)\b)|\bp(?=\.\s+a\.)|\b(?:ca|approx|vs)(?=\.\s+[\d~]))[.!?;]["”’)]*\s+(?=\S)/gu;
 
 /** Offsets behind the line breaks that are no mere wrapping: the next word would have had room before them. */
 function findLineEnds(text: string): number[] {
@@ -96,12 +96,16 @@ function readSentence(sentence: Sentence, before: string, told: Told[]): Found[]
       continue;
     }
     if (pair) at = pair.last;
-    const context = { text, pieces, ...recall(reading, text, before, told) };
+    const context = {
+      text,
+      pieces: withoutAsides(pieces, text, reading),
+      ...recall(reading, text, before, told),
+    };
     const topic = findTopic(context, { ...reading, earlier });
     const { figures } = reading;
     found.push({ ...figures, topic, section, sentence: text.trim(), start: reading.start + start });
     told.push({
-      amounts: [figures.value, figures.baseline].filter((each) => each !== null),
+      amounts: [figures.value, figures.baseline, figures.others].filter((each) => each !== null),
       topic,
       fact: true,
     });

@@ -9,6 +9,8 @@ export interface Metric {
   topic: string;
   baseline: Amount | null;
   value: Amount | null;
+  /** How another group stands that the value is set against; nothing moved from the one to the other. */
+  others: Amount | null;
   /** As the story gives it, or computed from baseline and value. */
   change: Change | null;
   /** A sum of money. */
@@ -33,7 +35,7 @@ interface Change {
 export type Found = Omit<Metric, 'line'> & { start: number };
 
 /** What the amounts say by themselves. */
-export type Figures = Pick<Metric, 'baseline' | 'value' | 'change' | 'money'>;
+export type Figures = Pick<Metric, 'baseline' | 'value' | 'others' | 'change' | 'money'>;
 
 /** `moved`: from one to the other or by so much; `verb`: the amount is the verb ("doubled"); `level`: how it stands; `money`: a sum. */
 export type Role = 'moved' | 'verb' | 'level' | 'money';

@@ -2,6 +2,7 @@
 import { type Quantity, readNumbers } from '../quantities/index.ts';
 import { type Amount, inCommonUnit, isComparable, isMoney, toAmount } from './amount.ts';
 import { isGoalOrLimit } from './goal.ts';
+import { areGroups } from './groups.ts';
 import { computeChange, type Figures, type Reading } from './metric.ts';
 import { orderOf } from './order.ts';
 
@@ -21,7 +22,12 @@ export function readPair(
     const a = inScaleOf(b, toAmount(first, text));
     if (!order || !isComparable(a, b) || (a.number === b.number && a.unit === b.unit)) continue;
     if (isGoalOrLimit(text.slice(0, first.start), text.slice(second.end))) return null;
-    const figures = order === 'falling' ? toFigures(b, a) : toFigures(a, b);
+    const [older, newer] = order === 'falling' ? [b, a] : [a, b];
+    const figures = toFigures(
+      older,
+      newer,
+      areGroups(text.slice(first.end, second.start), text.slice(second.end)),
+    );
     // Of "3.9 % of candidates, against 1.1 %", what is measured stands behind the new value, which comes first.
     const end = order === 'falling' ? first.end : second.end;
     // "2,900 swaps a week against 1,700": what is counted stands behind the number.
@@ -51,16 +57,15 @@ const isApart = (between: Quantity[], { kind }: Quantity): boolean =>
       each.kind === 'date' || (kind === 'percent' && (each.kind === 'count' || each.kind === 'duration')),
   );
 
-function toFigures(baseline: Amount, value: Amount): Figures {
+function toFigures(baseline: Amount, value: Amount, groups: boolean): Figures {
   const [older, newer] = [
     { ...baseline, unit: baseline.unit || value.unit, period: baseline.period ?? value.period },
     { ...value, unit: value.unit || baseline.unit, period: value.period ?? baseline.period },
   ];
-  return {
-    baseline: older,
-    value: newer,
-    // What a month brought is not held against a year.
-    change: older.period === newer.period ? computeChange(inCommonUnit(older), inCommonUnit(newer)) : null,
-    money: isMoney(newer.unit),
-  };
+  const money = isMoney(newer.unit);
+  if (groups) return { baseline: null, value: newer, others: older, change: null, money };
+  // What a month brought is not held against a year.
+  const change =
+    older.period === newer.period ? computeChange(inCommonUnit(older), inCommonUnit(newer)) : null;
+  return { baseline: older, value: newer, others: null, change, money };
 }

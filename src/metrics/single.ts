@@ -28,6 +28,7 @@ export function readSingle(amounts: Quantity[], at: number, text: string): Readi
   const figures: Figures = {
     baseline: null,
     value: meant === 'change' ? null : amount,
+    others: null,
     change:
       meant === 'change' ? { text: quantity.text, percent, unit, period, direction, computed: false } : null,
     money: kind === 'money',

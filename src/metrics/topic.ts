@@ -1,10 +1,11 @@
 /** What an amount measures, in the story's own words: the noun phrase that it belongs to. Pure. */
 import { clauseStart, deed, earlierClause, findAhead, hasActor } from './ahead.ts';
-import { countedBehind, isGoverned, linkedBehind, predicate, whatClause, wordsBehind } from './behind.ts';
+import { countedBehind, isGoverned, linkedBehind } from './behind.ts';
 import { type Chain, skip, toWords } from './chain.ts';
+import { countedDoing, predicate, whatClause, wordsBehind } from './doing.ts';
 import type { Role } from './metric.ts';
 import type { Piece } from './pieces.ts';
-import { EMPTY, RECEIVED } from './words.ts';
+import { RECEIVED } from './words.ts';
 
 /** A sentence, what it is made of, and what was told before it. */
 export interface Context {
@@ -39,6 +40,7 @@ export function findTopic(context: Context, place: Place): string {
   const next = behind === -1 ? pieces.length : behind;
   const ahead = findAhead(pieces, at, role);
   return (
+    (SOME_OF.test(text.slice(start, end)) && countedDoing(pieces, next, text)) ||
     toWords(pieces, countedBehind(pieces, next, at, role), text) ||
     toWords(pieces, ahead, text) ||
     whatClause(pieces, next, text) ||
@@ -47,10 +49,13 @@ export function findTopic(context: Context, place: Place): string {
     wordsBehind(pieces, next, text) ||
     toWords(pieces, ahead, text, true) ||
     (role === 'moved' ? toWords(pieces, nounOf(pieces, at), text) : '') ||
-    deed(pieces, at, text) ||
+    deed(pieces, at, text, role) ||
     before
   );
 }
+
+/** "31 of 122" */
+const SOME_OF = /^\S+ of \S+$/;
 
 /** "it went from two permits a week to fifteen": where the verb names nothing, the first amount does. */
 const nounOf = (pieces: Piece[], at: number): Chain | null =>
@@ -119,13 +124,3 @@ function firstPlural(pieces: Piece[], at: number, text: string): string {
 }
 
 export const isPlural = (topic: string): boolean => /(?:s|people|ppl|children|men|women)$/.test(topic);
-
-/** The words of a topic by which two topics are compared: lower case, without plural endings. */
-export function contentWords(topic: string): string[] {
-  const words = topic.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [
-    ...new Set(words.filter((word) => !EMPTY.has(word) && word.length > 1 && !/^\d+$/.test(word)).map(stem)),
-  ];
-}
-
-const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ies|es|s|ing|ed)$/, '') : word);

@@ -47,7 +47,7 @@ export const DIRECTIONS = list('up down back');
 
 /** Adverbs that look like nouns. */
 export const FILLERS = list(
-  'way lot bit deal w/ more fewer less worth there here abt approx rather like itself themselves himself herself myself ourselves',
+  'way lot bit deal w/ more fewer less worth there here abt approx ca circa rather like itself themselves himself herself myself ourselves',
 );
 
 /** Times that are no date. */

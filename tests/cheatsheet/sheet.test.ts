@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listGaps } from '../../src/cheatsheet/describe.ts';
 import { formatSheetHtml } from '../../src/cheatsheet/html.ts';
 import { formatSheetMarkdown } from '../../src/cheatsheet/markdown.ts';
 import { formatSheet } from '../../src/cheatsheet/pretty.ts';
@@ -17,6 +18,15 @@ describe('the cheat sheet', () => {
   it('keeps a change as it was told apart from a computed one', async () => {
     const sheet = await sheetOf({ 'a.md': 'Abandonment dropped by 22%.' });
     expect(formatSheetMarkdown(sheet)).toContain('| Abandonment |  |  | −22% | 1 |');
+  });
+
+  it('shows two groups side by side, and no change', async () => {
+    const text = '71% of the lost ones had failed syncs, against 12% of the others.';
+    const sheet = await sheetOf({ 'a.md': text });
+    expect(formatSheetMarkdown(sheet)).toContain('| lost ones |  | 71% against 12% |  | 1 |');
+    const plain = formatSheet(sheet, { theme: createTheme(false), width: 200 }).replaceAll('\u00a0', ' ');
+    expect(plain).toMatch(/lost ones {2}71% against 12% {2}:1/);
+    expect(plain).toContain('no baseline with its new value');
   });
 
   it('says of which period an amount is', async () => {
@@ -92,6 +102,16 @@ describe('the cheat sheet', () => {
     expect(text).toContain('no baseline with its new value, no money');
   });
 
+  it.each([
+    ['I was product manager for 64 hospitals. We tried it in 6 pilot hospitals.', ['64 hospitals']],
+    ['160 ward managers use it every week, before it were 40.', ['160 ward managers']],
+    ['Ward managers went from 40 to 60.', []],
+  ])('does not ask for people that it shows: %j', async (text, people) => {
+    const [story] = (await sheetOf({ 'a.md': text })).stories;
+    expect(story!.people.map((each) => each.text)).toEqual(people);
+    expect(listGaps(story!)).not.toContain('people affected');
+  });
+
   it('ends with the questions that have no story yet, and with what begins one', async () => {
     const { model } = content.questions.find(({ id }) => id === 'dive-deep')!;
     const sheet = await sheetOf({ 'dive-deep.md': model });
@@ -100,6 +120,13 @@ describe('the cheat sheet', () => {
     expect(text).not.toContain('pmdrill new dive-deep');
     expect(formatSheetMarkdown(sheet)).toContain('- Earn Trust: `pmdrill new earn-trust`');
     expect(formatSheetHtml(sheet)).toContain('Earn Trust (<code>pmdrill new earn-trust</code>)');
+  });
+
+  it('leaves to the reader whether a change is good', async () => {
+    const sheet = await sheetOf({ 'a.md': 'Churn went from 1.9% to 3.4%.' });
+    expect(formatSheetHtml(sheet)).not.toContain('var(--good)');
+    const theme = { ...createTheme(false), good: (text: string) => `<good>${text}</good>` };
+    expect(formatSheet(sheet, { theme, width: 80 })).not.toContain('<good>');
   });
 
   it('is a page that loads nothing and shows words of a story as text', async () => {

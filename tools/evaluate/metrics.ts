@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { readRow } from '../../src/document/index.ts';
 import { toNumber, toUnit } from '../../src/metrics/amount.ts';
+import { contentWords } from '../../src/metrics/content-words.ts';
 import { extractMetrics } from '../../src/metrics/extract.ts';
 import type { Metric } from '../../src/metrics/metric.ts';
-import { contentWords } from '../../src/metrics/topic.ts';
 import { listCorpus, loadCorpus } from '../train/corpus.ts';
 
 /** A metric as labelled: amounts as the story has them, empty where it gives none. */
@@ -71,13 +71,15 @@ function match(wanted: Label[], metrics: Metric[], agrees: (metric: Metric, labe
 /** The same numbers in the same parts, in the same unit. A sum of money saved is a change or a value. */
 function hasAmounts(metric: Metric, label: Label): boolean {
   const { baseline, value, change } = label;
+  // Labels have the amount of another group for the baseline that it is not.
+  const against = metric.baseline ?? metric.others;
   const given = metric.change && !metric.change.computed ? metric.change.text : '';
   const newer = metric.value?.text ?? '';
   const amounts =
-    metric.money && metric.baseline === null
+    metric.money && against === null
       ? same(newer || given, value || change)
       : same(newer, value) && same(given, change);
-  return amounts && same(metric.baseline?.text ?? '', baseline) && hasUnit(metric, label);
+  return amounts && same(against?.text ?? '', baseline) && hasUnit(metric, label);
 }
 
 function same(text: string, label: string): boolean {
@@ -105,8 +107,8 @@ function hasTopic(metric: Metric, { topic }: Label): boolean {
   return heads.some((head) => head.length > 0 && head.every((word) => words.includes(word)));
 }
 
-const describe = ({ topic, baseline, value, change, sentence }: Metric): string =>
-  `[${topic}] ${baseline?.text ?? ''} | ${value?.text ?? ''} | ${change?.text ?? ''} in: ${sentence.replace(/\s+/g, ' ')}`;
+const describe = ({ topic, baseline, others, value, change, sentence }: Metric): string =>
+  `[${topic}] ${(baseline ?? others)?.text ?? ''} | ${value?.text ?? ''} | ${change?.text ?? ''} in: ${sentence.replace(/\s+/g, ' ')}`;
 
 function readLabels(): Label[] {
   const text = readFileSync(new URL('../../tests/metrics/labels.tsv', import.meta.url), 'utf8');

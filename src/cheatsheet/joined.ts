@@ -1,0 +1,86 @@
+/** How something stood at first and what it became, which a story tells apart. Pure. */
+import { type Amount, inCommonUnit } from '../metrics/amount.ts';
+import { contentWords } from '../metrics/content-words.ts';
+import { ARRIVED_AT, anyOf, BEGINNINGS } from '../metrics/cue-words.ts';
+import { computeChange, type Metric } from '../metrics/metric.ts';
+
+/** "It was 40 % in the beginning … down to 6 %" is one row, and what moved before goes on from where it stood. */
+export function joinTold(metrics: Metric[]): Metric[] {
+  const told: Metric[] = [];
+  for (const metric of metrics) {
+    const start = hasArrived(metric) ? findStart(told, metric) : undefined;
+    if (start && isLone(start)) told.splice(told.indexOf(start), 1);
+    told.push(start ? joined(start, metric) : metric);
+  }
+  return told;
+}
+
+/** The one measure that was told of before; where two would do, nobody knows which is meant. */
+function findStart(told: Metric[], metric: Metric): Metric | undefined {
+  const same = told.filter((each) => isSameMeasure(each, metric));
+  const last = same.at(-1);
+  if (!last || same.some(({ topic }) => topic !== last.topic)) return undefined;
+  const apart = last.sentence !== metric.sentence;
+  const begun = isLone(last) ? hasBegun(last) || (apart && last.section === 'situation') : apart;
+  return begun ? last : undefined;
+}
+
+/** Called by the same words, or more briefly ("gross churn at Shiftly", then "churn"), and told in one unit. */
+function isSameMeasure(earlier: Metric, later: Metric): boolean {
+  const [own, other] = [contentWords(later.topic), contentWords(earlier.topic)];
+  return (
+    own.length > 0 &&
+    own.every((word) => other.includes(word)) &&
+    earlier.others === null &&
+    isComparable(earlier.value, later.value)
+  );
+}
+
+const isComparable = (a: Amount | null, b: Amount | null): boolean =>
+  a?.number != null &&
+  b?.number != null &&
+  a.unit === b.unit &&
+  a.unit !== 'times' &&
+  a.number !== b.number &&
+  (a.period === b.period || b.period === null);
+
+const isLone = ({ baseline, value, others, change }: Metric): boolean =>
+  value !== null && baseline === null && others === null && change === null;
+
+/** Told to have stood so when the story began. */
+const hasBegun = (metric: Metric): boolean => BEGUN.test(aroundValue(metric).join(' '));
+
+/** Told to have come to stand so. */
+function hasArrived(metric: Metric): boolean {
+  if (!isLone(metric)) return false;
+  const [before] = aroundValue(metric);
+  return !STAYED.test(before) && (metric.section === 'result' || ARRIVED.test(before) || LATER.test(before));
+}
+
+/** The clauses before the value, and what follows it up to the next comma. */
+function aroundValue({ sentence, value }: Metric): [before: string, behind: string] {
+  const at = sentence.indexOf(value!.text);
+  const behind = sentence.slice(at + value!.text.length).split(/[,;:]/)[0]!;
+  return [sentence.slice(Math.max(0, at - NEAR), at), behind];
+}
+
+/** Characters. */
+const NEAR = 60;
+const BEGUN = new RegExp(`\\b${anyOf(BEGINNINGS)}\\b`, 'i');
+const ARRIVED = new RegExp(`\\b(?:to|reached|hit|became)\\s+(?:${anyOf(ARRIVED_AT)}\\s+)*$`, 'i');
+const STAYED = /\b(?:stayed|stays|remained|still|always)\b/i;
+const LATER =
+  /\b(?:by|since|after|now|today|finally|in the end|at the end|later)\b[^.;]*\b(?:was|were|is|are|at|stood)\s+(?:only |just |about |around |down |up |at |to )*$/i;
+
+/** Called as it was when it was told first, which is the fuller name. */
+function joined(start: Metric, metric: Metric): Metric {
+  const older = start.value!;
+  const value = { ...metric.value!, period: metric.value!.period ?? older.period };
+  return {
+    ...metric,
+    topic: start.topic,
+    baseline: older,
+    value,
+    change: computeChange(inCommonUnit(older), inCommonUnit(value)),
+  };
+}
