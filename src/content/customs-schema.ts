@@ -46,12 +46,8 @@ export const customs = z
       sourceWords: texts.default([]).describe('Word classes that name a source, the surest first.'),
       timeWords: texts.default([]).describe('Word classes that name a time.'),
       crowd: z.int().positive().describe('A number of people at least this large was affected, not asked.'),
-      manyGroups: z
-        .int()
-        .positive()
-        .default(10)
-        .describe('A number of groups at least this large is many people.'),
-      groups: z.array(people).default([]).describe('What groups of people are called, in the plural.'),
+      manyGroups: z.int().positive().default(10).describe('So many groups are a crowd too.'),
+      groups: z.array(people).default([]).describe('What such groups are called, in the plural.'),
       people: z.array(people).min(1).describe('What such people are called, in the plural.'),
     }),
   })

@@ -28,7 +28,7 @@ export function orderOf(text: string, first: Quantity, second: Quantity): Order 
   const before = text.slice(0, first.start);
   const gap = text.slice(first.end, second.start);
   const behind = text.slice(second.end);
-  if (isNoPair(first, before) || /[.;:]\s/.test(gap)) return null;
+  if (isNoPair(first, before) || /(?<!\bvs)[.;:]\s/.test(gap)) return null;
   if (second.kind === 'count' && countsElse(first, second, text)) return null;
   const alike = isAlike(first, second, text);
   const moves = hasMove(before) || (toNumber(first.text) ?? 0) > (toNumber(second.text) ?? 0);
