@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { OWN_RULE, planInterview, probeFurther, secondsForProbe } from '../../src/mock/interview.ts';
+import { drill } from '../../src/practice/drill.ts';
 import { startSession } from '../../src/practice/session.ts';
+import { silentScreens } from '../../src/practice/silent.ts';
 import { attempt } from '../attempts.ts';
 import { CUSTOMS, QUESTIONS } from '../questions.ts';
 import { result } from '../results.ts';
@@ -35,9 +37,38 @@ describe('probing', () => {
     expect(probes.slice(1).map(({ asked }) => asked)).toEqual(['Who?', 'Why?']);
   });
 
-  it('asks no more than six times', () => {
+  it('asks no more than six times', async () => {
     const missing = ['metric', 'timeline', 'ownership', 'action', 'result', 'outcome', 'finding'];
-    expect(probeFurther(question, result('It rose.', { missing }), INTERVIEWER).most).toBe(6);
+    const typed = (text: string) => ({ text, seconds: 1, pausedSeconds: 0, pauses: 0 });
+    const open = async (text: string) => result(text, { missing });
+    const begun = startSession({
+      ...about,
+      question: first.id,
+      wording: 'One.',
+      input: 'terminal',
+      mode: 'mock',
+      limit: 180,
+      strict: false,
+      selfRate: false,
+    });
+    const { replies } = await drill(
+      begun,
+      {
+        ...silentScreens,
+        answer: async () => typed('It rose.'),
+        verdict: async () => true,
+        followUp: async () => typed(''),
+      },
+      {
+        check: open,
+        answeredBy: () => [],
+        understands: async () => true,
+        wait: (reading) => reading,
+        probe: (answer) => probeFurther(question, answer, INTERVIEWER),
+        note: () => {},
+      },
+    );
+    expect(replies).toHaveLength(6);
   });
 
   it('ends with the time of the question', () => {

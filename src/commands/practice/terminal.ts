@@ -42,14 +42,14 @@ export async function practiseInTerminal(io: Io, args: string[], options: Practi
     engine,
     drafts,
     async ({ terminal, keep, check, understands, wait }) => {
-      const look = plain ? inPlain(terminal) : inFull(terminal);
+      const surface = plain ? inPlain(terminal) : inFull(terminal);
       const round: Round = {
         ...engine,
-        ...look,
+        ...surface,
         check,
         understands,
         wait,
-        tell: (error) => look.show((width) => wrapLines([theme.bad(formatUserError(error)), ''], width)),
+        tell: (error) => surface.show((width) => wrapLines([theme.bad(formatUserError(error)), ''], width)),
         keeper: ({ id }) => keep(id),
       };
       if (input === 'editor') {
@@ -77,9 +77,10 @@ function draftsIn(folder: string): DraftFile<Session>[] {
   }));
 }
 
-type Look = Pick<Round, 'screens' | 'choose' | 'show'>;
+/** How a round meets the person. */
+type Surface = Pick<Round, 'screens' | 'choose' | 'show'>;
 
-function inFull(terminal: Terminal): Look {
+function inFull(terminal: Terminal): Surface {
   return {
     screens: (showing) => terminalScreens(terminal, showing),
     choose: (message, choices) => choose(terminal, message, choices),
@@ -87,7 +88,7 @@ function inFull(terminal: Terminal): Look {
   };
 }
 
-function inPlain(terminal: Terminal): Look {
+function inPlain(terminal: Terminal): Surface {
   return {
     screens: (showing) => plainScreens(terminal, showing),
     choose: (message, choices) => choosePlain(terminal, message, choices),
