@@ -2,7 +2,8 @@
 import type { Criterion } from '../model.ts';
 import { overlaps, type Span, withoutOverlaps } from '../span.ts';
 import type { Checker } from './compile.ts';
-import { hasGap } from './gaps.ts';
+import { hasGap, keepOpen } from './gaps.ts';
+import type { Sentence } from './language.ts';
 import { addFound } from './learned/inputs.ts';
 import { scoreSentences, storyScore } from './learned/sentences.ts';
 import type { PatternMatch } from './patterns.ts';
@@ -15,34 +16,37 @@ const MOST_QUOTED = 3;
 
 /**
  * @param vague the story's vague phrases
- * @returns by criterion id the words that show it; none: not met
+ * @returns by criterion id the words that show it; none: not met. A sentence with a gap shows nothing.
  */
 export function findEvidence(
   {
+    story,
     sentences,
     inputs,
     question,
     rubric,
     matches,
     gaps,
-  }: Pick<ReadStory, 'sentences' | 'inputs' | 'question' | 'rubric' | 'matches' | 'gaps'>,
+  }: Pick<ReadStory, 'story' | 'sentences' | 'inputs' | 'question' | 'rubric' | 'matches' | 'gaps'>,
   vague: Span[],
-  { weights }: Checker,
+  checker: Checker,
 ): Map<string, Span[]> {
+  const { weights } = checker;
   const isVague = (term: Span): boolean => vague.some((phrase) => overlaps(phrase, term));
   const learned = rubric.criteria.filter(({ own }) => !own).map(({ id }) => id);
   const scores =
     weights &&
     scoreSentences(addFound(inputs, sentences, { question, matches, isVague }), weights.evidence, learned);
-  const isWhole = sentences.map((sentence) => !hasGap(sentence, gaps));
-  const whole = sentences.filter((_, at) => isWhole[at]);
-  const matched = matches.filter(({ sentence }) => !hasGap(sentence, gaps));
+  const open = keepOpen(gaps, story, checker);
+  const whole = new Set<Sentence>(sentences.filter((sentence) => !hasGap(sentence, open)));
+  const told = sentences.filter((sentence) => whole.has(sentence));
+  const matched = matches.filter(({ sentence }) => whole.has(sentence));
   return new Map(
     rubric.criteria.map((criterion) => {
-      const shown = byRubric(criterion, whole, matched);
-      const known = scores?.get(criterion.id)?.filter((_, at) => isWhole[at]);
+      const shown = byRubric(criterion, told, matched);
+      const known = scores?.get(criterion.id)?.filter((_, at) => whole.has(sentences[at]!));
       if (!known) return [criterion.id, shown];
-      return [criterion.id, byWeights(criterion, whole, matched, known, shown)];
+      return [criterion.id, byWeights(criterion, told, matched, known, shown)];
     }),
   );
 }

@@ -7,32 +7,37 @@ import type { Checker } from './compile.ts';
 import type { Sentence } from './language.ts';
 import { isSwitchedOff } from './suppression.ts';
 
-/** Every gap that a rule's marks find, in the order of the text. */
-export function findGaps(story: Pick<Story, 'blocks' | 'source'>, rule: Rule): Span[] {
-  const expression = expressionOf(rule);
-  return ownBlocks(story).flatMap((block) =>
-    Array.from(withTags(block, story.source).matchAll(expression), ({ 0: text, index }) => {
-      const start = block.start + index;
-      return { start, end: start + text.length };
-    }),
-  );
+/** Words still to be filled in, and the rule whose marks find them. */
+export interface Gap extends Span {
+  rule: string;
 }
 
-/** Those of all rules but what the configuration or a comment in the story says is none. */
-export function findOpenGaps(
-  story: Story,
+/** By rule, in the order of the text. */
+export function findGaps(
+  story: Pick<Story, 'blocks' | 'source'>,
   { rules }: Pick<QuestionRubric, 'rules'>,
-  { severities }: Pick<Checker, 'severities'>,
-): Span[] {
-  const places = createPlaces(story.source);
+): Gap[] {
   return rules
-    .filter(({ id, measure }) => measure === 'gap' && severities[id] !== 'off')
-    .flatMap((rule) =>
-      findGaps(story, rule).filter(({ start, end }) => {
-        const text = story.source.slice(start, end);
-        return !isSwitchedOff({ rule: rule.id, text, position: places.position(start, end) }, story);
-      }),
-    );
+    .filter(({ measure }) => measure === 'gap')
+    .flatMap((rule) => ownBlocks(story).flatMap((block) => gapsIn(block, story.source, rule)));
+}
+
+function gapsIn(block: Block, source: string, rule: Rule): Gap[] {
+  return Array.from(withTags(block, source).matchAll(expressionOf(rule)), ({ 0: text, index }) => {
+    const start = block.start + index;
+    return { rule: rule.id, start, end: start + text.length };
+  });
+}
+
+/** Those that neither the configuration nor a comment in the story says are none. */
+export function keepOpen(gaps: Gap[], story: Story, { severities }: Pick<Checker, 'severities'>): Gap[] {
+  if (gaps.length === 0) return [];
+  const places = createPlaces(story.source);
+  return gaps.filter(({ rule, start, end }) => {
+    const text = story.source.slice(start, end);
+    const isOff = severities[rule] === 'off';
+    return !isOff && !isSwitchedOff({ rule, text, position: places.position(start, end) }, story);
+  });
 }
 
 /** Whether a sentence has a gap, among the signs around its words too: "It grew by ??." */

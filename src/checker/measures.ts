@@ -2,7 +2,6 @@
 import type { Measure, Rule } from '../model.ts';
 import { toWeeks } from '../quantities/index.ts';
 import type { Span } from '../span.ts';
-import { findGaps } from './gaps.ts';
 import type { ReadSentence } from './reading.ts';
 import type { ReadStory } from './story.ts';
 
@@ -15,7 +14,7 @@ export const MEASURE_OF: Record<Exclude<Measure, 'directive'>, (read: ReadStory,
   time: ({ speakingSeconds, rubric: { limits } }) => (speakingSeconds > limits.seconds ? [null] : []),
   benchmark: ({ sentences, rubric: { limits } }, { about }) =>
     longerThan(limits.benchmarkWeeks?.[1] ?? Infinity, about, sentences),
-  gap: ({ story }, rule) => findGaps(story, rule),
+  gap: ({ gaps }, { id }) => gaps.filter(({ rule }) => rule === id),
 };
 
 /** Sentences that are about such things and name a length of time above the benchmark. */

@@ -2,9 +2,8 @@
 import { ownBlocks } from '../document/words.ts';
 import type { QuestionRubric, Story } from '../model.ts';
 import { isVague } from '../rule-ids.ts';
-import type { Span } from '../span.ts';
 import type { Checker } from './compile.ts';
-import { findOpenGaps } from './gaps.ts';
+import { findGaps, type Gap } from './gaps.ts';
 import { inferQuestion } from './infer.ts';
 import type { Sentence } from './language.ts';
 import { type Inputs, toInputs } from './learned/inputs.ts';
@@ -18,8 +17,7 @@ export interface ReadStory {
   rubric: QuestionRubric;
   sentences: ReadSentence[];
   matches: PatternMatch<ReadSentence>[];
-  /** Words still to be filled in; a sentence that has some shows nothing. */
-  gaps: Span[];
+  gaps: Gap[];
   /** What the networks see. */
   inputs: Inputs;
   /** Measured or, where nobody spoke, estimated. */
@@ -30,7 +28,7 @@ export function readStory(story: Story, checker: Checker): ReadStory {
   const { question, sentences } = readByQuestion(story, checker);
   const { rubric, net } = checker.rubricOf(question);
   const matches = matchPatterns(sentences, net);
-  const gaps = findOpenGaps(story, rubric, checker);
+  const gaps = findGaps(story, rubric);
   const inputs = toInputs(sentences, { classNames: checker.classNames, matches: vagueMatches(matches) });
   const estimate = (story.words * 60) / rubric.limits.wordsPerMinute;
   const speakingSeconds = Math.round(story.spokenSeconds ?? estimate);

@@ -44,7 +44,8 @@ function measure(texts: string[]): { stock: number; tagging: number; learned: nu
     return made;
   };
   for (const text of texts) {
-    const { blocks } = readRow(text);
+    const story = readRow(text);
+    const { blocks } = story;
     time('stock', () => nlp(text).json({ offset: true }));
     const sentences = time('tagging', () => read(blocks, classes));
     const matches = matchPatterns(sentences, net);
@@ -52,7 +53,11 @@ function measure(texts: string[]): { stock: number; tagging: number; learned: nu
       inferQuestion(sentences, checker);
       const inputs = toInputs(sentences, { classNames, matches: vagueMatches(matches) });
       const claims = findClaims({ sentences, inputs, rubric, matches }, checker);
-      findEvidence({ sentences, inputs, question: QUESTION, rubric, matches, gaps: [] }, claims, checker);
+      findEvidence(
+        { story, sentences, inputs, question: QUESTION, rubric, matches, gaps: [] },
+        claims,
+        checker,
+      );
     });
   }
   return spent;
