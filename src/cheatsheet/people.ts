@@ -1,5 +1,4 @@
 /** How many people a story was about. Pure. */
-
 import { createPlaces } from '../document/places.ts';
 import { ownBlocks } from '../document/words.ts';
 import { toNumber } from '../metrics/amount.ts';

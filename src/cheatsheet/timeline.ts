@@ -1,5 +1,4 @@
 /** The dates and lengths of time that a story tells, wherever they stand in it. Pure. */
-
 import { createPlaces } from '../document/places.ts';
 import { ownBlocks } from '../document/words.ts';
 import type { Metric } from '../metrics/metric.ts';
