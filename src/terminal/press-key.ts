@@ -17,14 +17,13 @@ export interface KeyConfig {
 
 const TICK_MS = 250;
 
-/** Answers with the key's name (`enter`, `?`), or `time` when the countdown has ended. */
+/** Answers with the key's name (`enter`, `escape`, `?`), or `time` when the countdown has ended. */
 export const pressKey = createPrompt<string, KeyConfig>(({ help, width, keys, theme, until, now }, done) => {
   const secondsLeft = () => (until === null ? null : Math.max(0, Math.ceil((until - now()) / 1000)));
   const [shown, show] = useState(secondsLeft());
 
   useKeypress((event) => {
-    const { name, sequence } = event as Key;
-    const key = name === 'return' ? 'enter' : (sequence ?? '');
+    const key = nameOf(event as Key);
     if (keys.includes(key)) done(key);
   });
   useEffect(() => {
@@ -40,3 +39,9 @@ export const pressKey = createPrompt<string, KeyConfig>(({ help, width, keys, th
   const line = help.find((text) => time.length + text.length <= width) ?? help.at(-1)!;
   return `  ${theme.accent(time)}${theme.faint(line)} `;
 });
+
+/** Alt+Enter, which finishes an answer, is none of them: a second one is a slip, and so is Esc with Enter right behind it. */
+function nameOf({ name, sequence, meta }: Key): string {
+  if (name === 'escape') return name;
+  return name === 'return' && !meta ? 'enter' : (sequence ?? '');
+}

@@ -130,17 +130,17 @@ export async function typeOnPage(
   }
 }
 
-/** Takes a number; no key is taken for one by itself. */
+/** Takes a number; no key is taken for one by itself. What skips is a key that no answer begins with, here and below. */
 async function rate(terminal: Terminal, customs: Customs): Promise<number | null> {
   show(terminal, () => ratingLines(customs, terminal.theme));
-  const key = await waitFor(terminal, [...RATING_KEYS, 's'], () => ['1 to 5 rates · s skips that']);
-  return key === 's' ? null : Number(key);
+  const key = await waitFor(terminal, [...RATING_KEYS, 'escape'], () => ['1 to 5 rates · Esc skips that']);
+  return key === 'escape' ? null : Number(key);
 }
 
 async function verdict(terminal: Terminal, { probes }: Session, report: Block): Promise<boolean> {
   newPage(terminal);
   await showPages(terminal, report, probes.length === 0 ? MENU_ROWS : 1);
   if (probes.length === 0) return false;
-  const help = ['Enter: the interviewer pushes back · s skips that', 'Enter: push-back · s skips'];
-  return (await waitFor(terminal, ['enter', 's'], () => help)) === 'enter';
+  const help = ['Enter: the interviewer pushes back · Esc skips that', 'Enter: push-back · Esc skips'];
+  return (await waitFor(terminal, ['enter', 'escape'], () => help)) === 'enter';
 }

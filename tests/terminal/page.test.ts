@@ -1,7 +1,9 @@
 /** An answer on a page of its own: how it ends, and what the page then holds. */
 import { describe, expect, it } from 'vitest';
+import type { Result } from '../../src/model.ts';
+import type { Session } from '../../src/practice/session.ts';
 import { waitFor } from '../../src/terminal/pages.ts';
-import { typeOnPage } from '../../src/terminal/screens.ts';
+import { type Showing, terminalScreens, typeOnPage } from '../../src/terminal/screens.ts';
 import { Interrupted, newPage, redraw } from '../../src/terminal/terminal.ts';
 import { createTheme } from '../../src/text/theme.ts';
 import { createVirtualTerminal, KEYS } from './virtual-terminal.ts';
@@ -78,6 +80,22 @@ describe('an answer on its page', () => {
     expect(lines().at(-1)).toBe('  Enter goes on');
     await type(KEYS.enter);
     expect(await pressed).toBe('enter');
+  });
+
+  it('is left by a key that no answer begins with: letters, arrows and a second Alt+Enter skip nothing', async () => {
+    const { type, answer, terminal, lines, settle } = await open();
+    await type('an answer', KEYS.altEnter);
+    await answer;
+    await settle();
+    const session = { probes: [{}] } as Session;
+    const wanted = terminalScreens(terminal, { report: () => () => ['It said'] } as unknown as Showing);
+    const asked = wanted.verdict(session, {} as Result);
+    await settle();
+    expect(lines().at(-1)).toBe('  Enter: the interviewer pushes back · Esc skips that');
+    await type('she said so', KEYS.up, KEYS.altEnter);
+    expect(lines().at(-1)).toBe('  Enter: the interviewer pushes back · Esc skips that');
+    await type(KEYS.escape);
+    expect(await asked).toBe(false);
   });
 
   it('is broken off by Ctrl+C while the keyboard rests, too', async () => {

@@ -121,7 +121,7 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     await again.see('INCOMPLETE');
     again.type('q');
     await again.see('the interviewer pushes back');
-    again.type('s');
+    again.type(KEYS.escape);
     await again.see('What now?');
     again.type(KEYS.ctrlC);
     expect((await again.exit).status).toBe(130);
@@ -194,7 +194,7 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     }
     terminal.type('q');
     await terminal.see('the interviewer pushes back');
-    terminal.type('s');
+    terminal.type(KEYS.escape);
     await terminal.see('What now?');
     terminal.type('\x04');
     await pass(300);
@@ -328,7 +328,7 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     await terminal.see('Enter: push-back');
     terminal.resize(100, 40);
     await terminal.see('Enter: the interviewer pushes back');
-    expect(terminal.screen().split('\n').at(-1)).toMatch(/pushes back · s skips that$/);
+    expect(terminal.screen().split('\n').at(-1)).toMatch(/pushes back · Esc skips that$/);
     terminal.type(KEYS.ctrlC);
     expect((await terminal.exit).status).toBe(130);
   });
@@ -367,7 +367,7 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
   it.each([
     ['on a full screen', [], '4', /You gave yourself +4 of 5/],
     ['line by line', ['--plain'], '4\r', /You gave yourself +4 of 5/],
-    ['on a full screen, skipped', [], 's', null],
+    ['on a full screen, skipped', [], KEYS.escape, null],
     ['line by line, skipped', ['--plain'], 's\r', null],
   ])('takes no rating that was not chosen, %s', async (_name, args, keys, rating) => {
     const terminal = openRealTerminal(['practice', 'earn-trust', '--self-rate', ...args]);
@@ -534,7 +534,7 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     expect(terminal.screen()).toMatch(/Time used +0:0[3-9] of 3:00/);
     terminal.type('q');
     await terminal.see('the interviewer pushes back');
-    terminal.type('s');
+    terminal.type(KEYS.escape);
     await terminal.see('What now?');
     terminal.type(KEYS.ctrlC);
     await terminal.exit;
@@ -562,7 +562,7 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     await terminal.see('INCOMPLETE');
     terminal.type('q');
     await terminal.see('the interviewer pushes back');
-    terminal.type('s');
+    terminal.type(KEYS.escape);
     expect((await terminal.exit).status).toBe(2);
     expect(terminal.output()).toMatch(/goes on with your draft[\s\S]*Your history cannot be written/);
     expect(draftIn(terminal).answer?.text).toBe('I showed him the model.');

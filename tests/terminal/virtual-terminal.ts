@@ -96,6 +96,7 @@ export function createVirtualTerminal({ columns = 80, rows = 24 } = {}) {
 /** What terminals send for keys that are not text. */
 export const KEYS = {
   enter: '\r',
+  escape: '\x1b',
   ctrlJ: '\n',
   ctrlA: '\x01',
   ctrlC: '\x03',
