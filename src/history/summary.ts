@@ -20,8 +20,12 @@ export function finalResult({ result, after }: Pick<Attempt, 'result' | 'after'>
   return after ?? result;
 }
 
-/** `48`, or `48 → 61` where follow-ups changed it. */
-export function describeScore(attempt: Pick<Attempt, 'result' | 'after'>): string {
+/** What stands in place of a score where nothing was said. */
+export const SKIPPED = 'skipped';
+
+/** `48`, `48 → 61` where follow-ups changed it, or `skipped`. */
+export function describeScore(attempt: Attempt): string {
+  if (isUnanswered(attempt)) return SKIPPED;
   const [first, last] = [attempt.result.score, finalResult(attempt).score];
   return first === last ? String(first) : `${first} → ${last}`;
 }

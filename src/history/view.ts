@@ -7,7 +7,7 @@ import { count, formatTime, hang, pad, truncate } from '../text/layout.ts';
 import { printable, printableLines } from '../text/printable.ts';
 import type { Look, Theme } from '../text/theme.ts';
 import type { KeptAttempt } from './attempts.ts';
-import { describeScore, finalResult } from './summary.ts';
+import { describeScore, finalResult, isUnanswered, SKIPPED } from './summary.ts';
 
 /** A column of the list; narrow terminals show those of the first ranks. */
 interface Column {
@@ -22,8 +22,8 @@ const COLUMNS: Column[] = [
   { title: 'When', rank: 3, cell: ({ at }) => localMinute(at) },
   { title: 'Question', rank: 1, cell: ({ question }, questions) => titleOf(question, questions) },
   { title: 'Score', rank: 1, right: true, cell: describeScore },
-  { title: 'Verdict', rank: 4, cell: (attempt) => finalResult(attempt).verdict },
-  { title: 'Words', rank: 5, right: true, cell: ({ result }) => String(result.words) },
+  { title: 'Verdict', rank: 4, cell: unlessSkipped((attempt) => finalResult(attempt).verdict) },
+  { title: 'Words', rank: 5, right: true, cell: unlessSkipped(({ result }) => String(result.words)) },
   {
     title: 'Time',
     rank: 5,
@@ -37,6 +37,11 @@ const COLUMNS: Column[] = [
     cell: ({ selfRating }) => (selfRating === null ? '' : `${selfRating}/5`),
   },
 ];
+
+/** Of a question that was passed over there is nothing to tell but that. */
+function unlessSkipped(cell: (attempt: KeptAttempt) => string): Column['cell'] {
+  return (attempt) => (isUnanswered(attempt) ? '' : cell(attempt));
+}
 
 const GAP = '  ';
 
@@ -74,8 +79,9 @@ export function attemptLines(kept: KeptAttempt, questions: Question[], look: Loo
     '',
     ...hang('', theme.strong(wording), width),
     '',
-    ...answer.text.split('\n').flatMap((text) => hang('', text, width)),
-    '',
+    ...(isUnanswered(attempt)
+      ? []
+      : [...answer.text.split('\n').flatMap((text) => hang('', text, width)), '']),
     ...factLines(attempt, look),
     ...attempt.followUps.flatMap((followUp) => ['', ...followUpLines(followUp, look)]),
     ...nextStep(attempt, questions).flatMap((line) => ['', ...hang('', theme.faint(line), width)]),
@@ -89,10 +95,15 @@ function withoutControls(attempt: KeptAttempt): KeptAttempt {
   );
 }
 
-/** A draft can be made for a question in use alone. */
-function nextStep({ id, question }: KeptAttempt, questions: Question[]): string[] {
-  const isKnown = questions.some((each) => each.id === question);
-  return isKnown ? [`To mend it as a story: pmdrill new ${question} --from ${id}`] : [];
+/** A question can be answered, and a draft made for it, while it is in use. */
+function nextStep(attempt: KeptAttempt, questions: Question[]): string[] {
+  const { id, question } = attempt;
+  if (!questions.some((each) => each.id === question)) return [];
+  return [
+    isUnanswered(attempt)
+      ? `To answer it: pmdrill practice ${question}`
+      : `To mend it as a story: pmdrill new ${question} --from ${id}`,
+  ];
 }
 
 function factLines(attempt: KeptAttempt, { theme, width }: Look): string[] {
@@ -102,6 +113,7 @@ function factLines(attempt: KeptAttempt, { theme, width }: Look): string[] {
     answer.seconds > 0
       ? `, ${formatTime(answer.seconds)}${limit === null ? '' : ` of ${formatTime(limit)}`}`
       : '';
+  if (isUnanswered(attempt)) return fact('Answer', `${SKIPPED}${time}`);
   const then = after ? `; with the follow-ups ${describe(after, theme)}` : '';
   return [
     ...fact('Answer', `${result.words} words${time}`),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { KeptAttempt } from '../../src/history/attempts.ts';
 import { attemptLines, listLines } from '../../src/history/view.ts';
 import { createTheme } from '../../src/text/theme.ts';
-import { attempt, summary } from '../attempts.ts';
+import { attempt, skipped, summary } from '../attempts.ts';
 import { QUESTIONS } from '../questions.ts';
 
 const typed = (text: string) => ({ text, seconds: 40, pausedSeconds: 0, pauses: 0 });
@@ -44,6 +44,26 @@ describe('the list', () => {
     const lines = listLines(ATTEMPTS, QUESTIONS, look(width));
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
     expect(lines[1]).toMatch(/^k3f9qz/);
+  });
+});
+
+describe('a question that was skipped', () => {
+  const kept = { ...skipped('earn-trust', '2026-11-25T12:00:00.000Z'), id: 'mpqrst', savedTo: [] };
+
+  it('is listed as skipped, without score, verdict and words, on a narrow screen too', () => {
+    const lines = (width: number) => listLines([...ATTEMPTS, kept], QUESTIONS, look(width)).at(-1);
+    expect(lines(80)).toMatch(/ {2}Earn Trust {2}skipped {2} +0:09$/);
+    expect(lines(40)).toMatch(/ {2}Earn Trust {2}skipped$/);
+  });
+
+  it('is shown as skipped, and what comes next is to answer it', () => {
+    const shown = attemptLines(kept, QUESTIONS, look(80));
+    expect(shown.slice(-3)).toEqual([
+      'Answer     skipped, 0:09 of 3:00',
+      '',
+      'To answer it: pmdrill practice earn-trust',
+    ]);
+    expect(shown.join('\n')).not.toMatch(/score|Missing|Vague/);
   });
 });
 
