@@ -317,6 +317,7 @@ export interface CriterionResult {
   id: string;
   met: boolean;
   required: boolean;
+  /** The surest first; of a criterion that no weights know, in the order of the text. */
   evidence: Evidence[];
 }
 

@@ -70,10 +70,12 @@ function noteOn(attempt: Attempt, content: Content): PrincipleNote {
   const open = listOpen(attempt).map(({ text }) => text);
   const own = new Set(content.rubrics[question]?.criteria.map((criterion) => criterion.id));
   const shown = criteria
-    .filter(({ met, evidence }) => met && evidence.length > 0)
+    .filter(({ met }) => met)
     .toSorted((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)))
-    .map(({ id: criterion, evidence }) => ({ criterion, words: tellingMost(evidence) }))
-    .filter(({ words }) => saysMoreThan(words, open));
+    .flatMap(({ id: criterion, evidence }) => {
+      const words = tellingMost(evidence, open);
+      return words === undefined ? [] : [{ criterion, words }];
+    });
   return {
     attempt: id,
     question,
@@ -111,9 +113,9 @@ function saysMoreThan(words: string, vague: string[]): boolean {
   return rest === words || isStatement(rest);
 }
 
-/** The passage that says most, on one line. */
-const tellingMost = (evidence: string[]): string =>
-  evidence.reduce((longest, next) => (next.length > longest.length ? next : longest)).replace(/\s+/g, ' ');
+/** On one line the first passage that is more than vague words: the check quotes what shows a criterion surest first. */
+const tellingMost = (evidence: string[], vague: string[]): string | undefined =>
+  evidence.map((words) => words.replace(/\s+/g, ' ')).find((words) => saysMoreThan(words, vague));
 
 function explain(notes: PrincipleNote[]): string[] {
   const shown = notes.filter(({ standing }) => standing === 'shown');

@@ -97,7 +97,12 @@ describe('the debrief', () => {
     answer({
       met: [
         ['metric', '22 %'],
-        ['changed-mind', 'yes', 'he signed the plan'],
+        [
+          'changed-mind',
+          'he signed\nthe plan',
+          'it was a success',
+          'he had been against it from the first day',
+        ],
       ],
       missing: ['outcome', 'stakeholder', 'timeline'],
       vague: ['a success'],
@@ -121,6 +126,14 @@ describe('the debrief', () => {
   it('quotes no vague words', () => {
     const vague = answer({ met: [['result', 'it was a success']], vague: ['a success'] });
     expect(holdDebrief([vague], content).principles[0]!.shown).toEqual([]);
+    const success = 'a success for the whole company';
+    const also = answer({
+      met: [['result', `it was ${success}`, 'orders rose by 22 %']],
+      vague: [success],
+    });
+    expect(holdDebrief([also], content).principles[0]!.shown).toEqual([
+      { criterion: 'result', words: 'orders rose by 22 %' },
+    ]);
   });
 
   it('gives its reasons and its rules', () => {
