@@ -3,10 +3,10 @@ import { readWords } from '../document/index.ts';
 import { createPlaces } from '../document/places.ts';
 import { ownBlocks } from '../document/words.ts';
 import type { Metric } from '../metrics/metric.ts';
-import type { Content, CriterionResult, Evidence, Result, Story } from '../model.ts';
+import type { CriterionResult, Customs, Evidence, Result, Story } from '../model.ts';
 import type { SheetStory } from './sheet.ts';
 import { listTimes } from './timeline.ts';
-import { nameFinder, type WordFinder } from './words.ts';
+import type { SheetNames, WordFinder } from './words.ts';
 
 /** Words of a story and the line on which they stand. */
 export interface Quoted {
@@ -18,14 +18,14 @@ export interface Quoted {
 export function findEvidence(
   story: Story,
   { criteria }: Result,
-  content: Content,
+  { sheet: { sources, times } }: Customs,
+  names: SheetNames,
   metrics: Metric[],
 ): Pick<SheetStory, 'timeline' | 'source' | 'missing'> {
-  const { sources, times, sourceWords, timeWords } = content.customs.sheet;
   const asked = (ids: string[]) => criteria.filter(({ id }) => ids.includes(id));
   const isOpen = (ids: string[]): boolean => asked(ids).every(({ met }) => !met);
-  const timeline = findTimes(story, asked(times), nameFinder(content, timeWords), metrics);
-  const source = findSources(story, asked(sources), nameFinder(content, sourceWords));
+  const timeline = findTimes(story, asked(times), names.time, metrics);
+  const source = findSources(story, asked(sources), names.source);
   const missing: SheetStory['missing'] = [];
   if (timeline.length === 0 && asked(times).length > 0 && isOpen(times)) missing.push('timeline');
   if (source.length === 0 && isOpen(sources)) missing.push('source');

@@ -12,6 +12,7 @@ import { findEvidence, type Quoted } from './evidence.ts';
 import { joinTold } from './joined.ts';
 import { findMisstated, type Misstated } from './misstated.ts';
 import { countsPeople, findPeople } from './people.ts';
+import { openNames, type SheetNames } from './words.ts';
 
 export interface SheetStory {
   name: string;
@@ -45,15 +46,12 @@ export interface Sheet {
 }
 
 /** @param beside what lies beside the stories: drafts that are still empty, and notes */
-export function buildSheet(
-  checked: CheckedStory[],
-  { questions }: Content,
-  beside: CheckedStory[] = [],
-): Sheet {
+export function buildSheet(checked: CheckedStory[], content: Content, beside: CheckedStory[] = []): Sheet {
   const begun = [...checked, ...beside.filter(isDraft)];
   const answered = new Set(begun.map(({ result }) => result.question));
+  const names = openNames(content);
   const stories = checked
-    .map(toSheetStory)
+    .map((story) => toSheetStory(story, content, names))
     .toSorted((a, b) => a.question.localeCompare(b.question) || b.score - a.score);
   return {
     stories: stories.map((story) => ({
@@ -66,27 +64,29 @@ export function buildSheet(
     misstated: findMisstated(stories),
     drafts: listDrafts(beside),
     notes: listNotes(beside),
-    unanswered: questions.filter(({ id }) => !answered.has(id)).map(({ id, title }) => ({ id, title })),
+    unanswered: content.questions
+      .filter(({ id }) => !answered.has(id))
+      .map(({ id, title }) => ({ id, title })),
   };
 }
 
-function toSheetStory(checked: CheckedStory): SheetStory {
-  const { story, result, content } = checked;
+function toSheetStory(checked: CheckedStory, { questions, customs }: Content, names: SheetNames): SheetStory {
+  const { story, result } = checked;
   const all = joinTold(extractMetrics(story)).filter(
     (metric, at, told) => !isOlderHalf(metric, told.slice(at + 1)),
   );
-  const people = findPeople(story, content.customs);
+  const people = findPeople(story, customs);
   const measured = all.filter(({ money }) => !money);
   return {
     name: nameStory(checked),
     path: result.path,
-    question: titleOf(result.question, content.questions),
+    question: titleOf(result.question, questions),
     score: result.score,
     metrics: [...measured.filter(hasMoved), ...measured.filter((metric) => !hasMoved(metric))],
     money: all.filter(({ money }) => money),
     people,
-    uncounted: people.length === 0 && !all.some((metric) => countsPeople(metric, content.customs)),
-    ...findEvidence(story, result, content, all),
+    uncounted: people.length === 0 && !all.some((metric) => countsPeople(metric, customs)),
+    ...findEvidence(story, result, customs, names, all),
   };
 }
 

@@ -1,14 +1,26 @@
 /** Whether a text holds words of the rubric's classes. Pure. */
-import { openWords } from '../checker/word-classes.ts';
+import { openWords, type WordClasses } from '../checker/word-classes.ts';
 import type { Content } from '../model.ts';
 
 /** The place in the list of the first class of which a text holds a word; null: it holds none. */
 export type WordFinder = (text: string) => number | null;
 
-export function nameFinder(content: Content, names: string[]): WordFinder {
+/** What names a source of data, and what names a time. */
+export interface SheetNames {
+  source: WordFinder;
+  time: WordFinder;
+}
+
+/** For all stories of a sheet: to open the classes takes longer than to look into them. */
+export function openNames(content: Content): SheetNames {
+  const { classes } = openWords(content);
+  const { sourceWords, timeWords } = content.customs.sheet;
+  return { source: nameFinder(classes, sourceWords), time: nameFinder(classes, timeWords) };
+}
+
+function nameFinder({ entries }: WordClasses, names: string[]): WordFinder {
   // Whose customs name no classes, takes what the check found as it is.
   if (names.length === 0) return () => 0;
-  const { entries } = openWords(content).classes;
   return (text) => {
     const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     const found = words.flatMap((word, at) =>
