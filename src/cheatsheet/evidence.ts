@@ -24,7 +24,7 @@ export function findEvidence(
 ): Pick<SheetStory, 'timeline' | 'source' | 'missing'> {
   const asked = (ids: string[]) => criteria.filter(({ id }) => ids.includes(id));
   const isOpen = (ids: string[]): boolean => asked(ids).every(({ met }) => !met);
-  const timeline = findTimes(story, asked(times), names.time, metrics);
+  const timeline = findTimeline(story, asked(times), names.time, metrics);
   const source = findSources(story, asked(sources), names.source);
   const missing: SheetStory['missing'] = [];
   if (timeline.length === 0 && asked(times).length > 0 && isOpen(times)) missing.push('timeline');
@@ -33,7 +33,7 @@ export function findEvidence(
 }
 
 /** Lengths of time and dates; else the clause that names a time. */
-function findTimes(story: Story, shown: CriterionResult[], names: WordFinder, metrics: Metric[]): Quoted[] {
+function findTimeline(story: Story, shown: CriterionResult[], names: WordFinder, metrics: Metric[]): Quoted[] {
   const times = listTimes(story, metrics);
   if (times.length > 0) return times;
   const clauses = shown.flatMap((criterion) => criterion.evidence.flatMap((each) => clausesOf(story, each)));

@@ -12,7 +12,7 @@ type Time = Quoted & Pick<Quantity, 'kind'>;
 /** In the order of the story, each once, apart from a metric's amounts; of many those that name a day or a month. */
 export function listTimes(story: Story, metrics: Metric[]): Quoted[] {
   const measured = new Set(metrics.flatMap(amountsOf));
-  const all = findTimes(story).filter(({ text }) => !measured.has(text));
+  const all = listDatesAndLengths(story).filter(({ text }) => !measured.has(text));
   const times = all.filter((time, at) => all.findIndex((first) => isSame(first, time)) === at);
   const bySurest = [...times.filter(isDate), ...times.filter((time) => !isDate(time))];
   // One more takes no more room than to say so.
@@ -25,7 +25,7 @@ export function listTimes(story: Story, metrics: Metric[]): Quoted[] {
 /** As many as fit two rows. */
 const MOST = 8;
 
-function findTimes(story: Story): Time[] {
+function listDatesAndLengths(story: Story): Time[] {
   const places = createPlaces(story.source);
   return ownBlocks(story).flatMap(({ text, start }) =>
     timesIn(text).map(({ kind, text: said, ...time }) => ({
