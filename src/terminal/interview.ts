@@ -1,5 +1,5 @@
 /** Holds a mock interview: one question after the other, no hint and no verdict, every state kept for a later start. */
-import { appendLine } from '../history/attempts.ts';
+import { appendLine, newId } from '../history/attempts.ts';
 import type { DraftKeeper } from '../history/drafts.ts';
 import { type Interview, probeFurther, type Turn } from '../mock/interview.ts';
 import type { Attempt, Question } from '../model.ts';
@@ -25,7 +25,6 @@ export interface Room
     | 'date'
   > {
   input: Attempt['input'];
-  newId(): string;
   keeper: DraftKeeper<Interview>;
 }
 
@@ -70,7 +69,7 @@ export async function holdInterview(
 }
 
 /** An answer that was given beforehand came from a pipe: it is not asked for again, even if the interview goes on in a terminal. */
-function beginTurn({ input, newId, date }: Room, question: Question, { wording, answer }: Turn): Session {
+function beginTurn({ input, date }: Room, question: Question, { wording, answer }: Turn): Session {
   const by = answer ? 'pipe' : input;
   const session = startSession({
     id: newId(),

@@ -19,8 +19,6 @@ function check(_question: string, text: string): Result {
   return result(text, digits ? { met: [['metric', digits]] } : { missing: ['metric'] });
 }
 
-let ids = 0;
-
 class Hangup extends Error {}
 
 /** A room and a candidate who says the replies one after the other; `null` breaks off. */
@@ -53,7 +51,6 @@ function openRoom(replies: (Typed | null)[], home = findHome({ PMDRILL_HOME: mak
     random: () => 0,
     date: () => new Date('2026-11-23T19:00:00.000Z'),
     input: 'terminal',
-    newId: () => `id${++ids}`,
     keeper: {
       note(interview) {
         // As a draft does, so that nothing but plain data survives.

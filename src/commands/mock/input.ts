@@ -41,7 +41,6 @@ export async function interviewFromInput(io: Io, options: MockOptions): Promise<
     ...listenHere(engine.checker),
     wait: (reading) => reading,
     input: 'pipe',
-    newId,
     keeper,
   };
   const attempts = await holdInterview(room, interview, () => silentScreens).catch((error) => {

@@ -37,7 +37,7 @@ export async function interviewInTerminal(io: Io, options: MockOptions): Promise
     const interview = resumed ?? plan(engine);
     const keeper = keep(interview.id);
     keeper.note(interview);
-    const room: Room = { ...engine, check, understands, wait, input, newId, keeper };
+    const room: Room = { ...engine, check, understands, wait, input, keeper };
     const attempts = await holdInterview(room, interview, interviewerAt(stage, engine));
     const debrief = holdDebrief(attempts, content);
     if (options.format === 'pretty') await stage.show((width) => debriefLines(debrief, { theme, width }));
