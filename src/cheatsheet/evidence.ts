@@ -33,7 +33,12 @@ export function findEvidence(
 }
 
 /** Lengths of time and dates; else the clause that names a time. */
-function findTimeline(story: Story, shown: CriterionResult[], names: WordFinder, metrics: Metric[]): Quoted[] {
+function findTimeline(
+  story: Story,
+  shown: CriterionResult[],
+  names: WordFinder,
+  metrics: Metric[],
+): Quoted[] {
   const times = listTimes(story, metrics);
   if (times.length > 0) return times;
   const clauses = shown.flatMap((criterion) => criterion.evidence.flatMap((each) => clausesOf(story, each)));

@@ -3,7 +3,8 @@ import type { Attempt, Question } from '../model.ts';
 import { lastAttempt, rankQuestions } from '../practice/schedule.ts';
 import { localDay } from '../text/dates.ts';
 
-export interface Standing {
+/** All that the advice rests on. */
+export interface Tonight {
   questions: Question[];
   attempts: Attempt[];
   /** Day of the interview, as `2026-03-01`; null where none is set. */
@@ -20,7 +21,7 @@ export const NEXT_RULE =
  *
  * @throws Error without questions; content always has some
  */
-export function adviseNext({ questions, attempts, interview, now }: Standing): string {
+export function adviseNext({ questions, attempts, interview, now }: Tonight): string {
   const [question] = rankQuestions(questions, attempts);
   if (!question) throw new Error('no questions');
   const days = interview === null ? '' : ` ${describeDaysLeft(interview, now)}`;

@@ -9,7 +9,7 @@ import { beginAnswered } from '../practice/silent.ts';
 import type { Round } from './round.ts';
 
 /** What an interview needs from outside. */
-export interface Room
+export interface Sitting
   extends Pick<
     Round,
     | 'theme'
@@ -33,12 +33,12 @@ export type Interviewer = (question: Question, place: string) => Screens;
 
 /** Goes through the questions that are left and keeps each attempt as soon as it is over. */
 export async function holdInterview(
-  room: Room,
+  sitting: Sitting,
   interview: Interview,
   interviewer: Interviewer,
 ): Promise<Attempt[]> {
-  const { keeper, home, answeredBy } = room;
-  const told: Attempt[] = room.attempts.filter(({ round }) => round === interview.id);
+  const { keeper, home, answeredBy } = sitting;
+  const told: Attempt[] = sitting.attempts.filter(({ round }) => round === interview.id);
   let state = interview;
   const move = (change: Partial<Interview>) => {
     state = { ...state, ...change };
@@ -46,17 +46,17 @@ export async function holdInterview(
   };
   for (; state.done < state.turns.length; move({ done: state.done + 1, session: null })) {
     const turn = state.turns[state.done]!;
-    const question = room.questions.find(({ id }) => id === turn.question)!;
-    const session = state.session ?? beginTurn(room, question, turn);
+    const question = sitting.questions.find(({ id }) => id === turn.question)!;
+    const session = state.session ?? beginTurn(sitting, question, turn);
     const done = await drill(
       session,
       interviewer(question, `Question ${state.done + 1} of ${state.turns.length}`),
       {
-        check: (text) => room.check(question.id, text),
-        understands: room.understands,
-        wait: room.wait,
+        check: (text) => sitting.check(question.id, text),
+        understands: sitting.understands,
+        wait: sitting.wait,
         answeredBy,
-        probe: (result) => probeFurther(question, result, room),
+        probe: (result) => probeFurther(question, result, sitting),
         note: (next) => move({ session: next }),
       },
     );
@@ -69,7 +69,7 @@ export async function holdInterview(
 }
 
 /** An answer that was given beforehand came from a pipe: it is not asked for again, even if the interview goes on in a terminal. */
-function beginTurn({ input, date }: Room, question: Question, { wording, answer }: Turn): Session {
+function beginTurn({ input, date }: Sitting, question: Question, { wording, answer }: Turn): Session {
   const by = answer ? 'pipe' : input;
   const session = startSession({
     id: newId(),

@@ -7,7 +7,7 @@ import type { Note } from '../practice/drill.ts';
 import type { Session } from '../practice/session.ts';
 import { formatTime } from '../text/layout.ts';
 import { recallLines } from './brief.ts';
-import type { Interviewer, Room } from './interview.ts';
+import type { Interviewer, Sitting } from './interview.ts';
 import type { Choices } from './menu.ts';
 import type { Block } from './terminal.ts';
 
@@ -22,7 +22,7 @@ export interface Asked {
 }
 
 /** How interviewer and candidate meet: on full screens, or line by line. */
-export interface Stage {
+export interface InterviewSurface {
   /** Shows a page, its lines broken where they are too long, and waits for Enter. */
   wait(lines: string[], help: string): Promise<void>;
   answer(asked: Asked): Promise<Typed>;
@@ -32,8 +32,8 @@ export interface Stage {
 
 /** What comes, and how it can be left. */
 export async function welcome(
-  stage: Stage,
-  { theme, questions }: Pick<Room, 'theme' | 'questions'>,
+  surface: InterviewSurface,
+  { theme, questions }: Pick<Sitting, 'theme' | 'questions'>,
 ): Promise<void> {
   const lines = [
     theme.accent('The behavioral round'),
@@ -43,7 +43,7 @@ export async function welcome(
     '',
     theme.faint('Ctrl+C stops at any time: the interview is kept, and pmdrill mock goes on with it.'),
   ];
-  await stage.wait(lines, 'Enter begins');
+  await surface.wait(lines, 'Enter begins');
 }
 
 /**
@@ -52,15 +52,20 @@ export async function welcome(
  * @returns the first that the person goes on with
  */
 export async function offerInterviews(
-  stage: Stage,
-  { home, questions, date, input }: Pick<Room, 'home' | 'questions' | 'date'> & { input: Room['input'] },
+  surface: InterviewSurface,
+  {
+    home,
+    questions,
+    date,
+    input,
+  }: Pick<Sitting, 'home' | 'questions' | 'date'> & { input: Sitting['input'] },
 ): Promise<Interview | null> {
   for (const { content: interview, discard } of findDrafts<Interview>(home.interviews)) {
     const { turns, done, session } = interview;
     // With questions of a content folder that is not in use now: it waits.
     if (turns.some(({ question }) => !questions.some(({ id }) => id === question))) continue;
     const message = `You broke off an interview, ${describeAge(interview.at, date())}.`;
-    const chosen = await stage.choose(message, () => [
+    const chosen = await surface.choose(message, () => [
       { name: `Go on with it (question ${done + 1} of ${turns.length})`, value: 'go-on' },
       {
         name: 'Discard it',
@@ -75,16 +80,16 @@ export async function offerInterviews(
 }
 
 /** An answer that came from a pipe stays one. */
-const continueBy = (session: Session, input: Room['input']): Session =>
+const continueBy = (session: Session, input: Sitting['input']): Session =>
   session.input === 'pipe' ? session : { ...session, input };
 
 /** An interviewer at a terminal: tells neither what is looked for nor how it went. */
-export function interviewerAt(stage: Stage, { theme }: Pick<Room, 'theme'>): Interviewer {
+export function interviewerAt(surface: InterviewSurface, { theme }: Pick<Sitting, 'theme'>): Interviewer {
   return (question, title) => {
     let isTold = false;
     const tell = (lines: string[], help: string) => {
       isTold = true;
-      return stage.wait([theme.accent(title), '', ...lines], help);
+      return surface.wait([theme.accent(title), '', ...lines], help);
     };
     return {
       prepare({ wording, limit }) {
@@ -94,7 +99,7 @@ export function interviewerAt(stage: Stage, { theme }: Pick<Room, 'theme'>): Int
       },
       answer({ wording, limit, typing }, note) {
         isTold = true;
-        return stage.answer({ title, asked: wording, limit, strict: false, draft: typing, note });
+        return surface.answer({ title, asked: wording, limit, strict: false, draft: typing, note });
       },
       rate: async () => null,
       verdict: async () => true,
@@ -108,7 +113,7 @@ export function interviewerAt(stage: Stage, { theme }: Pick<Room, 'theme'>): Int
             'Enter goes on, and the clock',
           );
         const name = `${title} · follow-up`;
-        return stage.answer({ title: name, asked, limit, strict: true, draft: session.typing, note });
+        return surface.answer({ title: name, asked, limit, strict: true, draft: session.typing, note });
       },
     };
   };

@@ -35,7 +35,8 @@ export function startChoices(
 
 export type Next = 'next' | 'again' | 'save' | 'model' | 'stop';
 
-export interface Standing {
+/** How things stand when a verdict has been read. */
+export interface AfterVerdict {
   /** The question that would come next, and its place in the round, if it has one. */
   next: Question;
   place: string | null;
@@ -49,7 +50,7 @@ export interface Standing {
 
 /** After a verdict: what comes next stands first. */
 export function afterChoices(
-  { next, place, skipped, saved, stories }: Standing,
+  { next, place, skipped, saved, stories }: AfterVerdict,
   attempts: Attempt[],
   now: Date,
   width: number,

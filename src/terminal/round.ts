@@ -107,9 +107,9 @@ async function offerNext(
 ) {
   const stories = relative(round.cwd, round.stories) || '.';
   for (let saved = kept?.saved ?? false; ; ) {
-    const standing = { next, place, skipped: kept === null, saved, stories };
+    const after = { next, place, skipped: kept === null, saved, stories };
     const chosen = await round.choose('What now?', (width) =>
-      afterChoices(standing, round.attempts, round.date(), width),
+      afterChoices(after, round.attempts, round.date(), width),
     );
     if (chosen === 'model')
       await round.show((width) => ['', ...proseLines(question.model, width, round.theme), '']);

@@ -3,8 +3,8 @@ import { readHistory } from '../../src/history/attempts.ts';
 import { findHome } from '../../src/history/home.ts';
 import { type Interview, planInterview } from '../../src/mock/interview.ts';
 import type { Result, Typed } from '../../src/model.ts';
-import { holdInterview, type Room } from '../../src/terminal/interview.ts';
-import { type Asked, interviewerAt, type Stage } from '../../src/terminal/interviewer.ts';
+import { holdInterview, type Sitting } from '../../src/terminal/interview.ts';
+import { type Asked, type InterviewSurface, interviewerAt } from '../../src/terminal/interviewer.ts';
 import { createTheme } from '../../src/text/theme.ts';
 import { CUSTOMS, QUESTIONS } from '../questions.ts';
 import { result } from '../results.ts';
@@ -21,12 +21,12 @@ function check(_question: string, text: string): Result {
 
 class Hangup extends Error {}
 
-/** A room and a candidate who says the replies one after the other; `null` breaks off. */
-function openRoom(replies: (Typed | null)[], home = findHome({ PMDRILL_HOME: makeFolder() })) {
+/** A sitting and a candidate who says the replies one after the other; `null` breaks off. */
+function openSitting(replies: (Typed | null)[], home = findHome({ PMDRILL_HOME: makeFolder() })) {
   const pages: string[] = [];
   const asked: Asked[] = [];
   const kept: { latest: Interview | null } = { latest: null };
-  const stage: Stage = {
+  const surface: InterviewSurface = {
     wait: async (lines) => void pages.push(lines.join('\n')),
     async answer(each) {
       asked.push(each);
@@ -38,7 +38,7 @@ function openRoom(replies: (Typed | null)[], home = findHome({ PMDRILL_HOME: mak
     choose: () => Promise.reject(new Error('nothing to choose')),
     show: async (text) => void pages.push(text(80).join('\n')),
   };
-  const room: Room = {
+  const sitting: Sitting = {
     theme,
     questions: QUESTIONS,
     attempts: [],
@@ -63,14 +63,14 @@ function openRoom(replies: (Typed | null)[], home = findHome({ PMDRILL_HOME: mak
       },
     },
   };
-  const plan = planInterview({ id: 'round1', at: room.date().toISOString() }, QUESTIONS, [], () => 0);
-  const hold = (interview = plan) => holdInterview(room, interview, interviewerAt(stage, room));
-  return { room, pages, asked, kept, hold };
+  const plan = planInterview({ id: 'round1', at: sitting.date().toISOString() }, QUESTIONS, [], () => 0);
+  const hold = (interview = plan) => holdInterview(sitting, interview, interviewerAt(surface, sitting));
+  return { sitting, pages, asked, kept, hold };
 }
 
 describe('an interview', () => {
   it('asks, probes, and goes on without a word on how it went', async () => {
-    const { hold, pages, asked, kept, room } = openRoom(
+    const { hold, pages, asked, kept, sitting } = openSitting(
       QUESTIONS.flatMap(() => [typed('It rose.'), typed('By 22 %.'), typed('About 3.')]),
     );
     const attempts = await hold();
@@ -87,32 +87,32 @@ describe('an interview', () => {
       /hint|score|complete|principle|judged/i,
     );
     expect(kept.latest).toBeNull();
-    expect(readHistory(room.home.attempts).attempts).toHaveLength(5);
+    expect(readHistory(sitting.home.attempts).attempts).toHaveLength(5);
   });
 
   it('does not ask on when the ten minutes are over', async () => {
-    const { hold, asked } = openRoom(QUESTIONS.flatMap(() => [typed('It rose.', 590)]));
+    const { hold, asked } = openSitting(QUESTIONS.flatMap(() => [typed('It rose.', 590)]));
     await hold();
     expect(asked).toHaveLength(5);
   });
 
   it('does not ask again for what was said beforehand, and probes it', async () => {
     const said = typed('It rose.', 0);
-    const { hold, asked, room, pages } = openRoom(
+    const { hold, asked, sitting, pages } = openSitting(
       QUESTIONS.slice(1).flatMap(() => [typed('1.'), typed('No, 0.')]),
     );
     const [first, ...turns] = planInterview({ id: 'r', at: '' }, QUESTIONS, [], () => 0).turns;
     const half = { id: 'r', at: '', done: 0, session: null };
     await expect(hold({ ...half, turns: [{ ...first!, answer: said }, ...turns] })).rejects.toThrow(Hangup);
     expect(asked[0]!.asked).toBe('What of missing/metric?');
-    const { answer, input, limit } = readHistory(room.home.attempts).attempts[0]!;
+    const { answer, input, limit } = readHistory(sitting.home.attempts).attempts[0]!;
     expect({ answer, input, limit }).toEqual({ answer: said, input: 'pipe', limit: null });
     expect(pages[0]).toContain(first!.wording);
     expect(pages.filter((page) => page.includes(first!.wording))).toHaveLength(1);
   });
 
   it('goes on where it was broken off', async () => {
-    const first = openRoom([
+    const first = openSitting([
       typed('It rose.'),
       typed('By 22 %.'),
       typed('About 3.'),
@@ -123,15 +123,15 @@ describe('an interview', () => {
     const draft = first.kept.latest!;
     expect([draft.done, draft.session?.stage]).toEqual([1, 'follow-up']);
 
-    const later = openRoom(
+    const later = openSitting(
       [
         typed('By 9 %.'),
         typed('No, 0.'),
         ...QUESTIONS.slice(2).flatMap(() => [typed('1.'), typed('No, 0.')]),
       ],
-      first.room.home,
+      first.sitting.home,
     );
-    later.room.attempts.push(...readHistory(first.room.home.attempts).attempts);
+    later.sitting.attempts.push(...readHistory(first.sitting.home.attempts).attempts);
     const attempts = await later.hold(draft);
     expect(later.asked[0]!.asked).toBe('What of missing/metric?');
     expect(later.pages).toHaveLength(QUESTIONS.length - 1);
@@ -139,6 +139,6 @@ describe('an interview', () => {
     expect(later.pages[0]).toMatch(/It fell\.\n\nWhat of missing\/metric\?$/);
     expect(attempts.map(({ question }) => question)).toEqual(QUESTIONS.map(({ id }) => id));
     expect(attempts[1]!.answer.text).toBe('It fell.');
-    expect(readHistory(first.room.home.attempts).attempts).toHaveLength(5);
+    expect(readHistory(first.sitting.home.attempts).attempts).toHaveLength(5);
   });
 });

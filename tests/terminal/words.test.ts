@@ -61,10 +61,10 @@ describe('the first menu', () => {
 
   it('fits the terminal', () => {
     for (const width of WIDTHS) {
-      const standing = { next: QUESTIONS[2]!, place: null, skipped: false, saved: false, stories: 'stories' };
+      const after = { next: QUESTIONS[2]!, place: null, skipped: false, saved: false, stories: 'stories' };
       const choices = [
         ...startChoices(QUESTIONS, attempts, NOW, width),
-        ...afterChoices(standing, attempts, NOW, width),
+        ...afterChoices(after, attempts, NOW, width),
       ];
       expect(widest(choices.map(({ name }) => name))).toBeLessThanOrEqual(width);
     }

@@ -8,17 +8,17 @@ import { findInputs, type InputFile, STANDARD_INPUT } from '../../inputs/find.ts
 import { readList } from '../../inputs/list.ts';
 import type { Io } from '../../io.ts';
 import type { CheckedStory, InputError, Report } from '../../model.ts';
+import type { Checking } from './checking.ts';
 import type { CheckOptions } from './options.ts';
 import { writeReports } from './output.ts';
-import type { Session } from './session.ts';
 import { countResult, NOTHING } from './tally.ts';
 
-export async function checkFiles(args: string[], options: CheckOptions, session: Session): Promise<void> {
-  const { files, errors } = await findInputs(await listNames(args, options, session.io), session.io.cwd);
+export async function checkFiles(args: string[], options: CheckOptions, checking: Checking): Promise<void> {
+  const { files, errors } = await findInputs(await listNames(args, options, checking.io), checking.io.cwd);
   const report: Report = { stories: [], errors: [] };
   const fail = (error: UserError): void => {
-    session.tell(error);
-    session.count({ ...NOTHING, unchecked: 1 });
+    checking.tell(error);
+    checking.count({ ...NOTHING, unchecked: 1 });
     report.errors.push(toInputError(error));
   };
   for (const error of errors) {
@@ -28,7 +28,7 @@ export async function checkFiles(args: string[], options: CheckOptions, session:
   const told = new Set<unknown>();
   for (const input of files) {
     try {
-      report.stories.push(...(await checkFile(input, options, session)));
+      report.stories.push(...(await checkFile(input, options, checking)));
     } catch (error) {
       const faults = faultsIn(error);
       if (!faults) throw error;
@@ -36,7 +36,7 @@ export async function checkFiles(args: string[], options: CheckOptions, session:
       told.add(error);
     }
   }
-  await writeReports(report, options, session);
+  await writeReports(report, options, checking);
 }
 
 /** The names given as arguments and in a list, else standard input. */
@@ -61,14 +61,18 @@ async function listNames(
   );
 }
 
-async function checkFile(input: InputFile, options: CheckOptions, session: Session): Promise<CheckedStory[]> {
-  const { io, question } = session;
+async function checkFile(
+  input: InputFile,
+  options: CheckOptions,
+  checking: Checking,
+): Promise<CheckedStory[]> {
+  const { io, question } = checking;
   const { path, file, bytes } = await openInput(input, options, io);
-  const { content, checker } = await session.benchFor(file);
+  const { content, checker } = await checking.benchFor(file);
   const stories = await readStories(bytes, { path, question, content });
   return stories.map((story) => {
     const result = checkStory(story, checker);
-    session.count(countResult(result));
+    checking.count(countResult(result));
     return { story, content, result };
   });
 }

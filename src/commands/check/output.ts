@@ -7,59 +7,59 @@ import type { Report } from '../../model.ts';
 import { REPORTERS, type ReportOptions } from '../../reporters/index.ts';
 import { createTheme } from '../../text/theme.ts';
 import { openPage } from '../shared/page.ts';
+import type { Checking } from './checking.ts';
 import type { CheckOptions } from './options.ts';
-import type { Session } from './session.ts';
 import { chooseFindings } from './shown.ts';
 import { NOTHING } from './tally.ts';
 
 /** Writes the report in each format that was asked for; a file that cannot be written counts as a failure. */
-export async function writeReports(report: Report, options: CheckOptions, session: Session): Promise<void> {
-  const shown = chooseStories(report, options, session);
-  const { io } = session;
+export async function writeReports(report: Report, options: CheckOptions, checking: Checking): Promise<void> {
+  const shown = chooseStories(report, options, checking);
+  const { io } = checking;
   const wanted = [{ format: options.format, file: options.output ?? null }, ...options.report];
   for (const { format, file } of wanted) {
-    if (file !== null && isInput(file, report, session)) {
+    if (file !== null && isInput(file, report, checking)) {
       const message = 'This is one of the stories that are checked; it is left as it is. Name another file.';
-      session.tell(new UserError('unwritable', message, { path: file }));
-      session.count({ ...NOTHING, unchecked: 1 });
+      checking.tell(new UserError('unwritable', message, { path: file }));
+      checking.count({ ...NOTHING, unchecked: 1 });
       continue;
     }
-    const text = REPORTERS[format](shown, reportOptions(options, session, file !== null));
+    const text = REPORTERS[format](shown, reportOptions(options, checking, file !== null));
     if (file === null) io.stdout.write(text);
-    else await writeText(resolve(io.cwd, file), file, text, session);
+    else await writeText(resolve(io.cwd, file), file, text, checking);
   }
 }
 
 /** A slip such as `-o story.md` must not cost a story. */
-function isInput(file: string, { stories, errors }: Report, { io }: Session): boolean {
+function isInput(file: string, { stories, errors }: Report, { io }: Checking): boolean {
   if (isReadFrom(io.stdin, resolve(io.cwd, file))) return true;
   const paths = [...stories.map(({ story }) => story.path), ...errors.map(({ path }) => path)];
   return paths.some((path) => path !== null && resolve(io.cwd, path) === resolve(io.cwd, file));
 }
 
 /** What is written to a file is coloured only when that was asked for. */
-function reportOptions(options: CheckOptions, { io }: Session, toFile: boolean): ReportOptions {
+function reportOptions(options: CheckOptions, { io }: Checking, toFile: boolean): ReportOptions {
   const page = openPage(io, options);
   const theme = toFile ? createTheme(options.color === true) : page.theme;
   return { theme, width: page.width, all: options.all ?? false };
 }
 
 /** `--quiet` leaves out the stories of which nothing is shown. */
-function chooseStories({ stories, errors }: Report, { quiet }: CheckOptions, session: Session): Report {
+function chooseStories({ stories, errors }: Report, { quiet }: CheckOptions, checking: Checking): Report {
   const shown = stories.map((checked) => ({
     ...checked,
-    result: chooseFindings(checked.result, session.minSeverity),
+    result: chooseFindings(checked.result, checking.minSeverity),
   }));
   return { errors, stories: quiet ? shown.filter(({ result }) => result.findings.length > 0) : shown };
 }
 
-async function writeText(file: string, path: string, text: string, session: Session): Promise<void> {
+async function writeText(file: string, path: string, text: string, checking: Checking): Promise<void> {
   try {
     await writeFile(file, text);
   } catch (error) {
     const explained = explainWriteError(error, 'The report cannot be written there', path);
     if (!(explained instanceof UserError)) throw error;
-    session.tell(explained);
-    session.count({ ...NOTHING, unchecked: 1 });
+    checking.tell(explained);
+    checking.count({ ...NOTHING, unchecked: 1 });
   }
 }

@@ -8,15 +8,15 @@ import { type Line, readLines } from '../../inputs/lines.ts';
 import { isReadFrom } from '../../inputs/same-file.ts';
 import type { Io } from '../../io.ts';
 import { type Answers, answerRows, type RowTask } from './answers.ts';
+import type { Checking } from './checking.ts';
 import type { CheckOptions } from './options.ts';
 import { createPool, type Pool } from './pool.ts';
-import type { Session } from './session.ts';
 
 /** Batches under way for each worker: one being answered, one waiting. */
 const AHEAD = 2;
 
-export async function checkRows(args: string[], options: CheckOptions, session: Session): Promise<void> {
-  const { io, question, minSeverity } = session;
+export async function checkRows(args: string[], options: CheckOptions, checking: Checking): Promise<void> {
+  const { io, question, minSeverity } = checking;
   refuseOtherUse(args, options, io);
   const task: RowTask = { question, minSeverity };
   const pool = options.jobs > 1 ? createPool(options.jobs, { options, cwd: io.cwd, task }) : null;
@@ -24,7 +24,7 @@ export async function checkRows(args: string[], options: CheckOptions, session: 
   const output = toFile ? createWriteStream(resolve(io.cwd, options.output!)) : io.stdout;
   try {
     // The pipeline waits for its reader, which keeps memory constant, however slow that one is.
-    await pipeline(answerInOrder(io.stdin, pool, task, session), output, { end: toFile });
+    await pipeline(answerInOrder(io.stdin, pool, task, checking), output, { end: toFile });
   } catch (error) {
     const { output: path = null } = options;
     const what = path === null ? 'The report cannot be written' : 'The report cannot be written there';
@@ -39,12 +39,12 @@ async function* answerInOrder(
   input: Io['stdin'],
   pool: Pool | null,
   task: RowTask,
-  session: Session,
+  checking: Checking,
 ): AsyncGenerator<string> {
-  for await (const { text, counts, faults } of answerBatches(input, pool, task, session)) {
-    session.count(counts);
+  for await (const { text, counts, faults } of answerBatches(input, pool, task, checking)) {
+    checking.count(counts);
     for (const { line, code, message } of faults) {
-      session.tell(new UserError(code, message, { path: STANDARD_INPUT, line }));
+      checking.tell(new UserError(code, message, { path: STANDARD_INPUT, line }));
     }
     yield text;
   }
@@ -58,9 +58,9 @@ async function* answerBatches(
   input: Io['stdin'],
   pool: Pool | null,
   task: RowTask,
-  session: Session,
+  checking: Checking,
 ): AsyncGenerator<Answers> {
-  const bench = await session.benchFor(null);
+  const bench = await checking.benchFor(null);
   const ask = async (lines: Line[]) => (pool ? pool.ask(lines) : answerRows(lines, bench, task));
   const most = pool ? pool.size * AHEAD : 1;
   const batches = readLines(input);

@@ -5,10 +5,10 @@ import { requireQuestion } from '../../document/index.ts';
 import { formatUserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
 import { createBenches } from './benches.ts';
+import type { Checking } from './checking.ts';
 import { checkFiles } from './files.ts';
 import type { CheckOptions } from './options.ts';
 import { checkRows } from './rows.ts';
-import type { Session } from './session.ts';
 import { addCounts, exitStatus, NOTHING } from './tally.ts';
 
 /** @returns the exit status of the contract */
@@ -17,7 +17,7 @@ export async function runCheck(io: Io, args: string[], options: CheckOptions): P
   const benchFor = createBenches(options, io.cwd);
   const { content } = await benchFor(null);
   let counts = NOTHING;
-  const session: Session = {
+  const checking: Checking = {
     io,
     benchFor,
     question: options.question ? requireQuestion(options.question, content.questions).id : null,
@@ -27,7 +27,7 @@ export async function runCheck(io: Io, args: string[], options: CheckOptions): P
     },
     tell: (error) => io.stderr.write(`pmdrill: ${formatUserError(error)}\n`),
   };
-  await (options.jsonl ? checkRows : checkFiles)(args, options, session);
+  await (options.jsonl ? checkRows : checkFiles)(args, options, checking);
   return exitStatus(counts, options);
 }
 

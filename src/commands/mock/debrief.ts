@@ -9,7 +9,7 @@ import { debriefLines } from '../../mock/pretty.ts';
 import { lastRound } from '../../mock/rounds.ts';
 import type { Attempt, Content } from '../../model.ts';
 import { inTerminal, needsPlain } from '../../terminal/open.ts';
-import { fullStage } from '../../terminal/stages.ts';
+import { fullSurface } from '../../terminal/surfaces.ts';
 import { formatJson } from '../../text/json.ts';
 import type { Look } from '../../text/theme.ts';
 import { readCandidate } from '../shared/candidate.ts';
@@ -33,7 +33,7 @@ export async function showDebrief(io: Io, options: MockOptions): Promise<number>
       io,
       theme,
       () => {},
-      (terminal) => fullStage(terminal).show((width) => debriefLines(debrief, { theme, width })),
+      (terminal) => fullSurface(terminal).show((width) => debriefLines(debrief, { theme, width })),
     );
   }
   if (round) io.stdout.write(formatDebrief(round, content, options.format, openPage(io, options)));

@@ -5,7 +5,7 @@ import type { Io } from '../../io.ts';
 import type { Interview } from '../../mock/interview.ts';
 import { silentScreens, untimed } from '../../practice/silent.ts';
 import { cleanInput } from '../../terminal/buffer.ts';
-import { holdInterview, type Room } from '../../terminal/interview.ts';
+import { holdInterview, type Sitting } from '../../terminal/interview.ts';
 import { listenHere } from '../shared/ears.ts';
 import { startEngine } from '../shared/engine.ts';
 import { openPage } from '../shared/page.ts';
@@ -36,14 +36,14 @@ export async function interviewFromInput(io: Io, options: MockOptions): Promise<
     session: null,
   };
   const keeper = keepOnFailure<Interview>(draftPaths(engine.home.interviews, interview.id).draft);
-  const room: Room = {
+  const sitting: Sitting = {
     ...engine,
     ...listenHere(engine.checker),
     wait: (reading) => reading,
     input: 'pipe',
     keeper,
   };
-  const attempts = await holdInterview(room, interview, () => silentScreens).catch((error) => {
+  const attempts = await holdInterview(sitting, interview, () => silentScreens).catch((error) => {
     tellUnwritten(io, { saving: keeper.saveNow(), kept: INTERVIEW_KEPT, answers });
     throw error;
   });

@@ -5,10 +5,10 @@ import { holdDebrief } from '../../mock/debrief.ts';
 import { type Interview, planInterview } from '../../mock/interview.ts';
 import { debriefLines } from '../../mock/pretty.ts';
 import { wordsSaid } from '../../practice/session.ts';
-import { holdInterview, type Room } from '../../terminal/interview.ts';
+import { holdInterview, type Sitting } from '../../terminal/interview.ts';
 import { interviewerAt, offerInterviews, welcome } from '../../terminal/interviewer.ts';
 import { needsPlain } from '../../terminal/open.ts';
-import { fullStage, plainStage } from '../../terminal/stages.ts';
+import { fullSurface, plainSurface } from '../../terminal/surfaces.ts';
 import { drillInTerminal } from '../shared/drill.ts';
 import { type Engine, startEngine } from '../shared/engine.ts';
 import { openPage } from '../shared/page.ts';
@@ -31,16 +31,16 @@ export async function interviewInTerminal(io: Io, options: MockOptions): Promise
     answers: (latest: Interview | null) => wordsSaid(latest?.session),
   };
   return drillInTerminal(io, engine, drafts, async ({ terminal, keep, check, understands, wait }) => {
-    const stage = plain ? plainStage(terminal) : fullStage(terminal);
-    const resumed = await offerInterviews(stage, { ...engine, input });
-    if (!resumed) await welcome(stage, engine);
+    const surface = plain ? plainSurface(terminal) : fullSurface(terminal);
+    const resumed = await offerInterviews(surface, { ...engine, input });
+    if (!resumed) await welcome(surface, engine);
     const interview = resumed ?? plan(engine);
     const keeper = keep(interview.id);
     keeper.note(interview);
-    const room: Room = { ...engine, check, understands, wait, input, keeper };
-    const attempts = await holdInterview(room, interview, interviewerAt(stage, engine));
+    const sitting: Sitting = { ...engine, check, understands, wait, input, keeper };
+    const attempts = await holdInterview(sitting, interview, interviewerAt(surface, engine));
     const debrief = holdDebrief(attempts, content);
-    if (options.format === 'pretty') await stage.show((width) => debriefLines(debrief, { theme, width }));
+    if (options.format === 'pretty') await surface.show((width) => debriefLines(debrief, { theme, width }));
     else io.stdout.write(formatDebrief(attempts, content, options.format, page));
   });
 }

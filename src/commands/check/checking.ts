@@ -5,7 +5,7 @@ import type { Severity } from '../../model.ts';
 import type { Bench } from './benches.ts';
 import type { Counts } from './tally.ts';
 
-export interface Session {
+export interface Checking {
   io: Io;
   /** What a file is checked with, by its absolute path; null for text without one. */
   benchFor(file: string | null): Promise<Bench>;

@@ -1,7 +1,7 @@
 /** The two ways in which a mock interview meets a person: on full screens, and line by line. */
 
 import { wrapLines } from '../text/layout.ts';
-import type { Stage } from './interviewer.ts';
+import type { InterviewSurface } from './interviewer.ts';
 import { choose } from './menu.ts';
 import { showPages, waitFor } from './pages.ts';
 import { choosePlain, readLine } from './plain.ts';
@@ -9,7 +9,7 @@ import { typeAnswer } from './plain-answer.ts';
 import { typeOnPage } from './screens.ts';
 import { newPage, print, show, type Terminal, textWidth } from './terminal.ts';
 
-export function fullStage(terminal: Terminal): Stage {
+export function fullSurface(terminal: Terminal): InterviewSurface {
   return {
     async wait(lines, help) {
       newPage(terminal);
@@ -25,7 +25,7 @@ export function fullStage(terminal: Terminal): Stage {
   };
 }
 
-export function plainStage(terminal: Terminal): Stage {
+export function plainSurface(terminal: Terminal): InterviewSurface {
   const wrap = (lines: string[]) => wrapLines(lines, textWidth(terminal));
   return {
     async wait(lines, help) {
