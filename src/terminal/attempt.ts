@@ -9,7 +9,7 @@ import { chooseProbes } from '../practice/follow-ups.ts';
 import { drawWording } from '../practice/schedule.ts';
 import { attemptOf, type Session, startSession, storyWithReplies, wordsSaid } from '../practice/session.ts';
 import { wrapLines } from '../text/layout.ts';
-import type { Round } from './round.ts';
+import type { PracticeSupplies, Round } from './round.ts';
 import { closingLines, reportLines } from './verdict.ts';
 
 /** An attempt that is in the history. */
@@ -22,7 +22,7 @@ export interface Kept {
 }
 
 export function newSession(
-  { attempts, settings, random, date }: Pick<Round, 'attempts' | 'settings' | 'random' | 'date'>,
+  { attempts, settings, random, date }: PracticeSupplies,
   question: Question,
 ): Session {
   const { input, limit = question.seconds, strict, coach, selfRate } = settings;

@@ -6,25 +6,13 @@ import type { Attempt, Question } from '../model.ts';
 import { drill, type Screens } from '../practice/drill.ts';
 import { attemptOf, type Session, startSession } from '../practice/session.ts';
 import { beginAnswered } from '../practice/silent.ts';
-import type { Round } from './round.ts';
+import type { Ears, Supplies } from './supplies.ts';
 
-/** What an interview needs from outside. */
-export interface Sitting
-  extends Pick<
-    Round,
-    | 'theme'
-    | 'questions'
-    | 'attempts'
-    | 'home'
-    | 'check'
-    | 'understands'
-    | 'wait'
-    | 'answeredBy'
-    | 'customs'
-    | 'random'
-    | 'date'
-  > {
+/** An interview that is sat: with the checker and the draft. */
+export interface Sitting extends Supplies, Ears {
   input: Attempt['input'];
+  /** Waits for a reading of an answer, and says so. */
+  wait<Value>(reading: Promise<Value>): Promise<Value>;
   keeper: DraftKeeper<Interview>;
 }
 

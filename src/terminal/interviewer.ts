@@ -8,8 +8,7 @@ import type { Session } from '../practice/session.ts';
 import { formatTime } from '../text/layout.ts';
 import { recallLines } from './brief.ts';
 import type { Interviewer, Sitting } from './interview.ts';
-import type { Choices } from './menu.ts';
-import type { Block } from './terminal.ts';
+import type { Supplies, Surface } from './supplies.ts';
 
 /** An answer as it is asked for. */
 export interface Asked {
@@ -21,20 +20,14 @@ export interface Asked {
   note: Note;
 }
 
-/** How interviewer and candidate meet: on full screens, or line by line. */
-export interface InterviewSurface {
+export interface InterviewSurface extends Surface {
   /** Shows a page, its lines broken where they are too long, and waits for Enter. */
   wait(lines: string[], help: string): Promise<void>;
   answer(asked: Asked): Promise<Typed>;
-  choose<Value>(message: string, choices: Choices<Value>): Promise<Value>;
-  show(text: Block): Promise<void>;
 }
 
 /** What comes, and how it can be left. */
-export async function welcome(
-  surface: InterviewSurface,
-  { theme, questions }: Pick<Sitting, 'theme' | 'questions'>,
-): Promise<void> {
+export async function welcome(surface: InterviewSurface, { theme, questions }: Supplies): Promise<void> {
   const lines = [
     theme.accent('The behavioral round'),
     '',
@@ -53,12 +46,8 @@ export async function welcome(
  */
 export async function offerInterviews(
   surface: InterviewSurface,
-  {
-    home,
-    questions,
-    date,
-    input,
-  }: Pick<Sitting, 'home' | 'questions' | 'date'> & { input: Sitting['input'] },
+  { home, questions, date }: Supplies,
+  input: Sitting['input'],
 ): Promise<Interview | null> {
   for (const { content: interview, discard } of findDrafts<Interview>(home.interviews)) {
     const { turns, done, session } = interview;
@@ -84,7 +73,7 @@ const continueBy = (session: Session, input: Sitting['input']): Session =>
   session.input === 'pipe' ? session : { ...session, input };
 
 /** An interviewer at a terminal: tells neither what is looked for nor how it went. */
-export function interviewerAt(surface: InterviewSurface, { theme }: Pick<Sitting, 'theme'>): Interviewer {
+export function interviewerAt(surface: InterviewSurface, { theme }: Supplies): Interviewer {
   return (question, title) => {
     let isTold = false;
     const tell = (lines: string[], help: string) => {

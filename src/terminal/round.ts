@@ -2,19 +2,15 @@
 import { relative } from 'node:path';
 import type { UserError } from '../errors.ts';
 import type { DraftKeeper } from '../history/drafts.ts';
-import type { Home } from '../history/home.ts';
-import type { Attempt, Customs, Question, Result } from '../model.ts';
+import type { Attempt, Question, Result } from '../model.ts';
 import type { Screens } from '../practice/drill.ts';
-import type { AnsweredBy } from '../practice/follow-ups.ts';
-import { type Random, rankQuestions } from '../practice/schedule.ts';
+import { rankQuestions } from '../practice/schedule.ts';
 import type { Session } from '../practice/session.ts';
-import type { Theme } from '../text/theme.ts';
 import { type Kept, keepStory, newSession, runSession } from './attempt.ts';
-import type { Choices } from './menu.ts';
 import { afterChoices } from './offers.ts';
 import { proseLines } from './prose.ts';
 import type { Showing } from './screens.ts';
-import type { Block } from './terminal.ts';
+import type { Ears, Supplies, Surface } from './supplies.ts';
 import { roundLines } from './verdict.ts';
 
 interface Settings {
@@ -29,43 +25,31 @@ interface Settings {
   save: boolean;
 }
 
-/** What a round of questions needs from outside: the person, the checker, the files, chance and time. */
-export interface Round {
-  theme: Theme;
+/** What practice needs besides, whether or not a person is there. */
+export interface PracticeSupplies extends Supplies {
   settings: Settings;
-  questions: Question[];
-  /** The attempts so far; new ones are added. */
-  attempts: Attempt[];
-  home: Home;
   /** The folder of the stories, and the folder from which paths are told. */
   stories: string;
   cwd: string;
-  screens(showing: Showing): Screens;
-  choose<Value>(message: string, choices: Choices<Value>): Promise<Value>;
-  show(text: Block): Promise<void>;
-  /** Tells what could not be done; the round goes on. */
-  tell(error: UserError): Promise<void>;
-  /** Waits for a reading of an answer, and says so. */
-  wait<Value>(reading: Promise<Value>): Promise<Value>;
-  keeper(session: Session): DraftKeeper<Session>;
-  check: Check;
-  understands: Understands;
-  answeredBy: AnsweredBy;
-  customs: Customs;
   /** Words that an answer to a question may have, and the criteria that it must meet. */
   wordsFor(question: string): number;
   requiredFor(question: string): string[];
   /** The report of `pmdrill check` on an answer, as lines, by the time that was set for it. */
   report(result: Result, answer: { text: string; limit: number | null }, width: number): string[];
-  random: Random;
-  date(): Date;
 }
 
-/** Whether an answer is made of words, and has to do with what was said before it. */
-export type Understands = (text: string, said: string) => Promise<boolean>;
+export interface PracticeSurface extends Surface {
+  screens(showing: Showing): Screens;
+}
 
-/** The checker's reading of an answer to a question. */
-export type Check = (question: string, text: string) => Promise<Result>;
+/** A round of questions, with the person, the checker and the draft. */
+export interface Round extends PracticeSupplies, PracticeSurface, Ears {
+  /** Tells what could not be done; the round goes on. */
+  tell(error: UserError): Promise<void>;
+  /** Waits for a reading of an answer, and says so. */
+  wait<Value>(reading: Promise<Value>): Promise<Value>;
+  keeper(session: Session): DraftKeeper<Session>;
+}
 
 /**
  * Drills the questions one after the other, then what the person chooses, until they stop.

@@ -30,14 +30,14 @@ export async function interviewInTerminal(io: Io, options: MockOptions): Promise
     kept: INTERVIEW_KEPT,
     answers: (latest: Interview | null) => wordsSaid(latest?.session),
   };
-  return drillInTerminal(io, engine, drafts, async ({ terminal, keep, check, understands, wait }) => {
+  return drillInTerminal(io, engine, drafts, async ({ terminal, keep, ...ears }) => {
     const surface = plain ? plainSurface(terminal) : fullSurface(terminal);
-    const resumed = await offerInterviews(surface, { ...engine, input });
+    const resumed = await offerInterviews(surface, engine, input);
     if (!resumed) await welcome(surface, engine);
     const interview = resumed ?? plan(engine);
     const keeper = keep(interview.id);
     keeper.note(interview);
-    const sitting: Sitting = { ...engine, check, understands, wait, input, keeper };
+    const sitting: Sitting = { ...engine, ...ears, input, keeper };
     const attempts = await holdInterview(sitting, interview, interviewerAt(surface, engine));
     const debrief = holdDebrief(attempts, content);
     if (options.format === 'pretty') await surface.show((width) => debriefLines(debrief, { theme, width }));

@@ -11,7 +11,7 @@ import { needsPlain } from '../../terminal/open.ts';
 import { MENU_ROWS, showPages } from '../../terminal/pages.ts';
 import { choosePlain, plainScreens } from '../../terminal/plain.ts';
 import { offerDrafts } from '../../terminal/resume.ts';
-import { practise, type Round } from '../../terminal/round.ts';
+import { type PracticeSurface, practise, type Round } from '../../terminal/round.ts';
 import { terminalScreens } from '../../terminal/screens.ts';
 import { print, type Terminal, textWidth } from '../../terminal/terminal.ts';
 import { farewellLines } from '../../terminal/verdict.ts';
@@ -37,32 +37,25 @@ export async function practiseInTerminal(io: Io, args: string[], options: Practi
     kept: DRAFT_KEPT,
     answers: wordsSaid,
   };
-  return drillInTerminal<Session>(
-    io,
-    engine,
-    drafts,
-    async ({ terminal, keep, check, understands, wait }) => {
-      const surface = plain ? inPlain(terminal) : inFull(terminal);
-      const round: Round = {
-        ...engine,
-        ...surface,
-        check,
-        understands,
-        wait,
-        tell: (error) => surface.show((width) => wrapLines([theme.bad(formatUserError(error)), ''], width)),
-        keeper: ({ id }) => keep(id),
-      };
-      if (input === 'editor') {
-        round.screens = (showing) => editorScreens(terminal, showing, findEditor(io.env), folder);
-      }
-      const resumed = await offerDrafts(round, draftsIn(folder));
-      const first = engine.questions.filter(({ id }) => id === resumed?.question);
-      const chosen = asked ?? (resumed ? [] : await chooseQuestions(round));
-      const questions = [...first, ...chosen.filter((question) => !first.includes(question))];
-      const kept = await practise(round, questions, resumed);
-      print(terminal, farewellLines(kept, textWidth(terminal)));
-    },
-  );
+  return drillInTerminal<Session>(io, engine, drafts, async ({ terminal, keep, ...ears }) => {
+    const surface = plain ? inPlain(terminal) : inFull(terminal);
+    const round: Round = {
+      ...engine,
+      ...surface,
+      ...ears,
+      tell: (error) => surface.show((width) => wrapLines([theme.bad(formatUserError(error)), ''], width)),
+      keeper: ({ id }) => keep(id),
+    };
+    if (input === 'editor') {
+      round.screens = (showing) => editorScreens(terminal, showing, findEditor(io.env), folder);
+    }
+    const resumed = await offerDrafts(round, draftsIn(folder));
+    const first = engine.questions.filter(({ id }) => id === resumed?.question);
+    const chosen = asked ?? (resumed ? [] : await chooseQuestions(round));
+    const questions = [...first, ...chosen.filter((question) => !first.includes(question))];
+    const kept = await practise(round, questions, resumed);
+    print(terminal, farewellLines(kept, textWidth(terminal)));
+  });
 }
 
 function chooseQuestions({ choose, questions, attempts, date }: Round): Promise<Question[]> {
@@ -77,10 +70,7 @@ function draftsIn(folder: string): DraftFile<Session>[] {
   }));
 }
 
-/** How a round meets the person. */
-type Surface = Pick<Round, 'screens' | 'choose' | 'show'>;
-
-function inFull(terminal: Terminal): Surface {
+function inFull(terminal: Terminal): PracticeSurface {
   return {
     screens: (showing) => terminalScreens(terminal, showing),
     choose: (message, choices) => choose(terminal, message, choices),
@@ -88,7 +78,7 @@ function inFull(terminal: Terminal): Surface {
   };
 }
 
-function inPlain(terminal: Terminal): Surface {
+function inPlain(terminal: Terminal): PracticeSurface {
   return {
     screens: (showing) => plainScreens(terminal, showing),
     choose: (message, choices) => choosePlain(terminal, message, choices),

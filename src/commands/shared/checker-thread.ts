@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { CheckerOptions } from '../../checker/index.ts';
 import type { Content, Result } from '../../model.ts';
-import type { Check, Understands } from '../../terminal/round.ts';
+import type { Ears } from '../../terminal/supplies.ts';
 
 /** What the thread is started with. */
 export interface CheckerSetup {
@@ -15,12 +15,6 @@ export interface CheckerSetup {
  * makes sense there. It answers in the order in which it was asked.
  */
 export type CheckerTask = { text: string } & ({ question: string } | { said: string });
-
-/** How an interviewer listens. */
-export interface Ears {
-  check: Check;
-  understands: Understands;
-}
 
 /** The file that the build makes of `check-worker.ts`, beside the chunk that holds this one. */
 const WORKER = new URL('./check-worker.js', import.meta.url);

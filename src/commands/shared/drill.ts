@@ -3,9 +3,9 @@ import { type DraftKeeper, draftPaths, keepDraft, type Saving } from '../../hist
 import type { Io } from '../../io.ts';
 import { inTerminal } from '../../terminal/open.ts';
 import { sayReading, tellReading } from '../../terminal/reading.ts';
-import type { Round } from '../../terminal/round.ts';
+import type { Ears } from '../../terminal/supplies.ts';
 import { print, type Terminal } from '../../terminal/terminal.ts';
-import { type CheckerThread, type Ears, startChecker } from './checker-thread.ts';
+import { type CheckerThread, startChecker } from './checker-thread.ts';
 import type { Engine } from './engine.ts';
 import { tellUnwritten, type Unwritten } from './unwritten.ts';
 
@@ -18,8 +18,9 @@ interface Drafts<Content> extends Pick<Unwritten, 'kept'> {
   answers(latest: Content | null): string[];
 }
 
-interface Drill<Content> extends Ears, Pick<Round, 'wait'> {
+interface Drill<Content> extends Ears {
   terminal: Terminal;
+  wait<Value>(reading: Promise<Value>): Promise<Value>;
   keep(id: string): DraftKeeper<Content>;
 }
 

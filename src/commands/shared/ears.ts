@@ -6,7 +6,8 @@ import { rowOf } from '../../checker/learned/keys.ts';
 import { readRow } from '../../document/index.ts';
 import { isBeside, type TaggedWord } from '../../practice/beside.ts';
 import { isGibberish } from '../../practice/said.ts';
-import type { CheckerSetup, Ears } from './checker-thread.ts';
+import type { Ears } from '../../terminal/supplies.ts';
+import type { CheckerSetup } from './checker-thread.ts';
 
 export function listenHere({ content, options }: CheckerSetup): Ears {
   const checker = createChecker(content, options);

@@ -6,11 +6,11 @@ import type { Io } from '../../io.ts';
 import type { Attempt, Content, Result, Rubric } from '../../model.ts';
 import { formatStory } from '../../reporters/pretty/index.ts';
 import { mergeRubrics, rubricFor } from '../../rubric.ts';
-import type { Round } from '../../terminal/round.ts';
+import type { PracticeSupplies } from '../../terminal/round.ts';
 import type { Look, Theme } from '../../text/theme.ts';
 import type { ProgramOptions } from '../command.ts';
 import { readCandidate } from './candidate.ts';
-import type { CheckerSetup, Ears } from './checker-thread.ts';
+import type { CheckerSetup } from './checker-thread.ts';
 
 export interface EngineOptions extends ProgramOptions {
   /** In seconds; 0 takes the clock away. */
@@ -22,9 +22,8 @@ export interface EngineOptions extends ProgramOptions {
   save?: boolean;
 }
 
-/** A round without the person: how it looks, what is typed and who checks it is added by the one or the other way. */
-export interface Engine
-  extends Omit<Round, 'screens' | 'choose' | 'show' | 'tell' | 'wait' | 'keeper' | keyof Ears> {
+/** A drill without the person: how it looks, what is typed and who checks it is added by the one or the other way. */
+export interface Engine extends PracticeSupplies {
   checker: CheckerSetup;
 }
 
@@ -65,7 +64,7 @@ export async function startEngine(
 /** Findings told in full; the follow-ups come back to them. */
 const IN_FULL = 3;
 
-function settingsOf(options: EngineOptions, input: Attempt['input']): Round['settings'] {
+function settingsOf(options: EngineOptions, input: Attempt['input']): PracticeSupplies['settings'] {
   const { limit, strict = false, prep, coach = false, selfRate = false, save = false } = options;
   return {
     input,
