@@ -35,8 +35,7 @@ describe('docs/scripts.md', () => {
     ]);
   });
 
-  it('names beside the folder of stories no command that reads none', async () => {
-    const folder = makeFolder({ 'dive-deep.md': COMPLETE });
+  it('names beside the folder of stories a command that reads them', async () => {
     const config = (stories: string) => ({
       '.pmdrill.yaml': `stories: ${stories}\n`,
       'told/ownership.md': COMPLETE,
@@ -44,9 +43,8 @@ describe('docs/scripts.md', () => {
     const [told, none] = await Promise.all(
       ['told', 'none'].map((stories) => run(makeFolder(config(stories)), ['next'])),
     );
-    expect(told).toEqual(none);
-    expect(told).toEqual(await run(folder, ['next']));
-    expect(/^stories: stories +# (.*)$/m.exec(page)![1]).not.toMatch(/\bnext\b/);
+    expect(told).not.toEqual(none);
+    expect(/^stories: stories +# (.*)$/m.exec(page)![1]).toMatch(/\bnext\b/);
   });
 
   it('names every format', () => {

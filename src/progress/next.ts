@@ -10,6 +10,8 @@ export interface Tonight {
   /** Day of the interview, as `2026-03-01`; null where none is set. */
   interview: string | null;
   now: Date;
+  /** Ids of questions that none of the candidate's stories answers; empty where there are no stories. */
+  storyless?: string[];
 }
 
 /** The rule by which a question is chosen, in one sentence. */
@@ -21,18 +23,30 @@ export const NEXT_RULE =
  *
  * @throws Error without questions; content always has some
  */
-export function adviseNext({ questions, attempts, interview, now }: Tonight): string {
+export function adviseNext({ questions, attempts, interview, now, storyless = [] }: Tonight): string {
   const [question] = rankQuestions(questions, attempts);
   if (!question) throw new Error('no questions');
   const days = interview === null ? '' : ` ${describeDaysLeft(interview, now)}`;
   const why = explainChoice(question, questions, attempts);
-  return `Tonight: ${question.title}, because ${why}.${days} Start: pmdrill practice ${question.id}`;
+  const isNew = isUntried(question, attempts) && storyless.includes(question.id);
+  const [lack, first] = isNew
+    ? [', and no story of yours answers it', `pmdrill new ${question.id}, then `]
+    : ['', ''];
+  return `Tonight: ${question.title}, because ${why}${lack}.${days} Start: ${first}pmdrill practice ${question.id}`;
 }
+
+/** Whether a story is of use to the advice: for a question that was tried, what was said there counts. */
+export function asksForStories(questions: Question[], attempts: Attempt[]): boolean {
+  const [first] = rankQuestions(questions, attempts);
+  return first !== undefined && isUntried(first, attempts);
+}
+
+const isUntried = ({ id }: Question, attempts: Attempt[]): boolean => lastAttempt(id, attempts) === null;
 
 function explainChoice(question: Question, questions: Question[], attempts: Attempt[]): string {
   const last = lastAttempt(question.id, attempts);
   if (!last) {
-    const untried = questions.filter(({ id }) => lastAttempt(id, attempts) === null).length;
+    const untried = questions.filter((each) => isUntried(each, attempts)).length;
     if (untried === questions.length) return 'no question has been tried yet and this is the first';
     return untried === 1 ? 'it is the only one not tried yet' : 'it has not been tried yet';
   }

@@ -39,6 +39,17 @@ it('pmdrill cheatsheet -f html says on the page what to do first', async () => {
   expect(stdout).toMatch(/<p>There is no story in .*Write the first one: pmdrill new /);
 });
 
+it('pmdrill next looks among the stories for one that answers a question never tried', async () => {
+  const told = 'I cut the time to file a claim from 22 to 4 minutes by the end of May.';
+  const nextOf = async (files: Record<string, string>) => (await run(makeFolder(files), ['next'])).stdout;
+  const lack = 'no story of yours answers it. Start: pmdrill new ';
+  expect(await nextOf({ 'stories/ownership.md': told })).toContain(lack);
+  expect(await nextOf({ 'mine/ownership.md': told, '.pmdrill.yaml': 'stories: mine\n' })).toContain(lack);
+  expect(await nextOf({ 'stories/a.md': 'Ask Pat about ownership.' })).toBe(await nextOf({}));
+  const first = /practice (\S+)$/m.exec(await nextOf({}))![1];
+  expect(await nextOf({ [`stories/${first}.md`]: told })).toBe(await nextOf({}));
+});
+
 describe('pmdrill new', () => {
   it('never overwrites a story', async () => {
     const folder = makeFolder({ 'stories/earn-trust.md': 'mine' });

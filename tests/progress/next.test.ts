@@ -22,6 +22,15 @@ describe('what to do tonight', () => {
     expect(advise(all([10, 20, 30, 40]).slice(0, 4))).toContain('Earn Trust, because it is the only one');
   });
 
+  it('says of a question never tried that no story answers it, and begins with one', () => {
+    const tonight = { questions: QUESTIONS, interview: null, now, storyless: ['customer-obsession'] };
+    expect(adviseNext({ ...tonight, attempts: [] })).toMatch(
+      / and this is the first, and no story of yours answers it\. Start: pmdrill new customer-obsession, then pmdrill practice customer-obsession$/,
+    );
+    expect(adviseNext({ ...tonight, attempts: all([10]) })).not.toContain('story');
+    expect(adviseNext({ ...tonight, storyless: ['dive-deep'], attempts: [] })).toBe(advise([]));
+  });
+
   it('then takes the lowest last score, whatever an earlier one was', () => {
     const earlier = attempt('customer-obsession', '2026-02-01', 5);
     expect(advise([earlier, ...all([90, 80, 45, 70, 60])])).toContain(

@@ -12,7 +12,8 @@ import type { ProgramOptions } from '../command.ts';
 import { type Candidate, readCandidate } from './candidate.ts';
 import { sayInstead } from './page.ts';
 
-interface Found {
+/** What a folder holds. */
+export interface Found {
   stories: CheckedStory[];
   /** 2 where something could not be read, else 0. */
   status: 0 | 2;
@@ -50,7 +51,13 @@ export async function readFolder(
   };
 }
 
-async function readStoriesIn(io: Io, folder: string, named: boolean, candidate: Candidate): Promise<Found> {
+/** @param named by the person: then it has to be there */
+export async function readStoriesIn(
+  io: Io,
+  folder: string,
+  named: boolean,
+  candidate: Candidate,
+): Promise<Found> {
   const { content, checkerOptions } = candidate;
   const { files, errors } = await findInputs([folder], io.cwd);
   const found: Found = { stories: [], status: 0 };
