@@ -11,8 +11,7 @@ type Time = Quoted & Pick<Quantity, 'kind'>;
 
 /** In the order of the story, each once, apart from a metric's amounts; of many those that name a day or a month. */
 export function listTimes(story: Story, metrics: Metric[]): Quoted[] {
-  const measured = new Set(metrics.flatMap(amountsOf));
-  const all = listDatesAndLengths(story).filter(({ text }) => !measured.has(text));
+  const all = listDatesAndLengths(story).filter(({ text }) => !metrics.some((metric) => isOf(metric, text)));
   const times = all.filter((time, at) => all.findIndex((first) => isSame(first, time)) === at);
   const bySurest = [...times.filter(isDate), ...times.filter((time) => !isDate(time))];
   // One more takes no more room than to say so.
@@ -36,8 +35,10 @@ function listDatesAndLengths(story: Story): Time[] {
   );
 }
 
-const amountsOf = ({ baseline, value, others, change }: Metric): string[] =>
-  [baseline, value, others, change].flatMap((amount) => (amount ? [amount.text] : []));
+/** Whether a time is a metric's: one of its amounts, or both ends in one, as in "from 22 to 4 minutes". */
+const isOf = ({ baseline, value, others, change }: Metric, text: string): boolean =>
+  [baseline, value, others, change].some((amount) => amount?.text === text) ||
+  (baseline !== null && value !== null && text.startsWith(baseline.text) && text.endsWith(value.text));
 
 /** "in April" and "by April" name one month. */
 const isSame = (a: Time, b: Time): boolean => nameOf(a) === nameOf(b);

@@ -114,6 +114,7 @@ describe('the timeline on the sheet', () => {
     ['The report opened in 11 seconds on 4 May.', ['4 May']],
     ['They waited between 9 and 14 days in June.', ['in June']],
     ['Setup fell from 14 weeks to 6 weeks by July.', ['by July']],
+    ['Setup fell from 14 to 6 weeks by July. I had 2 to 3 weeks.', ['by July', '2 to 3 weeks']],
     [
       'We met on 1 July, 2 July, 3 July, 4 July, 5 July, 6 July, 7 July, 8 July and 9 July for two days, then three days, and on 10 July.',
       ['1 July', '2 July', '3 July', '4 July', '5 July', '6 July', '7 July', '8 July', 'and 4 more'],
