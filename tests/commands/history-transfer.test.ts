@@ -16,6 +16,11 @@ function withHistory(text: string): string {
   return folder;
 }
 
+it('pmdrill history list is what it does without an action', async () => {
+  const folder = withHistory(lines(first));
+  expect(await run(folder, ['history', 'list'])).toEqual(await run(folder, ['history']));
+});
+
 describe('pmdrill history export', () => {
   it('writes every attempt, the oldest first, with the stories saved from it, and leaves out torn lines', async () => {
     const folder = withHistory(`${lines(second)}{"torn\n${lines(first, saved)}`);

@@ -2,7 +2,7 @@
 import { Option } from 'commander';
 import type { CommandDefinition, ProgramOptions } from '../command.ts';
 
-export const HISTORY_ACTIONS = ['show', 'forget', 'export', 'import'] as const;
+export const HISTORY_ACTIONS = ['list', 'show', 'forget', 'export', 'import'] as const;
 const HISTORY_FORMATS = ['pretty', 'json'] as const;
 
 export interface HistoryOptions extends ProgramOptions {

@@ -28,6 +28,7 @@ export async function runHistory(
   const page = openPage(io, options);
   switch (action) {
     case undefined:
+    case 'list':
       return list(io, candidate, options, page);
     case 'show':
       return show(io, candidate, ids, options, page);
