@@ -59,7 +59,7 @@ export async function offerInterviews(
       {
         name: 'Discard it',
         value: 'discard',
-        description: 'Answers to questions that were over stay in the history.',
+        description: 'answers to questions that were over stay in the history',
       },
     ]);
     if (chosen === 'go-on') return { ...interview, session: session && continueBy(session, input) };
@@ -99,7 +99,7 @@ export function interviewerAt(surface: InterviewSurface, { theme }: Supplies): I
         if (!isTold)
           await tell(
             [...recallLines(session, theme), '', theme.strong(asked)],
-            'Enter goes on, and the clock',
+            'Enter goes on with the follow-up and its clock',
           );
         const name = `${title} · follow-up`;
         return surface.answer({ title: name, asked, limit, strict: true, draft: session.typing, note });

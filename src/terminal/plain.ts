@@ -19,8 +19,9 @@ export function plainScreens(terminal: Terminal, showing: Showing): Screens {
       print(terminal, briefLines({ question, title, wording, limit, words, width, theme }));
       for (const hint of [...question.hints, null]) {
         const more = hint === null ? '' : ' Type ? and Enter for a hint.';
-        const line = await readLine(terminal, `Press Enter to start the answer and the clock.${more}`);
-        if (line !== '?' || hint === null) return;
+        const start = `Press Enter to start the answer and the clock.${more}`;
+        const line = await pickLine(terminal, start, hint === null ? [''] : ['', '?']);
+        if (line === '' || hint === null) return;
         print(terminal, hintLines(hint, width, theme));
       }
     },
@@ -30,10 +31,8 @@ export function plainScreens(terminal: Terminal, showing: Showing): Screens {
       isKnown = true;
       print(terminal, showing.report(session, result)(width));
       if (session.probes.length === 0) return false;
-      return (
-        (await readLine(terminal, 'Press Enter for the follow-ups, or type s and Enter to skip them.')) !==
-        's'
-      );
+      const ask = 'Press Enter for the follow-ups, or type s and Enter to skip them.';
+      return (await pickLine(terminal, ask, ['', 's'])) === '';
     },
     followUp(session, { asked }, note) {
       // Of a drill that was broken off, the answer is no longer in sight.
@@ -53,14 +52,9 @@ export function plainScreens(terminal: Terminal, showing: Showing): Screens {
 /** Enter alone does not rate. */
 async function rate(terminal: Terminal, customs: Customs): Promise<number | null> {
   print(terminal, ratingLines(customs, terminal.theme));
-  for (;;) {
-    const line = await readLine(
-      terminal,
-      'Type a number from 1 to 5 and Enter, or s and Enter to skip that.',
-    );
-    if (line === 's') return null;
-    if (RATING_KEYS.includes(line)) return Number(line);
-  }
+  const ask = 'Type a number from 1 to 5 and Enter, or s and Enter to skip that.';
+  const line = await pickLine(terminal, ask, [...RATING_KEYS, 's']);
+  return line === 's' ? null : Number(line);
 }
 
 /** A numbered list; Enter alone takes the first. */
@@ -85,8 +79,16 @@ function toItem({ name, description }: Choice<unknown>, index: number): string {
   return `${index + 1}. ${name}${description === undefined ? '' : `, ${description}`}`;
 }
 
+/** One of the lines offered; any other may be an answer begun too soon, so it is asked again and starts no clock. */
+export async function pickLine(terminal: Terminal, prompt: string, offered: string[]): Promise<string> {
+  for (;;) {
+    const line = await readLine(terminal, prompt);
+    if (offered.includes(line)) return line;
+  }
+}
+
 /** One line; a Ctrl+D is a slip of a hand that has just finished an answer, so it is asked again. */
-export async function readLine(terminal: Terminal, prompt: string): Promise<string> {
+async function readLine(terminal: Terminal, prompt: string): Promise<string> {
   await restSilently(terminal);
   for (;;) {
     tell(terminal, [prompt]);

@@ -4,7 +4,7 @@ import { wrapLines } from '../text/layout.ts';
 import type { InterviewSurface } from './interviewer.ts';
 import { choose } from './menu.ts';
 import { showPages, waitFor } from './pages.ts';
-import { choosePlain, readLine } from './plain.ts';
+import { choosePlain, pickLine } from './plain.ts';
 import { typeAnswer } from './plain-answer.ts';
 import { typeOnPage } from './screens.ts';
 import { newPage, print, show, type Terminal, textWidth } from './terminal.ts';
@@ -30,7 +30,7 @@ export function plainSurface(terminal: Terminal): InterviewSurface {
   return {
     async wait(lines, help) {
       print(terminal, ['', ...wrap(lines)]);
-      await readLine(terminal, `Press ${help}.`);
+      await pickLine(terminal, `${help}.`, ['']);
     },
     answer({ title, asked, ...rest }) {
       print(terminal, ['', title, ...wrap([asked]), '']);

@@ -1,8 +1,11 @@
 /** Line by line, in a virtual terminal with a clock that the test moves: what is told, and when. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Typed } from '../../src/model.ts';
-import { choosePlain } from '../../src/terminal/plain.ts';
+import type { Result, Typed } from '../../src/model.ts';
+import type { Session } from '../../src/practice/session.ts';
+import { choosePlain, plainScreens } from '../../src/terminal/plain.ts';
 import { typeAnswer } from '../../src/terminal/plain-answer.ts';
+import type { Showing } from '../../src/terminal/screens.ts';
+import { plainSurface } from '../../src/terminal/surfaces.ts';
 import { Interrupted } from '../../src/terminal/terminal.ts';
 import { createTheme } from '../../src/text/theme.ts';
 import { createVirtualTerminal, KEYS } from './virtual-terminal.ts';
@@ -110,6 +113,35 @@ describe('the time', () => {
     const before = written.length;
     await pass(300_000);
     expect(written.length).toBe(before);
+  });
+});
+
+describe('before an answer', () => {
+  const showing = { report: () => () => ['It said'] } as unknown as Showing;
+  const session = { probes: [{}] } as Session;
+
+  it.each([
+    ['s', false],
+    ['', true],
+  ])('%j is a choice, and what may be an answer is none', async (line, wanted) => {
+    const { terminal, type, settle, lines } = openTerminal();
+    const asked = plainScreens(terminal, showing).verdict(session, {} as Result);
+    await settle();
+    const prompt = lines().at(-1);
+    await type('so I asked him', KEYS.enter);
+    expect(lines().slice(-3)).toEqual([prompt, 'so I asked him', prompt]);
+    await type(line, KEYS.enter);
+    expect(await asked).toBe(wanted);
+  });
+
+  it('says in whole sentences what Enter does in an interview', async () => {
+    const { terminal, type, settle, lines } = openTerminal();
+    const waited = plainSurface(terminal).wait(['The round'], 'Enter begins');
+    await settle();
+    await type('I cut it', KEYS.enter);
+    expect(lines()).toEqual(['', '  The round', '  Enter begins.', 'I cut it', '  Enter begins.']);
+    await type(KEYS.enter);
+    await waited;
   });
 });
 
