@@ -71,7 +71,8 @@ function findLearned(
       const said = new Set(here.map(({ owner }) => shortName(owner)));
       const first = inputs.sentences[at]!.from;
       const place = { from: first + words.from, to: first + words.to };
-      const kind = kindOf(inputs, place, weights.kinds, said);
+      const isStrict = (kind: string): boolean => rules.get(vagueRule(kind))!.doubt > 0;
+      const kind = kindOf(inputs, place, weights.kinds, said, isStrict);
       const rule = rules.get(vagueRule(kind))!;
       const surer = said.has(kind) ? Infinity : run.surer;
       if (surer < rule.doubt || isExcused(sentence, words, rule)) return [];

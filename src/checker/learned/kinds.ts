@@ -28,21 +28,39 @@ export const surroundings = ({ from, to }: Run, tokens: number): Run => ({
 const PATTERN_COUNTS = 2;
 
 /**
+ * Added to the log odds of the kind that is commonest by far where people tell of their work: 28 in a hundred phrases of
+ * what taught the network, 36 of the written stories, 42 of strangers' answers, whose odds are higher by a factor of 1.4
+ * and 1.9. Of strangers' kinds 5 in 319 more are right with it, of the written ones as many (docs/accuracy.md).
+ */
+const COMMONEST = { kind: 'impact', counts: 0.8 };
+
+/**
  * @param phrase where it stands among the story's tokens
  * @param patterned kinds of the rubric's patterns that match in it
+ * @param isStrict whether a phrase of a kind has to be surer than others: such a kind yields nothing to the commonest, or
+ * what it would have let go were found as that
  */
 export function kindOf(
   { tokens }: Inputs,
   phrase: Run,
   { reader, kinds }: KindReader,
   patterned: ReadonlySet<string>,
+  isStrict: (kind: string) => boolean,
 ): string {
   const { from, to } = surroundings(phrase, tokens.length);
   const numbers = readTokens(tokens.slice(from, to), reader);
   const own = { from: phrase.from - from, to: phrase.to - from };
   const pooled = pool(numbers, own, reader.width);
-  const scores = kinds.outputs.map(
-    (kind, output) => apply(kinds, output, pooled) + (patterned.has(kind) ? PATTERN_COUNTS : 0),
+  const scores = new Map(
+    kinds.outputs.map((kind, output) => [
+      kind,
+      apply(kinds, output, pooled) + (patterned.has(kind) ? PATTERN_COUNTS : 0),
+    ]),
   );
-  return kinds.outputs[scores.indexOf(Math.max(...scores))]!;
+  const kind = likeliest(scores);
+  const common = scores.get(COMMONEST.kind) ?? Number.NEGATIVE_INFINITY;
+  return !isStrict(kind) && common + COMMONEST.counts > scores.get(kind)! ? COMMONEST.kind : kind;
 }
+
+const likeliest = (scores: ReadonlyMap<string, number>): string =>
+  [...scores].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
