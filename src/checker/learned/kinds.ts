@@ -29,8 +29,9 @@ export function kindOf(
 ): string {
   const numbers = readTokens(tokens, reader, phrase);
   const pooled = pool(numbers, { from: 0, to: phrase.to - phrase.from }, reader.width);
+  const all = apply(kinds, [...kinds.outputs.keys()], pooled);
   const scores = kinds.outputs.map(
-    (kind, output) => apply(kinds, output, pooled) + (patterned.has(kind) ? PATTERN_COUNTS : 0),
+    (kind, output) => all[output]! + (patterned.has(kind) ? PATTERN_COUNTS : 0),
   );
   return kinds.outputs[scores.indexOf(Math.max(...scores))]!;
 }
