@@ -1,5 +1,6 @@
 /** Which criteria a story meets, and the words that show it. */
 import type { Criterion } from '../model.ts';
+import type { Quantity } from '../quantities/index.ts';
 import { overlaps, type Span, withoutOverlaps } from '../span.ts';
 import type { Checker } from './compile.ts';
 import { hasGap, keepOpen } from './gaps.ts';
@@ -38,13 +39,14 @@ export function findEvidence(
     weights &&
     scoreSentences(addFound(inputs, sentences, { question, matches, isVague }), weights.evidence, learned);
   const open = keepOpen(gaps, story, checker);
-  const whole = new Set<Sentence>(sentences.filter((sentence) => !hasGap(sentence, open)));
-  const told = sentences.filter((sentence) => whole.has(sentence));
-  const matched = matches.filter(({ sentence }) => whole.has(sentence));
+  const broken = new Set<Sentence>(sentences.filter((sentence) => hasGap(sentence, open)));
+  const told = sentences.filter((sentence) => !broken.has(sentence));
+  const amounts = told.flatMap(({ quantities }) => quantities);
+  const matched = matches.filter(({ sentence }) => !broken.has(sentence));
   return new Map(
     rubric.criteria.map((criterion) => {
-      const shown = byRubric(criterion, told, matched);
-      const known = scores?.get(criterion.id)?.filter((_, at) => whole.has(sentences[at]!));
+      const shown = byRubric(criterion, amounts, matched);
+      const known = scores?.get(criterion.id)?.filter((_, at) => !broken.has(sentences[at]!));
       if (!known) return [criterion.id, shown];
       return [criterion.id, byWeights(criterion, told, matched, known, shown)];
     }),
@@ -52,11 +54,9 @@ export function findEvidence(
 }
 
 /** By patterns and amounts alone: all there is for a criterion that the weights do not know, a user's own. */
-function byRubric(criterion: Criterion, sentences: ReadSentence[], matches: PatternMatch[]): Span[] {
+function byRubric(criterion: Criterion, amounts: Quantity[], matches: PatternMatch[]): Span[] {
   const said = byPatterns(criterion, matches);
-  const counted = sentences.flatMap(({ quantities }) =>
-    quantities.filter(({ kind }) => criterion.quantities.includes(kind)),
-  );
+  const counted = amounts.filter(({ kind }) => criterion.quantities.includes(kind));
   return withoutOverlaps([...said, ...counted]).map(({ start, end }) => ({ start, end }));
 }
 

@@ -53,6 +53,19 @@ export function matchPatterns<In extends Sentence>(sentences: In[], net: Pattern
   });
 }
 
+/** The matches in each sentence that has any. */
+export function bySentence<In extends Sentence>(
+  matches: readonly PatternMatch<In>[],
+): ReadonlyMap<Sentence, PatternMatch<In>[]> {
+  const groups = new Map<Sentence, PatternMatch<In>[]>();
+  for (const match of matches) {
+    const group = groups.get(match.sentence);
+    if (group) group.push(match);
+    else groups.set(match.sentence, [match]);
+  }
+  return groups;
+}
+
 function sweepSentence(raw: RawTerm[], { sweeper, owners }: PatternNet): (Owner & Span)[] {
   return sweep(raw, sweeper)
     .flatMap(({ match, pointer: [, from, to] }) => {

@@ -122,9 +122,9 @@ export function keepPositive(numbers: usize, count: i32): void {
 const KEPT: i32 = 16;
 
 /**
- * A layer: of each token what comes in, and the positive part of what `weights` (`[tap][input][output]`) and `bias`
- * make of the tokens `step` before, here and `step` after. `room` holds `width` numbers, `lists` for each of the tokens
- * that are kept as many pairs as a token has numbers, `counts` how many there are.
+ * A layer: of each token from `first` to `end` what comes in, and the positive part of what `weights`
+ * (`[tap][input][output]`) and `bias` make of the tokens `step` before, here and `step` after. `room` holds `width`
+ * numbers, `lists` for each of the tokens that are kept as many pairs as a token has numbers, `counts` how many there are.
  */
 export function convolve(
   input: usize,
@@ -134,28 +134,31 @@ export function convolve(
   room: usize,
   lists: usize,
   counts: usize,
+  first: i32,
+  end: i32,
   tokens: i32,
   width: i32,
   step: i32,
 ): void {
   const row = <usize>width * FLOAT;
   const none = f32x4.splat(0);
-  let listed = 0;
-  for (let at = 0; at < tokens; at += 1) {
+  let listed = max(0, first - step);
+  for (let at = first; at < end; at += 1) {
     for (; listed < tokens && listed <= at + step; listed += 1) {
       const kept = <usize>(listed & (KEPT - 1));
       const count = gather(lists + kept * row * 2, input + <usize>listed * row, width, width);
       store<i32>(counts + kept * 4, count);
     }
-    for (let n: usize = 0; n < row; n += 16) v128.store(room + n, v128.load(bias + n));
+    let from = bias;
     for (let tap = 0; tap < TAPS; tap += 1) {
       const seen = at + (tap - 1) * step;
       if (seen < 0 || seen >= tokens) continue;
       const kept = <usize>(seen & (KEPT - 1));
       const own = weights + <usize>(tap * width) * row;
       for (let shift: usize = 0; shift < row; shift += <usize>BLOCK * FLOAT) {
-        sumBlock(room + shift, room + shift, lists + kept * row * 2, load<i32>(counts + kept * 4), own + shift);
+        sumBlock(room + shift, from + shift, lists + kept * row * 2, load<i32>(counts + kept * 4), own + shift);
       }
+      from = room;
     }
     const here = <usize>at * row;
     for (let n: usize = 0; n < row; n += 16) {

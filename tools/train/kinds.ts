@@ -1,6 +1,7 @@
 /** From labelled phrases to the reader that tells their kind: softmax over what its network says of the phrase. */
-import { type KindReader, surroundings } from '../../src/checker/learned/kinds.ts';
-import { overlaps } from '../../src/span.ts';
+import type { KindReader } from '../../src/checker/learned/kinds.ts';
+import { SEEN } from '../../src/checker/learned/layer.ts';
+import { overlaps, type Run } from '../../src/span.ts';
 import { type ReadStory, vagueSpans } from './corpus.ts';
 import { addScores, createHead, type LearnedHead, learnHead } from './heads.ts';
 import { backward, createNet, forward, type Net, type Tokens } from './network.ts';
@@ -34,6 +35,15 @@ export function learnKinds(
   });
   return { reader: toReader(net, tables), kinds: toHead(kinds) };
 }
+
+/**
+ * The phrase with the tokens on either side that the network sees.
+ * @param tokens how many the story has
+ */
+const surroundings = ({ from, to }: Run, tokens: number): Run => ({
+  from: Math.max(0, from - SEEN),
+  to: Math.min(tokens, to + SEEN),
+});
 
 function toExamples(
   { row, sentences }: ReadStory,

@@ -19,32 +19,32 @@ export interface SureRun extends Run {
  * @param moves nine weights of a label after another (`before * 3 + after`), then three of a first label
  */
 export function bestRuns(scores: Float64Array, moves: readonly number[]): SureRun[] {
-  const best = new Float64Array(scores.length).fill(-Infinity);
+  if (scores.length === 0) return [];
   const from = new Uint8Array(scores.length);
-  for (let label = 0; label < SIZE && scores.length > 0; label += 1) {
-    if (label !== INSIDE) best[label] = scores[label]! + moves[9 + label]!;
-  }
+  // How well the best chain goes that ends in each label.
+  let best = [scores[OUTSIDE]! + moves[9 + OUTSIDE]!, scores[BEGIN]! + moves[9 + BEGIN]!, -Infinity];
   for (let term = SIZE; term < scores.length; term += SIZE) {
+    const longer = [-Infinity, -Infinity, -Infinity];
     for (let label = 0; label < SIZE; label += 1) {
       for (let before = 0; before < SIZE; before += 1) {
         if (before === OUTSIDE && label === INSIDE) continue;
-        const sum = best[term - SIZE + before]! + moves[before * SIZE + label]! + scores[term + label]!;
-        if (sum > best[term + label]!) {
-          best[term + label] = sum;
+        const sum = best[before]! + moves[before * SIZE + label]! + scores[term + label]!;
+        if (sum > longer[label]!) {
+          longer[label] = sum;
           from[term + label] = before;
         }
       }
     }
+    best = longer;
   }
   const labels = trace(best, from);
   return toRuns(labels).map((run) => ({ ...run, surer: gain(run, labels, scores, moves) }));
 }
 
 /** The labels of the chain that ends best. */
-function trace(best: Float64Array, from: Uint8Array): Uint8Array {
-  const labels = new Uint8Array(best.length / SIZE);
-  const last = best.subarray(-SIZE);
-  let label = Math.max(0, last.indexOf(Math.max(...last)));
+function trace(best: number[], from: Uint8Array): Uint8Array {
+  const labels = new Uint8Array(from.length / SIZE);
+  let label = Math.max(0, best.indexOf(Math.max(...best)));
   for (let at = labels.length - 1; at >= 0; at -= 1) {
     labels[at] = label;
     label = from[at * SIZE + label]!;

@@ -30,11 +30,9 @@ function patch(
   const from = Math.max(0, head - SEEN);
   const to = Math.min(tokens.length, tokens.length - tail + SEEN);
   if (to - from > tokens.length / 2) return readTokens(tokens, reader);
-  const start = Math.max(0, from - SEEN);
-  const fresh = readTokens(tokens.slice(start, to + SEEN), reader);
   const numbers = new Float32Array(tokens.length * width);
   numbers.set(known.numbers.subarray(0, from * width));
-  numbers.set(fresh.subarray((from - start) * width, (to - start) * width), from * width);
+  numbers.set(readTokens(tokens, reader, { from, to }), from * width);
   const moved = known.tokens.length - tokens.length;
   numbers.set(known.numbers.subarray((to + moved) * width), to * width);
   return numbers;

@@ -7,12 +7,18 @@ export interface Head {
   bias: Float32Array;
 }
 
-/** @returns the number of an output */
-export function apply({ outputs, weights, bias }: Head, output: number, inputs: Float32Array): number {
+/** @returns the numbers of some outputs, given by their places */
+export function apply(
+  { outputs, weights, bias }: Head,
+  asked: readonly number[],
+  inputs: Float32Array,
+): number[] {
   const width = outputs.length;
-  let sum = bias[output]!;
-  for (let weight = output, at = 0; weight < weights.length; weight += width, at += 1) {
-    sum += inputs[at]! * weights[weight]!;
+  const sums = asked.map((output) => bias[output]!);
+  for (let at = 0, row = 0; at < inputs.length; at += 1, row += width) {
+    const value = inputs[at]!;
+    if (value === 0) continue;
+    for (let one = 0; one < asked.length; one += 1) sums[one]! += value * weights[row + asked[one]!]!;
   }
-  return sum;
+  return sums;
 }

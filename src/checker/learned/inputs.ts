@@ -2,7 +2,7 @@
 import { type Quantity, saysWhen } from '../../quantities/index.ts';
 import { overlaps, type Run } from '../../span.ts';
 import type { Term } from '../language.ts';
-import type { PatternMatch } from '../patterns.ts';
+import { bySentence, type PatternMatch } from '../patterns.ts';
 import type { ReadSentence } from '../reading.ts';
 import { mark, marksOfKind, shows, toTokens } from './marks.ts';
 import { bareToken, isEqual, type Token } from './token.ts';
@@ -39,10 +39,11 @@ const made = new WeakMap<
 export function toInputs(sentences: ReadSentence[], { classNames, matches }: Known): Inputs {
   const tokens: Token[] = [];
   const whole = storyMarks(sentences);
+  const matched = bySentence(matches);
   const places = sentences.map((sentence, at) => {
     const from = tokens.length;
     const shared = [...whole, ...sentenceMarks(sentences, at)];
-    const here = matches.filter((match) => match.sentence === sentence);
+    const here = matched.get(sentence) ?? [];
     const found = here.flatMap(({ owner, start, end }) => [
       owner,
       start - sentence.start,
@@ -75,10 +76,12 @@ export function addFound(
   { question, matches, isVague }: Found,
 ): Inputs {
   const told = [...tokens];
+  const matched = bySentence(matches);
+  const asked = mark(`question ${question}`);
   places.forEach(({ from }, at) => {
     const sentence = sentences[at]!;
-    const here = matches.filter((match) => match.sentence === sentence);
-    const shared = [...(tokens[from]?.shared ?? []), mark(`question ${question}`)];
+    const here = matched.get(sentence) ?? [];
+    const shared = [...(tokens[from]?.shared ?? []), asked];
     sentence.terms.forEach((term, index) => {
       const token = tokens[from + index]!;
       const found: number[] = [];

@@ -34,6 +34,8 @@ export interface Kernel {
     room: number,
     lists: number,
     counts: number,
+    first: number,
+    end: number,
     tokens: number,
     width: number,
     step: number,

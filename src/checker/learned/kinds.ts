@@ -2,7 +2,6 @@
 import type { Run } from '../../span.ts';
 import { apply, type Head } from './heads.ts';
 import type { Inputs } from './inputs.ts';
-import { SEEN } from './layer.ts';
 import { type Reader, readTokens } from './network.ts';
 import { pool } from './pool.ts';
 
@@ -11,15 +10,6 @@ export interface KindReader {
   /** Reads what the phrase's tokens come to. */
   kinds: Head;
 }
-
-/**
- * The phrase with the tokens on either side that the network sees.
- * @param tokens how many the story has
- */
-export const surroundings = ({ from, to }: Run, tokens: number): Run => ({
-  from: Math.max(0, from - SEEN),
-  to: Math.min(tokens, to + SEEN),
-});
 
 /**
  * Added to the log odds of a kind where one of its patterns matches. On the corpora C and D two more kinds in a hundred
@@ -47,15 +37,11 @@ export function kindOf(
   patterned: ReadonlySet<string>,
   isStrict: (kind: string) => boolean,
 ): string {
-  const { from, to } = surroundings(phrase, tokens.length);
-  const numbers = readTokens(tokens.slice(from, to), reader);
-  const own = { from: phrase.from - from, to: phrase.to - from };
-  const pooled = pool(numbers, own, reader.width);
+  const numbers = readTokens(tokens, reader, phrase);
+  const pooled = pool(numbers, { from: 0, to: phrase.to - phrase.from }, reader.width);
+  const all = apply(kinds, [...kinds.outputs.keys()], pooled);
   const scores = new Map(
-    kinds.outputs.map((kind, output) => [
-      kind,
-      apply(kinds, output, pooled) + (patterned.has(kind) ? PATTERN_COUNTS : 0),
-    ]),
+    kinds.outputs.map((kind, at) => [kind, all[at]! + (patterned.has(kind) ? PATTERN_COUNTS : 0)]),
   );
   const kind = likeliest(scores);
   const common = scores.get(COMMONEST.kind) ?? Number.NEGATIVE_INFINITY;

@@ -3,7 +3,8 @@
  * tokens on either side. Three convolutions, each over three tokens, one, two and four apart; the later two add to
  * what comes in.
  */
-import { type Layer, SEEN } from './layer.ts';
+import type { Run } from '../../span.ts';
+import type { Layer } from './layer.ts';
 import { type Mounted, mount } from './mount.ts';
 import type { Token } from './token.ts';
 
@@ -28,22 +29,27 @@ export interface Reader {
   later: readonly Layer[];
 }
 
-/** Tokens read at a time, with those on either side that the network sees, so that a long story takes no more memory. */
+/** Tokens read at a time, so that a long story takes no more memory. */
 const CHUNK = 256;
 
 const mounted = new WeakMap<Reader, Mounted>();
 
-/** @returns `width` numbers a token, one token after another */
-export function readTokens(tokens: readonly Token[], reader: Reader): Float32Array {
+/**
+ * @param wanted those whose numbers are asked for, which the tokens beside them have a part in; by default all
+ * @returns `width` numbers for each of them, one after another
+ */
+export function readTokens(
+  tokens: readonly Token[],
+  reader: Reader,
+  { from, to }: Run = { from: 0, to: tokens.length },
+): Float32Array {
   const { width } = reader;
-  const read = mounted.get(reader) ?? mount(reader, CHUNK + 2 * SEEN);
+  const read = mounted.get(reader) ?? mount(reader, CHUNK);
   mounted.set(reader, read);
-  const out = new Float32Array(tokens.length * width);
-  for (let start = 0; start < tokens.length; start += CHUNK) {
-    const from = Math.max(0, start - SEEN);
-    const numbers = read(tokens.slice(from, start + CHUNK + SEEN));
-    const own = (start - from) * width;
-    out.set(numbers.subarray(own, own + CHUNK * width), start * width);
+  const out = new Float32Array((to - from) * width);
+  for (let start = from; start < to; start += CHUNK) {
+    const numbers = read(tokens, { from: start, to: Math.min(to, start + CHUNK) });
+    out.set(numbers, (start - from) * width);
   }
   return out;
 }

@@ -3,10 +3,15 @@ import type { Run } from '../../span.ts';
 
 /**
  * @param numbers `width` a token
+ * @param pooled where it is put, so that one place can serve for many runs
  * @returns the largest of each number over the tokens, then the means
  */
-export function pool(numbers: Float32Array, { from, to }: Run, width: number): Float32Array {
-  const pooled = new Float32Array(2 * width);
+export function pool(
+  numbers: Float32Array,
+  { from, to }: Run,
+  width: number,
+  pooled = new Float32Array(2 * width),
+): Float32Array {
   const tokens = Math.max(1, to - from);
   for (let n = 0; n < width; n += 1) {
     let largest = 0;

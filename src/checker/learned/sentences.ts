@@ -20,14 +20,13 @@ export function scoreSentences(
   asked: readonly string[],
 ): Map<string, number[]> {
   const numbers = readChanged(inputs, reader);
-  const pooled = inputs.sentences.map((place) => pool(numbers, place, reader.width));
-  return new Map(
-    asked.flatMap((id) => {
-      const output = criteria.outputs.indexOf(id);
-      if (output < 0) return [];
-      return [[id, pooled.map((sentence) => apply(criteria, output, sentence))]];
-    }),
+  const known = asked.filter((id) => criteria.outputs.includes(id));
+  const places = known.map((id) => criteria.outputs.indexOf(id));
+  const pooled = new Float32Array(2 * reader.width);
+  const scores = inputs.sentences.map((sentence) =>
+    apply(criteria, places, pool(numbers, sentence, reader.width, pooled)),
   );
+  return new Map(known.map((id, one) => [id, scores.map((sentence) => sentence[one]!)]));
 }
 
 /** The score of a whole story for a criterion: that at least one of its sentences shows it ("noisy or"), in log odds. */
