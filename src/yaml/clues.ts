@@ -12,36 +12,33 @@ const FRONT = String.raw`\s*(?:- +)*(?:[\w./-]+:\s+)?`;
 
 /** The group is what is wrong. */
 const CLUES: [seen: RegExp, mend: (found: string) => string][] = [
-  [/^\s*(?<at>-[^\s-].*)/, (entry) => `Write a space after the dash: '- ${entry.slice(1)}'.`],
+  [/^\s*(-[^\s-].*)/, (entry) => `Write a space after the dash: '- ${entry.slice(1)}'.`],
   [
-    /^\s*(?:- +)*(?<at>[\w./-]+:[^\s:/].*)/,
+    /^\s*(?:- +)*([\w./-]+:[^\s:/].*)/,
     (pair) => `Write a space after the colon: '${pair.replace(':', ': ')}'.`,
   ],
   [
-    new RegExp(`^${FRONT}(?<at>[|>])[-+\\d]*\\s+\\S`),
+    new RegExp(`^${FRONT}([|>])[-+\\d]*\\s+\\S`),
     (sign) => `The text for '${sign}' begins on the line below, indented deeper than its key; move it there.`,
   ],
   [
-    /^\s*(?:- +)*[\w./-]+:\s+(?<at>-) /,
+    /^\s*(?:- +)*[\w./-]+:\s+(-) /,
     () =>
       "A list begins on the line below its key; move it there, or put a text that begins with '- ' in quotes.",
   ],
   [
-    new RegExp(`^${FRONT}(?<at>\\*)`),
+    new RegExp(`^${FRONT}(\\*)`),
     () =>
       "Text cannot begin with '*' in YAML; put it in quotes, or write '|' after its key and the text below that, indented.",
   ],
-  [
-    new RegExp(`^${FRONT}(?<at>[&!{[])`),
-    (sign) => `Text cannot begin with '${sign}' in YAML; put it in quotes.`,
-  ],
+  [new RegExp(`^${FRONT}([&!{[])`), (sign) => `Text cannot begin with '${sign}' in YAML; put it in quotes.`],
 ];
 
 /** @returns null where the line shows nothing */
 export function findClue(line: string): Clue | null {
   for (const [seen, mend] of CLUES) {
-    const found = seen.exec(line)?.groups?.['at'];
-    if (found !== undefined) return { at: line.indexOf(found), message: mend(found) };
+    const [whole, found] = seen.exec(line) ?? [];
+    if (whole !== undefined && found) return { at: whole.lastIndexOf(found), message: mend(found) };
   }
   return null;
 }

@@ -248,8 +248,8 @@ describe('parseContentFile', () => {
       ],
       [
         'bad: I think big.',
-        'bad: - I think big.',
-        "10:6: A list begins on the line below its key; move it there, or put a text that begins with '- ' in quotes",
+        'so-so: - I think big.',
+        "10:8: A list begins on the line below its key; move it there, or put a text that begins with '- ' in quotes",
       ],
       [
         'bad: I think big.',
