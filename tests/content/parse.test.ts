@@ -109,6 +109,14 @@ describe('parseContentFile', () => {
       ["x.yaml:10:5: 'bad' is empty; write its value. The line reads: bad:"],
     ],
     [
+      'a benchmark from its longer end',
+      'rubric',
+      'limits: { benchmarkWeeks: [4, 1] }\n',
+      [
+        "x.yaml:1:11: 'benchmarkWeeks' has to begin with the shorter time. The line reads: limits: { benchmarkWeeks: [4, 1] }",
+      ],
+    ],
+    [
       'a word that is none of the choices',
       'rubric',
       rubric.replace('severity: warning', 'severity: grave'),
@@ -303,6 +311,7 @@ describe('parseContentFile', () => {
       ['totally (#Adjective|so', "'(' is opened in this pattern and not closed"],
       ['(totally [so) #Adjective', "'[' is opened in this pattern and not closed"],
       ['totally) #Adjective', "')' closes a bracket in this pattern that was not opened"],
+      ['totally|so #Adjective', "'|' is read as a letter outside of brackets; write '(one|other)'"],
       ['totally /(/', "'/(/' is not a regular expression; check its brackets"],
     ].map(([match, fault]): [string, FileKind, string, string[]] => [
       `the pattern ${match}`,
