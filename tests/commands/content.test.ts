@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { QUESTION, RULE } from '../content/yaml-files.ts';
 import { makeFolder, run } from '../run.ts';
@@ -153,6 +154,23 @@ describe('pmdrill validate', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('which it has to leave alone');
     expect(stdout).toMatch(/\n1 problem\n$/);
+  });
+
+  it('reads a rubric with its question where it is given the file alone, or the folder of the rubrics', async () => {
+    const folder = makeFolder({
+      'mine/questions/think-big.yaml': QUESTION,
+      'mine/rubrics/think-big.yaml': `rules:\n  mine/totally:\n${RULE}`,
+    });
+    const all = 'No problems in 1 question, 1 rubric file and 1 pattern.\n';
+    for (const paths of [
+      ['mine/rubrics/think-big.yaml'],
+      ['mine/rubrics'],
+      ['mine/rubrics/think-big.yaml', 'mine/questions/think-big.yaml'],
+    ]) {
+      const { status, stdout } = await run(folder, ['validate', ...paths]);
+      expect([stdout, status]).toEqual([all, 0]);
+    }
+    expect(await run(join(folder, 'mine'), ['validate', 'rubrics'])).toMatchObject({ stdout: all });
   });
 
   it('exits 2 for what it cannot read', async () => {

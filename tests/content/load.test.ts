@@ -11,6 +11,18 @@ const builtIn = loadContent();
 const rulesWith = (id: string, rule = RULE): string => `rules:\n  ${id}:\n${rule}`;
 
 describe('loadContent', () => {
+  it('passes no folder over whose name is misspelt', () => {
+    const folder = makeFolder({
+      'questions/think-big.yaml': QUESTION,
+      'rubric/think-big.yaml': 'words: {}\n',
+    });
+    expect(() => loadContent([folder])).toThrow(
+      "This folder is not read: only questions/ and rubrics/ are; rename it to 'rubrics'.",
+    );
+    const other = makeFolder({ 'questions/think-big.yaml': QUESTION, 'rubric/notes.md': '' });
+    expect(loadContent([other]).questions).toHaveLength(6);
+  });
+
   it('reads the five questions, their rubrics and the guide', () => {
     expect(builtIn.questions.map(({ id }) => id)).toEqual([
       'bias-for-action',
