@@ -98,6 +98,31 @@ describe('pmdrill guide', () => {
   });
 });
 
+describe('a rule whose message quotes the words found', () => {
+  const quoting = RULE.replace('A favourite word.', "'Leave ''{text}'' out.'").replace(
+    'What do',
+    "'{text}'? What do",
+  );
+  const folder = makeFolder({
+    'mine/rubrics/story.yaml': `rules:\n  mine/totally:\n${quoting.replace(/followUp: (.*)/, 'followUp: "$1"')}`,
+    'story.md': 'It was totally fine.\n',
+  });
+
+  it('is listed and explained with a sign in their place', async () => {
+    for (const argv of [['rules'], ['explain', 'mine/totally']]) {
+      const { stdout } = await run(folder, [...argv, '--content', 'mine']);
+      expect(stdout).toContain("Leave '…' out.");
+      expect(stdout).not.toContain('{text}');
+    }
+  });
+
+  it('is reported in one line with the words once', async () => {
+    const { stdout } = await run(folder, ['check', '-f', 'unix', 'story.md', '--content', 'mine']);
+    expect(stdout).toContain(": Leave 'totally fine' out. [mine/totally]\n");
+    expect(stdout).not.toContain("'totally fine': Leave");
+  });
+});
+
 describe('pmdrill rules', () => {
   it('lists rules and criteria under their rubrics, the base first', async () => {
     const { status, stdout } = await run(empty, ['rules']);
