@@ -1,6 +1,7 @@
-/** What is wrong with YAML as YAML, and legal YAML that does not say what its author meant; each with what to write. */
-import { isAlias, isNode, isScalar, type parseDocument, type Scalar, visit, type YAMLError } from 'yaml';
+/** What is wrong with YAML as YAML, each fault with what to write. */
+import { type parseDocument, visit, type YAMLError } from 'yaml';
 import { findClue } from './clues.ts';
+import { findTraps } from './traps.ts';
 
 type Document = ReturnType<typeof parseDocument>;
 
@@ -21,23 +22,17 @@ export function findSyntaxFaults(doc: Document, source: string): SyntaxFault[] {
   return twice.map(({ pos }) => ({ offset: pos[0], message }));
 }
 
+const MENDS: Partial<Record<YAMLError['code'], string>> = {
+  TAB_AS_INDENT: 'This line begins with a tab; indent it with spaces.',
+  MULTIPLE_DOCS: 'A second document begins here; take out the line of three dashes.',
+  TAG_RESOLVE_FAILED: "Text that begins with '!' is a tag in YAML; put it in quotes, or take the tag out.",
+};
+
 function explainError(error: YAMLError, all: YAMLError[], doc: Document, source: string): SyntaxFault {
   const offset = error.pos[0];
   switch (error.code) {
-    case 'TAB_AS_INDENT':
-      return { offset, message: 'This line begins with a tab; indent it with spaces.' };
-    case 'BAD_INDENT': {
-      const sign = /end with a ([\]}])$/.exec(error.message)?.[1];
-      if (sign) {
-        return {
-          offset,
-          message: `A bracket above is not closed; write '${sign}' at the end of what it holds.`,
-        };
-      }
-      const message =
-        'This line is not indented as the lines around it; give the keys of one map the same spaces in front.';
-      return findClueAt(offset, source) ?? { offset, message };
-    }
+    case 'BAD_INDENT':
+      return explainIndent(error, source);
     case 'BLOCK_AS_IMPLICIT_KEY': {
       const isDeeper = all.some(({ code }) => code === 'MULTILINE_IMPLICIT_KEY');
       const message = isDeeper
@@ -54,19 +49,23 @@ function explainError(error: YAMLError, all: YAMLError[], doc: Document, source:
         : broken(error);
       return findClueAt(offset, source) ?? { offset, message };
     }
-    case 'TAG_RESOLVE_FAILED': {
-      const message = "Text that begins with '!' is a tag in YAML; put it in quotes, or take the tag out.";
-      return { offset, message };
-    }
     case 'MULTILINE_IMPLICIT_KEY':
       return explainNoKey(offset, source);
     case 'BAD_SCALAR_START':
       return { offset, message: `Text cannot begin with '${source[offset]}' in YAML; put it in quotes.` };
-    case 'MULTIPLE_DOCS':
-      return { offset, message: 'A second document begins here; take out the line of three dashes.' };
     default:
-      return { offset, message: broken(error) };
+      return { offset, message: MENDS[error.code] ?? broken(error) };
   }
+}
+
+function explainIndent({ message, pos: [offset] }: YAMLError, source: string): SyntaxFault {
+  const sign = /end with a ([\]}])$/.exec(message)?.[1];
+  if (sign) {
+    return { offset, message: `A bracket above is not closed; write '${sign}' at the end of what it holds.` };
+  }
+  const uneven =
+    'This line is not indented as the lines around it; give the keys of one map the same spaces in front.';
+  return findClueAt(offset, source) ?? { offset, message: uneven };
 }
 
 /** Where a map goes on, and no key stands there. */
@@ -110,35 +109,4 @@ function findOpened(end: number, doc: Document): number | undefined {
     },
   });
   return opened.at(-1);
-}
-
-function findTraps(doc: Document): SyntaxFault[] {
-  const traps: SyntaxFault[] = [];
-  visit(doc, {
-    Alias: (_, node) => {
-      const message = `Aliases are not read here; write the text of '*${node.source}' in full.`;
-      traps.push({ offset: node.range?.[0] ?? 0, message });
-    },
-    Pair: (_, { key }) => {
-      if (isScalar(key) || isAlias(key)) return;
-      const message = 'A key has to be a word; put a key with brackets in quotes.';
-      traps.push({ offset: isNode(key) ? (key.range?.[0] ?? 0) : 0, message });
-    },
-    Scalar: (_, node, path) => {
-      const pair = path.at(-1) as { key?: unknown } | undefined;
-      const isPattern = isScalar(pair?.key) && pair.key.value === 'match' && pair.key !== node;
-      if (!losesWords(node, isPattern)) return;
-      const lost = node.comment!.trim();
-      const what = isPattern ? 'pattern' : 'text';
-      const message = `Put this ${what} in quotes: without them, ' #' starts a comment in YAML and '#${lost}' is lost.`;
-      traps.push({ offset: node.range?.[0] ?? 0, message });
-    },
-  });
-  return traps;
-}
-
-/** `#Tag` after unquoted text is a comment for YAML; as a comment it would have a space after its sign. */
-function losesWords({ type, comment, value }: Scalar, isPattern: boolean): boolean {
-  if (!comment || type !== 'PLAIN') return isPattern && Boolean(comment);
-  return isPattern || (/^\S/.test(comment) && (typeof value === 'string' || value === null));
 }
