@@ -10,9 +10,11 @@
  */
 import * as engine from './checker/index.ts';
 import * as loader from './content/load.ts';
+import { UserError } from './errors.ts';
 import type { Content, Report, Result, Severity, Story } from './model.ts';
 import { REPORTERS } from './reporters/index.ts';
 import type { ReportFormat } from './reporters/names.ts';
+import { describeUnknownRule, listRuleIds } from './rule-ids.ts';
 import { createTheme } from './text/theme.ts';
 
 export { type ReadOptions, readRow, readStories } from './document/stories.ts';
@@ -49,12 +51,22 @@ export function loadContent(folders: string[] = []): Content {
   return loader.loadContent(folders);
 }
 
-/** Compiles content; takes a tenth of a second. */
+/**
+ * Compiles content; takes a tenth of a second.
+ * @throws UserError `unknown-rule`: severities for a rule that the content does not have
+ */
 export function createChecker(content: Content, options: CheckerOptions = {}): Checker {
+  const known = listRuleIds(content);
+  for (const id of Object.keys(options.severities ?? {})) {
+    if (!known.includes(id)) throw new UserError('unknown-rule', describeUnknownRule(id, known));
+  }
   return engine.createChecker(content, options);
 }
 
-/** Reads a story by its rubric: the same result for the same story and checker. */
+/**
+ * Reads a story by its rubric: the same result for the same story and checker.
+ * @throws UserError `unknown-question`: the story names a question that the checker's content does not have
+ */
 export function checkStory(story: Story, checker: Checker): Result {
   return engine.checkStory(story, checker as engine.Checker);
 }

@@ -185,6 +185,8 @@ export interface QuestionRubric extends Rubric {
 
 /** How interviews are held around an answer, as written in `rubrics/customs.yaml`. */
 export interface Customs {
+  /** Ids of the questions that are asked, in this order; without it all that there are. */
+  questions?: string[] | undefined;
   /** What each part of a STAR answer tells. */
   openings: Record<Section, string>;
   followUps: {

@@ -1,5 +1,6 @@
 /** Ids of rules. Two families have a meaning of their own: `vague/…` names words found, `missing/…` a criterion not met. */
 import type { Content, Criterion, Severity } from './model.ts';
+import { didYouMean } from './suggest.ts';
 import { printable } from './text/printable.ts';
 
 const VAGUE = 'vague/';
@@ -32,3 +33,8 @@ export const listRuleIds = ({ rubrics }: Content): string[] =>
     ...rules.map(({ id }) => id),
     ...criteria.map(({ id }) => missingRule(id)),
   ]);
+
+/** What to write in place of the id of a rule that is not among the known. */
+export function describeUnknownRule(id: string, known: string[]): string {
+  return `No rule is called '${id}'.${didYouMean(id, known) || ' Take it out; pmdrill rules lists them all.'}`;
+}

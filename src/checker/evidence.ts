@@ -47,7 +47,7 @@ export function findEvidence(
     rubric.criteria.map((criterion) => {
       const shown = byRubric(criterion, amounts, matched);
       const known = scores?.get(criterion.id)?.filter((_, at) => !broken.has(sentences[at]!));
-      if (!known) return [criterion.id, shown];
+      if (!known) return [criterion.id, quoteShown(criterion, told, matched, shown)];
       return [criterion.id, byWeights(criterion, told, matched, known, shown)];
     }),
   );
@@ -58,6 +58,19 @@ function byRubric(criterion: Criterion, amounts: Quantity[], matches: PatternMat
   const said = byPatterns(criterion, matches);
   const counted = amounts.filter(({ kind }) => criterion.quantities.includes(kind));
   return withoutOverlaps([...said, ...counted]).map(({ start, end }) => ({ start, end }));
+}
+
+/** The first sentences in which the words stand: "since then I" alone tells nobody what was learned. */
+function quoteShown(
+  criterion: Criterion,
+  sentences: ReadSentence[],
+  matches: PatternMatch[],
+  shown: Span[],
+): Span[] {
+  return sentences
+    .filter((sentence) => shown.some((span) => overlaps(span, sentence)))
+    .slice(0, MOST_QUOTED)
+    .map((sentence) => quoteFor(criterion, sentence, matches));
 }
 
 const byPatterns = ({ id }: Criterion, matches: PatternMatch[]): Span[] =>

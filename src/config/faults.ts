@@ -4,8 +4,7 @@ import { resolve } from 'node:path';
 import { openContent } from '../content/open.ts';
 import { joinFaults, UserError } from '../errors.ts';
 import type { Content } from '../model.ts';
-import { listRuleIds } from '../rule-ids.ts';
-import { didYouMean } from '../suggest.ts';
+import { describeUnknownRule, listRuleIds } from '../rule-ids.ts';
 import type { ConfigFile } from './file.ts';
 
 /**
@@ -48,13 +47,8 @@ function findUnknownRules({ named, locate }: ConfigFile, content: Content): User
   return places.flatMap(({ rules, keys }) =>
     Object.keys(rules)
       .filter((id) => !known.includes(id))
-      .map((id) => {
-        const mend = didYouMean(id, known) || ' Take it out; pmdrill rules lists them all.';
-        return new UserError(
-          'unknown-rule',
-          `No rule is called '${id}'.${mend}`,
-          locate([...keys, id], 'key'),
-        );
-      }),
+      .map(
+        (id) => new UserError('unknown-rule', describeUnknownRule(id, known), locate([...keys, id], 'key')),
+      ),
   );
 }

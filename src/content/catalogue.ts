@@ -21,6 +21,9 @@ export interface CatalogueEntry {
   asks: string | null;
 }
 
+/** A text of an entry, where no words were found for it to quote. */
+export const withoutWords = (text: string): string => text.replaceAll('{text}', '…');
+
 /** The base rubric first, then those of the questions; of each its criteria first. */
 export function listEntries({ rubrics }: Content): CatalogueEntry[] {
   const { [BASE_RUBRIC]: base, ...others } = rubrics;

@@ -24,6 +24,9 @@ const followUps = z
   });
 export const customs = z
   .strictObject({
+    questions: texts
+      .min(1)
+      .describe('Ids of the questions that are asked, in this order; without it all are.'),
     openings: z
       .strictObject({ situation: text, task: text, action: text, result: text })
       .describe('What each part of a STAR answer tells; a draft begins with these.'),

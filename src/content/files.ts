@@ -1,15 +1,28 @@
 /** The files of content folders. Only this and `compiled.ts` touch the disk. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, extname, join, relative } from 'node:path';
+import { basename, dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.ts';
 import { explainReadError } from '../inputs/bytes.ts';
+import { suggest } from '../suggest.ts';
 
 /** The folder that holds `questions/` and `rubrics/`; the same from src/ and from dist/. */
 export function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'rubrics'))) folder = dirname(folder);
   return folder;
+}
+
+const PARTS = ['questions', 'rubrics'];
+
+/** The folder of content in which a file, or its folder `questions/` or `rubrics/`, lies: a rubric is read with its question. */
+export function contentFolder(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats || PARTS.some((part) => existsSync(join(path, part)))) return path;
+  const isPart = (part: string): boolean => PARTS.includes(basename(part));
+  let part = path;
+  if (!stats.isDirectory()) while (!isPart(part) && dirname(part) !== part) part = dirname(part);
+  return isPart(part) ? dirname(part) : path;
 }
 
 /**
@@ -32,15 +45,29 @@ function findYaml(folder: string, shown: string): string[] {
   if (!stats)
     throw new UserError('not-found', 'There is no such folder of questions and rubrics.', { path: shown });
   if (!stats.isDirectory()) return [folder];
-  const parts = ['questions', 'rubrics'].map((part) => join(folder, part)).filter((part) => existsSync(part));
-  const found = parts.length > 0 ? parts.flatMap(walk) : walk(folder);
-  const files = found.filter((path) => ['.yaml', '.yml'].includes(extname(path)));
+  const parts = PARTS.filter((part) => existsSync(join(folder, part)));
+  if (parts.length === 1) refuseMisspelt(folder, shown, parts);
+  const found = parts.length > 0 ? parts.flatMap((part) => walk(join(folder, part))) : walk(folder);
+  const files = found.filter(isYaml);
   if (files.length === 0) {
     const message =
       'This folder holds no questions or rubrics: write questions/<id>.yaml or rubrics/<id>.yaml in it.';
     throw new UserError('no-content', message, { path: shown });
   }
   return files;
+}
+
+const isYaml = (path: string): boolean => ['.yaml', '.yml'].includes(extname(path));
+
+/** A folder `rubric/` beside `questions/` would be passed over without a word, and all that is in it. */
+function refuseMisspelt(folder: string, shown: string, parts: string[]): void {
+  const missing = PARTS.filter((part) => !parts.includes(part));
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const meant = entry.isDirectory() && !parts.includes(entry.name) ? suggest(entry.name, missing) : null;
+    if (meant === null || !walk(join(folder, entry.name)).some(isYaml)) continue;
+    const message = `This folder is not read: only questions/ and rubrics/ are; rename it to '${meant}'.`;
+    throw new UserError('no-content', message, { path: join(shown, entry.name) });
+  }
 }
 
 /** All files below a folder: a folder's own before those of its subfolders, each in the order of the alphabet. */

@@ -5,7 +5,7 @@ import type { ContentFile } from './parse.ts';
 
 /**
  * Later files add to earlier ones and replace what has the same id (a guide's section: the same title; of the customs:
- * the same key). The built-in customs have every key.
+ * the same key). The built-in customs have every key but `questions`.
  */
 export function mergeContent(files: ContentFile[]): Content {
   const content: Content = { questions: [], rubrics: {}, guide: [], customs: {} as Customs };
@@ -19,5 +19,12 @@ export function mergeContent(files: ContentFile[]): Content {
       content.rubrics[file.id] = known ? mergeRubrics(known, file.value) : file.value;
     }
   }
-  return content;
+  return { ...content, questions: asked(content) };
+}
+
+/** The questions that the customs name, in their order, else all. */
+function asked({ questions, customs }: Content): Content['questions'] {
+  return (
+    customs.questions?.flatMap((id) => questions.find((question) => question.id === id) ?? []) ?? questions
+  );
 }

@@ -134,7 +134,11 @@ const limits = z
     wordsPerMinute: z.int().positive(),
     fillers: texts.describe('Words and phrases of a transcript that say nothing.'),
     pauseSeconds: z.number().positive().describe('Shortest silence in a transcript that counts as a pause.'),
-    benchmarkWeeks: z.tuple([weeks, weeks]).nullable().describe('How long comparable deliveries take.'),
+    benchmarkWeeks: z
+      .tuple([weeks, weeks])
+      .refine(([from, to]) => from <= to, "'benchmarkWeeks' has to begin with the shorter time")
+      .nullable()
+      .describe('How long comparable deliveries take.'),
   })
   .partial();
 

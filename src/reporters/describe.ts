@@ -5,10 +5,12 @@ import { SEVERITIES } from '../model.ts';
 import { count } from '../text/layout.ts';
 import { quotable } from '../text/printable.ts';
 
-/** The words found and what is missing, in one line. */
+/** The words found, unless the message quotes them itself, and what is missing, in one line. */
 export function describeFinding(finding: Finding, story: Story): string {
   const message = quotable(finding.message);
-  return finding.text === null ? message : `'${wordsOf(finding, story)}': ${message}`;
+  if (finding.text === null) return message;
+  const words = `'${wordsOf(finding, story)}'`;
+  return message.includes(words) ? message : `${words}: ${message}`;
 }
 
 /** The words of a finding or of evidence, as a person reads them. */

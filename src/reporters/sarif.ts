@@ -1,5 +1,5 @@
 /** SARIF 2.1.0, for code scanning: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
-import { type CatalogueEntry, listEntries } from '../content/catalogue.ts';
+import { type CatalogueEntry, listEntries, withoutWords } from '../content/catalogue.ts';
 import type { CheckedStory, Finding, InputError, Result, Severity } from '../model.ts';
 import { formatJson } from '../text/json.ts';
 import { quotable } from '../text/printable.ts';
@@ -42,7 +42,7 @@ function toDescriptor(meanings: CatalogueEntry[]): object {
     .join('\n\n---\n\n');
   return {
     id,
-    shortDescription: { text: message.replace('{text}', '…') },
+    shortDescription: { text: withoutWords(message) },
     help: { text, markdown },
     defaultConfiguration: { level: LEVELS[severity] },
   };

@@ -53,7 +53,7 @@ function offsetOf(
   if (part === 'value' && isScalar(node) && node.range) return node.range[0];
   const parent = keys.length === 1 ? doc.contents : doc.getIn(keys.slice(0, -1), true);
   const pairs = (parent as { items?: Pair[] } | null)?.items ?? [];
-  const pair = pairs.find(({ key }) => isScalar(key) && key.value === keys.at(-1));
+  const pair = pairs.find(({ key }) => isScalar(key) && String(key.value) === String(keys.at(-1)));
   if (pair && isScalar(pair.key)) return pair.key.range?.[0] ?? null;
   return node?.range?.[0] ?? null;
 }

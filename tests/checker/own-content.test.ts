@@ -28,6 +28,21 @@ describe('a criterion of a user', () => {
   });
 });
 
+describe('the evidence of a criterion of a user', () => {
+  it('is the sentence in which its words stand, of the first three', () => {
+    const own = { 'rubrics/ownership.yaml': `criteria:\n  outcome:\n${CRITERION}` };
+    const quoted = (text: string): string[] =>
+      check(text, 'ownership', own)
+        .criteria.find(({ id }) => id === 'outcome')!
+        .evidence.map((evidence) => evidence.text);
+    const text = 'I led it. We opened in France with 12 shops, and in Spain. They closed.';
+    expect(quoted(text)).toEqual(['We opened in France with 12 shops, and in Spain']);
+    expect(
+      quoted('I was in Rome. I was in Peru. I was in Chile. I was in Kenya. I was in Japan.'),
+    ).toHaveLength(3);
+  });
+});
+
 describe('a question of a user', () => {
   const infer = (text: string, aliases = '[Bold bet, Boldness]') => {
     const mine = makeFolder({ 'questions/think-big.yaml': `${QUESTION}aliases: ${aliases}\n` });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { QUESTION, RULE } from '../content/yaml-files.ts';
 import { makeFolder, run } from '../run.ts';
@@ -97,6 +98,31 @@ describe('pmdrill guide', () => {
   });
 });
 
+describe('a rule whose message quotes the words found', () => {
+  const quoting = RULE.replace('A favourite word.', "'Leave ''{text}'' out.'").replace(
+    'What do',
+    "'{text}'? What do",
+  );
+  const folder = makeFolder({
+    'mine/rubrics/story.yaml': `rules:\n  mine/totally:\n${quoting.replace(/followUp: (.*)/, 'followUp: "$1"')}`,
+    'story.md': 'It was totally fine.\n',
+  });
+
+  it('is listed and explained with a sign in their place', async () => {
+    for (const argv of [['rules'], ['explain', 'mine/totally']]) {
+      const { stdout } = await run(folder, [...argv, '--content', 'mine']);
+      expect(stdout).toContain("Leave '…' out.");
+      expect(stdout).not.toContain('{text}');
+    }
+  });
+
+  it('is reported in one line with the words once', async () => {
+    const { stdout } = await run(folder, ['check', '-f', 'unix', 'story.md', '--content', 'mine']);
+    expect(stdout).toContain(": Leave 'totally fine' out. [mine/totally]\n");
+    expect(stdout).not.toContain("'totally fine': Leave");
+  });
+});
+
 describe('pmdrill rules', () => {
   it('lists rules and criteria under their rubrics, the base first', async () => {
     const { status, stdout } = await run(empty, ['rules']);
@@ -153,6 +179,23 @@ describe('pmdrill validate', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('which it has to leave alone');
     expect(stdout).toMatch(/\n1 problem\n$/);
+  });
+
+  it('reads a rubric with its question where it is given the file alone, or the folder of the rubrics', async () => {
+    const folder = makeFolder({
+      'mine/questions/think-big.yaml': QUESTION,
+      'mine/rubrics/think-big.yaml': `rules:\n  mine/totally:\n${RULE}`,
+    });
+    const all = 'No problems in 1 question, 1 rubric file and 1 pattern.\n';
+    for (const paths of [
+      ['mine/rubrics/think-big.yaml'],
+      ['mine/rubrics'],
+      ['mine/rubrics/think-big.yaml', 'mine/questions/think-big.yaml'],
+    ]) {
+      const { status, stdout } = await run(folder, ['validate', ...paths]);
+      expect([stdout, status]).toEqual([all, 0]);
+    }
+    expect(await run(join(folder, 'mine'), ['validate', 'rubrics'])).toMatchObject({ stdout: all });
   });
 
   it('exits 2 for what it cannot read', async () => {

@@ -11,6 +11,28 @@ const builtIn = loadContent();
 const rulesWith = (id: string, rule = RULE): string => `rules:\n  ${id}:\n${rule}`;
 
 describe('loadContent', () => {
+  it('has asked what the customs name alone, in their order', () => {
+    const files = { 'questions/think-big.yaml': QUESTION };
+    const folder = makeFolder({ ...files, 'rubrics/customs.yaml': 'questions: [think-big, dive-deep]\n' });
+    expect(loadContent([folder]).questions.map(({ id }) => id)).toEqual(['think-big', 'dive-deep']);
+    const other = makeFolder({ ...files, 'rubrics/customs.yaml': 'questions: [think-bgi]\n' });
+    expect(() => loadContent([other])).toThrow(
+      "No question is called 'think-bgi'. Did you mean 'think-big'?",
+    );
+  });
+
+  it('passes no folder over whose name is misspelt', () => {
+    const folder = makeFolder({
+      'questions/think-big.yaml': QUESTION,
+      'rubric/think-big.yaml': 'words: {}\n',
+    });
+    expect(() => loadContent([folder])).toThrow(
+      "This folder is not read: only questions/ and rubrics/ are; rename it to 'rubrics'.",
+    );
+    const other = makeFolder({ 'questions/think-big.yaml': QUESTION, 'rubric/notes.md': '' });
+    expect(loadContent([other]).questions).toHaveLength(6);
+  });
+
   it('reads the five questions, their rubrics and the guide', () => {
     expect(builtIn.questions.map(({ id }) => id)).toEqual([
       'bias-for-action',
@@ -91,8 +113,9 @@ describe('loadContent', () => {
     expect(loadContent([folder]).customs.followUps.pointing).toEqual(['it', 'there']);
   });
 
-  it('has every key of the customs built in', () => {
-    expect(Object.keys(builtIn.customs).sort()).toEqual(Object.keys(SHAPES.customs.shape).sort());
+  it('has every key of the customs built in, but for the questions: all are asked', () => {
+    const keys = Object.keys(SHAPES.customs.shape).filter((key) => key !== 'questions');
+    expect(Object.keys(builtIn.customs).sort()).toEqual(keys.sort());
   });
 
   it('takes later folders over earlier ones', () => {

@@ -109,6 +109,14 @@ describe('parseContentFile', () => {
       ["x.yaml:10:5: 'bad' is empty; write its value. The line reads: bad:"],
     ],
     [
+      'a benchmark from its longer end',
+      'rubric',
+      'limits: { benchmarkWeeks: [4, 1] }\n',
+      [
+        "x.yaml:1:11: 'benchmarkWeeks' has to begin with the shorter time. The line reads: limits: { benchmarkWeeks: [4, 1] }",
+      ],
+    ],
+    [
       'a word that is none of the choices',
       'rubric',
       rubric.replace('severity: warning', 'severity: grave'),
@@ -173,7 +181,9 @@ describe('parseContentFile', () => {
       'an unknown YAML tag',
       'question',
       QUESTION.replace('seconds: 180', 'seconds: !int 180'),
-      ['x.yaml:6:10: This is not valid YAML: Unresolved tag: !int. The line reads: seconds: !int 180'],
+      [
+        "x.yaml:6:10: Text that begins with '!' is a tag in YAML; put it in quotes, or take the tag out. The line reads: seconds: !int 180",
+      ],
     ],
     [
       'broken YAML',
@@ -237,6 +247,50 @@ describe('parseContentFile', () => {
         "x.yaml:10:6: Text cannot begin with '@' in YAML; put it in quotes. The line reads: bad: @all think big.",
       ],
     ],
+    ...[
+      ['seconds: 180', 'seconds:180', "6:1: Write a space after the colon: 'seconds: 180'"],
+      [
+        '[Tell me about a bold idea.]',
+        '\n  - Tell me.\n -Ask me.',
+        "5:2: Write a space after the dash: '- Ask me.'",
+      ],
+      [
+        'bad: I think big.',
+        'so-so: - I think big.',
+        "10:8: A list begins on the line below its key; move it there, or put a text that begins with '- ' in quotes",
+      ],
+      [
+        'bad: I think big.',
+        'bad: > I think big.',
+        "10:6: The text for '>' begins on the line below, indented deeper than its key; move it there",
+      ],
+      [
+        'bad: I think big.',
+        'bad: {big} ideas.',
+        "10:6: Text cannot begin with '{' in YAML; put it in quotes",
+      ],
+      [
+        'bad: I think big.',
+        'bad: |\n**Big** ideas.',
+        "11:1: Text cannot begin with '*' in YAML; put it in quotes, or write '|' after its key and the text below that, indented",
+      ],
+      [
+        'bad: I think big.',
+        'bad: |\nI think big.',
+        '11:1: A key with its value has to stand here; if this belongs to the text above, indent it as that',
+      ],
+      [
+        '[Begin with the idea.]',
+        "['Begin' with the idea.]",
+        '8:17: A comma has to stand before this; put an entry that has quotation marks in it in quotes',
+      ],
+      ['bad: I', '? [a, b]\n: c\nbad: I', '10:3: A key has to be a word; put a key with brackets in quotes'],
+      ['bad: I', '3: c\nbad: I', "10:1: '3' is not a key of a question; take it out"],
+    ].map(([from, to, fault]): [string, FileKind, string, string[]] => {
+      const text = QUESTION.replace(from!, to!);
+      const line = text.split('\n')[Number.parseInt(fault!, 10) - 1]!.trim();
+      return [`the line '${line}'`, 'question', text, [`x.yaml:${fault}. The line reads: ${line}`]];
+    }),
     [
       'a second document',
       'question',
@@ -257,6 +311,7 @@ describe('parseContentFile', () => {
       ['totally (#Adjective|so', "'(' is opened in this pattern and not closed"],
       ['(totally [so) #Adjective', "'[' is opened in this pattern and not closed"],
       ['totally) #Adjective', "')' closes a bracket in this pattern that was not opened"],
+      ['totally|so #Adjective', "'|' is read as a letter outside of brackets; write '(one|other)'"],
       ['totally /(/', "'/(/' is not a regular expression; check its brackets"],
     ].map(([match, fault]): [string, FileKind, string, string[]] => [
       `the pattern ${match}`,

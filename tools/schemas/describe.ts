@@ -17,8 +17,10 @@ const TITLES: Record<keyof typeof SHAPE_OF, string> = {
 /** @returns the text of each file by its path in the package */
 export function describeSchemas(): Record<string, string> {
   const entries = Object.entries(SHAPE_OF).map(([name, shape]) => {
+    // Editors of YAML read draft 7 and, for years, nothing later.
+    const target = name === 'result' ? 'draft-2020-12' : 'draft-7';
     // What an author may leave out has a default: the schema is of what is written, not of what is read.
-    const schema = z.toJSONSchema(shape as z.ZodType, { io: 'input' });
+    const schema = z.toJSONSchema(shape as z.ZodType, { io: 'input', target });
     const { $schema, ...rest } = schema;
     const described = { $schema, title: TITLES[name as keyof typeof TITLES], ...rest };
     return [`schemas/${name}.json`, `${JSON.stringify(described, null, 2)}\n`];

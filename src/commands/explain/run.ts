@@ -1,6 +1,6 @@
 /** Prints what a rule or criterion is about, once for each rubric that has it. */
 import { openWorkspace } from '../../config/index.ts';
-import { type CatalogueEntry, findEntries, listEntries } from '../../content/catalogue.ts';
+import { type CatalogueEntry, findEntries, listEntries, withoutWords } from '../../content/catalogue.ts';
 import { UserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
 import type { Content } from '../../model.ts';
@@ -45,13 +45,13 @@ function describeEntry(entry: CatalogueEntry, { questions }: Content, page: Look
   const facts = [severity, count(points, 'point'), scope].join(', ');
   return [
     `${page.theme.strong(id)}  ${page.theme.faint(facts)}`,
-    ...hang('', asks ?? message, page.width),
+    ...hang('', asks ?? withoutWords(message), page.width),
     '',
     ...field('WHY', why, page),
     ...field('BAD', bad, page),
     ...field('GOOD', good, page),
     ...(near.length > 0 ? field(asks === null ? 'FINE' : 'NOT', near, page) : []),
-    ...field('ASK', followUp.replaceAll('{text}', '…'), page),
+    ...field('ASK', withoutWords(followUp), page),
     ...field('MEND', mend, page),
     ...(isVague(id) ? field('DOUBT', DOUBT, page) : []),
   ];

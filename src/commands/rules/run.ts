@@ -1,6 +1,6 @@
 /** Prints the catalogue of rules and criteria. */
 import { openWorkspace } from '../../config/index.ts';
-import { type CatalogueEntry, listEntries } from '../../content/catalogue.ts';
+import { type CatalogueEntry, listEntries, withoutWords } from '../../content/catalogue.ts';
 import type { Io } from '../../io.ts';
 import { formatJson } from '../../text/json.ts';
 import { hang, pad } from '../../text/layout.ts';
@@ -32,8 +32,8 @@ function listLines(entries: CatalogueEntry[], { theme, width }: Look): string[] 
         const style = severity === 'error' ? theme.bad : theme.caution;
         const lead = `  ${theme.accent(pad(id, longest))}${style(pad(severity, 9))}`;
         return longest + 40 < width
-          ? hang(lead, quotable(message), width)
-          : [lead.trimEnd(), ...hang('    ', quotable(message), width)];
+          ? hang(lead, quotable(withoutWords(message)), width)
+          : [lead.trimEnd(), ...hang('    ', quotable(withoutWords(message)), width)];
       }),
     '',
   ]);

@@ -10,7 +10,7 @@ export const validate: CommandDefinition = {
   ],
   define: (command) => {
     command
-      .argument('[dir...]', 'folders of questions and rubrics, or single files')
+      .argument('[dir...]', 'folders of questions and rubrics; a file stands for the folder that holds it')
       .addHelpText('after', '\nExit status: 0 no problem, 1 problems, 2 a file or folder cannot be read.');
   },
   run: async (io, args, options) => {

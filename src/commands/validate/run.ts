@@ -2,6 +2,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { validateExamples } from '../../content/checks/examples.ts';
 import { patternsOf } from '../../content/checks/placed-patterns.ts';
+import { contentFolder } from '../../content/files.ts';
 import { readContent } from '../../content/load.ts';
 import { formatUserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
@@ -11,9 +12,10 @@ import { print } from '../shared/page.ts';
 
 /** @returns 1 where there are problems */
 export async function runValidate(io: Io, args: string[], options: ProgramOptions): Promise<number> {
-  const folders = [...options.content, ...args].map((folder) =>
-    isAbsolute(folder) ? folder : relative('', resolve(io.cwd, folder)) || '.',
+  const paths = [...options.content, ...args].map((path) =>
+    isAbsolute(path) ? path : relative('', resolve(io.cwd, path)) || '.',
   );
+  const folders = [...new Set(paths.map(contentFolder))];
   const { content, layers, errors } = readContent(folders);
   // The built-in files are validated when no others are: their author is somebody else.
   const files = folders.length > 0 ? layers.slice(1).flat() : layers.flat();

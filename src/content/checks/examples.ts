@@ -1,5 +1,5 @@
 /** The checks that read the examples of rules and criteria with the checker's own patterns. */
-import { readSentences } from '../../checker/language.ts';
+import { readSentences, type Sentence } from '../../checker/language.ts';
 import { compilePatterns, matchPatterns } from '../../checker/patterns.ts';
 import { indexWords, type WordClasses } from '../../checker/word-classes.ts';
 import type { UserError } from '../../errors.ts';
@@ -8,6 +8,7 @@ import { withBase } from '../../rubric.ts';
 import { isVague } from '../../rule-ids.ts';
 import { type Place, yamlError } from '../../yaml/place.ts';
 import type { ContentFile } from '../parse.ts';
+import { describeReading } from './how-read.ts';
 import { validateMarks } from './marks.ts';
 import { patternsOf } from './placed-patterns.ts';
 
@@ -18,7 +19,7 @@ interface Example {
   section: 'rules' | 'criteria';
   text: string;
   place: Place;
-  judge(hits: Hit[]): string | null;
+  judge(hits: Hit[], sentences: Sentence[]): string | null;
 }
 
 interface Hit {
@@ -48,7 +49,8 @@ function judgeExamples(examples: Example[], rubric: Rubric): UserError[] {
     const net = compilePatterns(rubric[section]);
     const own = examples.filter((example) => example.section === section);
     return own.flatMap(({ text, place, judge }) => {
-      const fault = judge(matchPatterns(readExample(text, classes), net));
+      const sentences = readExample(text, classes);
+      const fault = judge(matchPatterns(sentences, net), sentences);
       return fault === null ? [] : [yamlError(fault, place)];
     });
   });
@@ -65,17 +67,24 @@ function findIdle(file: RubricFile): UserError[] {
   const faultAt = (message: string, ...keys: PropertyKey[]) => yamlError(message, file.locate(keys, 'key'));
   const empty = (id: string) => `'${id}' has no patterns, so that nothing is ever found for it; add one.`;
   return [
-    ...rules.flatMap(({ id, patterns, measure, unless, about }) => [
+    ...rules.flatMap(({ id, patterns, measure, unless, doubt, about }) => [
       ...(patterns.length === 0 && measure === null ? [faultAt(empty(id), 'rules', id)] : []),
       ...(unless.length > 0 && !isVague(id) ? [faultAt(IDLE_UNLESS, 'rules', id, 'unless')] : []),
+      ...(doubt > 0 && !isVague(id) ? [faultAt(IDLE_DOUBT, 'rules', id, 'doubt')] : []),
       ...(about.length > 0 && measure !== 'benchmark' ? [faultAt(IDLE_ABOUT, 'rules', id, 'about')] : []),
     ]),
     ...criteria
       .filter(({ patterns, quantities }) => patterns.length === 0 && quantities.length === 0)
       .map(({ id }) => faultAt(empty(id), 'criteria', id)),
+    ...criteria
+      .filter(({ own, sentences }) => own && sentences > 1)
+      .map(({ id }) => faultAt(IDLE_SENTENCES, 'criteria', id, 'sentences')),
   ];
 }
 const IDLE_UNLESS = "'unless' does nothing here: it is for the vague/ rules alone; take it out.";
+const IDLE_DOUBT = "'doubt' does nothing here: it is for the vague/ rules alone; take it out.";
+const IDLE_SENTENCES =
+  "'sentences' does nothing here: it is for criteria that are judged by learned weights; take it out.";
 const IDLE_ABOUT = "'about' does nothing here: it is for 'measure: benchmark' alone; take it out.";
 
 /** The sentences of single patterns: each must be hit, or left alone, by its own pattern. */
@@ -89,10 +98,10 @@ function patternExamples(file: RubricFile): Example[] {
           section,
           text,
           place: locate(key, n),
-          judge: (found) => {
+          judge: (found, sentences) => {
             if (hits(found) === (key === hitKey)) return null;
             return key === hitKey
-              ? `'${pattern.match}' does not hit this ${key}; change one of them.`
+              ? `'${pattern.match}' does not hit this ${key}; change one of them.${describeReading(sentences, pattern.match)}`
               : `'${pattern.match}' hits this ${key}, which it has to leave alone; make it narrower.`;
           },
         };
@@ -114,6 +123,8 @@ function examplesOf(file: RubricFile, section: Example['section'], entry: Rule |
   const { id, patterns, near } = entry;
   const [hit, left] = section === 'rules' ? (['bad', 'good'] as const) : (['good', 'bad'] as const);
   const byPatterns = patterns.length > 0 && !('quantities' in entry && entry.quantities.length > 0);
+  // A sentence that stands under a pattern too is judged there.
+  const isJudged = patterns.some((pattern) => pattern[hit].includes(entry[hit]));
   const example = (text: string, judge: Example['judge'], ...keys: PropertyKey[]): Example => ({
     section,
     text,
@@ -121,7 +132,7 @@ function examplesOf(file: RubricFile, section: Example['section'], entry: Rule |
     judge,
   });
   return [
-    ...(byPatterns ? [example(entry[hit], mustHit(id, hit), hit)] : []),
+    ...(byPatterns && !isJudged ? [example(entry[hit], mustHit(id, hit), hit)] : []),
     // What mends one rule breaks no other.
     example(entry[left], section === 'rules' ? leftByAll : leaveAlone(id, left), left),
     ...near.map((text, n) => example(text, leaveAlone(id, 'near'), 'near', n)),

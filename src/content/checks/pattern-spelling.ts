@@ -9,8 +9,10 @@ export function findMatchFault(match: string): string | null {
     if (!isRegex(body!)) return `'${whole}' is not a regular expression; check its brackets`;
   }
   const open: string[] = [];
-  for (const [sign] of match.replace(REGEX, '').matchAll(/[()[\]{}<>]/g)) {
-    if (!(sign in PAIRS)) open.push(sign);
+  for (const [sign] of match.replace(REGEX, '').matchAll(/[()[\]{}<>|]/g)) {
+    if (sign === '|') {
+      if (open.length === 0) return "'|' is read as a letter outside of brackets; write '(one|other)'";
+    } else if (!(sign in PAIRS)) open.push(sign);
     else if (open.at(-1) === PAIRS[sign]) open.pop();
     else if (open.length === 0) return `'${sign}' closes a bracket in this pattern that was not opened`;
     else break;

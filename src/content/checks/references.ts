@@ -1,7 +1,7 @@
 /** What has to hold between content files: no id twice, nothing that refers to nothing. Pure. */
 import type { UserError } from '../../errors.ts';
 import { BASE_RUBRIC } from '../../rubric.ts';
-import { suggest } from '../../suggest.ts';
+import { didYouMean, suggest } from '../../suggest.ts';
 import { yamlError } from '../../yaml/place.ts';
 import type { ContentFile } from '../parse.ts';
 import { findRepeatedPatterns } from './repeated-patterns.ts';
@@ -18,6 +18,7 @@ export function checkReferences(layers: ContentFile[][]): UserError[] {
   return [
     ...layers.flatMap(findDuplicates),
     ...findOrphans(files),
+    ...findUnknownQuestions(files),
     ...findUnknownTags(files),
     ...findUnknownCriteria(files),
     ...findRepeatedPatterns(files),
@@ -26,9 +27,30 @@ export function checkReferences(layers: ContentFile[][]): UserError[] {
   ];
 }
 
+const questionIds = (files: ContentFile[]): string[] =>
+  files.flatMap(({ kind, id }) => (kind === 'question' ? [id] : []));
+
+/** Questions that customs have asked and that do not exist. */
+function findUnknownQuestions(files: ContentFile[]): UserError[] {
+  const known = questionIds(files);
+  return files.flatMap((file) => {
+    const named = file.kind === 'customs' ? (file.value?.questions ?? []) : [];
+    return named.flatMap((id, at) =>
+      known.includes(id)
+        ? []
+        : [
+            yamlError(
+              `No question is called '${id}'.${didYouMean(id, known)}`,
+              file.locate(['questions', at]),
+            ),
+          ],
+    );
+  });
+}
+
 /** Rubrics of questions that do not exist. */
 function findOrphans(files: ContentFile[]): UserError[] {
-  const questions = files.flatMap((file) => (file.kind === 'question' ? [file.id] : []));
+  const questions = questionIds(files);
   return files.flatMap((file) => {
     if (file.kind !== 'rubric' || file.id === BASE_RUBRIC || questions.includes(file.id)) return [];
     const meant = suggest(file.id, [...questions, BASE_RUBRIC]);

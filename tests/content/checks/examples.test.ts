@@ -38,7 +38,35 @@ describe('validateExamples', () => {
       'a bad that its pattern misses',
       rules(RULE.replace('bad: [It was totally fine.]', 'bad: [It was totally fine., It was fine.]')),
       [
-        "x.yaml:13:37: 'totally #Adjective' does not hit this bad; change one of them. The line reads: bad: [It was totally fine., It was fine.]",
+        "x.yaml:13:37: 'totally #Adjective' does not hit this bad; change one of them. It is read as: It (#Noun #Pronoun) was ({is} #Verb #Copula #PastTense) fine (#Adjective). The line reads: bad: [It was totally fine., It was fine.]",
+      ],
+    ],
+    [
+      'a bad that a pattern of plain words misses, without the tags of its words',
+      rules(RULE.replace('totally #Adjective', 'totally fine').replace('totally fine.]', 'fine.]')),
+      [
+        "x.yaml:13:15: 'totally fine' does not hit this bad; change one of them. The line reads: bad: [It was fine.]",
+      ],
+    ],
+    [
+      'a good once, where it stands under its pattern too',
+      criteria(CRITERION.replaceAll('in France', 'abroad')),
+      [
+        "x.yaml:14:16: 'in #Country' does not hit this good; change one of them. It is read as: We (#Noun #Pronoun) opened ({open} #Verb #PastTense) abroad (#Adverb). The line reads: good: [We opened abroad.]",
+      ],
+    ],
+    [
+      'a doubt where no weights judge',
+      rules(`${RULE}    doubt: 1\n`),
+      [
+        "x.yaml:15:5: 'doubt' does nothing here: it is for the vague/ rules alone; take it out. The line reads: doubt: 1",
+      ],
+    ],
+    [
+      'sentences where no weights judge',
+      criteria(`${CRITERION}    sentences: 2\n`),
+      [
+        "x.yaml:15:5: 'sentences' does nothing here: it is for criteria that are judged by learned weights; take it out. The line reads: sentences: 2",
       ],
     ],
     [
@@ -116,7 +144,7 @@ describe('validateExamples', () => {
       'a criterion’s good that its pattern misses',
       criteria(CRITERION.replace('good: [We opened in France.]', 'good: [We opened in France., We opened.]')),
       [
-        "x.yaml:14:38: 'in #Country' does not hit this good; change one of them. The line reads: good: [We opened in France., We opened.]",
+        "x.yaml:14:38: 'in #Country' does not hit this good; change one of them. It is read as: We (#Noun #Pronoun) opened ({open} #Verb #PastTense). The line reads: good: [We opened in France., We opened.]",
       ],
     ],
     [
