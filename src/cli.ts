@@ -83,14 +83,18 @@ function neededCommands([first]: string[]): CommandDefinition[] {
 
 function addCommand(
   program: Command,
-  { name, summary, examples, define, run }: CommandDefinition,
+  { name, summary, examples, define, load }: CommandDefinition,
   io: Io,
   finish: (status: number) => void,
 ): void {
   const command = program.command(name).description(summary);
   define?.(command);
   command.addHelpText('after', () => formatExamples(examples, command, helpWidthOf(io)));
-  command.action(async () => finish(await run(io, command.args, command.optsWithGlobals<ProgramOptions>())));
+  command.action(async () => {
+    const options = command.optsWithGlobals<ProgramOptions>();
+    const { run } = await load(io, options);
+    finish(await run(io, command.args, options));
+  });
 }
 
 const helpWidthOf = ({ stdout }: Io): number => stdout.columns ?? 80;

@@ -23,8 +23,13 @@ export interface CommandDefinition {
   examples: [line: string, effect: string][];
   /** Adds arguments, options and further help. */
   define?(command: Command): void;
+  /** Imports what does it: not above, so that `--help` stays instant. There may be a file for each way of running it. */
+  load(io: Io, options: ProgramOptions): Promise<Runner>;
+}
+
+/** What a command's file exports. */
+interface Runner {
   /**
-   * Does it. Heavy modules are imported here, not above, so that `--help` stays instant.
    * @param args what stands on the command line beside the options
    * @param options the command's own and the program's
    * @returns the exit status

@@ -22,8 +22,5 @@ export const bank: CommandDefinition = {
         new Option('-f, --format <name>', 'format of the report').choices(FORMATS).default('pretty'),
       );
   },
-  run: async (io, [folder], options: BankOptions) => {
-    const { runBank } = await import('./run.ts');
-    return runBank(io, folder, options);
-  },
+  load: () => import('./run.ts'),
 };

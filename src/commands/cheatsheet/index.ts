@@ -20,8 +20,5 @@ export const cheatsheet: CommandDefinition = {
       .argument('[folder]', 'read it, in place of the folder of your stories')
       .addOption(new Option('-f, --format <name>', 'format of the sheet').choices(FORMATS).default('pretty'));
   },
-  run: async (io, [folder], options: CheatsheetOptions) => {
-    const { runCheatsheet } = await import('./run.ts');
-    return runCheatsheet(io, folder, options);
-  },
+  load: () => import('./run.ts'),
 };

@@ -33,8 +33,5 @@ export const history: CommandDefinition = {
         new Option('-f, --format <name>', 'how to print').choices(HISTORY_FORMATS).default('pretty'),
       );
   },
-  async run(io, args, options) {
-    const { runHistory } = await import('./run.ts');
-    return runHistory(io, args, options as HistoryOptions);
-  },
+  load: () => import('./run.ts'),
 };

@@ -19,11 +19,7 @@ import { HISTORY_ACTIONS, type HistoryOptions } from './index.ts';
 import { exportTo, importFrom } from './transfer.ts';
 
 /** @throws UserError where an action or an attempt is not known */
-export async function runHistory(
-  io: Io,
-  [action, ...ids]: string[],
-  options: HistoryOptions,
-): Promise<number> {
+export async function run(io: Io, [action, ...ids]: string[], options: HistoryOptions): Promise<number> {
   const candidate = await readCandidate(io, options);
   const page = openPage(io, options);
   switch (action) {

@@ -23,7 +23,7 @@ const brokenOff = ({ at, done, turns }: Interview): string =>
   `The debrief is held when the interview is over. Yours was broken off (${describeAge(at, new Date())}) at question ${done + 1} of ${turns.length}; go on with it: pmdrill mock.`;
 
 /** Prints the debrief of the last interview that was gone through to its end. */
-export async function showDebrief(io: Io, options: MockOptions): Promise<number> {
+export async function run(io: Io, _args: string[], options: MockOptions): Promise<number> {
   const { attempts, content, home } = await readCandidate(io, options);
   const round = lastRound(attempts, content.questions);
   if (round && options.format === 'pretty' && isRead(io, options)) {

@@ -30,23 +30,13 @@ export const mock: CommandDefinition = {
         new Option('-f, --format <name>', 'format of the debrief').choices(FORMATS).default('pretty'),
       );
   },
-  async run(io, _args, options) {
-    const mine = options as MockOptions;
-    if (mine.debrief) {
-      const { showDebrief } = await import('./debrief.ts');
-      return showDebrief(io, mine);
-    }
-    if (!io.stdin.isTTY) {
-      const { interviewFromInput } = await import('./input.ts');
-      return interviewFromInput(io, mine);
-    }
-    if (!io.stdout.isTTY) {
-      throw new UserError(
-        'no-terminal',
-        'The interview draws on the terminal, and standard output is not one. Run it without a redirection, or pass answers on standard input.',
-      );
-    }
-    const { interviewInTerminal } = await import('./terminal.ts');
-    return interviewInTerminal(io, mine);
+  load({ stdin, stdout }, { debrief }: MockOptions) {
+    if (debrief) return import('./debrief.ts');
+    if (!stdin.isTTY) return import('./input.ts');
+    if (stdout.isTTY) return import('./terminal.ts');
+    throw new UserError(
+      'no-terminal',
+      'The interview draws on the terminal, and standard output is not one. Run it without a redirection, or pass answers on standard input.',
+    );
   },
 };

@@ -20,8 +20,5 @@ export const newStory: CommandDefinition = {
       .addOption(new Option('--from <attempt>', 'begin with a past attempt: its id, or last'))
       .addOption(new Option('--folder <dir>', 'write it there, in place of the folder of your stories'));
   },
-  run: async (io, args, options: NewOptions) => {
-    const { runNew } = await import('./run.ts');
-    return runNew(io, args, options);
-  },
+  load: () => import('./run.ts'),
 };

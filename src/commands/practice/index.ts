@@ -24,19 +24,13 @@ export const practice: CommandDefinition = {
     ['pmdrill practice earn-trust < answer.md', 'an answer from a file; several are separated by ---'],
   ],
   define: addOptions,
-  async run(io, args, options: PracticeOptions) {
-    if (!io.stdin.isTTY) {
-      const { practiseFromInput } = await import('./input.ts');
-      return practiseFromInput(io, args, options);
-    }
-    if (!io.stdout.isTTY) {
-      throw new UserError(
-        'no-terminal',
-        'Practice draws on the terminal, and standard output is not one. Run it without a redirection, or pass answers on standard input.',
-      );
-    }
-    const { practiseInTerminal } = await import('./terminal.ts');
-    return practiseInTerminal(io, args, options);
+  load({ stdin, stdout }) {
+    if (!stdin.isTTY) return import('./input.ts');
+    if (stdout.isTTY) return import('./terminal.ts');
+    throw new UserError(
+      'no-terminal',
+      'Practice draws on the terminal, and standard output is not one. Run it without a redirection, or pass answers on standard input.',
+    );
   },
 };
 

@@ -22,8 +22,5 @@ export const progress: CommandDefinition = {
       .addOption(new Option('-f, --format <name>', 'how to print').choices(FORMATS).default('pretty'))
       .addOption(new Option('--html <file>', 'write a page; it needs nothing from elsewhere'));
   },
-  run: async (io, _args, options) => {
-    const { runProgress } = await import('./run.ts');
-    return runProgress(io, options as ProgressOptions);
-  },
+  load: () => import('./run.ts'),
 };

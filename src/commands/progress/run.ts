@@ -15,7 +15,7 @@ import { readCandidate } from '../shared/candidate.ts';
 import { openPage, say } from '../shared/page.ts';
 import type { ProgressOptions } from './index.ts';
 
-export async function runProgress(io: Io, options: ProgressOptions): Promise<number> {
+export async function run(io: Io, _args: string[], options: ProgressOptions): Promise<number> {
   const { attempts, content } = await readCandidate(io, options);
   const calendar: Calendar = { now: new Date(), offset: (at) => at.getTimezoneOffset() };
   const progress = measureProgress(attempts, content, calendar);

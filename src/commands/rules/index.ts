@@ -14,8 +14,5 @@ export const rules: CommandDefinition = {
       new Option('-f, --format <name>', 'format of the list').choices(['pretty', 'json']).default('pretty'),
     );
   },
-  run: async (io, args, options) => {
-    const { runRules } = await import('./run.ts');
-    return runRules(io, args, options);
-  },
+  load: () => import('./run.ts'),
 };

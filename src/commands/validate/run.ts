@@ -10,7 +10,7 @@ import type { ProgramOptions } from '../command.ts';
 import { print } from '../shared/page.ts';
 
 /** @returns 1 where there are problems */
-export async function runValidate(io: Io, args: string[], options: ProgramOptions): Promise<number> {
+export async function run(io: Io, args: string[], options: ProgramOptions): Promise<number> {
   const folders = [...options.content, ...args].map((folder) =>
     isAbsolute(folder) ? folder : relative('', resolve(io.cwd, folder)) || '.',
   );
