@@ -60,10 +60,10 @@ function createProgram(io: Io, finish: (status: number) => void): Command {
         .argParser((folder: string, folders: string[]) => [...folders, folder])
         .default([], 'none'),
     )
-    .addOption(new Option('--config <file>', 'read this configuration'))
-    .addOption(new Option('--no-config', 'read no configuration'))
-    .addOption(new Option('--color', 'colour the output even where it is not a terminal'))
-    .addOption(new Option('--no-color', 'never colour the output'));
+    .option('--config <file>', 'read this configuration')
+    .option('--no-config', 'read no configuration')
+    .option('--color', 'colour the output even where it is not a terminal')
+    .option('--no-color', 'never colour the output');
   for (const definition of neededCommands(io.argv)) addCommand(program, definition, io, finish);
   return program;
 }

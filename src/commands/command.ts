@@ -2,7 +2,7 @@
  * What a command is: a folder. Its `index.ts` is what commander needs and no more; `run.ts`, or a file for each way of
  * running it, is loaded when it is run. What commands share lies in `shared/`. To add one, name it in `commands/index.ts`.
  */
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Io } from '../io.ts';
 
 /** Options that every command takes. */
@@ -36,3 +36,7 @@ interface Runner {
    */
   run(io: Io, args: string[], options: ProgramOptions): Promise<number>;
 }
+
+/** Chooses the format of what is printed: by default the one for a person. */
+export const formatOption = (description: string, formats: readonly string[]): Option =>
+  new Option('-f, --format <name>', description).choices(formats).default('pretty');

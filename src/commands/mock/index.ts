@@ -1,7 +1,6 @@
 /** `pmdrill mock`: the behavioral round as it is held, and its debrief. */
-import { Option } from 'commander';
 import { UserError } from '../../errors.ts';
-import type { CommandDefinition, ProgramOptions } from '../command.ts';
+import { type CommandDefinition, formatOption, type ProgramOptions } from '../command.ts';
 
 const FORMATS = ['pretty', 'markdown', 'json'] as const;
 
@@ -22,13 +21,9 @@ export const mock: CommandDefinition = {
   ],
   define(command) {
     command
-      .addOption(new Option('--debrief', 'show the debrief of the last interview again'))
-      .addOption(
-        new Option('--plain', 'line by line, for screen readers; also by ACCESSIBLE=1 and TERM=dumb'),
-      )
-      .addOption(
-        new Option('-f, --format <name>', 'format of the debrief').choices(FORMATS).default('pretty'),
-      );
+      .option('--debrief', 'show the debrief of the last interview again')
+      .option('--plain', 'line by line, for screen readers; also by ACCESSIBLE=1 and TERM=dumb')
+      .addOption(formatOption('format of the debrief', FORMATS));
   },
   load({ stdin, stdout }, { debrief }: MockOptions) {
     if (debrief) return import('./debrief.ts');

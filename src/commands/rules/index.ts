@@ -1,6 +1,5 @@
 /** `pmdrill rules`: everything that a story is checked for. */
-import { Option } from 'commander';
-import type { CommandDefinition } from '../command.ts';
+import { type CommandDefinition, formatOption } from '../command.ts';
 
 export const rules: CommandDefinition = {
   name: 'rules',
@@ -10,9 +9,7 @@ export const rules: CommandDefinition = {
     ['pmdrill rules --format json', 'with all their texts, for scripts'],
   ],
   define: (command) => {
-    command.addOption(
-      new Option('-f, --format <name>', 'format of the list').choices(['pretty', 'json']).default('pretty'),
-    );
+    command.addOption(formatOption('format of the list', ['pretty', 'json']));
   },
   load: () => import('./run.ts'),
 };
