@@ -3,8 +3,9 @@
  * tokens on either side. Three convolutions, each over three tokens, one, two and four apart; the later two add to
  * what comes in.
  */
-import { type Layer, SEEN } from './layer.ts';
-import { type Mounted, mount } from './mount.ts';
+import { tokenAdder } from './adder.ts';
+import { type Layer, SEEN, STEPS } from './layer.ts';
+import { FLOAT, place } from './memory.ts';
 import type { Token } from './token.ts';
 
 /** A table of rows of small integers, found by the hash of what they stand for. */
@@ -46,4 +47,33 @@ export function readTokens(tokens: readonly Token[], reader: Reader): Float32Arr
     out.set(numbers.subarray(own, own + CHUNK * width), start * width);
   }
   return out;
+}
+
+/** @returns `width` numbers a token, which stand until the next call */
+type Mounted = (tokens: readonly Token[]) => Float32Array;
+
+/**
+ * A pass through a network that stands in the kernel's memory.
+ * @param most tokens that are read at once
+ */
+function mount(reader: Reader, most: number): Mounted {
+  const { width, later } = reader;
+  const placed = place(reader, most);
+  const { kernel, at, floats, layerAt } = placed;
+  const add = tokenAdder(reader, placed);
+  return (tokens) => {
+    const count = tokens.length * width;
+    let [input, output] = [at.numbers + width * FLOAT, at.other + width * FLOAT];
+    kernel.begin(input, at.bias, tokens.length, width);
+    add(tokens);
+    kernel.keepPositive(input, count);
+    later.forEach((layer, index) => {
+      const weights = layerAt(index);
+      const bias = weights + layer.weights.length * FLOAT;
+      const step = STEPS[index + 1]!;
+      kernel.convolve(input, output, weights, bias, at.room, at.pairs, at.counts, tokens.length, width, step);
+      [input, output] = [output, input];
+    });
+    return floats(input, count);
+  };
 }
