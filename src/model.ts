@@ -340,7 +340,7 @@ export interface Reason {
   message: string;
 }
 
-/** The checker's reading of one story; the JSON of `pmdrill check`. */
+/** The checker's reading of one story; the JSON of `pmdrill check`, its keys in the contract's order. */
 export interface Result {
   path: string | null;
   id: string | number | null;
