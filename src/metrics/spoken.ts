@@ -1,7 +1,6 @@
 /** Amounts in spoken words that the checker leaves in parts or passes over. Pure. */
-import type { Quantity } from '../quantities/index.ts';
+import { type Quantity, toQuantity } from '../quantities/index.ts';
 import { overlaps } from '../span.ts';
-import { toQuantity } from './shares.ts';
 
 /** Spoken numbers that come in parts: "one claim in six", "six point eight percent", "three and a half hours". */
 export function joinWords(amounts: Quantity[], text: string): Quantity[] {
