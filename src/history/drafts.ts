@@ -117,7 +117,7 @@ function listFolder(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    throw explainReadError(error as NodeJS.ErrnoException, folder);
+    throw explainReadError(error, folder);
   }
 }
 
