@@ -1,5 +1,4 @@
 /** Words, time and self-ratings of each answer, drawn for a page. Pure. */
-import { byTime } from '../history/summary.ts';
 import { lineChart, scatterChart } from '../html/charts.ts';
 import { formatTime } from '../text/layout.ts';
 import { describeTime, isTimed, listAnswers } from './answers.ts';
@@ -58,10 +57,7 @@ export function formatLimits({ questions }: Progress, calendar: Calendar): strin
 }
 
 export function formatRatings({ questions }: Progress, calendar: Calendar): string {
-  const rated = questions
-    .flatMap(({ points, title }) => points.map((point) => ({ ...point, title })))
-    .filter(({ selfRating }) => selfRating !== null)
-    .toSorted(byTime);
+  const rated = listAnswers(questions).filter(({ selfRating }) => selfRating !== null);
   if (rated.length === 0) return '';
   const name = 'Your rating of each answer against its score';
   const pairs = rated.map(({ selfRating, score, title }) => ({
