@@ -2,11 +2,10 @@
 import type { Typed } from '../model.ts';
 import type { Note } from '../practice/drill.ts';
 import { formatTime } from '../text/layout.ts';
-import { nextKey, swallowKeys } from './between.ts';
+import { nextKey, restSilently, swallowKeys } from './between.ts';
 import { cleanInput } from './buffer.ts';
 import { pauseClock, readClock, resumeClock, secondsPaused, startClock, timeUsed } from './clock.ts';
 import { type LineReader, readLines } from './line-input.ts';
-import { restSilently } from './rest.ts';
 import { Interrupted, print, type Terminal, tell } from './terminal.ts';
 
 /** Seconds left that are told; more often would talk over what is being typed. */
