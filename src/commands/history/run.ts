@@ -112,17 +112,12 @@ async function confirm(
   { theme }: Look,
 ): Promise<{ sure: boolean; status: number }> {
   let sure = false;
-  const status = await inTerminal(
-    io,
-    theme,
-    () => {},
-    async (terminal) => {
-      const ask = needsPlain(io.env, false) ? choosePlain : choose;
-      sure = await ask(terminal, question, () => [
-        { name: 'No, keep them', value: false },
-        { name: 'Yes, forget them', value: true },
-      ]);
-    },
-  );
+  const status = await inTerminal(io, theme, async (terminal) => {
+    const ask = needsPlain(io.env, false) ? choosePlain : choose;
+    sure = await ask(terminal, question, () => [
+      { name: 'No, keep them', value: false },
+      { name: 'Yes, forget them', value: true },
+    ]);
+  });
   return { sure, status };
 }

@@ -28,11 +28,8 @@ export async function run(io: Io, _args: string[], options: MockOptions): Promis
   if (round && options.format === 'pretty' && isRead(io, options)) {
     const { theme } = openPage(io, options);
     const debrief = holdDebrief(round, content);
-    return inTerminal(
-      io,
-      theme,
-      () => {},
-      (terminal) => fullSurface(terminal).show((width) => debriefLines(debrief, { theme, width })),
+    return inTerminal(io, theme, (terminal) =>
+      fullSurface(terminal).show((width) => debriefLines(debrief, { theme, width })),
     );
   }
   if (round) io.stdout.write(formatDebrief(round, content, options.format, openPage(io, options)));
