@@ -1,4 +1,5 @@
 /** Small words by what they do in a sentence, and the words of a topic that are none. */
+import { wordsIn } from '../text/words.ts';
 import { list as toList } from './cue-words.ts';
 
 const list = (words: string): Set<string> => new Set(toList(words));
@@ -100,10 +101,8 @@ export const SAME_IN_PAST = list(
 
 /** The words of a topic by which two topics are compared: lower case, without plural endings. */
 export function contentWords(topic: string): string[] {
-  const words = topic.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [
-    ...new Set(words.filter((word) => !EMPTY.has(word) && word.length > 1 && !/^\d+$/.test(word)).map(stem)),
-  ];
+  const words = wordsIn(topic).filter((word) => !EMPTY.has(word) && word.length > 1 && !/^\d+$/.test(word));
+  return [...new Set(words.map(stem))];
 }
 
 const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ies|es|s|ing|ed)$/, '') : word);
