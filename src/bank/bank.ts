@@ -2,7 +2,7 @@
 import type { CheckedStory, Content, Limits, Question, Result } from '../model.ts';
 import { type Mend, rankMends } from '../reporters/worth.ts';
 import { rubricFor } from '../rubric.ts';
-import { nameStory } from '../story.ts';
+import { missingIn, nameStory } from '../story.ts';
 import { isTold, listDrafts, listNotes, type Uncounted } from './drafts.ts';
 import { findTwins, type Twins } from './twins.ts';
 
@@ -58,7 +58,7 @@ export function buildBank(stories: CheckedStory[], content: Content): Bank {
 }
 
 function toBankStory(checked: CheckedStory): BankStory {
-  const { path, title, questionFrom, verdict, score, words, speakingSeconds, criteria } = checked.result;
+  const { path, title, questionFrom, verdict, score, words, speakingSeconds } = checked.result;
   return {
     name: nameStory(checked),
     path,
@@ -68,7 +68,7 @@ function toBankStory(checked: CheckedStory): BankStory {
     score,
     words,
     speakingSeconds,
-    missing: criteria.filter(({ met, required }) => required && !met).map(({ id }) => id),
+    missing: missingIn(checked.result),
     mends: rankMends(checked),
   };
 }
