@@ -60,10 +60,10 @@ function createProgram(io: Io, finish: (status: number) => void): Command {
         .argParser((folder: string, folders: string[]) => [...folders, folder])
         .default([], 'none'),
     )
-    .addOption(new Option('--config <file>', 'read this configuration'))
-    .addOption(new Option('--no-config', 'read no configuration'))
-    .addOption(new Option('--color', 'colour the output even where it is not a terminal'))
-    .addOption(new Option('--no-color', 'never colour the output'));
+    .option('--config <file>', 'read this configuration')
+    .option('--no-config', 'read no configuration')
+    .option('--color', 'colour the output even where it is not a terminal')
+    .option('--no-color', 'never colour the output');
   for (const definition of neededCommands(io.argv)) addCommand(program, definition, io, finish);
   return program;
 }
@@ -83,14 +83,18 @@ function neededCommands([first]: string[]): CommandDefinition[] {
 
 function addCommand(
   program: Command,
-  { name, summary, examples, define, run }: CommandDefinition,
+  { name, summary, examples, define, load }: CommandDefinition,
   io: Io,
   finish: (status: number) => void,
 ): void {
   const command = program.command(name).description(summary);
   define?.(command);
   command.addHelpText('after', () => formatExamples(examples, command, helpWidthOf(io)));
-  command.action(async () => finish(await run(io, command.args, command.optsWithGlobals<ProgramOptions>())));
+  command.action(async () => {
+    const options = command.optsWithGlobals<ProgramOptions>();
+    const { run } = await load(io, options);
+    finish(await run(io, command.args, options));
+  });
 }
 
 const helpWidthOf = ({ stdout }: Io): number => stdout.columns ?? 80;

@@ -88,11 +88,10 @@ export type Measure = (typeof MEASURES)[number];
 export const EXCUSES = ['denied', 'aim', 'earlier', 'timed', 'measured', 'delivered'] as const;
 export type Excuse = (typeof EXCUSES)[number];
 
-/** A fault that a story can have: `vague/relationship`, `length/words`, or one of a user's own. */
-export interface Rule {
+/** What a person reads of a rule or a criterion, and what it counts for. */
+export interface Explained {
   id: string;
-  severity: Severity;
-  /** Points that a finding takes from the score, positive. */
+  /** That a finding takes from the score, or that the evidence is worth; positive. */
   points: number;
   /** One sentence: what is missing. `{text}` stands for the words found. */
   message: string;
@@ -102,12 +101,17 @@ export interface Rule {
   mend: string;
   /** What the interviewer would ask; `{text}` stands for the words found. */
   followUp: string;
-  /** Criteria whose evidence, in what is said next, answers that. */
-  answeredBy: string[];
   bad: string;
   good: string;
-  /** Sentences close to `bad` that are not faults. */
+  /** Sentences that look alike and are something else. */
   near: string[];
+}
+
+/** A fault that a story can have: `vague/relationship`, `length/words`, or one of a user's own. */
+export interface Rule extends Explained {
+  severity: Severity;
+  /** Criteria whose evidence, in what is said next, answers the follow-up. */
+  answeredBy: string[];
   patterns: Pattern[];
   measure: Measure | null;
   /** Word classes that a sentence must hold, each of them, for a measure of sentences. */
@@ -130,22 +134,12 @@ export const QUANTITY_KINDS = ['percent', 'money', 'count', 'measure', 'ratio', 
 export type QuantityKind = (typeof QUANTITY_KINDS)[number];
 
 /** Evidence that an answer must or should show: `metric`, `data-source`, … Not met, it is the finding `missing/<id>`. */
-export interface Criterion {
-  id: string;
+export interface Criterion extends Explained {
   /** What it asks of the answer. */
   asks: string;
   /** The part of a STAR answer that shows it; null: any. */
   section: Section | null;
   required: boolean;
-  /** Points that it is worth, positive. */
-  points: number;
-  message: string;
-  why: string;
-  mend: string;
-  followUp: string;
-  bad: string;
-  good: string;
-  near: string[];
   /** Words that show it, and quantities that do by their kind alone; either is enough where no weights are learned. */
   patterns: Pattern[];
   quantities: QuantityKind[];
@@ -342,7 +336,7 @@ export interface Reason {
   message: string;
 }
 
-/** The checker's reading of one story; the JSON of `pmdrill check`. */
+/** The checker's reading of one story; the JSON of `pmdrill check`, its keys in the contract's order. */
 export interface Result {
   path: string | null;
   id: string | number | null;
@@ -392,11 +386,7 @@ export interface Typed {
 }
 
 /** What of a Result is kept with an attempt: all but places and texts that the content can give again. */
-export interface ResultSummary {
-  verdict: Result['verdict'];
-  score: number;
-  words: number;
-  speakingSeconds: number;
+export interface ResultSummary extends Pick<Result, 'verdict' | 'score' | 'words' | 'speakingSeconds'> {
   criteria: { id: string; met: boolean; required: boolean; evidence: string[] }[];
   findings: { rule: string; severity: Severity; text: string | null }[];
 }

@@ -36,3 +36,17 @@ export function withoutOverlaps<Kind extends Span>(stretches: readonly Kind[]): 
   }
   return kept;
 }
+
+/** How many of two lists are alike at the beginning, and how many of the others at the end. */
+export function alikeAtEnds<One>(
+  a: ArrayLike<One>,
+  b: ArrayLike<One>,
+  isSame = (one: One, other: One): boolean => one === other,
+): { head: number; tail: number } {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && isSame(a[head]!, b[head]!)) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && isSame(a[a.length - 1 - tail]!, b[b.length - 1 - tail]!)) tail += 1;
+  return { head, tail };
+}

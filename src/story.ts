@@ -1,5 +1,5 @@
 /** What holds of a checked story wherever it is listed: what it is called, and whether anything is told in it. Pure. */
-import type { CheckedStory, Result } from './model.ts';
+import type { CheckedStory, CriterionResult, Result } from './model.ts';
 import { quotable } from './text/printable.ts';
 
 /** What a story is called: its path or id, and its title. */
@@ -14,6 +14,10 @@ export function nameStory({ story, result }: Pick<CheckedStory, 'story' | 'resul
     [place && quotable(place) + line, title && quotable(title)].filter(Boolean).join(' · ') || 'your story'
   );
 }
+
+/** Required evidence that is not there, by criterion. */
+export const missingIn = ({ criteria }: { criteria: Omit<CriterionResult, 'evidence'>[] }): string[] =>
+  criteria.filter(({ required, met }) => required && !met).map(({ id }) => id);
 
 /** Nothing is told, so that no single thing is missing more than another. */
 export function isUntold({ words }: Result): boolean {

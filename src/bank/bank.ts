@@ -1,20 +1,17 @@
 /** The story bank: which story answers which question, what it lacks, and what is told twice. Pure. */
-import type { CheckedStory, Content, Limits, Question, QuestionOrigin, Result } from '../model.ts';
+import type { CheckedStory, Content, Limits, Question, Result } from '../model.ts';
 import { type Mend, rankMends } from '../reporters/worth.ts';
 import { rubricFor } from '../rubric.ts';
-import { nameStory } from '../story.ts';
+import { missingIn, nameStory } from '../story.ts';
 import { isTold, listDrafts, listNotes, type Uncounted } from './drafts.ts';
 import { findTwins, type Twins } from './twins.ts';
 
-export interface BankStory {
+export interface BankStory
+  extends Pick<
+    Result,
+    'path' | 'title' | 'questionFrom' | 'verdict' | 'score' | 'words' | 'speakingSeconds'
+  > {
   name: string;
-  path: string | null;
-  title: string | null;
-  questionFrom: QuestionOrigin;
-  verdict: Result['verdict'];
-  score: number;
-  words: number;
-  speakingSeconds: number;
   /** Required criteria that it does not meet. */
   missing: string[];
   /** The most valuable first. */
@@ -61,7 +58,7 @@ export function buildBank(stories: CheckedStory[], content: Content): Bank {
 }
 
 function toBankStory(checked: CheckedStory): BankStory {
-  const { path, title, questionFrom, verdict, score, words, speakingSeconds, criteria } = checked.result;
+  const { path, title, questionFrom, verdict, score, words, speakingSeconds } = checked.result;
   return {
     name: nameStory(checked),
     path,
@@ -71,7 +68,7 @@ function toBankStory(checked: CheckedStory): BankStory {
     score,
     words,
     speakingSeconds,
-    missing: criteria.filter(({ met, required }) => required && !met).map(({ id }) => id),
+    missing: missingIn(checked.result),
     mends: rankMends(checked),
   };
 }

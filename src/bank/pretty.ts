@@ -1,6 +1,7 @@
 /** The story bank for a person at a terminal. */
+import { describeLength } from '../reporters/describe.ts';
 import { describeMend, describeWorth } from '../reporters/worth.ts';
-import { formatTime, hang, pad } from '../text/layout.ts';
+import { hang, joinParagraphs, pad } from '../text/layout.ts';
 import type { Look, Theme } from '../text/theme.ts';
 import type { Bank, BankEntry, BankStory } from './bank.ts';
 import { describeNoStory, describeNote, describeTwins, FILL_IN, summarizeBank } from './describe.ts';
@@ -11,17 +12,13 @@ const NARROW = 56;
 const NARROW_MARGIN = 4;
 
 export function formatBank(bank: Bank, { theme, width }: Look): string {
-  const parts = [
+  return joinParagraphs([
     hang('', summarizeBank(bank), width).map(theme.strong),
     ...bank.entries.map((entry) => formatEntry(entry, theme, width)),
     ...bank.twins.map((twins) => hang('', theme.caution(describeTwins(twins)), width)),
     explainHint(bank).flatMap((hint) => hang('', theme.faint(hint), width)),
     bank.notes.flatMap((note) => hang('', theme.faint(describeNote(note)), width)),
-  ];
-  return `${parts
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  ]);
 }
 
 /** By the first mend that is named above. */
@@ -60,12 +57,8 @@ function formatStory(story: BankStory, limits: BankEntry['limits'], theme: Theme
   const style = story.verdict === 'complete' ? theme.good : theme.bad;
   const verdict = `  ${style(pad(story.verdict.toUpperCase(), 10))} ${String(story.score).padStart(3)}`;
   const [best, ...others] = story.mends;
-  const mark = (text: string, over: boolean): string => (over ? theme.caution(text) : text);
-  const words = `${story.words} of ${limits.words} words`;
-  const time = `${formatTime(story.speakingSeconds)} of ${formatTime(limits.seconds)}`;
   const size = [
-    mark(words, story.words > limits.words),
-    mark(time, story.speakingSeconds > limits.seconds),
+    ...describeLength(story, limits, theme),
     ...(story.questionFrom === 'inferred' ? ['question inferred from the text'] : []),
   ].join(', ');
   const mend = best && describeMend(best);

@@ -3,6 +3,7 @@ import { ownBlocks } from '../document/words.ts';
 import type { CheckedStory } from '../model.ts';
 import { findQuantities } from '../quantities/index.ts';
 import { nameStory } from '../story.ts';
+import { wordsIn } from '../text/words.ts';
 
 /** Two stories of the same work, and the words that give it away. */
 export interface Twins {
@@ -42,7 +43,7 @@ function traceOf({ story }: CheckedStory): { runs: Set<string>; amounts: Set<str
   const text = ownBlocks(story)
     .map((block) => block.text)
     .join('\n');
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsIn(text);
   const runs = words
     .slice(0, Math.max(0, words.length - RUN_WORDS + 1))
     .map((_, at) => words.slice(at, at + RUN_WORDS).join(' '));

@@ -1,9 +1,8 @@
 /** What the stories claim of the things they measure: the change, and how it stood before and after. Pure. */
-
-import { contentWords } from '../metrics/content-words.ts';
-import { ARRIVED_AT, anyOf, BEGINNINGS } from '../metrics/cue-words.ts';
+import { ARRIVED, BEGUN } from '../metrics/cues.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { type Period, sayPeriod } from '../metrics/period.ts';
+import { contentWords } from '../metrics/words.ts';
 import type { SheetStory } from './sheet.ts';
 
 /** One side of a contradiction: the figure as its story has it. */
@@ -77,9 +76,6 @@ function readLone(metric: Metric, all: Metric[]): Pick<Claim, 'end' | 'told'> | 
   if (movesOn) return arrived ? null : { end: 'before', told: 'sure' };
   return { end: 'after', told: section === 'result' || arrived ? 'sure' : 'open' };
 }
-
-const BEGUN = new RegExp(`\\b${anyOf(BEGINNINGS)}\\b`, 'i');
-const ARRIVED = new RegExp(`\\b(?:to|reached|hit|became)\\s+(?:${anyOf(ARRIVED_AT)}\\s+)*$`, 'i');
 
 /** A lone figure that another story begins with is the same older figure; where nothing tells, the nearest end is meant. */
 function endOf(claim: Claim, ends: Claim[]): Claim['end'] {

@@ -1,8 +1,8 @@
 /** How something stood at first and what it became, which a story tells apart. Pure. */
 import { type Amount, inCommonUnit } from '../metrics/amount.ts';
-import { contentWords } from '../metrics/content-words.ts';
-import { ARRIVED_AT, anyOf, BEGINNINGS } from '../metrics/cue-words.ts';
+import { ARRIVED, BEGUN } from '../metrics/cues.ts';
 import { computeChange, type Metric } from '../metrics/metric.ts';
+import { contentWords } from '../metrics/words.ts';
 
 /** "It was 40 % in the beginning … down to 6 %" is one row, and what moved before goes on from where it stood. */
 export function joinTold(metrics: Metric[]): Metric[] {
@@ -66,8 +66,6 @@ function aroundValue({ sentence, value }: Metric): [before: string, behind: stri
 
 /** Characters. */
 const NEAR = 60;
-const BEGUN = new RegExp(`\\b${anyOf(BEGINNINGS)}\\b`, 'i');
-const ARRIVED = new RegExp(`\\b(?:to|reached|hit|became)\\s+(?:${anyOf(ARRIVED_AT)}\\s+)*$`, 'i');
 const STAYED = /\b(?:stayed|stays|remained|still|always)\b/i;
 const LATER =
   /\b(?:by|since|after|now|today|finally|in the end|at the end|later)\b[^.;]*\b(?:was|were|is|are|at|stood)\s+(?:only |just |about |around |down |up |at |to )*$/i;

@@ -1,7 +1,7 @@
 /** Changes that a story states and its own two figures contradict: an interviewer does the sum. Pure. */
 import { APPROXIMATE, anyOf } from '../metrics/cue-words.ts';
 import type { Metric } from '../metrics/metric.ts';
-import { byLetter } from '../text/pattern.ts';
+import { byLetter } from '../text/words.ts';
 import { isSameTopic } from './claims.ts';
 import type { SheetStory } from './sheet.ts';
 

@@ -1,5 +1,5 @@
 /** The cheat sheet for a person at a terminal. */
-import { hang, pad } from '../text/layout.ts';
+import { hang, joinParagraphs, pad } from '../text/layout.ts';
 import { quotable } from '../text/printable.ts';
 import type { Look, Theme } from '../text/theme.ts';
 import {
@@ -17,15 +17,13 @@ import type { Sheet, SheetStory } from './sheet.ts';
 const LABEL = 10;
 
 export function formatSheet(sheet: Sheet, { theme, width }: Look): string {
-  const parts = [
+  return joinParagraphs([
     [theme.strong('The numbers you own')],
     ...sheet.stories.map((story) => formatStory(story, theme, width)),
     ...listNotices(sheet).map((notice) => hang('', theme.caution(notice), width)),
     listUnanswered(sheet).flatMap(({ title, text }) => hang(`${theme.accent(title)}  `, text, width)),
     listUncounted(sheet).flatMap((text) => hang('', theme.faint(text), width)),
-  ];
-  const told = parts.filter((lines) => lines.length > 0);
-  return `${told.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  ]);
 }
 
 function formatStory(story: SheetStory, theme: Theme, width: number): string[] {

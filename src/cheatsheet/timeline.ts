@@ -3,7 +3,7 @@ import { createPlaces } from '../document/places.ts';
 import { ownBlocks } from '../document/words.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { Story } from '../model.ts';
-import { findQuantities, type Quantity, saysWhen } from '../quantities/index.ts';
+import { findQuantities, type Quantity, saysWhen, toQuantity } from '../quantities/index.ts';
 import { overlaps } from '../span.ts';
 import type { Quoted } from './evidence.ts';
 
@@ -50,7 +50,9 @@ const isDate = ({ kind, text }: Time): boolean => kind === 'date' && !CLOCK.test
 
 /** Two that follow each other are one: "17 Mar 2023, 16:10", "the summer of 2019". */
 function timesIn(text: string): Quantity[] {
-  const inMay = Array.from(text.matchAll(IN_MAY), ({ 0: said, index }) => toDate(text, index, said.length));
+  const inMay = Array.from(text.matchAll(IN_MAY), ({ 0: said, index }) =>
+    toQuantity('date', text, index, index + said.length),
+  );
   const found = findQuantities(text).filter(
     (time) => saysWhen(time) && !inMay.some((may) => overlaps(may, time)) && !isNoTime(time, text),
   );
@@ -59,7 +61,7 @@ function timesIn(text: string): Quantity[] {
     const last = joined.at(-1);
     const next =
       last?.kind === 'date' && time.kind === 'date' && goesOn(text.slice(last.end, time.start), time.text);
-    if (next) joined[joined.length - 1] = toDate(text, last.start, time.end - last.start);
+    if (next) joined[joined.length - 1] = toQuantity('date', text, last.start, time.end);
     else joined.push(time);
   }
   return joined;
@@ -67,13 +69,6 @@ function timesIn(text: string): Quantity[] {
 
 const goesOn = (gap: string, next: string): boolean => gap === ' ' || (gap === ', ' && CLOCK.test(next));
 const CLOCK = /^\d{1,2}[:.]\d\d\b/;
-
-const toDate = (text: string, start: number, length: number): Quantity => ({
-  kind: 'date',
-  text: text.slice(start, start + length),
-  start,
-  end: start + length,
-});
 
 /** "every Monday" is no date, of "between 9 and 14 days" one end alone would be wrong, "11 seconds" tell nothing of when, and "401s" are errors. */
 const isNoTime = ({ text: said, start }: Quantity, text: string): boolean =>

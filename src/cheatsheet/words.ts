@@ -1,6 +1,7 @@
 /** Whether a text holds words of the rubric's classes. Pure. */
 import { openWords, type WordClasses } from '../checker/word-classes.ts';
 import type { Content } from '../model.ts';
+import { wordsIn } from '../text/words.ts';
 
 /** The place in the list of the first class of which a text holds a word; null: it holds none. */
 export type WordFinder = (text: string) => number | null;
@@ -22,7 +23,7 @@ function nameFinder({ entries }: WordClasses, names: string[]): WordFinder {
   // Whose customs name no classes, takes what the check found as it is.
   if (names.length === 0) return () => 0;
   return (text) => {
-    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words = wordsIn(text);
     const found = words.flatMap((word, at) =>
       formsOf(word).flatMap((form) =>
         (entries.get(form) ?? [])

@@ -20,15 +20,7 @@ const MOST_QUOTED = 3;
  * @returns by criterion id the words that show it; none: not met. A sentence with a gap shows nothing.
  */
 export function findEvidence(
-  {
-    story,
-    sentences,
-    inputs,
-    question,
-    rubric,
-    matches,
-    gaps,
-  }: Pick<ReadStory, 'story' | 'sentences' | 'inputs' | 'question' | 'rubric' | 'matches' | 'gaps'>,
+  { story, sentences, inputs, question, rubric, matches, gaps }: Omit<ReadStory, 'speakingSeconds'>,
   vague: Span[],
   checker: Checker,
 ): Map<string, Span[]> {

@@ -59,8 +59,8 @@ function judgeCriteria(read: ReadStory, claims: Claim[], quote: Quote, checker: 
     const words = evidence.get(id) ?? [];
     return {
       id,
-      required,
       met: words.length > 0,
+      required,
       evidence: words.map((each) => quote(closeBracket(each, read.story.source))),
     };
   });

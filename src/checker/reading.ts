@@ -3,8 +3,7 @@ import type { Block } from '../model.ts';
 import { findQuantities, type Quantity } from '../quantities/index.ts';
 import { overlaps } from '../span.ts';
 import { type Clause, splitClauses } from './clauses.ts';
-import { readSentence, type Sentence, splitText } from './language.ts';
-import { markQuoted } from './quoted.ts';
+import { readSentence, type Sentence, splitText, type Term } from './language.ts';
 import type { WordClasses } from './word-classes.ts';
 
 export interface ReadSentence extends Sentence {
@@ -86,4 +85,18 @@ function move(sentence: ReadSentence, block: Block, base: number): ReadSentence 
     }
   }
   return sentence;
+}
+
+const OPENS = /["“«]|(?<!\p{L})['‘]$/u;
+const CLOSES = /["”»]|^[,.!?]?['’](?!\p{L})/u;
+
+/** Whether each term stands in quotation marks, single or double, straight, curly or angled. */
+function markQuoted(terms: Term[]): boolean[] {
+  let inside = false;
+  return terms.map((term) => {
+    if (!inside && OPENS.test(term.pre)) inside = true;
+    const now = inside;
+    if (inside && CLOSES.test(term.post)) inside = false;
+    return now;
+  });
 }

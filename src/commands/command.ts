@@ -2,7 +2,7 @@
  * What a command is: a folder. Its `index.ts` is what commander needs and no more; `run.ts`, or a file for each way of
  * running it, is loaded when it is run. What commands share lies in `shared/`. To add one, name it in `commands/index.ts`.
  */
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Io } from '../io.ts';
 
 /** Options that every command takes. */
@@ -23,11 +23,20 @@ export interface CommandDefinition {
   examples: [line: string, effect: string][];
   /** Adds arguments, options and further help. */
   define?(command: Command): void;
+  /** Imports what does it: not above, so that `--help` stays instant. There may be a file for each way of running it. */
+  load(io: Io, options: ProgramOptions): Promise<Runner>;
+}
+
+/** What a command's file exports. */
+interface Runner {
   /**
-   * Does it. Heavy modules are imported here, not above, so that `--help` stays instant.
    * @param args what stands on the command line beside the options
    * @param options the command's own and the program's
    * @returns the exit status
    */
   run(io: Io, args: string[], options: ProgramOptions): Promise<number>;
 }
+
+/** Chooses the format of what is printed: by default the one for a person. */
+export const formatOption = (description: string, formats: readonly string[]): Option =>
+  new Option('-f, --format <name>', description).choices(formats).default('pretty');

@@ -1,22 +1,13 @@
 /** Every rule and criterion of some content, as a catalogue lists and explains them. Pure. */
-import type { Content, Criterion, Rule, Severity } from '../model.ts';
+import type { Content, Criterion, Explained, Rule, Severity } from '../model.ts';
 import { BASE_RUBRIC } from '../rubric.ts';
 import { missingRule, severityOfMissing, shortName } from '../rule-ids.ts';
 
 /** A rule, or a criterion as the rule `missing/<id>` that it is when it is not met. */
-export interface CatalogueEntry {
-  id: string;
+export interface CatalogueEntry extends Explained {
   /** The rubric that it stands in; `missing/outcome` means something else in each. */
   rubric: string;
   severity: Severity;
-  points: number;
-  message: string;
-  why: string;
-  mend: string;
-  followUp: string;
-  bad: string;
-  good: string;
-  near: string[];
   /** What a criterion asks for; null for a rule. */
   asks: string | null;
 }

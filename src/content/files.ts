@@ -36,7 +36,7 @@ export function listYaml(folder: string, shown: string): string[] {
   } catch (error) {
     if (error instanceof UserError) throw error;
     const { path = folder } = error as NodeJS.ErrnoException;
-    throw explainReadError(error as NodeJS.ErrnoException, join(shown, relative(folder, path)));
+    throw explainReadError(error, join(shown, relative(folder, path)));
   }
 }
 
@@ -88,6 +88,6 @@ export function readText(path: string, name: string): string {
     if (error instanceof TypeError) {
       throw new UserError('not-utf-8', 'This file is not UTF-8; save it with that encoding.', { path: name });
     }
-    throw explainReadError(error as NodeJS.ErrnoException, name);
+    throw explainReadError(error, name);
   }
 }

@@ -37,12 +37,16 @@ const question = z.strictObject({
   model: text.describe('A complete good story in Markdown, shown only after one’s own try.'),
 });
 
-const match = text
-  .superRefine((pattern, context) => {
-    const message = findMatchFault(pattern);
+/** @param find what is wrong with the text, or null */
+const checked = (find: (text: string) => string | null) =>
+  text.superRefine((value, context) => {
+    const message = find(value);
     if (message) context.addIssue({ code: 'custom', message });
-  })
-  .describe('compromise match syntax, in quotes; own word classes are written like tags, #SoftAct.');
+  });
+
+const match = checked(findMatchFault).describe(
+  'compromise match syntax, in quotes; own word classes are written like tags, #SoftAct.',
+);
 const near = texts.default([]).describe('Sentences that look alike and are something else.');
 
 const faultPattern = z.strictObject({
@@ -53,12 +57,9 @@ const faultPattern = z.strictObject({
 });
 
 const mark = z.strictObject({
-  written: text
-    .superRefine((expression, context) => {
-      const message = findExpressionFault(expression);
-      if (message) context.addIssue({ code: 'custom', message });
-    })
-    .describe('A regular expression; ^ and $ are the ends of a paragraph or bullet.'),
+  written: checked(findExpressionFault).describe(
+    'A regular expression; ^ and $ are the ends of a paragraph or bullet.',
+  ),
   bad: texts.min(1).describe('Sentences in which it finds a gap.'),
   near,
 });

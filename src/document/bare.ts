@@ -3,7 +3,7 @@
  * loading and running the parser.
  */
 import { isMarkedProse } from './headings.ts';
-import type { Outline } from './outline.ts';
+import { type Outline, outlineOf } from './outline.ts';
 
 /** Signs that can mark something anywhere, and what the parser would treat as something else than it is. */
 const MARK = /[\\`*_[\]<>&~|\t\r\0\f\v\u2028\u2029]/;
@@ -37,5 +37,5 @@ export function readBare(source: string): Outline | null {
     start = end + 1;
   }
   endRun(source.length);
-  return { parts, directives: [], frontMatter: null, spokenSeconds: null, captions: [] };
+  return outlineOf(parts);
 }

@@ -1,7 +1,7 @@
 /** Captions (WebVTT, SRT) to an outline: what the speaker of a rehearsal said, and when. */
 import * as mediaCaptions from 'media-captions';
 import { UserError } from '../errors.ts';
-import { blank, decodeEntities, normalizeLineEnds, type Outline, type Run } from './outline.ts';
+import { blank, decodeEntities, normalizeLineEnds, type Outline, outlineOf, type Run } from './outline.ts';
 import { findTurns, nameSpeakers, type SpokenLine } from './speakers.ts';
 
 interface Cue {
@@ -31,13 +31,11 @@ export async function readCaptions(source: string, type: 'vtt' | 'srt'): Promise
     throw new UserError('bad-captions', message);
   }
   const turns = findTurns(nameSpeakers(dropRepeated(locateLines(text, cues))));
-  return {
-    parts: turns.flatMap(splitSentences).map((lines) => toRun(lines, text)),
-    directives: [],
-    frontMatter: null,
+  const runs = turns.flatMap(splitSentences).map((lines) => toRun(lines, text));
+  return outlineOf(runs, {
     captions: turns.map((turn) => turn.map(({ start, end, from, to }) => ({ start, end, from, to }))),
     spokenSeconds: turns.reduce((sum, turn) => sum + turn.at(-1)!.to - turn[0]!.from, 0),
-  };
+  });
 }
 
 /** Finds the parser's captions in the source: the text below each line of times that it accepted. */

@@ -2,7 +2,5 @@
 export { decodeText, MAX_BYTES } from './decode.ts';
 export { STORY_ENDINGS } from './formats.ts';
 export { requireQuestion } from './naming.ts';
-export { createPlaces } from './places.ts';
-export { measureSpeech, timeAt } from './speech.ts';
 export { countStoryWords, readRow, readStories } from './stories.ts';
 export { readWords } from './words.ts';

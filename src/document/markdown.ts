@@ -11,10 +11,9 @@ import type { Block } from '../model.ts';
 import { readBare } from './bare.ts';
 import { readDirectives } from './directives.ts';
 import { isMarkedProse, isUnderlinedProse } from './headings.ts';
-import { maskHtml } from './html.ts';
 import { readLabel } from './labels.ts';
-import { normalizeLineEnds, type Outline, type Run } from './outline.ts';
-import { maskPhrasing, type Reading, sliceOf } from './phrasing.ts';
+import { normalizeLineEnds, type Outline, outlineOf, type Run } from './outline.ts';
+import { maskHtml, maskPhrasing, type Reading, sliceOf } from './phrasing.ts';
 import type { Places } from './places.ts';
 
 /** @throws UserError `too-deep` */
@@ -44,13 +43,7 @@ function readTree(source: string, places: Places): Outline {
     start: (node) => node.position!.start.offset! + shift,
     end: (node) => node.position!.end.offset! + shift,
   };
-  const outline: Outline = {
-    parts: [],
-    directives: [],
-    frontMatter: null,
-    spokenSeconds: null,
-    captions: [],
-  };
+  const outline = outlineOf([]);
   readParts(tree, { kind: 'paragraph' }, outline, reading);
   visit(tree, 'html', (node) => {
     outline.directives.push(...readDirectives(sliceOf(node, reading), reading.start(node), places));

@@ -33,6 +33,16 @@ export interface Outline {
   captions: Caption[][];
 }
 
+/** An outline of which nothing else is told. */
+export const outlineOf = (parts: Outline['parts'], told: Partial<Outline> = {}): Outline => ({
+  parts,
+  directives: [],
+  frontMatter: null,
+  spokenSeconds: null,
+  captions: [],
+  ...told,
+});
+
 /** Spaces as long as a stretch of source; line ends stay. */
 export function blank(text: string): string {
   return normalizeLineEnds(text).replace(/[^\n]/g, ' ');

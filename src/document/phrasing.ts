@@ -1,4 +1,4 @@
-/** The words of a paragraph, heading or cell: its text nodes are prose, all else in it is blanked out. */
+/** The words of a paragraph, heading or cell, and of HTML: text is prose, all else in it is blanked out. */
 import type { Heading, Nodes, Paragraph, PhrasingContent, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { readLabel } from './labels.ts';
@@ -57,4 +57,13 @@ function setOffLabels(nodes: PhrasingContent[], masked: string, start: number, r
 
 export function sliceOf(node: Nodes, { source, start, end }: Reading): string {
   return source.slice(start(node), end(node));
+}
+
+/** Comments, elements whose content nobody reads, and tags. */
+const MARKUP =
+  /<!--[\s\S]*?(?:-->|$)|<(script|style|pre|template|summary|h[1-6])\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?[a-z!?][^<>]*>/gi;
+
+/** Blanks out markup; the text keeps its length. */
+export function maskHtml(html: string): string {
+  return html.replace(MARKUP, blank);
 }

@@ -1,6 +1,6 @@
 /** Plain text to an outline: paragraphs stand between blank lines, and nothing but comments is markup. */
 import { readDirectives } from './directives.ts';
-import { blank, normalizeLineEnds, type Outline } from './outline.ts';
+import { blank, normalizeLineEnds, type Outline, outlineOf, type Run } from './outline.ts';
 import type { Places } from './places.ts';
 
 const PARAGRAPH = /[^\s][\s\S]*?(?=\n[^\S\n]*\n|$)/g;
@@ -9,16 +9,9 @@ export function readPlain(source: string, places: Places): Outline {
   const text = normalizeLineEnds(source)
     .replace(/^\uFEFF/, ' ')
     .replace(/<!--(?:(?!<!--)[\s\S])*?-->/g, blank);
-  return {
-    parts: [...text.matchAll(PARAGRAPH)].map((paragraph) => ({
-      type: 'run',
-      kind: 'paragraph',
-      start: paragraph.index,
-      text: paragraph[0],
-    })),
-    directives: readDirectives(source, 0, places),
-    frontMatter: null,
-    spokenSeconds: null,
-    captions: [],
-  };
+  const runs = Array.from(
+    text.matchAll(PARAGRAPH),
+    ({ 0: paragraph, index: start }): Run => ({ type: 'run', kind: 'paragraph', start, text: paragraph }),
+  );
+  return outlineOf(runs, { directives: readDirectives(source, 0, places) });
 }

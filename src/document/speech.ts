@@ -1,6 +1,6 @@
 /** What a transcript tells beyond its words: pace, fillers, pauses, and when something was said. */
 import type { Limits, Point, Story } from '../model.ts';
-import { byLetter } from '../text/pattern.ts';
+import { byLetter } from '../text/words.ts';
 
 export interface Speech {
   wordsPerMinute: number;

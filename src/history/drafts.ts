@@ -41,10 +41,15 @@ export interface DraftKeeper<Content> {
 /** Less than a second, so that with the time of writing not more than the last second is ever missing. */
 const EVERY_MS = 400;
 
-/** Keeps one drill's draft up to date. Failing to write must not end a drill: `failed` is told, once. */
+/**
+ * Keeps one drill's draft up to date.
+ * @param failed told, once, where it cannot be written, which must not end a drill
+ * @param isTyped what comes from a pipe is there as a whole: it is written only where it is said to save
+ */
 export function keepDraft<Content>(
   path: string,
   failed: (error: Error) => void = () => {},
+  isTyped = true,
 ): DraftKeeper<Content> {
   let latest: Content | null = null;
   let written = '';
@@ -73,7 +78,7 @@ export function keepDraft<Content>(
     note(content) {
       latest = content;
       // Without fsync a write takes under a millisecond, and survives all but a power cut.
-      timer ??= setTimeout(() => write(false), written === '' ? 0 : EVERY_MS);
+      if (isTyped) timer ??= setTimeout(() => write(false), written === '' ? 0 : EVERY_MS);
     },
     saveNow: () => write(true),
     latest: () => latest,
@@ -86,25 +91,8 @@ export function keepDraft<Content>(
   };
 }
 
-/** For answers from a pipe, which are there as a whole: nothing is written until it is said to save. */
-export function keepOnFailure<Content>(path: string): DraftKeeper<Content> {
-  let latest: Content | null = null;
-  return {
-    note(content) {
-      latest = content;
-    },
-    saveNow() {
-      if (latest === null) return 'nothing to save';
-      const keeper = keepDraft<Content>(path);
-      keeper.note(latest);
-      return keeper.saveNow();
-    },
-    latest: () => latest,
-    discard() {
-      latest = null;
-    },
-  };
-}
+export const keepOnFailure = <Content>(path: string): DraftKeeper<Content> =>
+  keepDraft<Content>(path, () => {}, false);
 
 /**
  * Drafts that nobody is writing any more, oldest first. What a killed process left half written is cleared away.
@@ -129,7 +117,7 @@ function listFolder(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    throw explainReadError(error as NodeJS.ErrnoException, folder);
+    throw explainReadError(error, folder);
   }
 }
 

@@ -2,6 +2,7 @@
 import type { FollowUp, Question, ResultSummary } from '../model.ts';
 import { titleOf } from '../names.ts';
 import { isMissing, isVague, nameOf } from '../rule-ids.ts';
+import { missingIn } from '../story.ts';
 import { localMinute } from '../text/dates.ts';
 import { count, formatTime, hang, pad, truncate } from '../text/layout.ts';
 import { printable, printableLines } from '../text/printable.ts';
@@ -118,7 +119,7 @@ function factLines(attempt: KeptAttempt, { theme, width }: Look): string[] {
   return [
     ...fact('Answer', `${result.words} words${time}`),
     ...fact('Verdict', `${describe(result, theme)}${then}`),
-    ...fact('Missing', listOr(missing(result), 'nothing')),
+    ...fact('Missing', listOr(missingIn(result).map(nameOf), 'nothing')),
     ...fact('Vague', listOr(vague(result), 'nothing')),
     ...(selfRating === null ? [] : fact('Self-rated', `${selfRating} of 5`)),
     ...savedTo.flatMap((path) => fact('Saved as', path)),
@@ -143,7 +144,7 @@ function describe(result: ResultSummary, theme: Theme): string {
 
 /** Why a verdict is incomplete: how much required evidence is missing, and which errors there are besides. */
 function faults(result: ResultSummary): string[] {
-  const lacks = missing(result).length;
+  const lacks = missingIn(result).length;
   const errors = result.findings.filter(({ rule, severity }) => severity === 'error' && !isMissing(rule));
   const phrases = errors.filter(({ rule }) => isVague(rule)).length;
   const others = [...new Set(errors.filter(({ rule }) => !isVague(rule)).map(({ rule }) => rule))];
@@ -152,10 +153,6 @@ function faults(result: ResultSummary): string[] {
     ...(phrases > 0 ? [count(phrases, 'vague phrase')] : []),
     ...others,
   ];
-}
-
-function missing({ criteria }: ResultSummary): string[] {
-  return criteria.filter(({ met, required }) => required && !met).map(({ id }) => nameOf(id));
 }
 
 function vague({ findings }: ResultSummary): string[] {

@@ -11,7 +11,7 @@ export async function readBytes(file: string, path: string): Promise<Uint8Array>
     // A pipe that is named is read as far as a story may go; for a file a stream would only take longer.
     return stats.isFile() ? readFileSync(file) : await readStream(createReadStream(file), path);
   } catch (error) {
-    throw error instanceof UserError ? error : explainReadError(error as NodeJS.ErrnoException, path);
+    throw error instanceof UserError ? error : explainReadError(error, path);
   }
 }
 
@@ -32,11 +32,12 @@ export async function* readChunks(stream: NodeJS.ReadableStream, path: string): 
   try {
     for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
   } catch (error) {
-    throw explainReadError(error as NodeJS.ErrnoException, path);
+    throw explainReadError(error, path);
   }
 }
 
-export function explainReadError({ code, message }: NodeJS.ErrnoException, path: string): UserError {
+export function explainReadError(error: unknown, path: string): UserError {
+  const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new UserError('not-found', 'There is no such file or folder; check the spelling.', { path });
   }

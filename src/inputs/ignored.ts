@@ -54,6 +54,6 @@ function readIgnoreFile(file: string, cwd: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw explainReadError(error as NodeJS.ErrnoException, relative(cwd, file));
+    throw explainReadError(error, relative(cwd, file));
   }
 }

@@ -17,6 +17,6 @@ export async function readList(list: string, { stdin, cwd }: Io): Promise<string
     const text = (await buffer(stream)).toString();
     return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((name) => name !== '');
   } catch (error) {
-    throw explainReadError(error as NodeJS.ErrnoException, list);
+    throw explainReadError(error, list);
   }
 }

@@ -1,6 +1,5 @@
 /** Words that tell how an amount is meant: moved from one to the other, moved by so much, an older value, an average. */
-
-import { APPROXIMATE, anyOf, COMPARED, MOVES, SIZES } from './cue-words.ts';
+import { APPROXIMATE, ARRIVED_AT, anyOf, BEGINNINGS, COMPARED, MOVES, SIZES } from './cue-words.ts';
 
 const MOVED = anyOf(MOVES);
 const ABOUT = anyOf(APPROXIMATE);
@@ -50,3 +49,7 @@ export const DIFFERS_BY = /\b(?:\p{L}+er|worse|less|more)\s+by\s+(?:about |aroun
 /** "an improvement of 9 %" */
 export const OF_CHANGE =
   /\b(?:improvement|increase|drop|decrease|reduction|rise|growth) of (?:about |nearly |almost )?$/;
+/** How it stood when the story began. */
+export const BEGUN = new RegExp(`\\b${anyOf(BEGINNINGS)}\\b`, 'i');
+/** Before an amount that something came to. */
+export const ARRIVED = new RegExp(`\\b(?:to|reached|hit|became)\\s+(?:${anyOf(ARRIVED_AT)}\\s+)*$`, 'i');

@@ -1,9 +1,9 @@
 /** The amounts of a sentence as metrics need them: ranges that are pairs taken apart, shares put together. Pure. */
-import { findQuantities, type Quantity } from '../quantities/index.ts';
+import { findQuantities, type Quantity, toQuantity } from '../quantities/index.ts';
 import { CURRENCY_NAME, toNumber } from './amount.ts';
 import { anyOf, MOVES } from './cue-words.ts';
 import { FROM, TO } from './cues.ts';
-import { joinShares, toQuantity } from './shares.ts';
+import { joinShares } from './shares.ts';
 import { addOnes, joinEnds, joinWords } from './spoken.ts';
 
 /** Reads the amounts of a sentence anew, given what the steps before it made of them. */
@@ -110,10 +110,7 @@ function splitRange(quantity: Quantity, text: string): Quantity[] {
   )
     return [quantity];
   const middle = start + first.length;
-  return [
-    { kind, text: first, start, end: middle },
-    { kind, text: second, start: middle + joint.length, end: quantity.end },
-  ];
+  return [toQuantity(kind, text, start, middle), toQuantity(kind, text, middle + joint.length, quantity.end)];
 }
 
 /** "fell to 4 from 10", "23 in one hearing": two amounts, no share. */

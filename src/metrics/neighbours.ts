@@ -1,8 +1,7 @@
-/** A term between its neighbours, as far as it tells whether it is a noun or a verb. Pure. */
+/** A term between its neighbours and the punctuation, as far as it tells whether it is a noun or a verb. Pure. */
 import type { Term } from '../checker/language.ts';
 import { MOVED_WORD } from './cues.ts';
 import type { PieceKind } from './pieces.ts';
-import { isParted } from './punctuation.ts';
 import { DIRECTIONS } from './words.ts';
 
 /** A term between its neighbours. */
@@ -56,7 +55,7 @@ export function toNeighbours(terms: Term[], kinds: PieceKind[], at: number): Nei
 /** Whether the clause has named a thing already: "the transfer now takes". */
 const namesBefore = (kinds: PieceKind[], at: number): boolean => clauseBefore(kinds, at).includes('thing');
 
-const clauseBefore = (kinds: PieceKind[], at: number): PieceKind[] =>
+export const clauseBefore = (kinds: PieceKind[], at: number): PieceKind[] =>
   kinds.slice(kinds.slice(0, at).lastIndexOf('break') + 1, at);
 
 function isLinked(kinds: PieceKind[], at: number): boolean {
@@ -77,3 +76,9 @@ function hasVerbAfter(terms: Term[], kinds: PieceKind[], from: number): boolean 
   }
   return false;
 }
+
+/** The tagger leaves it in a term of signs, such as "%,". */
+export const tailOf = ({ text, post }: Term): string => (/[\p{L}\p{N}]/u.test(text) ? post : text + post);
+
+/** Whether something parts the term from the next. */
+export const isParted = (term: Term): boolean => /[,;:.)]/.test(tailOf(term));

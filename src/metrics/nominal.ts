@@ -1,8 +1,7 @@
 /** Words that the tagger takes for verbs and that stand where a noun or its adjective does. Pure. */
 import type { Term } from '../checker/language.ts';
-import { isAuxiliary, type Neighbours, toNeighbours } from './neighbours.ts';
+import { isAuxiliary, isParted, type Neighbours, toNeighbours } from './neighbours.ts';
 import type { PieceKind } from './pieces.ts';
-import { isParted } from './punctuation.ts';
 import { COMPARATIVES, SAME_IN_PAST } from './words.ts';
 
 export function isNominal(terms: Term[], kinds: PieceKind[], at: number): boolean {

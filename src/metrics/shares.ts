@@ -1,14 +1,6 @@
 /** Shares that come as two amounts: "3 names out of 41k". Pure. */
-import type { Quantity } from '../quantities/index.ts';
+import { type Quantity, toQuantity } from '../quantities/index.ts';
 import { toNumber } from './amount.ts';
-
-/** The amount between two offsets of the text. */
-export const toQuantity = (kind: Quantity['kind'], text: string, start: number, end: number): Quantity => ({
-  kind,
-  text: text.slice(start, end),
-  start,
-  end,
-});
 
 /** "3 names out of 41k", "1,930 locks of 2,000", "61 out of roughly 900". */
 export function joinShares(amounts: Quantity[], text: string): Quantity[] {

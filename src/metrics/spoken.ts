@@ -1,7 +1,6 @@
 /** Amounts in spoken words that the checker leaves in parts or passes over. Pure. */
-import type { Quantity } from '../quantities/index.ts';
+import { type Quantity, toQuantity } from '../quantities/index.ts';
 import { overlaps } from '../span.ts';
-import { toQuantity } from './shares.ts';
 
 /** Spoken numbers that come in parts: "one claim in six", "six point eight percent", "three and a half hours". */
 export function joinWords(amounts: Quantity[], text: string): Quantity[] {
@@ -59,23 +58,22 @@ export function addOnes(amounts: Quantity[], text: string): Quantity[] {
   return [...amounts, ...added].sort((a, b) => a.start - b.start);
 }
 
+const ONE_TIME = '(?:an?|one) (?:second|minute|hour|day|week|month|year)\\b';
+
 const ONES: { kind: Quantity['kind']; pattern: RegExp }[] = [
-  {
-    kind: 'duration',
-    pattern:
-      /(?<=\bby )(?:an?|one) (?:second|minute|hour|day|week|month|year)\b(?! (?:of|in|who|from|with)\b)/gi,
-  },
+  { kind: 'duration', pattern: new RegExp(`(?<=\\bby )${ONE_TIME}(?! (?:of|in|who|from|with)\\b)`, 'gi') },
   // "20 minutes instead of one day"
   {
     kind: 'duration',
-    pattern:
-      /(?<=\b(?:instead of|rather than|in place of|down from|up from|compared (?:to|with)) )(?:an?|one) (?:second|minute|hour|day|week|month|year)\b/gi,
+    pattern: new RegExp(
+      `(?<=\\b(?:instead of|rather than|in place of|down from|up from|compared (?:to|with)) )${ONE_TIME}`,
+      'gi',
+    ),
   },
   // "one day less"
   {
     kind: 'duration',
-    pattern:
-      /(?<!\d\S* )\b(?:an?|one) (?:second|minute|hour|day|week|month|year)\b(?= (?:less|more|fewer|shorter|longer)\b)/gi,
+    pattern: new RegExp(`(?<!\\d\\S* )\\b${ONE_TIME}(?= (?:less|more|fewer|shorter|longer)\\b)`, 'gi'),
   },
   { kind: 'measure', pattern: /(?<=\bby (?:only |just |about )?)(?:a|one) (?:point|degree)\b/gi },
   // "2h10"

@@ -3,9 +3,9 @@ import type { Term } from '../checker/language.ts';
 import type { Quantity } from '../quantities/index.ts';
 import { overlaps } from '../span.ts';
 import { MOVED_WORD } from './cues.ts';
+import { clauseBefore, isParted } from './neighbours.ts';
 import { isNominal } from './nominal.ts';
 import type { PieceKind } from './pieces.ts';
-import { isParted } from './punctuation.ts';
 import * as words from './words.ts';
 
 export function toKinds(terms: Term[], amounts: Quantity[]): PieceKind[] {
@@ -117,6 +117,6 @@ function tellsMore(terms: Term[], kinds: PieceKind[], at: number): boolean {
 
 /** Whether the clause before holds things and no verb yet. */
 function namesOnly(kinds: PieceKind[], at: number): boolean {
-  const own = kinds.slice(kinds.slice(0, at).lastIndexOf('break') + 1, at);
+  const own = clauseBefore(kinds, at);
   return own.includes('thing') && !own.includes('verb');
 }

@@ -1,5 +1,5 @@
-/** Small words by what they do in a sentence. */
-
+/** Small words by what they do in a sentence, and the words of a topic that are none. */
+import { wordsIn } from '../text/words.ts';
 import { list as toList } from './cue-words.ts';
 
 const list = (words: string): Set<string> => new Set(toList(words));
@@ -81,7 +81,7 @@ export const NO_THING =
   fewer less extra additional further w the a an our their his her its my`);
 
 /** Words by which two topics are not compared. */
-export const EMPTY =
+const EMPTY =
   list(`a an the our my its their his her this that these those of in on at by for to from with and or but so as is was were
   are be been has have had i we it they he she you also then now which who where when after before since while because about around per
   each some all both what one ones within during over under until than`);
@@ -98,3 +98,11 @@ export const MOVEMENTS = list(
 export const SAME_IN_PAST = list(
   'cut put set let read cost hit quit shut split spread came went beat bid cast hurt shed rid become run',
 );
+
+/** The words of a topic by which two topics are compared: lower case, without plural endings. */
+export function contentWords(topic: string): string[] {
+  const words = wordsIn(topic).filter((word) => !EMPTY.has(word) && word.length > 1 && !/^\d+$/.test(word));
+  return [...new Set(words.map(stem))];
+}
+
+const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ies|es|s|ing|ed)$/, '') : word);

@@ -2,16 +2,13 @@
 import { finalResult } from '../history/summary.ts';
 import type { Attempt, Customs } from '../model.ts';
 import { isVague } from '../rule-ids.ts';
+import { missingIn } from '../story.ts';
 
 /** How far an answer shows its principle. */
 export type Standing = 'shown' | 'in part' | 'not shown';
 
 /** Required evidence that was not there in the end, by criterion. */
-export function listMissing(attempt: Attempt): string[] {
-  return finalResult(attempt)
-    .criteria.filter(({ required, met }) => required && !met)
-    .map(({ id }) => id);
-}
+export const listMissing = (attempt: Attempt): string[] => missingIn(finalResult(attempt));
 
 /** Vague statements that count as errors and that no answer to a follow-up made good. */
 export function listOpen(attempt: Attempt): { rule: string; text: string }[] {

@@ -1,4 +1,5 @@
-/** A mock interview as plain data: which questions come in which words, how far it has got, what is asked next. Pure. */
+/** A mock interview as plain data: which questions come in which words, what is asked next, and the last of the history. Pure. */
+import { byTime } from '../history/summary.ts';
 import type { Attempt, Customs, Question, Result, Typed } from '../model.ts';
 import { type AnsweredBy, chooseProbes, type PushBack } from '../practice/follow-ups.ts';
 import { drawWording, type Random, shuffle } from '../practice/schedule.ts';
@@ -74,4 +75,17 @@ export function secondsForProbe({ budgetMinutes }: Question, { answer, replies }
   const used = replies.reduce((sum, reply) => sum + reply.answer.seconds, answer?.seconds ?? 0);
   const left = budgetMinutes * 60 - used;
   return left < LEAST_SECONDS ? null : left;
+}
+
+/** The attempts of the last interview that was gone through to its end, in the order of asking; null: none was yet. */
+export function lastRound<Kept extends Attempt>(attempts: Kept[], questions: Question[]): Kept[] | null {
+  const rounds = new Map<string, Kept[]>();
+  for (const attempt of attempts) {
+    if (attempt.round === undefined) continue;
+    rounds.set(attempt.round, [...(rounds.get(attempt.round) ?? []), attempt]);
+  }
+  const whole = [...rounds.values()].filter((round) =>
+    questions.every(({ id }) => round.some(({ question }) => question === id)),
+  );
+  return whole.at(-1)?.toSorted(byTime) ?? null;
 }

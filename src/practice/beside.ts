@@ -1,4 +1,5 @@
 /** Whether a reply has anything to do with what was told. Pure. */
+import { wordsIn } from '../text/words.ts';
 
 /** A word as the tagger sees it. */
 export interface TaggedWord {
@@ -15,7 +16,7 @@ export interface TaggedWord {
  * @param pointing words that point, in lower case
  */
 export function isBeside(sentences: TaggedWord[][], said: string, pointing: string[]): boolean {
-  const known = new Set((said.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf));
+  const known = new Set(wordsIn(said).map(stemOf));
   return (
     sentences.length > 0 &&
     sentences.every(

@@ -1,4 +1,5 @@
 /** What an answer says that has not been said before, and whether it is made of words. Pure. */
+import { wordsIn } from '../text/words.ts';
 
 /** Whether a word, in lower case, is one that people use. */
 export type KnowsWord = (word: string) => boolean;
@@ -9,16 +10,14 @@ export type KnowsWord = (word: string) => boolean;
  * @param before earlier answers
  */
 export function withoutRepeats(text: string, before: string[]): string {
-  const said = before.map((each) => ` ${wordsOf(each).join(' ')} `);
+  const said = before.map((each) => ` ${wordsIn(each).join(' ')} `);
   const sentences = text.split(/(?<=[.!?…]["”’)]*)\s+|\n+/);
   const fresh = sentences.filter((sentence) => {
-    const words = wordsOf(sentence);
+    const words = wordsIn(sentence);
     return words.length > 0 && !said.some((each) => each.includes(` ${words.join(' ')} `));
   });
   return fresh.length === sentences.length ? text : fresh.join(' ');
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Fewer than these may be names, jargon or slips of a finger. */
 const LEAST_UNKNOWN = 2;

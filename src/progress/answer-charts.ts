@@ -1,10 +1,9 @@
 /** Words, time and self-ratings of each answer, drawn for a page. Pure. */
-import { byTime } from '../history/summary.ts';
 import { lineChart, scatterChart } from '../html/charts.ts';
+import { localDay } from '../text/dates.ts';
 import { formatTime } from '../text/layout.ts';
 import { describeTime, isTimed, listAnswers } from './answers.ts';
 import { beside } from './beside.ts';
-import { type Calendar, dateOf } from './calendar.ts';
 import { percent } from './describe.ts';
 import type { Progress, ProgressPoint } from './progress.ts';
 
@@ -15,14 +14,14 @@ interface Share {
   text: string;
 }
 
-function drawShares(name: string, shares: Share[], calendar: Calendar): string {
+function drawShares(name: string, shares: Share[]): string {
   if (shares.length === 0) return '';
   return lineChart(
     `${name} of each answer, in per cent of its limit`,
     shares.map(({ point, share, text }) => ({
       value: share,
       marked: share > 100,
-      hint: `${dateOf(point.at, calendar)}: ${text}`,
+      hint: `${localDay(point.at)}: ${text}`,
     })),
     { title: `${name}, % of limit`, max: Math.max(120, ...shares.map(({ share }) => share)) },
     'attempt',
@@ -30,7 +29,7 @@ function drawShares(name: string, shares: Share[], calendar: Calendar): string {
   );
 }
 
-export function formatLimits({ questions }: Progress, calendar: Calendar): string {
+export function formatLimits({ questions }: Progress): string {
   const all = listAnswers(questions);
   const words = all.map((point) => ({
     point,
@@ -43,25 +42,22 @@ export function formatLimits({ questions }: Progress, calendar: Calendar): strin
     text: describeTime(point),
   }));
   const rows = all.map((answer) => [
-    dateOf(answer.at, calendar),
+    localDay(answer.at),
     answer.title,
     `${answer.words}/${answer.wordLimit}`,
     isTimed(answer) ? describeTime(answer, '/') : answer.seconds > 0 ? formatTime(answer.seconds) : '',
   ]);
   return beside({
     name: 'Words and time of each answer',
-    chart: drawShares('words', words, calendar) + drawShares('time', time, calendar),
+    chart: drawShares('words', words) + drawShares('time', time),
     shape: 'long',
     head: ['Day', 'Question', 'Words', 'Time'],
     rows: rows.toReversed(),
   });
 }
 
-export function formatRatings({ questions }: Progress, calendar: Calendar): string {
-  const rated = questions
-    .flatMap(({ points, title }) => points.map((point) => ({ ...point, title })))
-    .filter(({ selfRating }) => selfRating !== null)
-    .toSorted(byTime);
+export function formatRatings({ questions }: Progress): string {
+  const rated = listAnswers(questions).filter(({ selfRating }) => selfRating !== null);
   if (rated.length === 0) return '';
   const name = 'Your rating of each answer against its score';
   const pairs = rated.map(({ selfRating, score, title }) => ({
@@ -76,11 +72,6 @@ export function formatRatings({ questions }: Progress, calendar: Calendar): stri
     head: ['Day', 'Question', 'You', 'Score'],
     rows: rated
       .toReversed()
-      .map(({ at, title, selfRating, score }) => [
-        dateOf(at, calendar),
-        title,
-        `${selfRating} of 5`,
-        String(score),
-      ]),
+      .map(({ at, title, selfRating, score }) => [localDay(at), title, `${selfRating} of 5`, String(score)]),
   });
 }

@@ -2,20 +2,20 @@
 import { lineChart, stackedBars } from '../html/charts.ts';
 import { escapeHtml } from '../html/page.ts';
 import { nameOf } from '../rule-ids.ts';
+import { localDay } from '../text/dates.ts';
 import { beside } from './beside.ts';
-import { type Calendar, dateOf } from './calendar.ts';
 import { NOT_TRIED } from './describe.ts';
 import type { Progress, QuestionProgress } from './progress.ts';
 
-export function formatScores({ title, points }: QuestionProgress, calendar: Calendar): string {
+export function formatScores({ title, points }: QuestionProgress): string {
   if (points.length === 0) return `<h3>${escapeHtml(title)}</h3><p class="lead">${NOT_TRIED}</p>`;
   const dots = points.map(({ score, at }, index) => ({
     value: score,
-    hint: `attempt ${index + 1}, ${dateOf(at, calendar)}: ${score}`,
+    hint: `attempt ${index + 1}, ${localDay(at)}: ${score}`,
   }));
   const scores = points.map(({ score }) => score);
   const summary = `${title}: ${scores[0]} at first, ${scores.at(-1)} now, best ${Math.max(...scores)}`;
-  const rows = points.map(({ at, score }, index) => [String(index + 1), dateOf(at, calendar), String(score)]);
+  const rows = points.map(({ at, score }, index) => [String(index + 1), localDay(at), String(score)]);
   return beside({
     name: summary,
     chart: lineChart(summary, dots, { title: 'score', max: 100 }, 'attempt'),

@@ -1,10 +1,5 @@
-/** Days and weeks as the candidate counts them, in their own time zone. Pure: the clock and the zone are passed in. */
-
-export interface Calendar {
-  now: Date;
-  /** As `Date.getTimezoneOffset` gives it for a moment: minutes behind UTC. */
-  offset(at: Date): number;
-}
+/** Days and weeks as the candidate counts them, in their own time zone. Pure: the clock is passed in. */
+import { localDay } from '../text/dates.ts';
 
 export interface Streak {
   /** Days in a row up to today, or up to yesterday while today is still open. */
@@ -14,29 +9,20 @@ export interface Streak {
   days: number;
 }
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** Days since 1970 on the candidate's calendar. */
-function dayOf(at: Date, { offset }: Calendar): number {
-  return Math.floor((at.getTime() - offset(at) * 60_000) / DAY_MS);
-}
+export const dayOf = (at: string): number => Date.parse(localDay(at)) / DAY_MS;
 
-const toDate = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
-
-/** The day of a moment, as `2026-03-02`. */
-export function dateOf(at: string, calendar: Calendar): string {
-  return toDate(dayOf(new Date(at), calendar));
-}
-
-/** The Monday of its week. */
-export function weekOf(at: string, calendar: Calendar): string {
-  const day = dayOf(new Date(at), calendar);
+/** The Monday of a moment's week, as `2026-03-02`. */
+export function weekOf(at: string): string {
+  const day = dayOf(at);
   // 1 January 1970 was a Thursday.
-  return toDate(day - ((day + 3) % 7));
+  return new Date((day - ((day + 3) % 7)) * DAY_MS).toISOString().slice(0, 10);
 }
 
-export function measureStreak(moments: string[], calendar: Calendar): Streak {
-  const days = [...new Set(moments.map((at) => dayOf(new Date(at), calendar)))].sort((a, b) => a - b);
+export function measureStreak(moments: string[], now: Date): Streak {
+  const days = [...new Set(moments.map(dayOf))].sort((a, b) => a - b);
   let longest = 0;
   let run = 0;
   for (const [index, day] of days.entries()) {
@@ -44,6 +30,6 @@ export function measureStreak(moments: string[], calendar: Calendar): Streak {
     longest = Math.max(longest, run);
   }
   const last = days.at(-1);
-  const alive = last !== undefined && last >= dayOf(calendar.now, calendar) - 1;
+  const alive = last !== undefined && last >= dayOf(now.toISOString()) - 1;
   return { current: alive ? run : 0, longest, days: days.length };
 }

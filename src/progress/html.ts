@@ -3,7 +3,6 @@ import { CHART_STYLE } from '../html/charts.ts';
 import { escapeHtml, formatPage } from '../html/page.ts';
 import { formatLimits, formatRatings } from './answer-charts.ts';
 import { formatScores, formatVague } from './attempt-charts.ts';
-import type { Calendar } from './calendar.ts';
 import {
   describeLeftOut,
   describeNextStep,
@@ -14,7 +13,7 @@ import {
 import { formatHeat, HEAT_STYLE } from './heat-table.ts';
 import type { Progress } from './progress.ts';
 
-export function formatProgressHtml(progress: Progress, calendar: Calendar): string {
+export function formatProgressHtml(progress: Progress): string {
   return formatPage({
     title: 'Your progress in pmdrill',
     style: CHART_STYLE + HEAT_STYLE + STYLE,
@@ -24,17 +23,17 @@ ${describeLeftOut(progress)
   .map((line) => `<p>${escapeHtml(line)}</p>`)
   .join('\n')}
 <h2>Score by attempt</h2>
-${progress.questions.map((question) => formatScores(question, calendar)).join('\n')}
+${progress.questions.map(formatScores).join('\n')}
 <h2>Evidence: how often an answer showed it</h2>
 ${formatHeat(progress)}
 <h2>Vague phrases per 100 words, by week</h2>
 ${formatVague(progress)}
 <h2>Words and time against the limits</h2>
 <p>${escapeHtml(describeOver(progress))}</p>
-${formatLimits(progress, calendar)}
+${formatLimits(progress)}
 <h2>Your rating against the score</h2>
 <p>${escapeHtml(describeSelfRating(progress))}</p>
-${formatRatings(progress, calendar)}
+${formatRatings(progress)}
 <p>${escapeHtml(describeNextStep(progress))}</p>`,
   });
 }

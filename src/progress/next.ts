@@ -2,6 +2,7 @@
 import type { Attempt, Question } from '../model.ts';
 import { lastAttempt, rankQuestions } from '../practice/schedule.ts';
 import { localDay } from '../text/dates.ts';
+import { DAY_MS, dayOf } from './calendar.ts';
 
 /** All that the advice rests on. */
 export interface Tonight {
@@ -59,12 +60,9 @@ function explainChoice(question: Question, questions: Question[], attempts: Atte
   return `its last score, ${score}, is your lowest, and it was tried longest ago (${localDay(last.at)})`;
 }
 
-const DAY_MS = 86_400_000;
-
 /** Whole calendar days from `now`, in the person's own time zone, to the interview. */
 export function daysUntil(interview: string, now: Date): number {
-  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
-  return Math.round((Date.parse(`${interview}T00:00:00Z`) - today) / DAY_MS);
+  return Date.parse(interview) / DAY_MS - dayOf(now.toISOString());
 }
 
 function describeDaysLeft(interview: string, now: Date): string {

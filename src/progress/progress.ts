@@ -4,7 +4,7 @@ import type { Attempt, Content, Question } from '../model.ts';
 import { rubricFor } from '../rubric.ts';
 import { isVague, shortName } from '../rule-ids.ts';
 import { countOver } from './answers.ts';
-import { type Calendar, measureStreak, type Streak, weekOf } from './calendar.ts';
+import { measureStreak, type Streak, weekOf } from './calendar.ts';
 import { findWeakest, type Late } from './weakest.ts';
 
 /** One attempt as a point of a plot. */
@@ -86,7 +86,7 @@ export function sharedCriteria({ evidence }: Progress): string[] {
     .filter((id) => rest.every(({ cells }) => cells.some(({ criterion }) => criterion === id)));
 }
 
-export function measureProgress(attempts: Attempt[], content: Content, calendar: Calendar): Progress {
+export function measureProgress(attempts: Attempt[], content: Content, now: Date): Progress {
   const ordered = listAnswered(attempts).toSorted(byTime);
   const questions = content.questions.map((question) => trace(question, ordered, content));
   const rated = ordered.filter(({ selfRating }) => selfRating !== null);
@@ -100,7 +100,7 @@ export function measureProgress(attempts: Attempt[], content: Content, calendar:
     to: ordered.at(-1)?.at ?? null,
     streak: measureStreak(
       ordered.map(({ at }) => at),
-      calendar,
+      now,
     ),
     questions,
     elsewhere: {
@@ -110,7 +110,7 @@ export function measureProgress(attempts: Attempt[], content: Content, calendar:
     skipped: attempts.length - ordered.length,
     evidence: content.questions.map((question) => countEvidence(question, ordered, content)),
     kinds,
-    vague: measureVague(ordered, kinds, calendar),
+    vague: measureVague(ordered, kinds),
     over: countOver(questions),
     selfRating: {
       rated: rated.length,
@@ -164,10 +164,10 @@ function rankKinds(attempts: Attempt[]): string[] {
   return [...new Set(all)].sort((a, b) => times(b) - times(a) || a.localeCompare(b));
 }
 
-function measureVague(attempts: Attempt[], kinds: string[], calendar: Calendar): VagueWeek[] {
+function measureVague(attempts: Attempt[], kinds: string[]): VagueWeek[] {
   const weeks = new Map<string, Attempt[]>();
   for (const attempt of attempts) {
-    const week = weekOf(attempt.at, calendar);
+    const week = weekOf(attempt.at);
     weeks.set(week, [...(weeks.get(week) ?? []), attempt]);
   }
   return [...weeks].map(([week, own]) => {

@@ -16,6 +16,14 @@ export interface Quantity {
   end: number;
 }
 
+/** The amount between two offsets of the text. */
+export const toQuantity = (kind: QuantityKind, text: string, start: number, end: number): Quantity => ({
+  kind,
+  text: text.slice(start, end),
+  start,
+  end,
+});
+
 interface Scan {
   kind: QuantityKind | null;
   regex: RegExp;
@@ -44,7 +52,8 @@ export function findQuantities(text: string): Quantity[] {
       if (taken.subarray(start, end).includes(1)) continue;
       taken.fill(1, start, end);
       const said = text.slice(start, end);
-      if (kind !== null && !isNoAmount(kind, text, start, said)) found.push({ kind, text: said, start, end });
+      if (kind !== null && !isNoAmount(kind, text, start, said))
+        found.push(toQuantity(kind, text, start, end));
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,9 +1,10 @@
 /** What several formats say alike of a finding and a story. */
 import { quoteWords } from '../document/words.ts';
-import type { Evidence, Finding, Result, Story } from '../model.ts';
+import type { Evidence, Finding, Limits, Result, Story } from '../model.ts';
 import { SEVERITIES } from '../model.ts';
-import { count } from '../text/layout.ts';
+import { count, formatTime } from '../text/layout.ts';
 import { quotable } from '../text/printable.ts';
+import type { Theme } from '../text/theme.ts';
 
 /** The words found, unless the message quotes them itself, and what is missing, in one line. */
 export function describeFinding(finding: Finding, story: Story): string {
@@ -28,6 +29,21 @@ export function countFindings({ findings }: Pick<Result, 'findings'>): string {
   return counts
     .map(({ severity, number }) => (severity === 'info' ? `${number} info` : count(number, severity)))
     .join(', ');
+}
+
+/** `187 of 300 words` and `1:15 of 3:00`, each marked where it is over. */
+export function describeLength(
+  { words, speakingSeconds }: Pick<Result, 'words' | 'speakingSeconds'>,
+  limits: Pick<Limits, 'words' | 'seconds'>,
+  { caution }: Theme,
+  how = '',
+): string[] {
+  const mark = (text: string, over: boolean): string => (over ? caution(text) : text);
+  const time = `${formatTime(speakingSeconds)} of ${formatTime(limits.seconds)}${how}`;
+  return [
+    mark(`${words} of ${limits.words} words`, words > limits.words),
+    mark(time, speakingSeconds > limits.seconds),
+  ];
 }
 
 /** How a result's input is called where a path is wanted: a file's path, else the row's id. */

@@ -1,6 +1,6 @@
 /** `json`: one object for the whole run. `jsonl`: a line for each story. Both are fixed by the contract. */
 import { measureSpeech, timeAt } from '../document/speech.ts';
-import type { CheckedStory, Report, Result } from '../model.ts';
+import type { CheckedStory, Report } from '../model.ts';
 import { SEVERITIES } from '../model.ts';
 import { rubricFor } from '../rubric.ts';
 import { formatJson, formatJsonLine } from '../text/json.ts';
@@ -14,7 +14,7 @@ export const json: Reporter = (report) => {
   const document = {
     version: FORMAT_VERSION,
     tool: { name: 'pmdrill', version: VERSION },
-    stories: report.stories.map(toSpokenStory),
+    stories: report.stories.map(toStory),
     errors: report.errors.map(({ path, line, column, code, message }) => ({
       path,
       line,
@@ -28,21 +28,7 @@ export const json: Reporter = (report) => {
 };
 
 export const jsonl: Reporter = ({ stories }) =>
-  stories.map((checked) => formatJsonLine(toSpokenStory(checked))).join('');
-
-/** One story as a line of JSON Lines. */
-export function formatRow(result: Result): string {
-  return formatJsonLine(toStory(result));
-}
-
-/** What stands in the place of a row that cannot be checked. */
-export function formatRowError(row: {
-  id: string | number | null;
-  line: number;
-  error: { code: string; message: string };
-}): string {
-  return formatJsonLine(row);
-}
+  stories.map((checked) => formatJsonLine(toStory(checked))).join('');
 
 /** How many stories and findings of each sort. */
 function summarize({ stories }: Report): Record<string, number> {
@@ -60,39 +46,11 @@ function summarize({ stories }: Report): Record<string, number> {
   };
 }
 
-/** Of a transcript, also the pace, fillers and pauses, and when the words of each finding were said. */
-function toSpokenStory({ story, result, content }: CheckedStory): object {
+/** A result; of a transcript, also the pace, fillers and pauses, and when the words of each finding were said. */
+function toStory({ story, result, content }: CheckedStory): object {
   const speech = measureSpeech(story, rubricFor(content, result.question).limits);
-  if (!speech) return toStory(result);
-  const { findings, ...rest } = toStory(result);
+  if (!speech) return result;
+  const { findings, ...rest } = result;
   const timed = findings.map((finding) => ({ ...finding, seconds: timeAt(story, finding.position.start) }));
   return { ...rest, speech, findings: timed };
-}
-
-/** A result with the contract's fields in the contract's order, and no others. */
-function toStory(result: Result): Result {
-  return {
-    path: result.path,
-    id: result.id,
-    title: result.title,
-    position: result.position,
-    question: result.question,
-    questionFrom: result.questionFrom,
-    verdict: result.verdict,
-    score: result.score,
-    reasons: result.reasons.map(({ points, id, message }) => ({ points, id, message })),
-    words: result.words,
-    speakingSeconds: result.speakingSeconds,
-    criteria: result.criteria.map(({ id, met, required, evidence }) => ({ id, met, required, evidence })),
-    findings: result.findings.map(({ rule, severity, message, text, position, bad, good, followUp }) => ({
-      rule,
-      severity,
-      message,
-      text,
-      position,
-      bad,
-      good,
-      followUp,
-    })),
-  };
 }

@@ -1,12 +1,9 @@
 /** What a reporter is: a pure function from a report to text. To add one: write a file, name it in `index.ts`. */
 import type { Report } from '../model.ts';
-import type { Theme } from '../text/theme.ts';
+import type { Look } from '../text/theme.ts';
 
-export interface ReportOptions {
-  /** Styles for `pretty`; other formats are never coloured. */
-  theme: Theme;
-  /** Width of the terminal, in cells. */
-  width: number;
+/** Only `pretty` is coloured, and laid out for a width. */
+export interface ReportOptions extends Look {
   /** Every finding in full. */
   all: boolean;
 }

@@ -7,19 +7,12 @@ import type { Coach, Coaching } from './coaching.ts';
 import type { Room } from './editing.ts';
 import type { Screen } from './frames.ts';
 import type { Readline } from './readline.ts';
+import type { Asked } from './supplies.ts';
 import { type Ended, startTyping, type Typing } from './typing.ts';
 
-export interface AnswerConfig {
-  /** Which question this is, and how it was asked. */
-  title: string;
-  asked: string;
-  /** Seconds for the answer, or null; with `strict` the answer ends with them, else it goes on in overtime. */
-  limit: number | null;
-  strict: boolean;
+export interface AnswerConfig extends Omit<Asked, 'note'>, Partial<Pick<Asked, 'note'>> {
   /** Words for the answer, or null. */
   words: number | null;
-  /** What a draft kept. */
-  draft: Typed | null;
   theme: Theme;
   /** The terminal's own output, for its size; it says when that changes. */
   screen: Screen;
@@ -30,8 +23,6 @@ export interface AnswerConfig {
   coach: Coach | null;
   /** What went wrong meanwhile, to be read while typing goes on; null: nothing. */
   trouble?: () => string | null;
-  /** Told of each change, for the draft. */
-  note?: ((typed: Typed) => void) | undefined;
 }
 
 export interface Answered extends Typed {

@@ -1,6 +1,6 @@
 /** Asks with a prompt of inquirer's and survives what would kill or hang it. */
+import { rest } from './between.ts';
 import { frameOutput } from './frames.ts';
-import { rest } from './rest.ts';
 import { suspend } from './signals.ts';
 import { Interrupted, redraw, setRaw, type Terminal } from './terminal.ts';
 

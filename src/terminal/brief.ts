@@ -3,16 +3,12 @@ import type { Customs, Question } from '../model.ts';
 import type { Session } from '../practice/session.ts';
 import { formatTime, hang, wrap } from '../text/layout.ts';
 import { printable, printableLines } from '../text/printable.ts';
-import type { Theme } from '../text/theme.ts';
+import type { Look, Theme } from '../text/theme.ts';
 
-export interface Brief {
+export interface Brief extends Pick<Session, 'wording' | 'limit'>, Look {
   question: Question;
   title: string;
-  wording: string;
-  limit: number | null;
   words: number;
-  width: number;
-  theme: Theme;
 }
 
 /** The question as an interviewer puts it, its principle, what is judged, and the time. */

@@ -1,7 +1,7 @@
 /** What coach mode shows while an answer is typed: vague phrases where they stand, evidence as it appears. Pure. */
 import type { Result } from '../model.ts';
 import { nameOf } from '../rule-ids.ts';
-import { type Span, toSpan } from '../span.ts';
+import { alikeAtEnds, type Span, toSpan } from '../span.ts';
 import { cells, truncate } from '../text/layout.ts';
 import type { Theme } from '../text/theme.ts';
 
@@ -26,11 +26,7 @@ export function coachNotes(result: Result): CoachNotes {
  */
 export function carryNotes(notes: CoachNotes, from: string, to: string): CoachNotes {
   if (from === to) return notes;
-  const shorter = Math.min(from.length, to.length);
-  let head = 0;
-  while (head < shorter && from[head] === to[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail++;
+  const { head, tail } = alikeAtEnds(from, to);
   const shift = to.length - from.length;
   const vague = notes.vague.flatMap((mark) => {
     if (mark.end <= head) return [mark];

@@ -3,22 +3,11 @@ import { findDrafts } from '../history/drafts.ts';
 import { describeAge } from '../history/summary.ts';
 import { type Interview, minutesInAll, secondsForProbe } from '../mock/interview.ts';
 import type { Typed } from '../model.ts';
-import type { Note } from '../practice/drill.ts';
 import type { Session } from '../practice/session.ts';
 import { formatTime } from '../text/layout.ts';
 import { recallLines } from './brief.ts';
 import type { Interviewer, Sitting } from './interview.ts';
-import type { Supplies, Surface } from './supplies.ts';
-
-/** An answer as it is asked for. */
-export interface Asked {
-  title: string;
-  asked: string;
-  limit: number | null;
-  strict: boolean;
-  draft: Typed | null;
-  note: Note;
-}
+import type { Asked, Supplies, Surface } from './supplies.ts';
 
 export interface InterviewSurface extends Surface {
   /** Shows a page, its lines broken where they are too long, and waits for Enter. */

@@ -8,36 +8,8 @@ export interface Key {
   meta?: boolean | undefined;
 }
 
-export type Action =
-  | 'new-line'
-  | 'finish'
-  | 'pause'
-  | 'redraw'
-  | 'left'
-  | 'right'
-  | 'up'
-  | 'down'
-  | 'word-left'
-  | 'word-right'
-  | 'row-start'
-  | 'row-end'
-  | 'text-start'
-  | 'text-end'
-  | 'page-up'
-  | 'page-down'
-  | 'delete-before'
-  | 'delete-after'
-  | 'kill-word-before'
-  | 'kill-word-after'
-  | 'kill-line-start'
-  | 'kill-line-end'
-  | 'yank'
-  | 'undo'
-  | 'paste-start'
-  | 'paste-end';
-
 /** Keyed by modifier and name. Enter never finishes: a paste may hold line breaks, and a thought may, too. */
-const TABLE: Record<string, Action> = {
+const TABLE = {
   return: 'new-line',
   enter: 'new-line',
   'ctrl+d': 'finish',
@@ -81,14 +53,18 @@ const TABLE: Record<string, Action> = {
   'ctrl+_': 'undo',
   'paste-start': 'paste-start',
   'paste-end': 'paste-end',
-};
+} as const;
+
+export type Action = (typeof TABLE)[keyof typeof TABLE];
+
+const ACTIONS = new Map<string, Action>(Object.entries(TABLE));
 
 /** The action of a key, or null where it has none: then it may be text. */
 export function actionOf(key: Key): Action | null {
   // readline has no name for Ctrl+_, which terminals send for Ctrl+/ and Ctrl+- as well.
-  if (key.sequence === '\x1f') return TABLE['ctrl+_']!;
+  if (key.sequence === '\x1f') return TABLE['ctrl+_'];
   const name = `${key.ctrl ? 'ctrl+' : ''}${key.meta ? 'alt+' : ''}${key.name ?? ''}`;
-  return TABLE[name] ?? null;
+  return ACTIONS.get(name) ?? null;
 }
 
 /** What a key types: its characters, or nothing where it is a command of the terminal. */

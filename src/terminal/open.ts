@@ -19,8 +19,8 @@ export function needsPlain(env: Io['env'], asked: boolean): boolean {
 export async function inTerminal(
   io: Pick<Io, 'stdin' | 'stdout'>,
   theme: Theme,
-  save: () => void,
   run: (terminal: Terminal) => Promise<void>,
+  save: () => void = () => {},
 ): Promise<number> {
   const screen: Screen = io.stdout;
   const leaving = new AbortController();

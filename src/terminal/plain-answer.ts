@@ -1,23 +1,17 @@
 /** An answer typed line by line: Ctrl+D finishes it, Ctrl+P pauses, and the time left is told now and then. */
 import type { Typed } from '../model.ts';
-import type { Note } from '../practice/drill.ts';
 import { formatTime } from '../text/layout.ts';
-import { nextKey, swallowKeys } from './between.ts';
+import { nextKey, restSilently, swallowKeys } from './between.ts';
 import { cleanInput } from './buffer.ts';
 import { pauseClock, readClock, resumeClock, secondsPaused, startClock, timeUsed } from './clock.ts';
 import { type LineReader, readLines } from './line-input.ts';
-import { restSilently } from './rest.ts';
+import type { Asked } from './supplies.ts';
 import { Interrupted, print, type Terminal, tell } from './terminal.ts';
 
 /** Seconds left that are told; more often would talk over what is being typed. */
 const TOLD = [60, 30, 10, 0];
 
-interface PlainAnswer {
-  limit: number | null;
-  strict: boolean;
-  draft: Typed | null;
-  note: Note;
-}
+type PlainAnswer = Pick<Asked, 'limit' | 'strict' | 'draft' | 'note'>;
 
 /** Takes lines until Ctrl+D. */
 export async function typeAnswer(terminal: Terminal, asked: PlainAnswer): Promise<Typed> {

@@ -1,11 +1,11 @@
 /** Plain mode, for screen readers and terminals that cannot redraw: one line after the other. */
 import type { Customs } from '../model.ts';
 import type { Screens } from '../practice/drill.ts';
+import { restSilently } from './between.ts';
 import { briefLines, followUpTitle, hintLines, RATING_KEYS, ratingLines, recallLines } from './brief.ts';
 import { readLines } from './line-input.ts';
 import type { Choice, Choices } from './menu.ts';
 import { typeAnswer } from './plain-answer.ts';
-import { restSilently } from './rest.ts';
 import type { Showing } from './screens.ts';
 import { Interrupted, print, type Terminal, tell, textWidth } from './terminal.ts';
 

@@ -6,11 +6,11 @@ import type { Session } from '../practice/session.ts';
 import { wrapLines } from '../text/layout.ts';
 import type { AnswerConfig } from './answer-memory.ts';
 import { drawFinished } from './answer-view.ts';
+import { rest } from './between.ts';
 import { briefLines, followUpTitle, hintLines, RATING_KEYS, ratingLines, recallLines } from './brief.ts';
 import type { Coach } from './coaching.ts';
 import { frameOutput } from './frames.ts';
 import { MENU_ROWS, showPages, waitFor } from './pages.ts';
-import { rest } from './rest.ts';
 import { type Block, Interrupted, newPage, setRaw, show, type Terminal } from './terminal.ts';
 import { timedAnswer } from './timed-answer.ts';
 

@@ -1,6 +1,7 @@
 /** What every drill needs from outside, of one question or of an interview: content, history, chance and time. */
 import type { Home } from '../history/home.ts';
-import type { Attempt, Customs, Question, Result } from '../model.ts';
+import type { Attempt, Customs, Question, Result, Typed } from '../model.ts';
+import type { Note } from '../practice/drill.ts';
 import type { AnsweredBy } from '../practice/follow-ups.ts';
 import type { Random } from '../practice/schedule.ts';
 import type { Theme } from '../text/theme.ts';
@@ -25,6 +26,20 @@ export interface Ears {
   check(question: string, text: string): Promise<Result>;
   /** Whether an answer is made of words, and has to do with what was said before it. */
   understands(text: string, said: string): Promise<boolean>;
+}
+
+/** An answer as it is asked for. */
+export interface Asked {
+  /** Which question this is, and how it was asked. */
+  title: string;
+  asked: string;
+  /** Seconds for the answer, or null; with `strict` the answer ends with them, else it goes on in overtime. */
+  limit: number | null;
+  strict: boolean;
+  /** What a draft kept. */
+  draft: Typed | null;
+  /** Told of each change, for the draft. */
+  note: Note;
 }
 
 /** How a drill meets the person: on full screens, or line by line. */

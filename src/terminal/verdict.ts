@@ -7,18 +7,16 @@ import { lastAttempt } from '../practice/schedule.ts';
 import type { Session } from '../practice/session.ts';
 import { nameOf } from '../rule-ids.ts';
 import { count, formatTime, hang, pad } from '../text/layout.ts';
-import type { Theme } from '../text/theme.ts';
+import type { Look, Theme } from '../text/theme.ts';
 import { factLines, NARROW } from './brief.ts';
 
-export interface Verdict {
+export interface Verdict extends Look {
   session: Session;
   result: Result;
   /** Attempts before this one. */
   attempts: Attempt[];
   /** The checker's report. */
   report: string[];
-  width: number;
-  theme: Theme;
 }
 
 /** Said once, when a limit was passed for the second time. */

@@ -57,6 +57,12 @@ export function truncate(text: string, width: number): string {
   return `${cut.trimEnd()}…`;
 }
 
+/** Paragraphs of lines as one text; one without a line is left out. */
+export function joinParagraphs(paragraphs: string[][]): string {
+  const told = paragraphs.filter((lines) => lines.length > 0);
+  return `${told.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
 /** Pads to a width, in cells. */
 export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - cells(text)));

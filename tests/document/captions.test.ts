@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measureSpeech, readStories, readWords, timeAt } from '../../src/document/index.ts';
+import { readStories, readWords } from '../../src/document/index.ts';
+import { measureSpeech, timeAt } from '../../src/document/speech.ts';
 import { QUESTIONS } from '../questions.ts';
 
 const content = { questions: QUESTIONS };

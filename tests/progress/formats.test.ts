@@ -9,10 +9,9 @@ import { checkStory, createChecker } from '../../src/checker/index.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { readRow } from '../../src/document/index.ts';
 import { holdDebrief } from '../../src/mock/debrief.ts';
+import { lastRound } from '../../src/mock/interview.ts';
 import { debriefLines } from '../../src/mock/pretty.ts';
-import { lastRound } from '../../src/mock/rounds.ts';
 import type { Attempt } from '../../src/model.ts';
-import type { Calendar } from '../../src/progress/calendar.ts';
 import { formatProgressHtml } from '../../src/progress/html.ts';
 import { plotLines } from '../../src/progress/plot.ts';
 import { formatProgress } from '../../src/progress/pretty.ts';
@@ -22,7 +21,7 @@ import { attempt } from '../attempts.ts';
 import { simulateCandidate } from '../candidate.ts';
 
 const content = loadContent();
-const calendar: Calendar = { now: new Date('2026-11-25T21:00:00Z'), offset: () => 0 };
+const now = new Date('2026-11-25T21:00:00Z');
 const theme = createTheme(false);
 let attempts: Attempt[];
 let stories: Awaited<ReturnType<typeof simulateCandidate>>['stories'];
@@ -31,7 +30,7 @@ let progress: Progress;
 beforeAll(async () => {
   process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
   ({ attempts, stories } = await simulateCandidate('2026-11-25'));
-  progress = measureProgress(attempts, content, calendar);
+  progress = measureProgress(attempts, content, now);
 }, 60_000);
 
 describe('the simulated candidate', () => {
@@ -143,13 +142,13 @@ describe('as a page', () => {
   const svgs = (html: string) => html.match(/<svg[\s\S]*?<\/svg>/g) ?? [];
 
   it('loads nothing and runs nothing', () => {
-    const html = formatProgressHtml(progress, calendar);
+    const html = formatProgressHtml(progress);
     expect(html).not.toMatch(/<script|<link|<img|https?:|url\(|@import/);
     expect(html).toContain("default-src 'none'");
   });
 
   it('has well-formed charts with a name each, and a table beside each', () => {
-    const html = formatProgressHtml(progress, calendar);
+    const html = formatProgressHtml(progress);
     const charts = svgs(html);
     // Five of scores, then vague phrases, words, time and ratings.
     expect(charts).toHaveLength(9);
@@ -164,7 +163,7 @@ describe('as a page', () => {
   });
 
   it('begins each table with what is newest, in a region that scrolls and that keys reach', () => {
-    const html = formatProgressHtml(progress, calendar);
+    const html = formatProgressHtml(progress);
     for (const section of html.match(/<section[\s\S]*?<\/section>/g)!) {
       expect(section).toMatch(/<div class="table" role="region" aria-label="[^"]{10,}" tabindex="0"><table>/);
       const isByWeek = section.includes('newest week first');
@@ -178,7 +177,7 @@ describe('as a page', () => {
   });
 
   it('draws a dot for each attempt', () => {
-    const [first] = svgs(formatProgressHtml(progress, calendar));
+    const [first] = svgs(formatProgressHtml(progress));
     const { svg } = new XMLParser().parse(first!) as { svg: { circle: unknown[] } };
     expect(svg.circle).toHaveLength(progress.questions[0]!.points.length);
   });
@@ -187,10 +186,10 @@ describe('as a page', () => {
     const few = measureProgress(
       [attempt('earn-trust', '2026-11-24', 40), attempt('invent', '2026-11-25', 60)],
       content,
-      calendar,
+      now,
     );
     const pretty = formatProgress(few, { theme, width: 200 });
-    const html = formatProgressHtml(few, calendar);
+    const html = formatProgressHtml(few);
     for (const report of [pretty, html]) {
       expect(report.match(/not tried yet/g)).toHaveLength(content.questions.length - 1);
       expect(report).toContain('1 of them is of a question not in use here (invent)');
@@ -200,14 +199,14 @@ describe('as a page', () => {
   });
 
   it('is whole with attempts at a question not in use alone', () => {
-    const foreign = measureProgress([attempt('invent', '2026-11-25', 60)], content, calendar);
-    expect(formatProgressHtml(foreign, calendar)).not.toMatch(/NaN|undefined|Infinity/);
+    const foreign = measureProgress([attempt('invent', '2026-11-25', 60)], content, now);
+    expect(formatProgressHtml(foreign)).not.toMatch(/NaN|undefined|Infinity/);
     expect(formatProgress(foreign, { theme, width: 80 })).not.toMatch(/NaN|undefined|Infinity/);
   });
 
   it('is whole with a single attempt', () => {
-    const one = measureProgress([attempt('earn-trust', '2026-11-25', 40)], content, calendar);
-    expect(formatProgressHtml(one, calendar)).not.toMatch(/NaN|undefined|Infinity/);
+    const one = measureProgress([attempt('earn-trust', '2026-11-25', 40)], content, now);
+    expect(formatProgressHtml(one)).not.toMatch(/NaN|undefined|Infinity/);
     expect(formatProgress(one, { theme, width: 80 })).not.toMatch(/NaN|undefined|Infinity/);
   });
 });

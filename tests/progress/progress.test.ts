@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import type { ResultSummary } from '../../src/model.ts';
 import { describeTime, isTimed, listAnswers } from '../../src/progress/answers.ts';
-import { type Calendar, dateOf, measureStreak, weekOf } from '../../src/progress/calendar.ts';
+import { measureStreak, weekOf } from '../../src/progress/calendar.ts';
 import {
   describeLeftOut,
   describeNextStep,
@@ -13,9 +13,9 @@ import { measureProgress, sharedCriteria } from '../../src/progress/progress.ts'
 import { attempt, skipped, summary } from '../attempts.ts';
 
 const content = loadContent();
-const calendar: Calendar = { now: new Date('2026-03-05T08:00:00Z'), offset: () => 0 };
+const now = new Date('2026-03-05T08:00:00Z');
 const measure = (...attempts: Parameters<typeof measureProgress>[0]) =>
-  measureProgress(attempts, content, calendar);
+  measureProgress(attempts, content, now);
 
 describe('a streak', () => {
   const days = (...list: number[]) => list.map((day) => `2026-03-0${day}T19:00:00.000Z`);
@@ -26,19 +26,24 @@ describe('a streak', () => {
     [days(1, 2, 3), { current: 0, longest: 3, days: 3 }],
     [days(1, 2, 4, 4, 5), { current: 2, longest: 2, days: 4 }],
   ])('of %j', (moments, streak) => {
-    expect(measureStreak(moments, calendar)).toEqual(streak);
+    expect(measureStreak(moments, now)).toEqual(streak);
   });
 
   it('counts days where the candidate lives', () => {
-    const tokyo: Calendar = { ...calendar, offset: () => -540 };
-    expect(dateOf('2026-03-01T20:00:00.000Z', tokyo)).toBe('2026-03-02');
-    expect(measureStreak(['2026-03-04T10:00:00.000Z', '2026-03-04T20:00:00.000Z'], tokyo).days).toBe(2);
+    const moments = ['2026-03-04T10:00:00.000Z', '2026-03-04T20:00:00.000Z'];
+    expect(measureStreak(moments, now).days).toBe(1);
+    vi.stubEnv('TZ', 'Asia/Tokyo');
+    expect(measureStreak(moments, now).days).toBe(2);
+    expect(weekOf('2026-03-01T20:00:00.000Z')).toBe('2026-03-02');
+    vi.stubEnv('TZ', 'UTC');
   });
 
   it('finds the Monday of a week', () => {
-    expect(
-      ['2026-03-01', '2026-03-02', '2026-03-08'].map((day) => weekOf(`${day}T12:00:00Z`, calendar)),
-    ).toEqual(['2026-02-23', '2026-03-02', '2026-03-02']);
+    expect(['2026-03-01', '2026-03-02', '2026-03-08'].map((day) => weekOf(`${day}T12:00:00Z`))).toEqual([
+      '2026-02-23',
+      '2026-03-02',
+      '2026-03-02',
+    ]);
   });
 });
 

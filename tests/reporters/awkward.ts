@@ -1,6 +1,7 @@
 /** One report with all that has broken report formats: it goes through every reporter. */
 import { loadContent } from '../../src/content/load.ts';
-import { createPlaces, readRow } from '../../src/document/index.ts';
+import { readRow } from '../../src/document/index.ts';
+import { createPlaces } from '../../src/document/places.ts';
 import type { CheckedStory, Finding, Report, Result } from '../../src/model.ts';
 import type { ReportOptions } from '../../src/reporters/index.ts';
 import { createTheme } from '../../src/text/theme.ts';

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { readRow } from '../../src/document/index.ts';
 import { toNumber, toUnit } from '../../src/metrics/amount.ts';
-import { contentWords } from '../../src/metrics/content-words.ts';
 import { extractMetrics } from '../../src/metrics/extract.ts';
 import type { Metric } from '../../src/metrics/metric.ts';
+import { contentWords } from '../../src/metrics/words.ts';
 import { listCorpus, loadCorpus } from '../train/corpus.ts';
 
 /** A metric as labelled: amounts as the story has them, empty where it gives none. */

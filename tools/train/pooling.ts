@@ -1,5 +1,5 @@
 /** What is read off a run of tokens while a network learns: `pool` with a part left out at random, and the way back. */
-import { pool } from '../../src/checker/learned/pool.ts';
+import { pool } from '../../src/checker/learned/heads.ts';
 import type { Run as Place } from '../../src/span.ts';
 import type { NetSettings } from './steps.ts';
 

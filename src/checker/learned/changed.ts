@@ -1,4 +1,5 @@
 /** Reads of a story that is being typed only what changed, and what stands so near that the network sees the change. */
+import { alikeAtEnds } from '../../span.ts';
 import type { Inputs } from './inputs.ts';
 import { SEEN } from './layer.ts';
 import { type Reader, readTokens } from './network.ts';
@@ -21,11 +22,7 @@ function patch(
   reader: Reader,
 ): Float32Array {
   const { width } = reader;
-  const shorter = Math.min(tokens.length, known.tokens.length);
-  let head = 0;
-  while (head < shorter && isSame(tokens[head]!, known.tokens[head]!)) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && isSame(tokens.at(-1 - tail)!, known.tokens.at(-1 - tail)!)) tail += 1;
+  const { head, tail } = alikeAtEnds(tokens, known.tokens, isSame);
   // The numbers from `from` to `to` are read anew.
   const from = Math.max(0, head - SEEN);
   const to = Math.min(tokens.length, tokens.length - tail + SEEN);

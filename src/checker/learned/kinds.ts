@@ -1,9 +1,8 @@
 /** The kind of a vague phrase: a network reads it and the words around it. */
 import type { Run } from '../../span.ts';
-import { apply, type Head } from './heads.ts';
+import { apply, type Head, pool } from './heads.ts';
 import type { Inputs } from './inputs.ts';
 import { type Reader, readTokens } from './network.ts';
-import { pool } from './pool.ts';
 
 export interface KindReader {
   reader: Reader;

@@ -5,8 +5,7 @@ import { hash } from '../hash.ts';
 import { remember } from '../memo.ts';
 import type { PatternMatch } from '../patterns.ts';
 import type { ReadSentence } from '../reading.ts';
-import { describe } from './description.ts';
-import type { WordClass } from './tag-sets.ts';
+import { describe, type WordClass } from './tag-sets.ts';
 import type { Token } from './token.ts';
 import { type Marks, NAMELESS, toMarks } from './vocabulary.ts';
 

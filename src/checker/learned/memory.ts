@@ -1,5 +1,5 @@
 /** A network's weights in the kernel's memory, and room for what is made of them. */
-import { createKernel, type Kernel, layOut } from './kernel.ts';
+import { createKernel, layOut } from './kernel.ts';
 import { type Layer, TAPS } from './layer.ts';
 import type { Reader } from './network.ts';
 
@@ -16,40 +16,17 @@ export const MOST_LISTS = 1024;
 const KEPT = 16;
 const PAIR = 8;
 
-type Room =
-  | 'marks'
-  | 'first'
-  | 'bias'
-  | 'later'
-  | 'numbers'
-  | 'other'
-  | 'shared'
-  | 'clauses'
-  | 'afters'
-  | 'tags'
-  | 'word'
-  | 'none'
-  | 'products'
-  | 'listedSums'
-  | 'listedRows'
-  | 'room'
-  | 'pairs'
-  | 'counts';
+export type Placed = ReturnType<typeof place>;
 
-export interface Placed {
-  kernel: Kernel;
-  /** Where in the kernel's memory things stand. */
-  at: Record<Room, number>;
-  floats(from: number, length: number): Float32Array;
-  layerAt(index: number): number;
-}
-
-/** Lays the memory out and puts the weights there. */
-export function place({ width, size, marks, first, later }: Reader, most: number): Placed {
+/**
+ * Lays the memory out and puts the weights there.
+ * @returns the kernel, and where in its memory things stand
+ */
+export function place({ width, size, marks, first, later }: Reader, most: number) {
   const row = TAPS * width;
   // Before the first token and after the last there is room for what they would add to those beside them.
   const numbers = (most + 2) * width * FLOAT;
-  const { at, size: bytes } = layOut<Room>({
+  const { at, size: bytes } = layOut({
     marks: marks.rows.length,
     first: first.weights.length * FLOAT,
     bias: width * FLOAT,

@@ -1,10 +1,8 @@
 /** How well each sentence of a story shows each criterion: the network's numbers over a sentence, read by a head. */
-
 import { readChanged } from './changed.ts';
-import { apply, type Head } from './heads.ts';
+import { apply, type Head, pool } from './heads.ts';
 import type { Inputs } from './inputs.ts';
 import type { Reader } from './network.ts';
-import { pool } from './pool.ts';
 
 /** Scores sentences in log odds. */
 export interface SentenceReader {

@@ -2,7 +2,7 @@
 import { overlaps } from '../../span.ts';
 import { hash } from '../hash.ts';
 import type { ReadSentence } from '../reading.ts';
-import { describe } from './description.ts';
+import { describe } from './tag-sets.ts';
 
 /** The words of a whole story, each once. */
 export function storyFeatures(sentences: ReadSentence[], classNames: ReadonlySet<string>): number[] {

@@ -1,7 +1,8 @@
 /** compromise's tags of a term with what is made of them: of all sets of tags, in their order, each is made once. */
 import { hash } from '../hash.ts';
 import type { Term } from '../language.ts';
-import { type Marks, NO_MARKS, toMarks } from './vocabulary.ts';
+import type { ReadSentence } from '../reading.ts';
+import { type Marks, NO_MARKS, toMarks, type Word, wordOf } from './vocabulary.ts';
 
 interface TagSet {
   marks: Marks;
@@ -17,7 +18,7 @@ export interface WordClass {
 }
 
 /** What the tags of a term say: compromise's, and the rubrics' after them. */
-export interface Tagged {
+interface Tagged {
   set: TagSet;
   classes: readonly WordClass[];
 }
@@ -29,7 +30,7 @@ const NO_TAGS: TagSet = { marks: NO_MARKS, isName: false, longer: new Map() };
 const readers = new WeakMap<ReadonlySet<string>, (term: Term) => Tagged>();
 
 /** @param classNames the rubrics' word classes, which compromise does not know */
-export function tagReader(classNames: ReadonlySet<string>): (term: Term) => Tagged {
+function tagReader(classNames: ReadonlySet<string>): (term: Term) => Tagged {
   const known = readers.get(classNames) ?? makeReader(classNames);
   readers.set(classNames, known);
   return known;
@@ -61,4 +62,22 @@ function addTag({ marks, isName, longer }: TagSet, tag: string): TagSet {
   };
   longer.set(tag, set);
   return set;
+}
+
+/** What the learned part sees of each term of a sentence: its word and its tags. */
+interface Description {
+  words: Word[];
+  tags: Tagged[];
+}
+
+const described = new WeakMap<ReadSentence, Description>();
+
+/** @param classNames the rubrics' word classes */
+export function describe(sentence: ReadSentence, classNames: ReadonlySet<string>): Description {
+  const known = described.get(sentence);
+  if (known) return known;
+  const { terms } = sentence;
+  const description = { words: terms.map(wordOf), tags: terms.map(tagReader(classNames)) };
+  described.set(sentence, description);
+  return description;
 }

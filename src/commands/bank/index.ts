@@ -1,6 +1,5 @@
 /** `pmdrill bank`: the questions against the stories in a folder. */
-import { Option } from 'commander';
-import type { CommandDefinition, ProgramOptions } from '../command.ts';
+import { type CommandDefinition, formatOption, type ProgramOptions } from '../command.ts';
 
 const FORMATS = ['pretty', 'markdown', 'json'] as const;
 
@@ -18,12 +17,7 @@ export const bank: CommandDefinition = {
   define: (command) => {
     command
       .argument('[folder]', 'read it, in place of the folder of your stories')
-      .addOption(
-        new Option('-f, --format <name>', 'format of the report').choices(FORMATS).default('pretty'),
-      );
+      .addOption(formatOption('format of the report', FORMATS));
   },
-  run: async (io, [folder], options: BankOptions) => {
-    const { runBank } = await import('./run.ts');
-    return runBank(io, folder, options);
-  },
+  load: () => import('./run.ts'),
 };

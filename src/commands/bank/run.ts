@@ -8,7 +8,7 @@ import { openPage } from '../shared/page.ts';
 import { readFolder } from '../shared/read-folder.ts';
 import type { BankOptions } from './index.ts';
 
-export async function runBank(io: Io, named: string | undefined, options: BankOptions): Promise<number> {
+export async function run(io: Io, [named]: string[], options: BankOptions): Promise<number> {
   const { format } = options;
   const { stories, status, content, isOver } = await readFolder(io, named, options);
   if (isOver) return status;

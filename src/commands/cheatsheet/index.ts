@@ -1,6 +1,5 @@
 /** `pmdrill cheatsheet`: the one page of metrics that the candidate owns. */
-import { Option } from 'commander';
-import type { CommandDefinition, ProgramOptions } from '../command.ts';
+import { type CommandDefinition, formatOption, type ProgramOptions } from '../command.ts';
 
 const FORMATS = ['pretty', 'markdown', 'html', 'json'] as const;
 
@@ -18,10 +17,7 @@ export const cheatsheet: CommandDefinition = {
   define: (command) => {
     command
       .argument('[folder]', 'read it, in place of the folder of your stories')
-      .addOption(new Option('-f, --format <name>', 'format of the sheet').choices(FORMATS).default('pretty'));
+      .addOption(formatOption('format of the sheet', FORMATS));
   },
-  run: async (io, [folder], options: CheatsheetOptions) => {
-    const { runCheatsheet } = await import('./run.ts');
-    return runCheatsheet(io, folder, options);
-  },
+  load: () => import('./run.ts'),
 };

@@ -10,11 +10,7 @@ import { openPage } from '../shared/page.ts';
 import { readFolder } from '../shared/read-folder.ts';
 import type { CheatsheetOptions } from './index.ts';
 
-export async function runCheatsheet(
-  io: Io,
-  named: string | undefined,
-  options: CheatsheetOptions,
-): Promise<number> {
+export async function run(io: Io, [named]: string[], options: CheatsheetOptions): Promise<number> {
   const { format } = options;
   const { stories, status, content, nothing, isOver } = await readFolder(io, named, options);
   if (isOver) return status;

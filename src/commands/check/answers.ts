@@ -5,10 +5,9 @@ import { UserError } from '../../errors.ts';
 import type { Line } from '../../inputs/lines.ts';
 import { parseLine, type RowId, readFields, readId } from '../../inputs/rows.ts';
 import type { Result, Severity } from '../../model.ts';
-import { formatRow, formatRowError } from '../../reporters/json.ts';
+import { formatJsonLine } from '../../text/json.ts';
 import type { Bench } from './benches.ts';
-import { chooseFindings } from './shown.ts';
-import { addCounts, type Counts, countResult, NOTHING } from './tally.ts';
+import { addCounts, type Counts, countResult, dropBelow, NOTHING } from './tally.ts';
 
 /** What the rows of a run have in common. */
 export interface RowTask {
@@ -34,13 +33,13 @@ export function answerRows(lines: Line[], bench: Bench, task: RowTask): Answers 
       id = readId(row);
       const result = checkRow(id, readFields(row), bench, task);
       answers.counts = addCounts(answers.counts, countResult(result));
-      answers.text += formatRow(chooseFindings(result, task.minSeverity));
+      answers.text += formatJsonLine(dropBelow(result, task.minSeverity));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       const { code, message } = error;
       answers.counts = addCounts(answers.counts, { ...NOTHING, unchecked: 1 });
       answers.faults.push({ line: number, code, message });
-      answers.text += formatRowError({ id, line: number, error: { code, message } });
+      answers.text += formatJsonLine({ id, line: number, error: { code, message } });
     }
   }
   return answers;

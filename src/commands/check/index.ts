@@ -1,6 +1,6 @@
 /** `pmdrill check`: what is vague in a story, and what is missing. */
 import type { CommandDefinition } from '../command.ts';
-import { type CheckOptions, defineCheckOptions } from './options.ts';
+import { defineCheckOptions } from './options.ts';
 
 export const check: CommandDefinition = {
   name: 'check',
@@ -13,8 +13,5 @@ export const check: CommandDefinition = {
     ['pmdrill check --jsonl < answers.jsonl', 'a stream of answers, a line of JSON each'],
   ],
   define: defineCheckOptions,
-  run: async (io, args, options: CheckOptions) => {
-    const { runCheck } = await import('./run.ts');
-    return runCheck(io, args, options);
-  },
+  load: () => import('./run.ts'),
 };

@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../../model.ts';
 import { SEVERITIES } from '../../model.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../reporters/names.ts';
-import type { ProgramOptions } from '../command.ts';
+import { formatOption, type ProgramOptions } from '../command.ts';
 
 const LEVELS = [...SEVERITIES, 'never'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -38,9 +38,7 @@ export function defineCheckOptions(command: Command): void {
 
 function defineReport(command: Command): void {
   command
-    .addOption(
-      new Option('-f, --format <name>', 'format of the report').choices(REPORT_FORMATS).default('pretty'),
-    )
+    .addOption(formatOption('format of the report', REPORT_FORMATS))
     .option('-o, --output <file>', 'write the report there')
     .addOption(
       new Option('--report <format=file>', 'write a further report; may be repeated')

@@ -9,8 +9,7 @@ import { createTheme } from '../../text/theme.ts';
 import { openPage } from '../shared/page.ts';
 import type { Checking } from './checking.ts';
 import type { CheckOptions } from './options.ts';
-import { chooseFindings } from './shown.ts';
-import { NOTHING } from './tally.ts';
+import { dropBelow, NOTHING } from './tally.ts';
 
 /** Writes the report in each format that was asked for; a file that cannot be written counts as a failure. */
 export async function writeReports(report: Report, options: CheckOptions, checking: Checking): Promise<void> {
@@ -48,7 +47,7 @@ function reportOptions(options: CheckOptions, { io }: Checking, toFile: boolean)
 function chooseStories({ stories, errors }: Report, { quiet }: CheckOptions, checking: Checking): Report {
   const shown = stories.map((checked) => ({
     ...checked,
-    result: chooseFindings(checked.result, checking.minSeverity),
+    result: dropBelow(checked.result, checking.minSeverity),
   }));
   return { errors, stories: quiet ? shown.filter(({ result }) => result.findings.length > 0) : shown };
 }

@@ -12,7 +12,7 @@ import { checkRows } from './rows.ts';
 import { addCounts, exitStatus, NOTHING } from './tally.ts';
 
 /** @returns the exit status of the contract */
-export async function runCheck(io: Io, args: string[], options: CheckOptions): Promise<number> {
+export async function run(io: Io, args: string[], options: CheckOptions): Promise<number> {
   if (options.printConfig) return printConfig(io, args, options);
   const benchFor = createBenches(options, io.cwd);
   const { content } = await benchFor(null);

@@ -1,6 +1,5 @@
-/** Counts what was found in a run, and says by the gates of the command line how it ends. */
-import type { Result } from '../../model.ts';
-import { SEVERITIES } from '../../model.ts';
+/** Counts what was found in a run, says by the gates of the command line how it ends, and which findings are shown. */
+import { type Result, SEVERITIES, type Severity } from '../../model.ts';
 import type { Level } from './options.ts';
 
 export interface Gates {
@@ -46,4 +45,11 @@ export function exitStatus(
   const failing = failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   const shut = failing.some((severity) => counts[severity] > 0);
   return shut || counts.warning > maxWarnings || counts.lowestScore < minScore ? 1 : 0;
+}
+
+/** Without the findings below a level; verdict, score and gates have counted them too. */
+export function dropBelow(result: Result, minSeverity: Severity): Result {
+  const least = SEVERITIES.indexOf(minSeverity);
+  const findings = result.findings.filter(({ severity }) => SEVERITIES.indexOf(severity) <= least);
+  return { ...result, findings };
 }

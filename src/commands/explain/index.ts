@@ -12,8 +12,5 @@ export const explain: CommandDefinition = {
   define: (command) => {
     command.argument('<id>', 'a rule or criterion, as reports name it; its family may be left out');
   },
-  run: async (io, args, options) => {
-    const { runExplain } = await import('./run.ts');
-    return runExplain(io, args, options);
-  },
+  load: () => import('./run.ts'),
 };

@@ -16,7 +16,7 @@ const DOUBT =
   'Where the checker is not sure of a phrase, the finding is one step less severe and costs half of the points.';
 
 /** @throws UserError `unknown-rule` */
-export async function runExplain(io: Io, [name]: string[], options: ProgramOptions): Promise<number> {
+export async function run(io: Io, [name]: string[], options: ProgramOptions): Promise<number> {
   const { content } = await openWorkspace(options, io.cwd);
   const entries = listEntries(content);
   const found = findEntries(name!, entries);

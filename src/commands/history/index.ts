@@ -1,6 +1,5 @@
 /** `pmdrill history`: what has been practised; the heavy part is loaded when it runs. */
-import { Option } from 'commander';
-import type { CommandDefinition, ProgramOptions } from '../command.ts';
+import { type CommandDefinition, formatOption, type ProgramOptions } from '../command.ts';
 
 export const HISTORY_ACTIONS = ['list', 'show', 'forget', 'export', 'import'] as const;
 const HISTORY_FORMATS = ['pretty', 'json'] as const;
@@ -27,14 +26,9 @@ export const history: CommandDefinition = {
     command
       .argument('[action]', `one of ${HISTORY_ACTIONS.join(', ')}; without one it lists`)
       .argument('[id...]', 'attempts: ids, or last; with export and import a file')
-      .addOption(new Option('--all', 'with forget: every attempt'))
-      .addOption(new Option('-y, --yes', 'with forget --all: do not ask'))
-      .addOption(
-        new Option('-f, --format <name>', 'how to print').choices(HISTORY_FORMATS).default('pretty'),
-      );
+      .option('--all', 'with forget: every attempt')
+      .option('-y, --yes', 'with forget --all: do not ask')
+      .addOption(formatOption('how to print', HISTORY_FORMATS));
   },
-  async run(io, args, options) {
-    const { runHistory } = await import('./run.ts');
-    return runHistory(io, args, options as HistoryOptions);
-  },
+  load: () => import('./run.ts'),
 };

@@ -19,11 +19,7 @@ import { HISTORY_ACTIONS, type HistoryOptions } from './index.ts';
 import { exportTo, importFrom } from './transfer.ts';
 
 /** @throws UserError where an action or an attempt is not known */
-export async function runHistory(
-  io: Io,
-  [action, ...ids]: string[],
-  options: HistoryOptions,
-): Promise<number> {
+export async function run(io: Io, [action, ...ids]: string[], options: HistoryOptions): Promise<number> {
   const candidate = await readCandidate(io, options);
   const page = openPage(io, options);
   switch (action) {
@@ -116,17 +112,12 @@ async function confirm(
   { theme }: Look,
 ): Promise<{ sure: boolean; status: number }> {
   let sure = false;
-  const status = await inTerminal(
-    io,
-    theme,
-    () => {},
-    async (terminal) => {
-      const ask = needsPlain(io.env, false) ? choosePlain : choose;
-      sure = await ask(terminal, question, () => [
-        { name: 'No, keep them', value: false },
-        { name: 'Yes, forget them', value: true },
-      ]);
-    },
-  );
+  const status = await inTerminal(io, theme, async (terminal) => {
+    const ask = needsPlain(io.env, false) ? choosePlain : choose;
+    sure = await ask(terminal, question, () => [
+      { name: 'No, keep them', value: false },
+      { name: 'Yes, forget them', value: true },
+    ]);
+  });
   return { sure, status };
 }

@@ -74,6 +74,6 @@ async function readText(io: Io, name: string): Promise<string> {
         path: name,
       });
     }
-    throw explainReadError(error as NodeJS.ErrnoException, name);
+    throw explainReadError(error, name);
   }
 }

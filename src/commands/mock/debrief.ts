@@ -3,10 +3,9 @@ import { findDrafts } from '../../history/drafts.ts';
 import { describeAge } from '../../history/summary.ts';
 import type { Io } from '../../io.ts';
 import { holdDebrief } from '../../mock/debrief.ts';
-import { type Interview, minutesInAll } from '../../mock/interview.ts';
+import { type Interview, lastRound, minutesInAll } from '../../mock/interview.ts';
 import { formatDebriefMarkdown } from '../../mock/markdown.ts';
 import { debriefLines } from '../../mock/pretty.ts';
-import { lastRound } from '../../mock/rounds.ts';
 import type { Attempt, Content } from '../../model.ts';
 import { inTerminal, needsPlain } from '../../terminal/open.ts';
 import { fullSurface } from '../../terminal/surfaces.ts';
@@ -23,17 +22,14 @@ const brokenOff = ({ at, done, turns }: Interview): string =>
   `The debrief is held when the interview is over. Yours was broken off (${describeAge(at, new Date())}) at question ${done + 1} of ${turns.length}; go on with it: pmdrill mock.`;
 
 /** Prints the debrief of the last interview that was gone through to its end. */
-export async function showDebrief(io: Io, options: MockOptions): Promise<number> {
+export async function run(io: Io, _args: string[], options: MockOptions): Promise<number> {
   const { attempts, content, home } = await readCandidate(io, options);
   const round = lastRound(attempts, content.questions);
   if (round && options.format === 'pretty' && isRead(io, options)) {
     const { theme } = openPage(io, options);
     const debrief = holdDebrief(round, content);
-    return inTerminal(
-      io,
-      theme,
-      () => {},
-      (terminal) => fullSurface(terminal).show((width) => debriefLines(debrief, { theme, width })),
+    return inTerminal(io, theme, (terminal) =>
+      fullSurface(terminal).show((width) => debriefLines(debrief, { theme, width })),
     );
   }
   if (round) io.stdout.write(formatDebrief(round, content, options.format, openPage(io, options)));

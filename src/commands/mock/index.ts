@@ -1,7 +1,6 @@
 /** `pmdrill mock`: the behavioral round as it is held, and its debrief. */
-import { Option } from 'commander';
 import { UserError } from '../../errors.ts';
-import type { CommandDefinition, ProgramOptions } from '../command.ts';
+import { type CommandDefinition, formatOption, type ProgramOptions } from '../command.ts';
 
 const FORMATS = ['pretty', 'markdown', 'json'] as const;
 
@@ -22,31 +21,17 @@ export const mock: CommandDefinition = {
   ],
   define(command) {
     command
-      .addOption(new Option('--debrief', 'show the debrief of the last interview again'))
-      .addOption(
-        new Option('--plain', 'line by line, for screen readers; also by ACCESSIBLE=1 and TERM=dumb'),
-      )
-      .addOption(
-        new Option('-f, --format <name>', 'format of the debrief').choices(FORMATS).default('pretty'),
-      );
+      .option('--debrief', 'show the debrief of the last interview again')
+      .option('--plain', 'line by line, for screen readers; also by ACCESSIBLE=1 and TERM=dumb')
+      .addOption(formatOption('format of the debrief', FORMATS));
   },
-  async run(io, _args, options) {
-    const mine = options as MockOptions;
-    if (mine.debrief) {
-      const { showDebrief } = await import('./debrief.ts');
-      return showDebrief(io, mine);
-    }
-    if (!io.stdin.isTTY) {
-      const { interviewFromInput } = await import('./input.ts');
-      return interviewFromInput(io, mine);
-    }
-    if (!io.stdout.isTTY) {
-      throw new UserError(
-        'no-terminal',
-        'The interview draws on the terminal, and standard output is not one. Run it without a redirection, or pass answers on standard input.',
-      );
-    }
-    const { interviewInTerminal } = await import('./terminal.ts');
-    return interviewInTerminal(io, mine);
+  load({ stdin, stdout }, { debrief }: MockOptions) {
+    if (debrief) return import('./debrief.ts');
+    if (!stdin.isTTY) return import('./input.ts');
+    if (stdout.isTTY) return import('./terminal.ts');
+    throw new UserError(
+      'no-terminal',
+      'The interview draws on the terminal, and standard output is not one. Run it without a redirection, or pass answers on standard input.',
+    );
   },
 };

@@ -19,7 +19,7 @@ import type { MockOptions } from './index.ts';
  *
  * @throws UserError where there are too few answers or too many
  */
-export async function interviewFromInput(io: Io, options: MockOptions): Promise<number> {
+export async function run(io: Io, _args: string[], options: MockOptions): Promise<number> {
   const page = openPage(io, options);
   const engine = await startEngine(io, options, 'pipe', page.theme);
   const answers = await readAnswers(io, engine.questions);

@@ -17,7 +17,7 @@ import { formatDebrief } from './debrief.ts';
 import type { MockOptions } from './index.ts';
 
 /** @returns 0 when the debrief has been held, or the exit status of what broke the interview off */
-export async function interviewInTerminal(io: Io, options: MockOptions): Promise<number> {
+export async function run(io: Io, _args: string[], options: MockOptions): Promise<number> {
   const page = openPage(io, options);
   const { theme } = page;
   const plain = needsPlain(io.env, options.plain === true);

@@ -1,5 +1,4 @@
 /** `pmdrill new`: a file in which to write a story, with what it has to show. */
-import { Option } from 'commander';
 import type { CommandDefinition, ProgramOptions } from '../command.ts';
 
 export interface NewOptions extends ProgramOptions {
@@ -17,11 +16,8 @@ export const newStory: CommandDefinition = {
   define: (command) => {
     command
       .argument('[question]', 'the question that it is to answer: id, title or principle')
-      .addOption(new Option('--from <attempt>', 'begin with a past attempt: its id, or last'))
-      .addOption(new Option('--folder <dir>', 'write it there, in place of the folder of your stories'));
+      .option('--from <attempt>', 'begin with a past attempt: its id, or last')
+      .option('--folder <dir>', 'write it there, in place of the folder of your stories');
   },
-  run: async (io, args, options: NewOptions) => {
-    const { runNew } = await import('./run.ts');
-    return runNew(io, args, options);
-  },
+  load: () => import('./run.ts'),
 };

@@ -13,7 +13,7 @@ import { say } from '../shared/page.ts';
 import type { NewOptions } from './index.ts';
 
 /** @throws UserError `usage`, `unknown-question`, `unknown-attempt`, `ambiguous-attempt`, `unwritable` */
-export async function runNew(io: Io, [name]: string[], options: NewOptions): Promise<number> {
+export async function run(io: Io, [name]: string[], options: NewOptions): Promise<number> {
   const { content, attempts, stories } = await readCandidate(io, options);
   const from = options.from === undefined ? null : findAttempt(options.from, attempts);
   const wanted = name ?? from?.question;

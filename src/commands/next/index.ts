@@ -6,8 +6,5 @@ export const next: CommandDefinition = {
   name: 'next',
   summary: 'say in one line what to practise tonight, and why',
   examples: [['pmdrill next', NEXT_RULE]],
-  run: async (io, args, options) => {
-    const { runNext } = await import('./run.ts');
-    return runNext(io, args, options);
-  },
+  load: () => import('./run.ts'),
 };

@@ -6,7 +6,7 @@ import type { ProgramOptions } from '../command.ts';
 import { type Candidate, readCandidate } from '../shared/candidate.ts';
 import { say } from '../shared/page.ts';
 
-export async function runNext(io: Io, _args: string[], options: ProgramOptions): Promise<number> {
+export async function run(io: Io, _args: string[], options: ProgramOptions): Promise<number> {
   const candidate = await readCandidate(io, options);
   const { content, attempts, interview } = candidate;
   const { questions } = content;

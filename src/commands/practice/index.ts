@@ -24,41 +24,27 @@ export const practice: CommandDefinition = {
     ['pmdrill practice earn-trust < answer.md', 'an answer from a file; several are separated by ---'],
   ],
   define: addOptions,
-  async run(io, args, options: PracticeOptions) {
-    if (!io.stdin.isTTY) {
-      const { practiseFromInput } = await import('./input.ts');
-      return practiseFromInput(io, args, options);
-    }
-    if (!io.stdout.isTTY) {
-      throw new UserError(
-        'no-terminal',
-        'Practice draws on the terminal, and standard output is not one. Run it without a redirection, or pass answers on standard input.',
-      );
-    }
-    const { practiseInTerminal } = await import('./terminal.ts');
-    return practiseInTerminal(io, args, options);
+  load({ stdin, stdout }) {
+    if (!stdin.isTTY) return import('./input.ts');
+    if (stdout.isTTY) return import('./terminal.ts');
+    throw new UserError(
+      'no-terminal',
+      'Practice draws on the terminal, and standard output is not one. Run it without a redirection, or pass answers on standard input.',
+    );
   },
 };
 
 function addOptions(command: Command): void {
   command
     .argument('[question...]', 'questions to answer: id, title or principle')
-    .addOption(new Option('--all', 'all questions, in order'))
-    .addOption(new Option('--random', 'in an order of chance'))
-    .addOption(
-      new Option('-n, --count <number>', 'so many questions: those that need practice most').argParser(
-        readCount,
-      ),
-    )
-    .addOption(new Option('--prep <time>', 'time to prepare, counted down: 30s').argParser(readTime))
-    .addOption(
-      new Option('--limit <time>', 'time for an answer: 6m, 90s, 2:30; 0 takes the clock away').argParser(
-        readTime,
-      ),
-    )
-    .addOption(new Option('--strict', 'time up ends the answer; otherwise it goes on in overtime'))
-    .addOption(new Option('--coach', 'underline vague phrases and tick evidence off while you type'))
-    .addOption(new Option('--self-rate', 'rate yourself before you see the verdict'))
+    .option('--all', 'all questions, in order')
+    .option('--random', 'in an order of chance')
+    .option('-n, --count <number>', 'so many questions: those that need practice most', readCount)
+    .option('--prep <time>', 'time to prepare, counted down: 30s', readTime)
+    .option('--limit <time>', 'time for an answer: 6m, 90s, 2:30; 0 takes the clock away', readTime)
+    .option('--strict', 'time up ends the answer; otherwise it goes on in overtime')
+    .option('--coach', 'underline vague phrases and tick evidence off while you type')
+    .option('--self-rate', 'rate yourself before you see the verdict')
     .addOption(
       new Option('--editor', 'write in $VISUAL or $EDITOR; the time is measured').conflicts([
         'plain',
@@ -71,7 +57,7 @@ function addOptions(command: Command): void {
         'coach',
       ),
     )
-    .addOption(new Option('--save', 'write each story into the stories folder'));
+    .option('--save', 'write each story into the stories folder');
 }
 
 function readTime(text: string): number {

@@ -22,7 +22,7 @@ import type { PracticeOptions } from './index.ts';
  * @returns 2 where an answer could not be kept or saved; the others are
  * @throws UserError where there are too few answers or too many
  */
-export async function practiseFromInput(io: Io, args: string[], options: PracticeOptions): Promise<number> {
+export async function run(io: Io, args: string[], options: PracticeOptions): Promise<number> {
   const page = openPage(io, options);
   const engine = await startEngine(io, options, 'pipe', page.theme);
   const questions = chosenQuestions(args, options, engine) ?? engine.questions;

@@ -24,7 +24,7 @@ import { chosenQuestions } from './chosen.ts';
 import type { PracticeOptions } from './index.ts';
 
 /** @returns 0 when the person stops, or the exit status of what broke the drill off */
-export async function practiseInTerminal(io: Io, args: string[], options: PracticeOptions): Promise<number> {
+export async function run(io: Io, args: string[], options: PracticeOptions): Promise<number> {
   const { theme } = openPage(io, options);
   const plain = needsPlain(io.env, options.plain === true);
   const input = plain ? 'plain' : options.editor ? 'editor' : 'terminal';

@@ -1,6 +1,5 @@
 /** `pmdrill progress`: how far one has come, in the terminal or as a page. */
-import { Option } from 'commander';
-import type { CommandDefinition, ProgramOptions } from '../command.ts';
+import { type CommandDefinition, formatOption, type ProgramOptions } from '../command.ts';
 
 const FORMATS = ['pretty', 'json'] as const;
 
@@ -19,11 +18,8 @@ export const progress: CommandDefinition = {
   ],
   define: (command) => {
     command
-      .addOption(new Option('-f, --format <name>', 'how to print').choices(FORMATS).default('pretty'))
-      .addOption(new Option('--html <file>', 'write a page; it needs nothing from elsewhere'));
+      .addOption(formatOption('how to print', FORMATS))
+      .option('--html <file>', 'write a page; it needs nothing from elsewhere');
   },
-  run: async (io, _args, options) => {
-    const { runProgress } = await import('./run.ts');
-    return runProgress(io, options as ProgressOptions);
-  },
+  load: () => import('./run.ts'),
 };

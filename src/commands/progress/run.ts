@@ -5,7 +5,6 @@ import writeFileAtomic from 'write-file-atomic';
 import { explainWriteError, UserError } from '../../errors.ts';
 import { OWNER_ONLY } from '../../history/home.ts';
 import type { Io } from '../../io.ts';
-import type { Calendar } from '../../progress/calendar.ts';
 import { NOTHING_YET } from '../../progress/describe.ts';
 import { formatProgressHtml } from '../../progress/html.ts';
 import { formatProgress } from '../../progress/pretty.ts';
@@ -15,13 +14,12 @@ import { readCandidate } from '../shared/candidate.ts';
 import { openPage, say } from '../shared/page.ts';
 import type { ProgressOptions } from './index.ts';
 
-export async function runProgress(io: Io, options: ProgressOptions): Promise<number> {
+export async function run(io: Io, _args: string[], options: ProgressOptions): Promise<number> {
   const { attempts, content } = await readCandidate(io, options);
-  const calendar: Calendar = { now: new Date(), offset: (at) => at.getTimezoneOffset() };
-  const progress = measureProgress(attempts, content, calendar);
+  const progress = measureProgress(attempts, content, new Date());
   if (progress.attempts === 0) say(options.format === 'json' ? io.stderr : io.stdout, NOTHING_YET);
   if (options.html !== undefined && progress.attempts > 0) {
-    await writePage(io, options.html, formatProgressHtml(progress, calendar));
+    await writePage(io, options.html, formatProgressHtml(progress));
     io.stderr.write(`Written to ${options.html}; open it in a browser.\n`);
   }
   if (options.format === 'json') io.stdout.write(formatJson(progress));

@@ -12,8 +12,5 @@ export const questions: CommandDefinition = {
   define: (command) => {
     command.argument('[id]', 'a question: id, title or principle').option('--hints', 'show the hints too');
   },
-  run: async (io, args, options) => {
-    const { runQuestions } = await import('./run.ts');
-    return runQuestions(io, args, options);
-  },
+  load: () => import('./run.ts'),
 };

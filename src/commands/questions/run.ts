@@ -13,7 +13,7 @@ interface QuestionsOptions extends ProgramOptions {
   hints?: boolean;
 }
 
-export async function runQuestions(io: Io, [id]: string[], options: QuestionsOptions): Promise<number> {
+export async function run(io: Io, [id]: string[], options: QuestionsOptions): Promise<number> {
   const { content } = await openWorkspace(options, io.cwd);
   const page = openPage(io, options);
   const lines = id

@@ -1,6 +1,5 @@
 /** `pmdrill rules`: everything that a story is checked for. */
-import { Option } from 'commander';
-import type { CommandDefinition } from '../command.ts';
+import { type CommandDefinition, formatOption } from '../command.ts';
 
 export const rules: CommandDefinition = {
   name: 'rules',
@@ -10,12 +9,7 @@ export const rules: CommandDefinition = {
     ['pmdrill rules --format json', 'with all their texts, for scripts'],
   ],
   define: (command) => {
-    command.addOption(
-      new Option('-f, --format <name>', 'format of the list').choices(['pretty', 'json']).default('pretty'),
-    );
+    command.addOption(formatOption('format of the list', ['pretty', 'json']));
   },
-  run: async (io, args, options) => {
-    const { runRules } = await import('./run.ts');
-    return runRules(io, args, options);
-  },
+  load: () => import('./run.ts'),
 };

@@ -13,7 +13,7 @@ interface RulesOptions extends ProgramOptions {
   format?: 'pretty' | 'json';
 }
 
-export async function runRules(io: Io, _args: string[], options: RulesOptions): Promise<number> {
+export async function run(io: Io, _args: string[], options: RulesOptions): Promise<number> {
   const entries = listEntries((await openWorkspace(options, io.cwd)).content);
   if (options.format === 'json') io.stdout.write(formatJson({ version: 1, rules: entries }));
   else print(io, listLines(entries, openPage(io, options)));

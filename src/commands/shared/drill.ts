@@ -54,7 +54,7 @@ export function drillInTerminal<Content>(
       },
     });
   };
-  return inTerminal(io, theme, save, hold).finally(() => {
+  return inTerminal(io, theme, hold, save).finally(() => {
     thread?.close();
     tellUnwritten(io, { saving, kept, answers: answers(keeper?.latest() ?? null) });
   });

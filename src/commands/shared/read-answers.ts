@@ -1,10 +1,10 @@
-/** The answers on standard input. */
+/** The answers on standard input: one for each question, in one text. */
 import { decodeText } from '../../document/index.ts';
+import { UserError } from '../../errors.ts';
 import { readStream } from '../../inputs/bytes.ts';
 import { STANDARD_INPUT } from '../../inputs/find.ts';
 import type { Io } from '../../io.ts';
 import type { Question } from '../../model.ts';
-import { splitAnswers } from '../../practice/answers.ts';
 
 /**
  * @returns one for each question, in their order
@@ -12,8 +12,32 @@ import { splitAnswers } from '../../practice/answers.ts';
  */
 export async function readAnswers({ stdin }: Io, questions: Question[]): Promise<string[]> {
   const text = decodeText(await readStream(stdin, STANDARD_INPUT), STANDARD_INPUT);
-  return splitAnswers(
-    text,
-    questions.map(({ id }) => id),
+  const ids = questions.map(({ id }) => id);
+  return splitAnswers(text, ids);
+}
+
+/**
+ * Splits a text at its lines of `---`.
+ *
+ * @param questions ids, one answer for each
+ * @throws UserError where there are too few answers or too many
+ */
+export function splitAnswers(text: string, questions: string[]): string[] {
+  const answers = text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .split(/^---[ \t]*$/m)
+    .map((answer) => answer.trim());
+  // One rule behind the last answer separates nothing.
+  if (answers.at(-1) === '') answers.pop();
+  if (answers.length === questions.length) return answers;
+  throw new UserError(
+    'wrong-number-of-answers',
+    `Standard input holds ${count(answers.length, 'answer')} for ${count(questions.length, 'question')} ` +
+      `(${questions.join(', ')}). Separate the answers by a line of ---; within an answer, write a rule as ***.`,
   );
+}
+
+function count(number: number, noun: string): string {
+  return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -13,8 +13,5 @@ export const validate: CommandDefinition = {
       .argument('[dir...]', 'folders of questions and rubrics; a file stands for the folder that holds it')
       .addHelpText('after', '\nExit status: 0 no problem, 1 problems, 2 a file or folder cannot be read.');
   },
-  run: async (io, args, options) => {
-    const { runValidate } = await import('./run.ts');
-    return runValidate(io, args, options);
-  },
+  load: () => import('./run.ts'),
 };

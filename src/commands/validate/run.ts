@@ -11,7 +11,7 @@ import type { ProgramOptions } from '../command.ts';
 import { print } from '../shared/page.ts';
 
 /** @returns 1 where there are problems */
-export async function runValidate(io: Io, args: string[], options: ProgramOptions): Promise<number> {
+export async function run(io: Io, args: string[], options: ProgramOptions): Promise<number> {
   const paths = [...options.content, ...args].map((path) =>
     isAbsolute(path) ? path : relative('', resolve(io.cwd, path)) || '.',
   );

@@ -1,6 +1,8 @@
-/** The patterns of rubric files, each with its place. Pure. */
+/** The patterns of rubric files, each with its place, and those that stand twice where both are matched. Pure. */
+import type { UserError } from '../../errors.ts';
 import type { Pattern } from '../../model.ts';
-import type { Place } from '../../yaml/place.ts';
+import { BASE_RUBRIC } from '../../rubric.ts';
+import { type Place, yamlError } from '../../yaml/place.ts';
 import type { ContentFile } from '../parse.ts';
 
 /** A pattern with what it belongs to and where it stands. */
@@ -29,4 +31,21 @@ export function patternsOf(file: ContentFile): PlacedPattern[] {
       return { pattern, section, owner, index, file, locate };
     }),
   );
+}
+
+/** compromise keeps one of two equal patterns and drops the other without a word. */
+export function findRepeatedPatterns(files: ContentFile[]): UserError[] {
+  const seen: PlacedPattern[] = [];
+  return files.flatMap(patternsOf).flatMap((placed) => {
+    const first = seen.find((other) => other.pattern.match === placed.pattern.match && meet(other, placed));
+    seen.push(placed);
+    if (!first) return [];
+    return [yamlError(`'${first.owner}' has this pattern too; keep one of them.`, placed.locate('match'))];
+  });
+}
+
+/** Whether two patterns are ever matched together; what a user's file replaces is not. */
+function meet(a: PlacedPattern, b: PlacedPattern): boolean {
+  if (a.owner === b.owner && a.file !== b.file && a.section === b.section) return false;
+  return a.section === b.section && (a.file.id === b.file.id || [a.file.id, b.file.id].includes(BASE_RUBRIC));
 }

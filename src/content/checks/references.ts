@@ -4,7 +4,7 @@ import { BASE_RUBRIC } from '../../rubric.ts';
 import { didYouMean, suggest } from '../../suggest.ts';
 import { yamlError } from '../../yaml/place.ts';
 import type { ContentFile } from '../parse.ts';
-import { findRepeatedPatterns } from './repeated-patterns.ts';
+import { findRepeatedPatterns } from './placed-patterns.ts';
 import { findBorrowedNames, findBorrowedPrefixes, findDuplicates } from './taken-names.ts';
 import { findUnknownCriteria } from './unknown-criteria.ts';
 import { findUnknownTags } from './unknown-tags.ts';

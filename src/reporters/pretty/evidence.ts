@@ -5,7 +5,7 @@ import { rubricFor } from '../../rubric.ts';
 import { missingRule } from '../../rule-ids.ts';
 import { formatTime, hang } from '../../text/layout.ts';
 import { quotable } from '../../text/printable.ts';
-import { wordsOf } from '../describe.ts';
+import { describeLength, wordsOf } from '../describe.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { cutAroundNumber, cutQuote } from './cut-quote.ts';
 
@@ -32,24 +32,14 @@ export function formatMissing({ result }: CheckedStory, { theme, width }: Report
   return hang('', missing.length === 0 ? met : `${met}; missing: ${theme.bad(missing.join(', '))}`, width);
 }
 
-/** `187 of 300 words, 1:15 of 3:00 spoken`, each marked where it is over. */
+/** `187 of 300 words, 1:15 of 3:00 spoken`. */
 export function formatLength(
   { result, story }: CheckedStory,
   limits: Limits,
   { theme, width }: ReportOptions,
 ): string[] {
-  const mark = (text: string, over: boolean): string => (over ? theme.caution(text) : text);
-  const words = `${result.words} of ${limits.words} words`;
-  const time = `${formatTime(result.speakingSeconds)} of ${formatTime(limits.seconds)}`;
-  const how = story.spokenSeconds === null ? 'spoken' : 'as spoken';
-  return hang(
-    '',
-    [
-      mark(words, result.words > limits.words),
-      mark(`${time} ${how}`, result.speakingSeconds > limits.seconds),
-    ].join(', '),
-    width,
-  );
+  const how = story.spokenSeconds === null ? ' spoken' : ' as spoken';
+  return hang('', describeLength(result, limits, theme, how).join(', '), width);
 }
 
 /** `130 words a minute, 6.5 fillers a minute, 1 pause: 4.5 s at 0:11`, for a transcript. */

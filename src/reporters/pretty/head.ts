@@ -3,6 +3,7 @@ import type { CheckedStory, QuestionOrigin, Result } from '../../model.ts';
 import { titleOf } from '../../names.ts';
 import { isUntold, nameStory } from '../../story.ts';
 import { hang, truncate } from '../../text/layout.ts';
+import type { Look } from '../../text/theme.ts';
 import { countFindings } from '../describe.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { describeMend, findBestMend } from '../worth.ts';
@@ -35,10 +36,7 @@ export function formatHead(checked: CheckedStory, { theme, width }: ReportOption
   ];
 }
 
-function formatMend(
-  checked: CheckedStory,
-  { theme, width }: Pick<ReportOptions, 'theme' | 'width'>,
-): string[] {
+function formatMend(checked: CheckedStory, { theme, width }: Look): string[] {
   if (isUntold(checked.result)) return formatUntold(checked.result, width);
   const best = findBestMend(checked);
   if (!best && checked.result.verdict === 'complete') return ['Nothing left to mend: say it aloud.'];

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { checkStory, createChecker } from '../../../src/checker/index.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { readRow } from '../../../src/document/index.ts';
-import { formatRow } from '../../../src/reporters/json.ts';
+import { formatJsonLine } from '../../../src/text/json.ts';
 import { corpusFiles, corpusTexts } from '../../corpus.ts';
 
 const bin = fileURLToPath(new URL('../../../bin/pmdrill.js', import.meta.url));
@@ -22,6 +22,6 @@ it('on the corpus', () => {
   expect(results).toHaveLength(texts.length);
   const checker = createChecker(loadContent());
   texts.forEach((text, at) => {
-    expect(results[at]).toBe(formatRow(checkStory(readRow(text), checker)));
+    expect(results[at]).toBe(formatJsonLine(checkStory(readRow(text), checker)));
   });
 }, 300_000);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitAnswers } from '../../src/practice/answers.ts';
+import { splitAnswers } from '../../src/commands/shared/read-answers.ts';
 import { parseDuration } from '../../src/practice/duration.ts';
 
 describe('answers from standard input', () => {

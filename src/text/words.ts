@@ -1,0 +1,6 @@
+/** Words as a text has them, and a text as an expression that finds just it. Pure. */
+
+/** The words and numbers of a text, in lower case. */
+export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+export const byLetter = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
