@@ -1,6 +1,7 @@
 /** The words of a paragraph, heading or cell: its text nodes are prose, all else in it is blanked out. */
 import type { Heading, Nodes, Paragraph, PhrasingContent, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { bulletLength } from './bullets.ts';
 import { readLabel } from './labels.ts';
 import { blank, decodeEntities, normalizeLineEnds } from './outline.ts';
 
@@ -49,7 +50,7 @@ function setOffLabels(nodes: PhrasingContent[], masked: string, start: number, r
     const [from, to] = [reading.start(node) - start, reading.end(node) - start];
     const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
     const label = text.slice(from, to - 1).replace(/\.(?=\s*$)/, ' ');
-    if (before.trim() !== '' || !readLabel(label)?.alone) continue;
+    if (before.slice(bulletLength(before + label)).trim() !== '' || !readLabel(label)?.alone) continue;
     text = `${text.slice(0, from)}${label}:${text.slice(to)}`;
   }
   return text;

@@ -66,6 +66,11 @@ describe('blocks of Markdown', () => {
       'First:\n• one\n– two\n  wrapped',
       ['paragraph - First:', 'item - one', 'item - two wrapped'],
     ],
+    [
+      'begins a block at the bullets of word processors and at emoji',
+      '●\u00a0one\n○ two\n■ three\n👉🏽 four\n1️⃣ five 🎉',
+      ['item - one', 'item - two', 'item - three', 'item - four', 'item - five 🎉'],
+    ],
     ['drops headings', '# I built\n\nit\n\nThen\n====\n', ['paragraph - it']],
     [
       'takes a sentence over dashes for prose',
@@ -130,6 +135,11 @@ describe('STAR parts', () => {
       ['paragraph situation one.', 'paragraph task two.', 'paragraph result three'],
     ],
     ['a bullet before a label', '• Situation: one\n• more', ['item situation one', 'item situation more']],
+    [
+      'emoji before labels',
+      '# 🧭 Situation\n\none\n\n👉 **Task** two\n👩‍💻 **Action:** three\n■ **Result.** four',
+      ['paragraph situation one', 'item task two', 'item action three', 'item result four'],
+    ],
     ['a label after the last bullet', '- one\nResult\n- two', ['item - one', 'item result two']],
     [
       'labels in tables',
