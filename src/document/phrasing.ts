@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { bulletLength } from './bullets.ts';
 import { readLabel } from './labels.ts';
 import { blank, decodeEntities, normalizeLineEnds } from './outline.ts';
+import { maskVaultMarks } from './vault.ts';
 
 /** A source with the places of its nodes; the parser begins to count after a byte order mark. */
 export interface Reading {
@@ -27,11 +28,11 @@ export function maskPhrasing(node: Paragraph | Heading | TableCell, reading: Rea
     pieces.push(readText(sliceOf(inside, reading)));
   });
   blankTo(reading.end(node));
-  return setOffLabels(node.children, pieces.join(''), reading.start(node), reading);
+  return setOffLabels(node.children, maskVaultMarks(pieces.join('')), reading.start(node), reading);
 }
 
-/** Marks of GitHub's Markdown that the parser leaves in the text: struck words, footnotes, the box of a task. */
-const GITHUB_MARKS = /~~(?=\S)[^~\n]*\S~~|\[\^[^\]\s]+\]:?|^\[[ xX]\](?=\s)/g;
+/** Marks of GitHub's Markdown that the parser leaves in the text: struck words, footnotes, the box of a task, a call-out. */
+const GITHUB_MARKS = /^\[!\w+\][+-]?(?=\s)|~~(?=\S)[^~\n]*\S~~|\[\^[^\]\s]+\]:?|^\[[ xX]\](?=\s)/g;
 
 /** Text as it is read: container marks at the start of its further lines, escapes and entities give way to spaces. */
 function readText(text: string): string {

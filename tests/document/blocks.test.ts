@@ -71,6 +71,30 @@ describe('blocks of Markdown', () => {
       '●\u00a0one\n○ two\n■ three\n👉🏽 four\n1️⃣ five 🎉',
       ['item - one', 'item - two', 'item - three', 'item - four', 'item - five 🎉'],
     ],
+    [
+      'drops the marks of Obsidian',
+      'At [[Zalmo]] I ran ==the [[pricing|price]] test== %% who\nknows %% twice. #pm #star/done ^id\n\n#idea\n\n![[a.png]]\n\n> [!tip]- Use\n> it',
+      ['paragraph - At Zalmo I ran the price test twice.', 'quote - Use it'],
+    ],
+    [
+      'keeps what only looks like such marks',
+      'I wrote to #incidents\nour #1 issue #2 [[who?]] 5 == 5 2^10 40%% #',
+      ['paragraph - I wrote to #incidents our #1 issue #2 [[who?]] 5 == 5 2^10 40%% #'],
+    ],
+    [
+      'drops the properties of an export and the head of a mail',
+      '# Rosters\n\nCreated: May 3, 2025 9:41 PM\r\nStatus: done\r\nCompany: Zalmo\n\n> From: Ana\n> Sent: Sunday\n\nI ran it',
+      ['paragraph - I ran it'],
+    ],
+    [
+      'keeps facts by their names, and a lone line',
+      'Status: we were late\n\nUsers: 500\nDate: May\n\nSituation: one\nStatus: two',
+      [
+        'paragraph - Status: we were late',
+        'paragraph - Users: 500 Date: May',
+        'paragraph situation one Status: two',
+      ],
+    ],
     ['drops headings', '# I built\n\nit\n\nThen\n====\n', ['paragraph - it']],
     [
       'takes a sentence over dashes for prose',

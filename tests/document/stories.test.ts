@@ -56,6 +56,12 @@ describe('the question of a story', () => {
     ],
     ['the end of a title', '# The rosters (Earn Trust)', {}, ['earn-trust heading The rosters (Earn Trust)']],
     ['the end after a dash', '# Rosters – Dive Deep', {}, ['dive-deep heading Rosters – Dive Deep']],
+    [
+      'a title without tags',
+      '# The rosters (Earn Trust) #pm #star',
+      {},
+      ['earn-trust heading The rosters (Earn Trust)'],
+    ],
     ['no title from a STAR heading', '# Situation\n\nx', {}, ['null null null']],
     ['else none yet', '# How I earn trust', {}, ['null null How I earn trust']],
     ['a title in front matter', '---\ntitle: The model\n---\n# Other', {}, ['null null The model']],
