@@ -61,7 +61,7 @@ function toFinding(
   words: string,
 ): Finding {
   const { severity, message, bad, good, followUp } = rules.find(({ id }) => id === rule)!;
-  const said = (text: string): string => text.replaceAll('{text}', words);
+  const said = (text: string): string => text.replaceAll('{text}', () => words);
   return { rule, severity, message: said(message), ...at, bad, good, followUp: said(followUp) };
 }
 
@@ -75,9 +75,10 @@ function applyDirectives(findings: Finding[], { story, rubric }: ReadStory, { co
   const { findings: kept, faults } = suppress(findings, story, content);
   return [
     ...kept,
-    ...faults.map(({ rule, directive: { position } }) => {
+    ...faults.map(({ rule, directive: { position }, words, meant }) => {
       const text = story.source.slice(position.start.offset, position.end.offset);
-      return toFinding(rule, rubric, { text, position }, text);
+      const finding = toFinding(rule, rubric, { text, position }, words);
+      return meant === null ? finding : { ...finding, followUp: `Did you mean '${meant}'?` };
     }),
   ];
 }

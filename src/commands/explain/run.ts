@@ -45,14 +45,17 @@ function describeEntry(entry: CatalogueEntry, { questions }: Content, page: Look
   const facts = [severity, count(points, 'point'), scope].join(', ');
   return [
     `${page.theme.strong(id)}  ${page.theme.faint(facts)}`,
-    ...hang('', asks ?? message, page.width),
+    ...hang('', asks ?? withGap(message), page.width),
     '',
     ...field('WHY', why, page),
     ...field('BAD', bad, page),
     ...field('GOOD', good, page),
     ...(near.length > 0 ? field(asks === null ? 'FINE' : 'NOT', near, page) : []),
-    ...field('ASK', followUp.replaceAll('{text}', '…'), page),
+    ...field('ASK', withGap(followUp), page),
     ...field('MEND', mend, page),
     ...(isVague(id) ? field('DOUBT', DOUBT, page) : []),
   ];
 }
+
+/** A text of a rule before any words are found. */
+const withGap = (text: string): string => text.replaceAll('{text}', '…');
