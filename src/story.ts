@@ -1,5 +1,7 @@
 /** What holds of a checked story wherever it is listed: what it is called, and whether anything is told in it. Pure. */
+import { countWords } from './document/words.ts';
 import type { CheckedStory, Result } from './model.ts';
+import { isOfDraft } from './rule-ids.ts';
 import { quotable } from './text/printable.ts';
 
 /** What a story is called: its path or id, and its title. */
@@ -15,7 +17,8 @@ export function nameStory({ story, result }: Pick<CheckedStory, 'story' | 'resul
   );
 }
 
-/** Nothing is told, so that no single thing is missing more than another. */
-export function isUntold({ words }: Result): boolean {
-  return words === 0;
+/** Nothing is told but gaps that are still to be filled, so that no single thing is missing more than another. */
+export function isUntold({ words, findings }: Pick<Result, 'words' | 'findings'>): boolean {
+  const gaps = findings.filter(({ rule }) => isOfDraft(rule));
+  return words <= gaps.reduce((sum, { text }) => sum + countWords(text ?? ''), 0);
 }

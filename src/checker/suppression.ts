@@ -52,7 +52,13 @@ function findUnknown(
   const comment = source.slice(position.start.offset, position.end.offset);
   if (kind === null) {
     const verb = /pmdrill[a-z-]*/.exec(comment)![0].replace(/-+$/, '');
-    return { words: verb, meant: suggest(verb, DIRECTIVE_KINDS.map((each) => `pmdrill-${each}`)) };
+    return {
+      words: verb,
+      meant: suggest(
+        verb,
+        DIRECTIVE_KINDS.map((each) => `pmdrill-${each}`),
+      ),
+    };
   }
   const rule = rules.find((each) => !isKnown(each, known));
   return rule === undefined ? null : { words: rule, meant: suggest(rule, known) };

@@ -157,12 +157,16 @@ describe('several stories in one file', () => {
 
   it('are cut at long ones that end with a full stop, as headings or paragraphs', async () => {
     const asked = 'Tell me about a time you went above and beyond for a customer.';
-    const stories = await read(`## ${asked}\n\nI was.\n\n## 2. ${asked}\n\nShe was so.\n\n**${asked}**\n\nIt was.`);
+    const stories = await read(
+      `## ${asked}\n\nI was.\n\n## 2. ${asked}\n\nShe was so.\n\n**${asked}**\n\nIt was.`,
+    );
     expect(stories.map(({ title, words }) => [title, words])).toEqual([
       [asked, 2],
       [`2. ${asked}`, 5],
     ]);
-    expect((await read(`${asked}\n\nI was.`)).map(({ title, words }) => [title, words])).toEqual([[asked, 2]]);
+    expect((await read(`${asked}\n\nI was.`)).map(({ title, words }) => [title, words])).toEqual([
+      [asked, 2],
+    ]);
   });
 
   it.each([

@@ -133,6 +133,20 @@ describe('one story', () => {
     expect(show([checked('vague/passion', { vague: TOLD.vague! })])).not.toContain('--all');
   });
 
+  it('offers for a table a comment that stands in a cell', () => {
+    const table = '| a | b |\n| - | - |\n| It went really well | so |\n';
+    const report = show([checked('', { vague: [['vague/impact', 'went really well']] }, table)]);
+    expect(report).toMatch(/in its cell:\n<!-- pmdrill-disable-line vague\/impact -->$/m);
+  });
+
+  it('offers no comment against a comment at fault', () => {
+    const text = `<!-- pmdrill-ignore -->\n\n${TEXT}`;
+    const fault: [string, string] = ['directive/unknown', '<!-- pmdrill-ignore -->'];
+    expect(show([checked('', { vague: [fault] }, text)])).not.toContain('no fault?');
+    const both: Told = { vague: [fault, ['vague/impact', 'went really well']] };
+    expect(show([checked('', both, text)])).toContain("Is 'went really well' no fault?");
+  });
+
   it('says beside that comment what else it would silence', () => {
     const last: [string, string] = ['vague/impact', 'everybody'];
     const two: Told['vague'] = [['vague/impact', 'really well'], ['vague/data', 'engineers'], last];
@@ -160,6 +174,26 @@ describe('one story', () => {
     expect(report).toMatch(/^Nothing is told here yet\./m);
     expect(report).not.toContain('GOOD');
     expect(report).toContain('missing: metric, outcome');
+  });
+});
+
+describe('a draft', () => {
+  const draft: Told = {
+    missing: ['metric', 'outcome'],
+    vague: [
+      ['draft/gap', 'TBD'],
+      ['draft/gap', '??'],
+    ],
+  };
+
+  it('of nothing but gaps tells nothing yet', () => {
+    expect(show([checked('missing/metric', draft, 'Task: TBD\n\nResult: ??')])).toMatch(
+      /^Nothing is told here yet\./m,
+    );
+  });
+
+  it('of which a sentence is written is told', () => {
+    expect(show([checked('missing/metric', draft, 'I ran it: TBD\n\nResult: ??')])).toContain('Mend first');
   });
 });
 

@@ -1,5 +1,6 @@
 /** What stands below the stories: a line for each of several, and how a false alarm is silenced. */
-import type { CheckedStory, Finding } from '../../model.ts';
+import type { CheckedStory, Finding, Story } from '../../model.ts';
+import { isOfDirective } from '../../rule-ids.ts';
 import { nameStory } from '../../story.ts';
 import { hang, truncate } from '../../text/layout.ts';
 import { countFindings, wordsOf } from '../describe.ts';
@@ -41,18 +42,29 @@ export function formatHints(
   { theme, width }: ReportOptions,
 ): string[] {
   const [found] = stories.flatMap(({ result: { findings }, story }) =>
-    findings.filter(({ text }) => text !== null).map((finding) => ({ finding, findings, story })),
+    findings.filter(isPhrase).map((finding) => ({ finding, findings, story })),
   );
-  const hints = found
-    ? [
-        `Is ${cutQuote(`'${wordsOf(found.finding, found.story)}'`, NAMED)} no fault? Write this on the line above it:`,
-        `<!-- pmdrill-disable-next-line ${found.finding.rule} -->`,
-        ...hintAtOthers(found.finding, found.findings),
-        `Why it counts: pmdrill explain ${found.finding.rule}`,
-      ]
-    : [];
+  const hints = found ? hintAtComment(found) : [];
   if (isCut) hints.push('Everything in full: --all');
   return [...hints, ...hintAtOwn(stories)].flatMap((line) => hang('', line, width)).map(theme.faint);
+}
+
+/** Comments at fault are mended, not silenced. */
+const isPhrase = ({ text, rule }: Finding): boolean => text !== null && !isOfDirective(rule);
+
+/** A line between its rows would end a table, so that the comment stands in a row. */
+function hintAtComment(found: { finding: Finding; findings: Finding[]; story: Story }): string[] {
+  const { finding, findings, story } = found;
+  const { offset } = finding.position.start;
+  const block = story.blocks.find(({ start, text }) => start <= offset && offset < start + text.length);
+  const [place, comment] =
+    block?.kind === 'cell' ? ['in its cell', 'disable-line'] : ['on the line above it', 'disable-next-line'];
+  return [
+    `Is ${cutQuote(`'${wordsOf(finding, story)}'`, NAMED)} no fault? Write this ${place}:`,
+    `<!-- pmdrill-${comment} ${finding.rule} -->`,
+    ...hintAtOthers(finding, findings),
+    `Why it counts: pmdrill explain ${finding.rule}`,
+  ];
 }
 
 /** The comment names a rule, and takes all of its findings on the line: in a story of one line a paragraph, of that. */
