@@ -31,8 +31,12 @@ export function maskPhrasing(node: Paragraph | Heading | TableCell, reading: Rea
   return setOffLabels(node.children, maskVaultMarks(pieces.join('')), reading.start(node), reading);
 }
 
-/** Marks of GitHub's Markdown that the parser leaves in the text: struck words, footnotes, the box of a task, a call-out. */
-const GITHUB_MARKS = /^\[!\w+\][+-]?(?=\s)|~~(?=\S)[^~\n]*\S~~|\[\^[^\]\s]+\]:?|^\[[ xX]\](?=\s)/g;
+/**
+ * Marks of GitHub's Markdown that the parser leaves in the text: struck words, footnotes, the box of a task, a call-out,
+ * `:tada:`.
+ */
+const GITHUB_MARKS =
+  /(?<=^|\s):[a-z][\w+-]*:(?=[\s.,;!?]|$)|^\[!\w+\][+-]?(?=\s)|~~(?=\S)[^~\n]*\S~~|\[\^[^\]\s]+\]:?|^\[[ xX]\](?=\s)/g;
 
 /** Text as it is read: container marks at the start of its further lines, escapes and entities give way to spaces. */
 function readText(text: string): string {

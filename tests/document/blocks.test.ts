@@ -37,7 +37,7 @@ describe('blocks of Markdown', () => {
     ['reads tables', '| a | b |\n| - | - |\n| I *ran* | it |', ['cell - I ran', 'cell - it']],
     [
       'takes marks of tasks, footnotes and struck words for none',
-      '- [x] I ~~had~~ ran[^1] it',
+      '- [x] I ~~had~~ ran[^1] it :tada:',
       ['item - I ran it'],
     ],
     ['reads numbers that were escaped', '1\\. I ran it', ['item - I ran it']],
