@@ -94,7 +94,7 @@ export interface Rule {
   severity: Severity;
   /** Points that a finding takes from the score, positive. */
   points: number;
-  /** One sentence: what is missing. `{text}` stands for the words found. */
+  /** One sentence: what is missing. `{text}` stands for the words found, or for the limit of a measure. */
   message: string;
   /** Why an interviewer minds. */
   why: string;
