@@ -2,6 +2,7 @@
 import { countWords } from './document/words.ts';
 import type { CheckedStory, Result } from './model.ts';
 import { isOfDraft } from './rule-ids.ts';
+import { cells, truncate } from './text/layout.ts';
 import { quotable } from './text/printable.ts';
 
 /** What a story is called: its path or id, and its title. */
@@ -15,6 +16,15 @@ export function nameStory({ story, result }: Pick<CheckedStory, 'story' | 'resul
   return (
     [place && quotable(place) + line, title && quotable(title)].filter(Boolean).join(' · ') || 'your story'
   );
+}
+
+/** The same within some cells: the folders give way first, for the file and the title tell stories apart. */
+export function fitName(checked: Pick<CheckedStory, 'story' | 'result'>, width: number): string {
+  const name = nameStory(checked);
+  const path = quotable(checked.result.path ?? '');
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const fits = file === path || cells(name) <= width;
+  return truncate(fits ? name : `…/${file}${name.slice(path.length)}`, width);
 }
 
 /** Nothing is told but gaps that are still to be filled, so that no single thing is missing more than another. */

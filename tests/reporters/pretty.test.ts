@@ -192,6 +192,10 @@ describe('a draft', () => {
     );
   });
 
+  it('offers no comment against its gaps', () => {
+    expect(show([checked('missing/metric', draft, 'Task: TBD\n\nResult: ??')])).not.toContain('no fault?');
+  });
+
   it('of which a sentence is written is told', () => {
     expect(show([checked('missing/metric', draft, 'I ran it: TBD\n\nResult: ??')])).toContain('Mend first');
   });
@@ -210,6 +214,14 @@ describe('the path of a story', () => {
     expect(at(80)).toHaveLength(5);
     expect(at(64)).toEqual(Array.from({ length: 5 }, () => expect.stringMatching(/^ {2}stories/)));
     expect(show([told], 40)).toMatch(/^error {2}missing\/metric {2}1:1$/m);
+  });
+
+  it('gives up its folders before its title', async () => {
+    const told = checked('missing/metric');
+    const result = { ...told.result, path: 'vault/interviews/2025/rosters.md', title: 'The rosters of Graz' };
+    const [first] = show([{ ...told, result }], 60).split('\n');
+    expect(first).toBe('INCOMPLETE  …/rosters.md · The rosters of Graz');
+    expect(show([{ ...told, result }], 80)).toContain('vault/interviews/2025/rosters.md · The rosters');
   });
 
   it('has the line of its heading where the file holds another story, and else none', async () => {

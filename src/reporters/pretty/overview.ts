@@ -1,8 +1,8 @@
 /** What stands below the stories: a line for each of several, and how a false alarm is silenced. */
 import type { CheckedStory, Finding, Story } from '../../model.ts';
 import { isOfDirective } from '../../rule-ids.ts';
-import { nameStory } from '../../story.ts';
-import { hang, truncate } from '../../text/layout.ts';
+import { fitName, isUntold } from '../../story.ts';
+import { hang } from '../../text/layout.ts';
 import { countFindings, wordsOf } from '../describe.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { cutQuote } from './cut-quote.ts';
@@ -18,7 +18,7 @@ export function formatOverview(stories: CheckedStory[], { theme, width }: Report
       const { result } = checked;
       const style = result.verdict === 'complete' ? theme.good : theme.bad;
       const mark = style(result.verdict === 'complete' ? '✓' : '✗');
-      return `${mark} ${String(result.score).padStart(3)}  ${truncate(nameStory(checked), width - 7)}`;
+      return `${mark} ${String(result.score).padStart(3)}  ${fitName(checked, width - 7)}`;
     }),
     ...hang(
       '',
@@ -41,7 +41,8 @@ export function formatHints(
   isCut: boolean,
   { theme, width }: ReportOptions,
 ): string[] {
-  const [found] = stories.flatMap(({ result: { findings }, story }) =>
+  const told = stories.filter(({ result }) => !isUntold(result));
+  const [found] = told.flatMap(({ result: { findings }, story }) =>
     findings.filter(isPhrase).map((finding) => ({ finding, findings, story })),
   );
   const hints = found ? hintAtComment(found) : [];
