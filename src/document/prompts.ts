@@ -1,7 +1,7 @@
 /** Interviewers' questions above answers: those that are headings, and those that stand there as paragraphs. Pure. */
 import { ASKS, isMarkedProse } from './headings.ts';
 import { withoutNumber } from './naming.ts';
-import type { Heading, Outline } from './outline.ts';
+import { type Heading, type Outline, type Run, toHeading } from './outline.ts';
 import { countWords } from './words.ts';
 
 /** `Question:`, `Q2.`, `Prompt -`. */
@@ -29,12 +29,11 @@ export function markPrompts(outline: Outline): Outline {
   return parts.some(({ type }) => type === 'run') ? { ...outline, parts } : outline;
 }
 
-function asPrompt<Part extends { kind: string; start: number; text: string }>(part: Part): Part | Heading {
+function asPrompt(part: Run): Run | Heading {
   const line = part.text.trim();
   const asked = line.replace(SAID, '');
   const isOne = part.kind === 'paragraph' && !line.includes('\n') && !MORE.test(asked);
   if (!isOne || !isPrompt(asked) || isMarkedProse(asked)) return part;
   if (asked === line && !ASKS.test(asked)) return part;
-  const start = part.start + part.text.indexOf(line);
-  return { type: 'heading', depth: DEPTH, text: asked, start, end: start + line.length };
+  return toHeading(part, asked, DEPTH);
 }

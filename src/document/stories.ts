@@ -10,6 +10,7 @@ import type { Outline } from './outline.ts';
 import { createPlaces, type Places } from './places.ts';
 import { markPrompts } from './prompts.ts';
 import { dropProperties } from './properties.ts';
+import { markTitles } from './titles.ts';
 
 export interface ReadOptions {
   /** The file's path as the user called it; null for text without one. */
@@ -39,7 +40,7 @@ export async function readStories(input: Uint8Array | string, options: ReadOptio
   const source = typeof input === 'string' ? input : decodeText(input, path);
   const places = createPlaces(source);
   const read = await FORMATS[options.format ?? formatOf(path)].read(source, places);
-  const outline = markPrompts(dropProperties(read));
+  const outline = markTitles(markPrompts(dropProperties(read)), content.questions);
   const front = await readFrontMatter(outline, path, content);
   const declared = declareQuestion(options, front.question);
   const chapters = chooseChapters(outline, declared, content, source.length);

@@ -164,6 +164,29 @@ describe('several stories in one file', () => {
     ]);
   });
 
+  it('are cut at lines that name a question, where no heading does and the first stands above all', async () => {
+    const lines = 'Bias for Action – the outage\r\n\r\nI ran.\r\n\r\n🚀 EARN TRUST\r\n\r\n- She won.\r\n';
+    for (const path of ['a.txt', 'a.md']) {
+      const stories = await read(lines, { path });
+      expect(stories.map(({ question, title, words }) => [question, title, words])).toEqual([
+        ['bias-for-action', 'Bias for Action – the outage', 2],
+        ['earn-trust', '🚀 EARN TRUST', 2],
+      ]);
+    }
+  });
+
+  it.each([
+    'I ran.\n\nOwnership\n\nI won.',
+    'Ownership\n\nEarn Trust\n\nI ran.\n\nOwnership',
+    'Ownership is what I had.\n\nI ran.',
+    'LP: Ownership\n\nI ran.',
+    '# My story\n\nI ran.\n\nLP: Ownership',
+    'Ownership',
+  ])('are not cut at lines that name one in %j', async (told) => {
+    const stories = await read(told);
+    expect(stories.map(({ question }) => question)).toEqual([null]);
+  });
+
   it('are cut at long ones that end with a full stop, as headings or paragraphs', async () => {
     const asked = 'Tell me about a time you went above and beyond for a customer.';
     const stories = await read(
