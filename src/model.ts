@@ -93,7 +93,7 @@ export interface Explained {
   id: string;
   /** That a finding takes from the score, or that the evidence is worth; positive. */
   points: number;
-  /** One sentence: what is missing. `{text}` stands for the words found. */
+  /** One sentence: what is missing. `{text}` stands for the words found, or for the limit of a measure. */
   message: string;
   /** Why an interviewer minds. */
   why: string;

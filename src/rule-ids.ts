@@ -1,4 +1,7 @@
-/** Ids of rules. Two families have a meaning of their own: `vague/…` names words found, `missing/…` a criterion not met. */
+/**
+ * Ids of rules. Some families have a meaning of their own: `vague/…` names words found, `missing/…` a criterion not
+ * met, `draft/…` what is still to be filled in, `directive/…` a comment at fault.
+ */
 import type { Content, Criterion, Severity } from './model.ts';
 import { didYouMean } from './suggest.ts';
 import { printable } from './text/printable.ts';
@@ -7,6 +10,8 @@ const VAGUE = 'vague/';
 const MISSING = 'missing/';
 
 export const isVague = (rule: string): boolean => rule.startsWith(VAGUE);
+export const isOfDraft = (rule: string): boolean => rule.startsWith('draft/');
+export const isOfDirective = (rule: string): boolean => rule.startsWith('directive/');
 export const isMissing = (rule: string): boolean => rule.startsWith(MISSING);
 
 /** `vague/impact` of the kind `impact`. */

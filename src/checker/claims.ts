@@ -87,7 +87,7 @@ function trim({ terms }: ReadSentence, { from, to }: Run): Run {
   while (end > from + 1 && LEADS_ON.some((tag) => terms[end - 1]!.tags.has(tag))) end -= 1;
   return { from, to: end };
 }
-const LEADS_ON = ['Conjunction', 'Determiner'];
+const LEADS_ON = ['Conjunction', 'Determiner', 'Emoji', 'Emoticon'];
 
 /** Pronouns that say nothing of the claim; "she" and "they" are a part of it, for it matters who else did it. */
 const PLAIN_SUBJECTS = ['i', 'we', 'it', 'this', 'that'];

@@ -6,7 +6,7 @@ import { missingRule, severityOfMissing } from '../rule-ids.ts';
 import type { Span } from '../span.ts';
 import type { Claim } from './claims.ts';
 import type { Checker } from './compile.ts';
-import { MEASURE_OF } from './measures.ts';
+import { limitOf, MEASURE_OF } from './measures.ts';
 import type { ReadStory } from './story.ts';
 import { suppress } from './suppression.ts';
 
@@ -42,18 +42,19 @@ function missing(criteria: CriterionResult[], { story: { position }, rubric }: R
 }
 
 function measured(read: ReadStory, say: (place: Span & { rule: string }) => Finding): Finding[] {
-  const { position } = read.story;
-  return read.rubric.rules.flatMap((rule) => {
-    if (rule.measure === null || rule.measure === 'directive') return [];
-    return MEASURE_OF[rule.measure](read, rule).map((place) =>
-      place
-        ? say({ rule: rule.id, ...place })
-        : toFinding(rule.id, read.rubric, { text: null, position }, ''),
+  const { story, rubric } = read;
+  const whole = { text: null, position: story.position };
+  return rubric.rules.flatMap((rule) => {
+    const { id, measure } = rule;
+    if (measure === null || measure === 'directive') return [];
+    const limit = limitOf(measure, rubric.limits);
+    return MEASURE_OF[measure](read, rule).map((place) =>
+      place ? say({ rule: id, ...place }) : toFinding(id, rubric, whole, limit),
     );
   });
 }
 
-/** @param words those that were found, as a person reads them, for the texts that quote them */
+/** @param words those that were found, as a person reads them, or the limit, for the texts that quote them */
 function toFinding(
   rule: string,
   { rules }: Rubric,
@@ -61,7 +62,7 @@ function toFinding(
   words: string,
 ): Finding {
   const { severity, message, bad, good, followUp } = rules.find(({ id }) => id === rule)!;
-  const said = (text: string): string => text.replaceAll('{text}', words);
+  const said = (text: string): string => text.replaceAll('{text}', () => words);
   return { rule, severity, message: said(message), ...at, bad, good, followUp: said(followUp) };
 }
 
@@ -75,9 +76,10 @@ function applyDirectives(findings: Finding[], { story, rubric }: ReadStory, { co
   const { findings: kept, faults } = suppress(findings, story, content);
   return [
     ...kept,
-    ...faults.map(({ rule, directive: { position } }) => {
+    ...faults.map(({ rule, directive: { position }, words, meant }) => {
       const text = story.source.slice(position.start.offset, position.end.offset);
-      return toFinding(rule, rubric, { text, position }, text);
+      const finding = toFinding(rule, rubric, { text, position }, words);
+      return meant === null ? finding : { ...finding, followUp: `Did you mean '${meant}'?` };
     }),
   ];
 }

@@ -1,6 +1,6 @@
 /** Story and rubric to result. Pure but for reading the package's own weights: no user files, clock or terminal. */
 import { createPlaces } from '../document/places.ts';
-import { closeBracket, readWords } from '../document/words.ts';
+import { readWords, wholeQuote } from '../document/words.ts';
 import type { CriterionResult, Result, Story } from '../model.ts';
 import { isVague } from '../rule-ids.ts';
 import { type Claim, findClaims } from './claims.ts';
@@ -61,7 +61,7 @@ function judgeCriteria(read: ReadStory, claims: Claim[], quote: Quote, checker: 
       id,
       met: words.length > 0,
       required,
-      evidence: words.map((each) => quote(closeBracket(each, read.story.source))),
+      evidence: words.map((each) => quote(wholeQuote(each, read.story.source))),
     };
   });
 }

@@ -1,12 +1,19 @@
 /** Faults that code measures: a story's length, a delivery called fast that was not, and gaps. */
-import type { Measure, Rule } from '../model.ts';
+import type { Limits, Measure, Rule } from '../model.ts';
 import { toWeeks } from '../quantities/index.ts';
 import type { Span } from '../span.ts';
+import { formatTime } from '../text/layout.ts';
 import type { ReadSentence } from './reading.ts';
 import type { ReadStory } from './story.ts';
 
 /** Where a measure is exceeded; null for the whole story. */
 type Place = Span | null;
+
+/** What a rule's `{text}` stands for where a measure of the whole story is exceeded: its limit. */
+export function limitOf(measure: Measure, { words, seconds }: Limits): string {
+  if (measure === 'words') return String(words);
+  return measure === 'time' ? formatTime(seconds) : '';
+}
 
 /** By measure: the places at which it is exceeded. Directives are measured where findings are dropped. */
 export const MEASURE_OF: Record<Exclude<Measure, 'directive'>, (read: ReadStory, rule: Rule) => Place[]> = {

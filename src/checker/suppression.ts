@@ -1,13 +1,21 @@
 /** Findings that a comment in the story switches off, and comments that switch nothing off. */
 import { createPlaces } from '../document/places.ts';
-import type { Content, Directive, Finding, Story } from '../model.ts';
+import { type Content, DIRECTIVE_KINDS, type Directive, type Finding, type Story } from '../model.ts';
 import { listRuleIds } from '../rule-ids.ts';
+import { suggest } from '../suggest.ts';
 import { remember } from './memo.ts';
 
 interface Switched {
   findings: Finding[];
-  /** The directive rule's id for each comment at fault. */
-  faults: { rule: 'directive/unknown' | 'directive/unused'; directive: Directive }[];
+  faults: Fault[];
+}
+
+/** A comment at fault: what of it pmdrill does not know, and what may be meant; or, unused, the whole of it. */
+interface Fault {
+  rule: 'directive/unknown' | 'directive/unused';
+  directive: Directive;
+  words: string;
+  meant: string | null;
 }
 
 /** What of a finding decides which comments reach it. */
@@ -26,14 +34,34 @@ export function suppress(findings: Finding[], story: Story, content: Content): S
   });
   const inside = directives.filter((directive) => isInside(directive, story));
   const known = inside.length > 0 ? listRuleIds(content) : [];
-  const faults = inside.flatMap((directive): Switched['faults'] => {
-    if (directive.kind === null || !directive.rules.every((rule) => isKnown(rule, known))) {
-      return [{ rule: 'directive/unknown', directive }];
-    }
+  const faults = inside.flatMap((directive): Fault[] => {
+    const unknown = findUnknown(directive, known, story.source);
+    if (unknown) return [{ rule: 'directive/unknown', directive, ...unknown }];
     const isIdle = directive.kind !== 'enable' && !used.has(directive);
-    return isIdle ? [{ rule: 'directive/unused', directive }] : [];
+    return isIdle ? [{ rule: 'directive/unused', directive, words: '', meant: null }] : [];
   });
   return { findings: kept, faults };
+}
+
+/** The first word of a comment that says nothing here: what it does, or a rule. */
+function findUnknown(
+  { kind, rules, position }: Directive,
+  known: string[],
+  source: string,
+): Pick<Fault, 'words' | 'meant'> | null {
+  const comment = source.slice(position.start.offset, position.end.offset);
+  if (kind === null) {
+    const verb = /pmdrill[a-z-]*/.exec(comment)![0].replace(/-+$/, '');
+    return {
+      words: verb,
+      meant: suggest(
+        verb,
+        DIRECTIVE_KINDS.map((each) => `pmdrill-${each}`),
+      ),
+    };
+  }
+  const rule = rules.find((each) => !isKnown(each, known));
+  return rule === undefined ? null : { words: rule, meant: suggest(rule, known) };
 }
 
 /** Whether a comment in the story silences a finding. */

@@ -74,7 +74,9 @@ const evidencePattern = z.strictObject({
 /** What a person reads about a rule or a criterion. */
 const explanation = {
   points: points.describe('What it is worth in the score of 100.'),
-  message: text.describe('One sentence: what is missing. {text} stands for the words found.'),
+  message: text.describe(
+    'One sentence: what is missing. {text} stands for the words found, or for the limit.',
+  ),
   why: text.describe('Why an interviewer minds.'),
   mend: text.describe('How to mend it.'),
   followUp: text.describe('What the interviewer would ask; {text} stands for the words found.'),

@@ -6,7 +6,7 @@ import { isMarkedProse } from './headings.ts';
 import { type Outline, outlineOf } from './outline.ts';
 
 /** Signs that can mark something anywhere, and what the parser would treat as something else than it is. */
-const MARK = /[\\`*_[\]<>&~|\t\r\0\f\v\u2028\u2029]/;
+const MARK = /[\\`*_[\]<>&~|^\t\r\0\f\v\u2028\u2029]|%%|==|#[^\s#]|:[a-z][\w+-]*:/;
 /** Starts of a line that can make it another thing than prose, and spaces at its ends. */
 const LINE_MARK = /^(?: |[-+=:]|\d+[.)])|^#{1,6}(?:#| *$)|^#{1,6} .*# *$| $/m;
 const HEADING = /^(#{1,6}) +(.*)$/;

@@ -1,5 +1,6 @@
 /** Runs of prose to blocks: a label or a bullet at the start of a line begins a new one. */
 import type { Block, Section } from '../model.ts';
+import { bulletLength } from './bullets.ts';
 import { type Label, labelReader } from './labels.ts';
 import { blank, type Run } from './outline.ts';
 
@@ -9,8 +10,6 @@ interface Line {
   text: string;
 }
 
-/** Bullets that Markdown does not know, and its own where the format is not Markdown; `1.` and `1)` too. */
-const BULLET = /^\s*(?:[•·▪◦‣●–—*+-]|->|\d{1,2} ?[.)])\s+(?=\S)/u;
 /** A label in the middle of a line, after the end of a sentence. */
 const INLINE_LABEL = /(?<=[.!?]["'”’)]?[ \t]{1,4})(?=(?:Situation|Task|Action|Result)s?:\s)/g;
 const URL = /\b(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?'")\]]/gi;
@@ -53,7 +52,7 @@ function readLines(run: Run): (Line & { isBulleted: boolean; label: Label | null
   const lines = splitLines(run);
   const readLabel = labelReader(lines.map(({ text }) => text));
   return lines.map((line) => {
-    const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
+    const bullet = bulletLength(line.text);
     const text = blank(line.text.slice(0, bullet)) + line.text.slice(bullet);
     const label = canBeLabelled(line, run) ? readLabel(text) : null;
     return { start: line.start, text, isBulleted: bullet > 0, label };

@@ -5,8 +5,19 @@ import { readYaml } from '../yaml/read.ts';
 import { requireQuestion } from './naming.ts';
 import type { Outline } from './outline.ts';
 
+/** In a vault a property may be a list, of one entry here; to YAML a bare `[[Earn Trust]]` is one, too. */
+const QUESTION = z.preprocess((value) => {
+  const entries = [value].flat(Infinity);
+  return entries.length === 1 ? entries[0] : value;
+}, z.string().nullish());
+/** Whatever stands there is no fault: a year is a title, and what a template left open is none. */
+const TITLE = z.unknown().transform((value) => {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : null;
+});
+
 const FRONT_MATTER = z
-  .looseObject({ question: z.string().nullish(), title: z.string().nullish() })
+  .looseObject({ question: QUESTION.optional(), title: TITLE.optional() })
   .nullable()
   .transform((keys) => keys ?? { question: null, title: null });
 

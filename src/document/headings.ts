@@ -1,5 +1,6 @@
 /** Which headings of Markdown are prose that only looks like one. */
 import { readLabel } from './labels.ts';
+import { withoutNumber } from './naming.ts';
 import { countWords } from './words.ts';
 
 /** Longest underlined heading, in words, and longest text of a STAR part in a heading: what is longer is prose. */
@@ -8,6 +9,10 @@ const LONGEST = 12;
 const LONGEST_WITH_STOP = 8;
 /** Longest question that somebody puts above an answer, in words. */
 const LONGEST_QUESTION = 40;
+
+/** How interviewers begin, and nobody who tells a story. */
+export const ASKS =
+  /^(?:(?:tell|give) (?:me|us) (?:about|an?|of|one|some)\b|describe (?:a|an|one|the|your)\b|talk about a\b|share an?\b|walk (?:me|us) through)/i;
 
 /**
  * A line of dashes right under a paragraph makes it a heading, where its writer meant a rule.
@@ -23,5 +28,6 @@ export const isUnderlinedProse = (text: string): boolean =>
 export function isMarkedProse(text: string): boolean {
   const label = readLabel(text);
   if (label) return countWords(text.slice(label.length)) > LONGEST;
-  return countWords(text) > (/\.["'”’)]*$/.test(text) ? LONGEST_WITH_STOP : LONGEST_QUESTION);
+  const isSentence = /\.["'”’)]*$/.test(text) && !ASKS.test(withoutNumber(text));
+  return countWords(text) > (isSentence ? LONGEST_WITH_STOP : LONGEST_QUESTION);
 }

@@ -1,5 +1,6 @@
 /** STAR labels, as people write them: `Situation:`, `S -`, `A (Action):`, `RESULT` on a line of its own. */
 import type { Section } from '../model.ts';
+import { titleMarkLength } from './bullets.ts';
 
 export interface Label {
   /** Null for a label that ends the STAR parts: a lesson, a take-away. */
@@ -51,18 +52,18 @@ const GLOSS = '(?:\\s*(?:\\d|\\([^()]{0,40}\\)|\\[[^[\\]]{0,40}\\]))?';
 const NAME = `(?:\\d{1,2}[.)]\\s*)?(?:[STARL]\\s*[-–—:.]\\s*)?(?:the\\s+)?(${WORD}|[STARL])${GLOSS}(?:\\s*(?:[/&+,]|and)\\s*(?:${WORD}|[STARL])${GLOSS})*`;
 /** A colon, a dash before a space, or the end of the line; more of them are taken along. */
 const MARK = '\\s*(?::|[-–—](?=\\s)|$)[\\s:–—-]*';
-/** A mark of a list that Markdown does not know as one, as in a heading or as `•`. */
-const BULLET = '(?:[-–—•·]\\s+)?';
-const LABEL = new RegExp(`^\\s*${BULLET}${NAME}${MARK}`, 'i');
+const LABEL = new RegExp(`^\\s*${NAME}${MARK}`, 'i');
 /** `S-For a new service`: only beside others is it no name, as T-Mobile is. */
 const TIGHT = /^\s*([STARL])-(?=\S)/;
 const ENOUGH_TIGHT = 3;
 
 /** Reads the label at the start of a line, null where there is none. */
 export function readLabel(line: string): Label | null {
-  const found = LABEL.exec(line);
+  const lead = titleMarkLength(line);
+  const found = LABEL.exec(line.slice(lead));
   if (!found) return null;
-  const [{ length }, name = ''] = found;
+  const [words, name = ''] = found;
+  const length = lead + words.length;
   const isLetter = name.length === 1;
   // "a - b" is prose, "A - b" is Action.
   if (isLetter && name !== name.toUpperCase()) return null;

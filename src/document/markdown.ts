@@ -15,6 +15,7 @@ import { readLabel } from './labels.ts';
 import { normalizeLineEnds, type Outline, outlineOf, type Run } from './outline.ts';
 import { maskHtml, maskPhrasing, type Reading, sliceOf } from './phrasing.ts';
 import type { Places } from './places.ts';
+import { withoutTags } from './vault.ts';
 
 /** @throws UserError `too-deep` */
 export function readMarkdown(source: string, places: Places): Outline {
@@ -115,7 +116,7 @@ function readTable(table: Table, setting: Setting, outline: Outline, reading: Re
 }
 
 function toHeadingOrRun(node: Heading, setting: Setting, reading: Reading): Outline['parts'][number] {
-  const text = maskPhrasing(node, reading).replace(/\s+/g, ' ').trim();
+  const text = withoutTags(maskPhrasing(node, reading).replace(/\s+/g, ' ').trim());
   const isMarked = sliceOf(node, reading).startsWith('#');
   if (isMarked ? isMarkedProse(text) : isUnderlinedProse(text)) return toRun(node, setting, reading);
   return { type: 'heading', depth: node.depth, text, start: reading.start(node), end: reading.end(node) };

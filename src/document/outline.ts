@@ -42,6 +42,11 @@ export const outlineOf = (parts: Outline['parts'], told: Partial<Outline> = {}):
   captions: [],
   ...told,
 });
+/** A run that is a heading: by words of it that go on to its end. */
+export function toHeading(run: Run, text: string, depth: number): Heading {
+  const end = run.start + run.text.trimEnd().length;
+  return { type: 'heading', depth, text, start: run.start + run.text.search(/\S/), end };
+}
 
 /** Spaces as long as a stretch of source; line ends stay. */
 export function blank(text: string): string {

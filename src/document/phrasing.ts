@@ -1,8 +1,10 @@
 /** The words of a paragraph, heading or cell, and of HTML: text is prose, all else in it is blanked out. */
 import type { Heading, Nodes, Paragraph, PhrasingContent, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { bulletLength } from './bullets.ts';
 import { readLabel } from './labels.ts';
 import { blank, decodeEntities, normalizeLineEnds } from './outline.ts';
+import { maskVaultMarks } from './vault.ts';
 
 /** A source with the places of its nodes; the parser begins to count after a byte order mark. */
 export interface Reading {
@@ -26,11 +28,15 @@ export function maskPhrasing(node: Paragraph | Heading | TableCell, reading: Rea
     pieces.push(readText(sliceOf(inside, reading)));
   });
   blankTo(reading.end(node));
-  return setOffLabels(node.children, pieces.join(''), reading.start(node), reading);
+  return setOffLabels(node.children, maskVaultMarks(pieces.join('')), reading.start(node), reading);
 }
 
-/** Marks of GitHub's Markdown that the parser leaves in the text: struck words, footnotes, the box of a task. */
-const GITHUB_MARKS = /~~(?=\S)[^~\n]*\S~~|\[\^[^\]\s]+\]:?|^\[[ xX]\](?=\s)/g;
+/**
+ * Marks of GitHub's Markdown that the parser leaves in the text: struck words, footnotes, the box of a task, a call-out,
+ * `:tada:`.
+ */
+const GITHUB_MARKS =
+  /(?<=^|\s):[a-z][\w+-]*:(?=[\s.,;!?]|$)|^\[!\w+\][+-]?(?=\s)|~~(?=\S)[^~\n]*\S~~|\[\^[^\]\s]+\]:?|^\[[ xX]\](?=\s)/g;
 
 /** Text as it is read: container marks at the start of its further lines, escapes and entities give way to spaces. */
 function readText(text: string): string {
@@ -49,7 +55,7 @@ function setOffLabels(nodes: PhrasingContent[], masked: string, start: number, r
     const [from, to] = [reading.start(node) - start, reading.end(node) - start];
     const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
     const label = text.slice(from, to - 1).replace(/\.(?=\s*$)/, ' ');
-    if (before.trim() !== '' || !readLabel(label)?.alone) continue;
+    if (before.slice(bulletLength(before + label)).trim() !== '' || !readLabel(label)?.alone) continue;
     text = `${text.slice(0, from)}${label}:${text.slice(to)}`;
   }
   return text;

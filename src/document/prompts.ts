@@ -1,14 +1,11 @@
 /** Interviewers' questions above answers: those that are headings, and those that stand there as paragraphs. Pure. */
-import { isMarkedProse } from './headings.ts';
+import { ASKS, isMarkedProse } from './headings.ts';
 import { withoutNumber } from './naming.ts';
-import type { Heading, Outline } from './outline.ts';
+import { type Heading, type Outline, type Run, toHeading } from './outline.ts';
 import { countWords } from './words.ts';
 
 /** `Question:`, `Q2.`, `Prompt -`. */
 const SAID = /^(?:question|prompt|q)\s*\d{0,2}\s*[:.)–-]\s*/i;
-/** How interviewers begin, and nobody who tells a story. */
-const ASKS =
-  /^(?:(?:tell|give) (?:me|us) (?:about|an?|of|one|some)\b|describe (?:a|an|one|the|your)\b|talk about a\b|share an?\b|walk (?:me|us) through)/i;
 /** A question to somebody; "Know your customer" is a motto. */
 const QUESTIONS = /\?\s*$|^(?:what|how|when|why|where|which|who|have|had|did|do|are|were|can|could|would)\b/i;
 const LEAST_ASKED = 4;
@@ -32,12 +29,11 @@ export function markPrompts(outline: Outline): Outline {
   return parts.some(({ type }) => type === 'run') ? { ...outline, parts } : outline;
 }
 
-function asPrompt<Part extends { kind: string; start: number; text: string }>(part: Part): Part | Heading {
+function asPrompt(part: Run): Run | Heading {
   const line = part.text.trim();
   const asked = line.replace(SAID, '');
   const isOne = part.kind === 'paragraph' && !line.includes('\n') && !MORE.test(asked);
   if (!isOne || !isPrompt(asked) || isMarkedProse(asked)) return part;
   if (asked === line && !ASKS.test(asked)) return part;
-  const start = part.start + part.text.indexOf(line);
-  return { type: 'heading', depth: DEPTH, text: asked, start, end: start + line.length };
+  return toHeading(part, asked, DEPTH);
 }

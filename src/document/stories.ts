@@ -9,6 +9,8 @@ import { findNamedQuestions, requireOne, requireQuestion } from './naming.ts';
 import type { Outline } from './outline.ts';
 import { createPlaces, type Places } from './places.ts';
 import { markPrompts } from './prompts.ts';
+import { dropProperties } from './properties.ts';
+import { markTitles } from './titles.ts';
 
 export interface ReadOptions {
   /** The file's path as the user called it; null for text without one. */
@@ -37,7 +39,8 @@ export async function readStories(input: Uint8Array | string, options: ReadOptio
   const { path = null, content } = options;
   const source = typeof input === 'string' ? input : decodeText(input, path);
   const places = createPlaces(source);
-  const outline = markPrompts(await FORMATS[options.format ?? formatOf(path)].read(source, places));
+  const read = await FORMATS[options.format ?? formatOf(path)].read(source, places);
+  const outline = markTitles(markPrompts(dropProperties(read)), content.questions);
   const front = await readFrontMatter(outline, path, content);
   const declared = declareQuestion(options, front.question);
   const chapters = chooseChapters(outline, declared, content, source.length);
@@ -67,7 +70,7 @@ export function readRow(
   named: { id?: string | number | null; question?: string | null; questionFrom?: QuestionOrigin } = {},
 ): Story {
   const places = createPlaces(source);
-  const outline = markPrompts(readMarkdown(source, places));
+  const outline = markPrompts(dropProperties(readMarkdown(source, places)));
   const question = named.question ?? null;
   return {
     path: null,

@@ -30,12 +30,23 @@ export function quoteWords(story: Text, start: number, end: number): string {
   return tidy(text);
 }
 
-/** A sentence ends for the checker at its last word; where it is quoted, a bracket that opens in it is closed. */
-export function closeBracket<Place extends Span>(place: Place, source: string): Place {
-  const words = source.slice(place.start, place.end);
+/**
+ * A sentence begins and ends for the checker with a word. Where it is quoted, the code at its ends is a part of it, and
+ * a bracket that opens in it is closed.
+ */
+export function wholeQuote<Place extends Span>(place: Place, source: string): Place {
+  const before = CODE_BEFORE.exec(source.slice(0, place.start))?.[0].length ?? 0;
+  const start = place.start - before;
+  const after = source.slice(place.end);
+  const end = place.end + (CODE_AFTER.exec(after)?.[0].length ?? 0);
+  const words = source.slice(start, end);
   const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')');
-  return isOpen && source[place.end] === ')' ? { ...place, end: place.end + 1 } : place;
+  const closing = isOpen ? (CLOSING.exec(source.slice(end))?.[0].length ?? 0) : 0;
+  return { ...place, start, end: end + closing };
 }
+const CODE_BEFORE = /`[^`\n]+`[ \t]+$/;
+const CODE_AFTER = /^[ \t]+`[^`\n]+`/;
+const CLOSING = /^[.?!…]*\)/;
 
 /** As long as the source between the offsets. */
 function textBetween({ blocks, source }: Text, start: number, end: number): string {

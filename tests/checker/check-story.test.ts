@@ -271,3 +271,11 @@ describe('a vague phrase', () => {
     expect(phrases.map(({ text: words }) => words)).toEqual([/\[(.*)\]/.exec(marked)![1]]);
   });
 });
+
+test.each(['Users loved it 🎉🎉', 'Users loved it :)', '🎉 Users loved it.'])(
+  'no emoji is quoted of %s',
+  (text) => {
+    const quoted = check(text, 'ownership').findings.flatMap((finding) => finding.text ?? []);
+    expect(quoted).toEqual(['Users loved it']);
+  },
+);

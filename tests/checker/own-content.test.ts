@@ -143,3 +143,12 @@ describe('rules of a user outside the family of vague phrases', () => {
     expect(found({ 'my/a': RULE + WIDER })).toEqual([['my/a', 'was totally fine']]);
   });
 });
+
+it('limits of a user are named where they are exceeded', () => {
+  const files = { 'rubrics/story.yaml': 'limits: { words: 5, seconds: 2 }\n' };
+  const messages = check('I wrote a script that ran on each of the nights.', 'ownership', files).findings.map(
+    ({ message }) => message,
+  );
+  expect(messages).toContain('The story has more than 5 words.');
+  expect(messages).toContain('The story takes more than 0:02 minutes to speak.');
+});

@@ -91,6 +91,21 @@ describe('suppression comments', () => {
   });
 });
 
+it.each([
+  ['pmdrill-disable-file vague/colaboration', 'vague/colaboration', "Did you mean 'vague/collaboration'?"],
+  ['pmdrill-enable impact', 'impact', 'What is this comment to switch off?'],
+  ['pmdrill-disable-lines vague', 'pmdrill-disable-lines', "Did you mean 'pmdrill-disable-line'?"],
+  ['pmdrill--', 'pmdrill', 'What is this comment to switch off?'],
+  ['pmdrill-ignore', 'pmdrill-ignore', 'What is this comment to switch off?'],
+])('a comment that says %s is told what of it says nothing', async (comment, words, followUp) => {
+  const [story] = await readStories(`<!-- ${comment} -->\n`, { path: 'ownership.md', content });
+  const finding = checkStory(story!, checker).findings.find(({ rule }) => rule === 'directive/unknown');
+  expect(finding).toMatchObject({
+    message: `pmdrill knows no '${words}', so that this comment switches nothing off.`,
+    followUp,
+  });
+});
+
 describe('allowed phrases', () => {
   it.each([
     ['Built relationships', 'I built **relationships** with them.', 0],
@@ -112,4 +127,12 @@ it('quotes words in follow-ups without markup or line breaks', async () => {
   const finding = findings.find(({ rule }) => rule === FOUND)!;
   expect(finding.text).toContain('\n**');
   expect(finding.followUp).toContain("'built relationships");
+});
+
+it('quotes a sum that is written in signs as it is', async () => {
+  const [story] = await readStories('We saved a lot of $$$.', { path: 'ownership.md', content });
+  const { findings } = checkStory(story!, createChecker(content));
+  expect(findings.map(({ followUp }) => followUp)).toContainEqual(
+    expect.stringContaining("'saved a lot of $$$'"),
+  );
 });

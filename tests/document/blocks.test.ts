@@ -37,7 +37,7 @@ describe('blocks of Markdown', () => {
     ['reads tables', '| a | b |\n| - | - |\n| I *ran* | it |', ['cell - I ran', 'cell - it']],
     [
       'takes marks of tasks, footnotes and struck words for none',
-      '- [x] I ~~had~~ ran[^1] it',
+      '- [x] I ~~had~~ ran[^1] it :tada:',
       ['item - I ran it'],
     ],
     ['reads numbers that were escaped', '1\\. I ran it', ['item - I ran it']],
@@ -65,6 +65,35 @@ describe('blocks of Markdown', () => {
       'begins a block at other bullets',
       'First:\n• one\n– two\n  wrapped',
       ['paragraph - First:', 'item - one', 'item - two wrapped'],
+    ],
+    [
+      'begins a block at the bullets of word processors and at emoji',
+      '●\u00a0one\n○ two\n■ three\n👉🏽 four\n1️⃣ five 🎉',
+      ['item - one', 'item - two', 'item - three', 'item - four', 'item - five 🎉'],
+    ],
+    [
+      'drops the marks of Obsidian',
+      'At [[Zalmo]] I ran ==the [[pricing|price]] test== %% who\nknows %% twice. #pm #star/done ^id\n\n#idea\n\n![[a.png]]\n\n> [!tip]- Use\n> it',
+      ['paragraph - At Zalmo I ran the price test twice.', 'quote - Use it'],
+    ],
+    [
+      'keeps what only looks like such marks',
+      'I wrote to #incidents\nour #1 issue #2 [[who?]] 5 == 5 2^10 40%% #',
+      ['paragraph - I wrote to #incidents our #1 issue #2 [[who?]] 5 == 5 2^10 40%% #'],
+    ],
+    [
+      'drops the properties of an export and the head of a mail',
+      '# Rosters\n\nCreated: May 3, 2025 9:41 PM\r\nStatus: done\r\nCompany: Zalmo\n\n> From: Ana\n> Sent: Sunday\n\nI ran it',
+      ['paragraph - I ran it'],
+    ],
+    [
+      'keeps facts by their names, and a lone line',
+      'Status: we were late\n\nUsers: 500\nDate: May\n\nSituation: one\nStatus: two',
+      [
+        'paragraph - Status: we were late',
+        'paragraph - Users: 500 Date: May',
+        'paragraph situation one Status: two',
+      ],
     ],
     ['drops headings', '# I built\n\nit\n\nThen\n====\n', ['paragraph - it']],
     [
@@ -130,6 +159,11 @@ describe('STAR parts', () => {
       ['paragraph situation one.', 'paragraph task two.', 'paragraph result three'],
     ],
     ['a bullet before a label', '• Situation: one\n• more', ['item situation one', 'item situation more']],
+    [
+      'emoji before labels',
+      '# 🧭 Situation\n\none\n\n👉 **Task** two\n👩‍💻 **Action:** three\n■ **Result.** four',
+      ['paragraph situation one', 'item task two', 'item action three', 'item result four'],
+    ],
     ['a label after the last bullet', '- one\nResult\n- two', ['item - one', 'item result two']],
     [
       'labels in tables',

@@ -22,6 +22,15 @@ describe('the question of a story', () => {
     ],
     ['then front matter', `${front}# Earn Trust\n`, {}, ['dive-deep front-matter Earn Trust']],
     ['front matter by title', '---\nquestion: Dive Deep\n---\n', {}, ['dive-deep front-matter null']],
+    ['front matter as a list', '---\nquestion:\n  - dive-deep\n---\n', {}, ['dive-deep front-matter null']],
+    ['front matter as a link', '---\nquestion: [[Dive Deep]]\n---\n', {}, ['dive-deep front-matter null']],
+    ['a title that is a year', '---\ntitle: 2024\n---\n# Earn Trust', {}, ['earn-trust heading 2024']],
+    [
+      'no title of a template',
+      '---\ntitle: {{title}}\n---\n# Earn Trust',
+      {},
+      ['earn-trust heading Earn Trust'],
+    ],
     ['then a heading', '# Earn Trust', { path: 'ownership.md' }, ['earn-trust heading Earn Trust']],
     ['a heading with more', '# EARN-TRUST: the model', {}, ['earn-trust heading EARN-TRUST: the model']],
     ['a heading with a dash', '# Dive deep – the model', {}, ['dive-deep heading Dive deep – the model']],
@@ -56,6 +65,12 @@ describe('the question of a story', () => {
     ],
     ['the end of a title', '# The rosters (Earn Trust)', {}, ['earn-trust heading The rosters (Earn Trust)']],
     ['the end after a dash', '# Rosters – Dive Deep', {}, ['dive-deep heading Rosters – Dive Deep']],
+    [
+      'a title without tags',
+      '# The rosters (Earn Trust) #pm #star',
+      {},
+      ['earn-trust heading The rosters (Earn Trust)'],
+    ],
     ['no title from a STAR heading', '# Situation\n\nx', {}, ['null null null']],
     ['else none yet', '# How I earn trust', {}, ['null null How I earn trust']],
     ['a title in front matter', '---\ntitle: The model\n---\n# Other', {}, ['null null The model']],
@@ -146,6 +161,43 @@ describe('several stories in one file', () => {
     expect(stories.map(({ question, words }) => [question, words])).toEqual([
       [null, 4],
       [null, 2],
+    ]);
+  });
+
+  it('are cut at lines that name a question, where no heading does and the first stands above all', async () => {
+    const lines = 'Bias for Action – the outage\r\n\r\nI ran.\r\n\r\n🚀 EARN TRUST\r\n\r\n- She won.\r\n';
+    for (const path of ['a.txt', 'a.md']) {
+      const stories = await read(lines, { path });
+      expect(stories.map(({ question, title, words }) => [question, title, words])).toEqual([
+        ['bias-for-action', 'Bias for Action – the outage', 2],
+        ['earn-trust', '🚀 EARN TRUST', 2],
+      ]);
+    }
+  });
+
+  it.each([
+    'I ran.\n\nOwnership\n\nI won.',
+    'Ownership\n\nEarn Trust\n\nI ran.\n\nOwnership',
+    'Ownership is what I had.\n\nI ran.',
+    'LP: Ownership\n\nI ran.',
+    '# My story\n\nI ran.\n\nLP: Ownership',
+    'Ownership',
+  ])('are not cut at lines that name one in %j', async (told) => {
+    const stories = await read(told);
+    expect(stories.map(({ question }) => question)).toEqual([null]);
+  });
+
+  it('are cut at long ones that end with a full stop, as headings or paragraphs', async () => {
+    const asked = 'Tell me about a time you went above and beyond for a customer.';
+    const stories = await read(
+      `## ${asked}\n\nI was.\n\n## 2. ${asked}\n\nShe was so.\n\n**${asked}**\n\nIt was.`,
+    );
+    expect(stories.map(({ title, words }) => [title, words])).toEqual([
+      [asked, 2],
+      [`2. ${asked}`, 5],
+    ]);
+    expect((await read(`${asked}\n\nI was.`)).map(({ title, words }) => [title, words])).toEqual([
+      [asked, 2],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readRow } from '../../src/document/index.ts';
-import { closeBracket, quoteWords, readWords } from '../../src/document/words.ts';
+import { quoteWords, readWords, wholeQuote } from '../../src/document/words.ts';
 
 const SOURCE = 'I **exported** the logs\nfrom Redshift (`events.app_open`, 210 million\nrows) and *left*.';
 const story = readRow(SOURCE);
@@ -22,8 +22,12 @@ it.each([
   ['(It took 4 days)', 'It took 4 days', 'It took 4 days'],
   ['It (the page) took 4 days)', 'It (the page) took 4 days', 'It (the page) took 4 days'],
   ['It took 4 days (usual: 3 weeks,', 'It took 4 days (usual: 3 weeks', 'It took 4 days (usual: 3 weeks'],
-])('closes in %s the bracket that opens in what is quoted', (source, words, quoted) => {
+  ['Ask for the figures (Q3?)', 'Ask for the figures (Q3', 'Ask for the figures (Q3?)'],
+  ['I joined them on `id`.', 'I joined them on', 'I joined them on `id`'],
+  ['It ran. `TODO` was the tag', 'was the tag', '`TODO` was the tag'],
+  ['I ran `a`. It won', 'It won', 'It won'],
+])('quotes of %s the whole of %s', (source, words, quoted) => {
   const start = source.indexOf(words);
-  const place = closeBracket({ start, end: start + words.length }, source);
+  const place = wholeQuote({ start, end: start + words.length }, source);
   expect(source.slice(place.start, place.end)).toBe(quoted);
 });

@@ -133,6 +133,20 @@ describe('one story', () => {
     expect(show([checked('vague/passion', { vague: TOLD.vague! })])).not.toContain('--all');
   });
 
+  it('offers for a table a comment that stands in a cell', () => {
+    const table = '| a | b |\n| - | - |\n| It went really well | so |\n';
+    const report = show([checked('', { vague: [['vague/impact', 'went really well']] }, table)]);
+    expect(report).toMatch(/in its cell:\n<!-- pmdrill-disable-line vague\/impact -->$/m);
+  });
+
+  it('offers no comment against a comment at fault', () => {
+    const text = `<!-- pmdrill-ignore -->\n\n${TEXT}`;
+    const fault: [string, string] = ['directive/unknown', '<!-- pmdrill-ignore -->'];
+    expect(show([checked('', { vague: [fault] }, text)])).not.toContain('no fault?');
+    const both: Told = { vague: [fault, ['vague/impact', 'went really well']] };
+    expect(show([checked('', both, text)])).toContain("Is 'went really well' no fault?");
+  });
+
   it('says beside that comment what else it would silence', () => {
     const last: [string, string] = ['vague/impact', 'everybody'];
     const two: Told['vague'] = [['vague/impact', 'really well'], ['vague/data', 'engineers'], last];
@@ -163,6 +177,30 @@ describe('one story', () => {
   });
 });
 
+describe('a draft', () => {
+  const draft: Told = {
+    missing: ['metric', 'outcome'],
+    vague: [
+      ['draft/gap', 'TBD'],
+      ['draft/gap', '??'],
+    ],
+  };
+
+  it('of nothing but gaps tells nothing yet', () => {
+    expect(show([checked('missing/metric', draft, 'Task: TBD\n\nResult: ??')])).toMatch(
+      /^Nothing is told here yet\./m,
+    );
+  });
+
+  it('offers no comment against its gaps', () => {
+    expect(show([checked('missing/metric', draft, 'Task: TBD\n\nResult: ??')])).not.toContain('no fault?');
+  });
+
+  it('of which a sentence is written is told', () => {
+    expect(show([checked('missing/metric', draft, 'I ran it: TBD\n\nResult: ??')])).toContain('Mend first');
+  });
+});
+
 describe('the path of a story', () => {
   const path = `stories/${'a-long-name-'.repeat(3)}.md`;
 
@@ -176,6 +214,14 @@ describe('the path of a story', () => {
     expect(at(80)).toHaveLength(5);
     expect(at(64)).toEqual(Array.from({ length: 5 }, () => expect.stringMatching(/^ {2}stories/)));
     expect(show([told], 40)).toMatch(/^error {2}missing\/metric {2}1:1$/m);
+  });
+
+  it('gives up its folders before its title', async () => {
+    const told = checked('missing/metric');
+    const result = { ...told.result, path: 'vault/interviews/2025/rosters.md', title: 'The rosters of Graz' };
+    const [first] = show([{ ...told, result }], 60).split('\n');
+    expect(first).toBe('INCOMPLETE  …/rosters.md · The rosters of Graz');
+    expect(show([{ ...told, result }], 80)).toContain('vault/interviews/2025/rosters.md · The rosters');
   });
 
   it('has the line of its heading where the file holds another story, and else none', async () => {

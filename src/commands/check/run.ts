@@ -9,7 +9,7 @@ import type { Checking } from './checking.ts';
 import { checkFiles } from './files.ts';
 import type { CheckOptions } from './options.ts';
 import { checkRows } from './rows.ts';
-import { addCounts, exitStatus, NOTHING } from './tally.ts';
+import { addCounts, exitStatus, NOTHING, shutGates } from './tally.ts';
 
 /** @returns the exit status of the contract */
 export async function run(io: Io, args: string[], options: CheckOptions): Promise<number> {
@@ -28,6 +28,7 @@ export async function run(io: Io, args: string[], options: CheckOptions): Promis
     tell: (error) => io.stderr.write(`pmdrill: ${formatUserError(error)}\n`),
   };
   await (options.jsonl ? checkRows : checkFiles)(args, options, checking);
+  for (const gate of shutGates(counts, options)) io.stderr.write(`pmdrill: ${gate}\n`);
   return exitStatus(counts, options);
 }
 

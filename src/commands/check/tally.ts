@@ -1,5 +1,6 @@
 /** Counts what was found in a run, says by the gates of the command line how it ends, and which findings are shown. */
 import { type Result, SEVERITIES, type Severity } from '../../model.ts';
+import { count } from '../../text/layout.ts';
 import type { Level } from './options.ts';
 
 export interface Gates {
@@ -37,14 +38,25 @@ export function addCounts(a: Counts, b: Counts): Counts {
 }
 
 /** 2: something could not be checked; 1: a gate is shut; 0: all is well. */
-export function exitStatus(
-  counts: Counts,
-  { failOn, maxWarnings = Infinity, minScore = 0 }: Gates,
-): 0 | 1 | 2 {
+export function exitStatus(counts: Counts, gates: Gates): 0 | 1 | 2 {
   if (counts.unchecked > 0) return 2;
+  const { failOn } = gates;
   const failing = failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  const shut = failing.some((severity) => counts[severity] > 0);
-  return shut || counts.warning > maxWarnings || counts.lowestScore < minScore ? 1 : 0;
+  const isShut = failing.some((severity) => counts[severity] > 0) || shutGates(counts, gates).length > 0;
+  return isShut ? 1 : 0;
+}
+
+/** A sentence for each gate that is shut by a number, which no report shows. */
+export function shutGates(
+  { warning, lowestScore }: Counts,
+  { maxWarnings = Infinity, minScore = 0 }: Gates,
+): string[] {
+  return [
+    ...(warning > maxWarnings ? [`${count(warning, 'warning')}, and --max-warnings is ${maxWarnings}.`] : []),
+    ...(lowestScore < minScore
+      ? [`The lowest score is ${lowestScore}, and --min-score is ${minScore}.`]
+      : []),
+  ];
 }
 
 /** Without the findings below a level; verdict, score and gates have counted them too. */

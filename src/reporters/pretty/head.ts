@@ -1,8 +1,8 @@
 /** The first lines of a story's report: verdict, score, and the mend worth most. */
 import type { CheckedStory, QuestionOrigin, Result } from '../../model.ts';
 import { titleOf } from '../../names.ts';
-import { isUntold, nameStory } from '../../story.ts';
-import { hang, truncate } from '../../text/layout.ts';
+import { fitName, isUntold } from '../../story.ts';
+import { hang } from '../../text/layout.ts';
 import type { Look } from '../../text/theme.ts';
 import { countFindings } from '../describe.ts';
 import type { ReportOptions } from '../reporter.ts';
@@ -29,7 +29,7 @@ export function formatHead(checked: CheckedStory, { theme, width }: ReportOption
   const namedBy =
     isUntold(result) && result.questionFrom === 'inferred' ? UNNAMED : NAMED_BY[result.questionFrom];
   return [
-    `${theme.strong(style(verdict))}  ${truncate(nameStory(checked), width - verdict.length - 2)}`,
+    `${theme.strong(style(verdict))}  ${fitName(checked, width - verdict.length - 2)}`,
     ...hang('', `Score ${result.score} of 100 · ${countFindings(result)}`, width),
     ...formatMend(checked, { theme, width }),
     ...hang('', namedBy === null ? title : `${title}, ${namedBy}`, width).map(theme.faint),

@@ -1,7 +1,8 @@
 /** What stands below the stories: a line for each of several, and how a false alarm is silenced. */
-import type { CheckedStory, Finding } from '../../model.ts';
-import { nameStory } from '../../story.ts';
-import { hang, truncate } from '../../text/layout.ts';
+import type { CheckedStory, Finding, Story } from '../../model.ts';
+import { isOfDirective } from '../../rule-ids.ts';
+import { fitName, isUntold } from '../../story.ts';
+import { hang } from '../../text/layout.ts';
 import { countFindings, wordsOf } from '../describe.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { cutQuote } from './cut-quote.ts';
@@ -17,7 +18,7 @@ export function formatOverview(stories: CheckedStory[], { theme, width }: Report
       const { result } = checked;
       const style = result.verdict === 'complete' ? theme.good : theme.bad;
       const mark = style(result.verdict === 'complete' ? '✓' : '✗');
-      return `${mark} ${String(result.score).padStart(3)}  ${truncate(nameStory(checked), width - 7)}`;
+      return `${mark} ${String(result.score).padStart(3)}  ${fitName(checked, width - 7)}`;
     }),
     ...hang(
       '',
@@ -40,19 +41,31 @@ export function formatHints(
   isCut: boolean,
   { theme, width }: ReportOptions,
 ): string[] {
-  const [found] = stories.flatMap(({ result: { findings }, story }) =>
-    findings.filter(({ text }) => text !== null).map((finding) => ({ finding, findings, story })),
+  const told = stories.filter(({ result }) => !isUntold(result));
+  const [found] = told.flatMap(({ result: { findings }, story }) =>
+    findings.filter(isPhrase).map((finding) => ({ finding, findings, story })),
   );
-  const hints = found
-    ? [
-        `Is ${cutQuote(`'${wordsOf(found.finding, found.story)}'`, NAMED)} no fault? Write this on the line above it:`,
-        `<!-- pmdrill-disable-next-line ${found.finding.rule} -->`,
-        ...hintAtOthers(found.finding, found.findings),
-        `Why it counts: pmdrill explain ${found.finding.rule}`,
-      ]
-    : [];
+  const hints = found ? hintAtComment(found) : [];
   if (isCut) hints.push('Everything in full: --all');
   return [...hints, ...hintAtOwn(stories)].flatMap((line) => hang('', line, width)).map(theme.faint);
+}
+
+/** Comments at fault are mended, not silenced. */
+const isPhrase = ({ text, rule }: Finding): boolean => text !== null && !isOfDirective(rule);
+
+/** A line between its rows would end a table, so that the comment stands in a row. */
+function hintAtComment(found: { finding: Finding; findings: Finding[]; story: Story }): string[] {
+  const { finding, findings, story } = found;
+  const { offset } = finding.position.start;
+  const block = story.blocks.find(({ start, text }) => start <= offset && offset < start + text.length);
+  const [place, comment] =
+    block?.kind === 'cell' ? ['in its cell', 'disable-line'] : ['on the line above it', 'disable-next-line'];
+  return [
+    `Is ${cutQuote(`'${wordsOf(finding, story)}'`, NAMED)} no fault? Write this ${place}:`,
+    `<!-- pmdrill-${comment} ${finding.rule} -->`,
+    ...hintAtOthers(finding, findings),
+    `Why it counts: pmdrill explain ${finding.rule}`,
+  ];
 }
 
 /** The comment names a rule, and takes all of its findings on the line: in a story of one line a paragraph, of that. */
