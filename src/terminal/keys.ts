@@ -33,6 +33,7 @@ export type Action =
   | 'kill-line-end'
   | 'yank'
   | 'undo'
+  | 'redo'
   | 'paste-start'
   | 'paste-end';
 
@@ -51,6 +52,7 @@ const TABLE: Record<string, Action> = {
   down: 'down',
   'ctrl+b': 'left',
   'ctrl+f': 'right',
+  'ctrl+n': 'down',
   'ctrl+left': 'word-left',
   'ctrl+right': 'word-right',
   'alt+left': 'word-left',
@@ -63,6 +65,8 @@ const TABLE: Record<string, Action> = {
   'ctrl+e': 'row-end',
   'ctrl+home': 'text-start',
   'ctrl+end': 'text-end',
+  'alt+<': 'text-start',
+  'alt+>': 'text-end',
   pageup: 'page-up',
   pagedown: 'page-down',
   backspace: 'delete-before',
@@ -79,6 +83,7 @@ const TABLE: Record<string, Action> = {
   'ctrl+y': 'yank',
   'alt+u': 'undo',
   'ctrl+_': 'undo',
+  'alt+e': 'redo',
   'paste-start': 'paste-start',
   'paste-end': 'paste-end',
 };
@@ -87,7 +92,9 @@ const TABLE: Record<string, Action> = {
 export function actionOf(key: Key): Action | null {
   // readline has no name for Ctrl+_, which terminals send for Ctrl+/ and Ctrl+- as well.
   if (key.sequence === '\x1f') return TABLE['ctrl+_']!;
-  const name = `${key.ctrl ? 'ctrl+' : ''}${key.meta ? 'alt+' : ''}${key.name ?? ''}`;
+  // Nor for a sign, alone or with Alt; it stands behind the escape.
+  const sign = key.meta ? key.sequence?.slice(1) : '';
+  const name = `${key.ctrl ? 'ctrl+' : ''}${key.meta ? 'alt+' : ''}${key.name ?? sign ?? ''}`;
   return TABLE[name] ?? null;
 }
 

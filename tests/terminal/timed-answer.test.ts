@@ -215,6 +215,9 @@ const MOVES: [string, string, string[], string, string][] = [
   ['Alt+F', 'one two', [KEYS.home, KEYS.altF, KEYS.altF], 'one two', ''],
   ['Ctrl+Home', 'one\ntwo', [KEYS.ctrlHome], '', 'one'],
   ['Ctrl+End', 'one\ntwo', [KEYS.ctrlHome, KEYS.ctrlEnd], 'two', ''],
+  ['Alt+<', 'one\ntwo', ['\x1b<'], '', 'one'],
+  ['Alt+>', 'one\ntwo', ['\x1b<', '\x1b>'], 'two', ''],
+  ['Ctrl+N', 'one\ntwo', [KEYS.ctrlHome, '\x0e'], '', 'two'],
   ['Page up', Array.from({ length: 40 }, (_, row) => `row ${row}`).join('\n'), [KEYS.pageUp], 'row 23', ''],
   [
     'Page down',
@@ -241,6 +244,7 @@ const MOVES: [string, string, string[], string, string][] = [
   ['Ctrl+Y', 'one two', [KEYS.ctrlW, KEYS.ctrlA, KEYS.ctrlY], 'two', 'one'],
   ['Alt+U', 'one two', [KEYS.altU], 'one', ''],
   ['Ctrl+_', 'one two', [KEYS.ctrlW, KEYS.ctrlUnderscore], 'one two', ''],
+  ['Alt+E', 'one two', [KEYS.altU, KEYS.altU, '\x1be', '\x1be'], 'one two', ''],
 ];
 
 describe('keys', () => {
