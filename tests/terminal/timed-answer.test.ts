@@ -500,6 +500,12 @@ describe('trouble', () => {
 });
 
 describe('the viewport', () => {
+  it('is no wider on a wide screen than what is read there', async () => {
+    const { type, lines } = await open({ columns: 200, rows: 60 });
+    await type(STORY.slice(0, 400));
+    expect(Math.max(...lines().map((line) => line.length))).toBe(98);
+  });
+
   it('scrolls within itself and leaves the scrollback alone', async () => {
     const { type, pass, scrolledOff, lines, screen } = await open();
     for (let row = 0; row < 60; row++) await type(`row ${row}`, KEYS.enter);
