@@ -41,15 +41,19 @@ export interface DraftKeeper<Content> {
 /** Less than a second, so that with the time of writing not more than the last second is ever missing. */
 const EVERY_MS = 400;
 
-/** Keeps one drill's draft up to date. Failing to write must not end a drill: `failed` is told, once. */
+/**
+ * Keeps one drill's draft up to date. Failing to write must not end a drill.
+ *
+ * @param told of the first failure, and with null when writing works again
+ */
 export function keepDraft<Content>(
   path: string,
-  failed: (error: Error) => void = () => {},
+  told: (error: Error | null) => void = () => {},
 ): DraftKeeper<Content> {
   let latest: Content | null = null;
   let written = '';
   let timer: NodeJS.Timeout | null = null;
-  let reported = false;
+  let failing = false;
 
   const write = (fsync: boolean): Saving => {
     if (timer) clearTimeout(timer);
@@ -61,10 +65,12 @@ export function keepDraft<Content>(
       makeFolder(dirname(path));
       writeFileAtomic.sync(path, text, { mode: OWNER_ONLY.file, fsync });
       written = text;
+      if (failing) told(null);
+      failing = false;
       return 'saved';
     } catch (error) {
-      if (!reported) failed(error as Error);
-      reported = true;
+      if (!failing) told(error as Error);
+      failing = true;
       return 'failed';
     }
   };

@@ -79,15 +79,21 @@ describe('a draft', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('that cannot be written is told once, and the drill goes on', () => {
-    const failed = vi.fn();
+  it('that cannot be written is told once, and once more when it can', () => {
+    const told = vi.fn();
     writeFileSync(join(folder, 'file'), '');
-    const keeper = keepDraft<string>(join(folder, 'file', 'draft.json'), failed);
+    const keeper = keepDraft<string>(join(folder, 'file', 'draft.json'), told);
     for (const word of ['one', 'two', 'three']) {
       keeper.note(word);
       vi.advanceTimersByTime(1_000);
     }
-    expect(failed).toHaveBeenCalledTimes(1);
+    expect(told).toHaveBeenCalledTimes(1);
+    rmSync(join(folder, 'file'));
+    keeper.note('four');
+    vi.advanceTimersByTime(1_000);
+    keeper.note('five');
+    vi.advanceTimersByTime(1_000);
+    expect(told.mock.calls.slice(1)).toEqual([[null]]);
   });
 
   it('says what came of saving, and of one for a pipe writes nothing before', () => {

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -111,7 +112,7 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     const terminal = await beginAnswer();
     terminal.type(KEYS.ctrlC);
     expect((await terminal.exit).status).toBe(130);
-    expect(terminal.screen()).toContain('Stopped, your draft is kept: 5 words');
+    expect(terminal.screen()).toContain('Stopped: 5 words');
     expect(terminal.screen()).toContain('pmdrill practice goes on with your draft.');
     const again = openRealTerminal(['practice'], { folder: terminal.folder });
     await again.see(/Go on with it \(\d:\d\d left\)/);
@@ -580,11 +581,17 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     terminal.type(' and more');
     await terminal.see('words and more');
     expect(terminal.screen()).toContain('cannot be written');
+    rmSync(join(terminal.home, 'drafts'));
+    terminal.type(' and');
+    await terminal.until('the draft', () => !terminal.screen().includes('cannot be written'));
+    expect(draftIn(terminal).typing?.text).toBe('words and more and');
+    rmSync(join(terminal.home, 'drafts'), { recursive: true });
+    writeFileSync(join(terminal.home, 'drafts'), 'in the way');
     terminal.type('\x04');
     await terminal.see('INCOMPLETE');
     terminal.type(KEYS.ctrlC);
     expect((await terminal.exit).status).toBe(130);
-    expect(terminal.output()).toMatch(/What you said, for you to keep:\s+words and more/);
+    expect(terminal.output()).toMatch(/What you said, for you to keep:\s+words and more and/);
   });
 });
 

@@ -426,7 +426,7 @@ describe('breaking off', () => {
     const { type, answer, lines, settle } = await open();
     await type('so far', KEYS.ctrlC);
     await settle();
-    expect(lines()).toEqual(['  Stopped, your draft is kept: 2 words in 0:00']);
+    expect(lines()).toEqual(['  Stopped: 2 words in 0:00']);
     expect(await answer).toMatchObject({ text: 'so far', ended: 'interrupted' });
   });
 
@@ -495,7 +495,11 @@ describe('trouble', () => {
     await type(' go on');
     expect(screen()).toContain('  words go on\n');
     expect(cellsOf('Your draft cannot be written')[0]?.color).toBe(RED);
-    expect(lines().at(-1)).toContain('Ctrl+D finish');
+    expect(lines().at(-1)).toBe('  Ctrl+D finish · Ctrl+P pause · Ctrl+C stop');
+    trouble = null;
+    await pass(300);
+    expect(screen()).not.toContain('cannot be written');
+    expect(lines().at(-1)).toContain('Ctrl+C stop, draft kept');
   });
 });
 
