@@ -21,6 +21,8 @@ interface Draft<Content> {
 /** A draft that was found. */
 export interface DraftFile<Content> {
   content: Content;
+  /** Whether it is still there as it was found: another pmdrill may have gone on with it, or ended it, meanwhile. */
+  isFree(): boolean;
   discard(): void;
 }
 
@@ -126,7 +128,8 @@ export function findDrafts<Content>(folder: string): DraftFile<Content>[] {
     const since = changedAt(path);
     const draft = readDraft<Content>(path);
     if (since === undefined || draft === null || isBeingWritten(draft, since)) continue;
-    found.push({ content: draft.content, discard: () => removeDraft(path), since });
+    const isFree = () => changedAt(path) === since;
+    found.push({ content: draft.content, isFree, discard: () => removeDraft(path), since });
   }
   return found.sort((a, b) => a.since - b.since);
 }

@@ -121,6 +121,16 @@ describe('finding drafts', () => {
     expect(contents().sort()).toEqual(['before a restart in a container', 'killed']);
   });
 
+  it('tells when another pmdrill has gone on with one, or ended it', () => {
+    const [one, two] = ['one.json', 'two.json'];
+    for (const name of [one, two]) write(name, { version: 1, pid: 2 ** 22 + 1, content: name });
+    const found = findDrafts<string>(folder);
+    expect(found.map(({ isFree }) => isFree())).toEqual([true, true]);
+    utimesSync(join(folder, one), 1, 1);
+    rmSync(join(folder, two));
+    expect(found.map(({ isFree }) => isFree())).toEqual([false, false]);
+  });
+
   it('finds those from before the machine was started, whoever has their number now', () => {
     write('running.json', { version: 1, pid: process.ppid, content: 'before the power cut' });
     const beforeStart = Date.now() / 1000 - uptime() - 60;

@@ -129,6 +129,25 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     expect(attemptsIn(again)[0]?.answer.text).toBe('I showed him the model. He endorsed it.');
   });
 
+  it('lets only one of two at once go on with a draft', async () => {
+    const terminal = await beginAnswer();
+    terminal.type(KEYS.ctrlC);
+    await terminal.exit;
+    const two = ['practice', 'practice'].map((name) => openRealTerminal([name], { folder: terminal.folder }));
+    const [first, second] = two as [Real, Real];
+    for (const each of two) await each.see('Go on with it');
+    first.type('\r');
+    await first.see('I showed him the model.');
+    first.type(' He endorsed it.');
+    await first.until('the draft', () => draftIn(first).typing?.text.endsWith('endorsed it.') === true);
+    second.type('\r');
+    await second.see('Another pmdrill has gone on with it');
+    await second.see('Which question?');
+    first.type(KEYS.ctrlC);
+    await first.exit;
+    expect(draftIn(first).typing?.text).toBe('I showed him the model. He endorsed it.');
+  });
+
   it('keeps a draft as an attempt, or drops it, as it is told', async () => {
     const terminal = await beginAnswer();
     terminal.type(KEYS.ctrlC);
