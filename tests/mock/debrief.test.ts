@@ -75,6 +75,30 @@ describe('a principle', () => {
     expect(open(true)).toEqual([]);
     expect(open(false)).toEqual([{ rule: 'vague/impact', text: 'a success' }]);
   });
+
+  it('knows a statement again of which the grown story shows more words, or less', () => {
+    const open = (before: string, after: string) =>
+      listOpen(
+        answer(
+          { vague: [before, 'we were fast'] },
+          {
+            followUps: [followUp(`You said '${before}'. By how much?`, true)],
+            after: told({ vague: [after, 'we were fast'] }),
+          },
+        ),
+      ).map(({ text }) => text);
+    expect(open('it was better', 'In the end it was better')).toEqual(['we were fast']);
+    expect(open('In the end it was better', 'it was better')).toEqual(['we were fast']);
+  });
+
+  it('takes one for closed that was made good when it was asked about once more, in other words', () => {
+    const followUps = [
+      followUp("You said 'a success'. By how much?", false),
+      followUp("You said 'a lot'. By how much?", true),
+    ];
+    expect(listOpen(answer({ vague: ['a success'] }, { followUps }))).toEqual([]);
+    expect(listOpen(answer({ vague: ['a success'] }, { followUps: [followUps[0]!] }))).toHaveLength(1);
+  });
 });
 
 describe('the vote', () => {
@@ -150,6 +174,9 @@ describe('the debrief', () => {
       ['missing/timeline', 'Earn Trust', 'Dive Deep'],
       ['missing/outcome', 'Earn Trust'],
     ]);
+    expect(plain(debrief)).toContain('1. Missing: timeline in Earn Trust, Dive Deep. ');
+    const vague = holdDebrief([answer({ met: four, vague: ['a success', 'a lot'] })], content);
+    expect(formatDebriefMarkdown(vague)).toContain('1. **Vague: impact** in Earn Trust. ');
   });
 
   it('names first that there was no answer, and counts no evidence of that question', () => {
