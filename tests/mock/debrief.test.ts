@@ -179,6 +179,26 @@ describe('the debrief', () => {
     expect(formatDebriefMarkdown(vague)).toContain('1. **Vague: impact** in Earn Trust. ');
   });
 
+  it('names what kept a principle from being shown before what did not, whatever it costs', () => {
+    const shown = answer({ met: four, missing: ['outcome'] });
+    const partly = attempt('dive-deep', '2026-03-02', 50, {
+      result: told({ met: four, vague: ['a success', 'a lot'] }),
+    });
+    expect(holdDebrief([shown], content).mends.map(({ id }) => id)).toEqual(['missing/outcome']);
+    const single = {
+      ...partly,
+      result: told({ met: [...four, ['method', 'by hand']], missing: ['timeline', 'ownership'] }),
+    };
+    expect(holdDebrief([shown, single], content).mends.map(({ id }) => id)).toEqual([
+      'missing/ownership',
+      'missing/timeline',
+    ]);
+    expect(holdDebrief([shown, partly], content).mends.map(({ id }) => id)).toEqual([
+      'vague/impact',
+      'missing/outcome',
+    ]);
+  });
+
   it('names first that there was no answer, and counts no evidence of that question', () => {
     const nothing = { text: ' \n', seconds: 3, pausedSeconds: 0, pauses: 0 };
     const silent = attempt('dive-deep', '2026-03-02', 16, {
