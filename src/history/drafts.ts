@@ -21,6 +21,8 @@ interface Draft<Content> {
 /** A draft that was found. */
 export interface DraftFile<Content> {
   content: Content;
+  /** Whether it is still there as it was found: another pmdrill may have gone on with it, or ended it, meanwhile. */
+  isFree(): boolean;
   discard(): void;
 }
 
@@ -42,19 +44,21 @@ export interface DraftKeeper<Content> {
 const EVERY_MS = 400;
 
 /**
- * Keeps one drill's draft up to date.
- * @param failed told, once, where it cannot be written, which must not end a drill
+/**
+ * Keeps one drill's draft up to date. Failing to write must not end a drill.
+ *
+ * @param told of the first failure, and with null when writing works again
  * @param isTyped what comes from a pipe is there as a whole: it is written only where it is said to save
  */
 export function keepDraft<Content>(
   path: string,
-  failed: (error: Error) => void = () => {},
+  told: (error: Error | null) => void = () => {},
   isTyped = true,
 ): DraftKeeper<Content> {
   let latest: Content | null = null;
   let written = '';
   let timer: NodeJS.Timeout | null = null;
-  let reported = false;
+  let failing = false;
 
   const write = (fsync: boolean): Saving => {
     if (timer) clearTimeout(timer);
@@ -66,10 +70,12 @@ export function keepDraft<Content>(
       makeFolder(dirname(path));
       writeFileAtomic.sync(path, text, { mode: OWNER_ONLY.file, fsync });
       written = text;
+      if (failing) told(null);
+      failing = false;
       return 'saved';
     } catch (error) {
-      if (!reported) failed(error as Error);
-      reported = true;
+      if (!failing) told(error as Error);
+      failing = true;
       return 'failed';
     }
   };
@@ -108,7 +114,8 @@ export function findDrafts<Content>(folder: string): DraftFile<Content>[] {
     const since = changedAt(path);
     const draft = readDraft<Content>(path);
     if (since === undefined || draft === null || isBeingWritten(draft, since)) continue;
-    found.push({ content: draft.content, discard: () => removeDraft(path), since });
+    const isFree = () => changedAt(path) === since;
+    found.push({ content: draft.content, isFree, discard: () => removeDraft(path), since });
   }
   return found.sort((a, b) => a.since - b.since);
 }

@@ -1,6 +1,6 @@
 /** How the hiring committee decides, by the customs: from what each answer showed, never from a score. Pure. */
 import { finalResult } from '../history/summary.ts';
-import type { Attempt, Customs } from '../model.ts';
+import type { Attempt, Customs, FollowUp } from '../model.ts';
 import { isVague } from '../rule-ids.ts';
 import { missingIn } from '../story.ts';
 
@@ -10,15 +10,36 @@ export type Standing = 'shown' | 'in part' | 'not shown';
 /** Required evidence that was not there in the end, by criterion. */
 export const listMissing = (attempt: Attempt): string[] => missingIn(finalResult(attempt));
 
-/** Vague statements that count as errors and that no answer to a follow-up made good. */
+/** Follow-ups in their order, each with the one that asked it once more, right after an answer that left it open. */
+export function pairFollowUps(followUps: FollowUp[]): FollowUp[][] {
+  const pairs: FollowUp[][] = [];
+  for (let at = 0; at < followUps.length; at += pairs.at(-1)!.length) {
+    const { rule, met, answer } = followUps[at]!;
+    const again = !met && answer.text.trim() !== '' && followUps[at + 1]?.rule === rule;
+    pairs.push(followUps.slice(at, at + (again ? 2 : 1)));
+  }
+  return pairs;
+}
+
+export const isAnswered = (pair: FollowUp[]): boolean => pair.some(({ met }) => met);
+
+/**
+ * Vague statements that count as errors and that no answer to a follow-up made good. In the story as it has grown the
+ * checker may take more or fewer words for the statement than were quoted when it was asked about.
+ */
 export function listOpen(attempt: Attempt): { rule: string; text: string }[] {
-  const answered = attempt.followUps.filter(({ met }) => met).map(({ asked }) => asked);
-  return finalResult(attempt).findings.flatMap(({ rule, severity, text }) => {
-    if (text === null || severity !== 'error' || !isVague(rule)) return [];
-    const words = text.replace(/\s+/g, ' ');
-    return answered.some((asked) => asked.includes(words)) ? [] : [{ rule, text: words }];
+  const asked = pairFollowUps(attempt.followUps).filter(isAnswered).flat();
+  const isQuoted = (words: string): boolean => asked.some((each) => each.asked.includes(words));
+  const quoted = attempt.result.findings.map(wordsOf).filter((words) => words !== '' && isQuoted(words));
+  return finalResult(attempt).findings.flatMap((finding) => {
+    const { rule, severity } = finding;
+    const text = wordsOf(finding);
+    if (text === '' || severity !== 'error' || !isVague(rule) || isQuoted(text)) return [];
+    return quoted.some((words) => text.includes(words)) ? [] : [{ rule, text }];
   });
 }
+
+const wordsOf = ({ text }: { text: string | null }): string => (text ?? '').replace(/\s+/g, ' ');
 
 type Committee = Customs['committee'];
 

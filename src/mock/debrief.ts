@@ -3,7 +3,15 @@ import { finalResult, isUnanswered } from '../history/summary.ts';
 import type { Attempt, Content, FollowUp } from '../model.ts';
 import { isStatement } from '../practice/hearing.ts';
 import { nameOf } from '../rule-ids.ts';
-import { isInclined, judgeAnswer, listMissing, listOpen, type Standing } from './committee.ts';
+import {
+  isAnswered,
+  isInclined,
+  judgeAnswer,
+  listMissing,
+  listOpen,
+  pairFollowUps,
+  type Standing,
+} from './committee.ts';
 import { chooseMends, type DebriefMend } from './mends.ts';
 
 /** What the committee notes on one answer. */
@@ -97,14 +105,8 @@ function noteOn(attempt: Attempt, content: Content): PrincipleNote {
 
 /** One that was asked once more, because its answer left it open, counts once. */
 function countFollowUps(followUps: FollowUp[]): PrincipleNote['followUps'] {
-  let asked = 0;
-  for (let at = 0; at < followUps.length; at++) {
-    const { rule, met, answer } = followUps[at]!;
-    asked++;
-    // The drill asks again right after an answer that says something, but not what was asked for.
-    if (!met && answer.text.trim() !== '' && followUps[at + 1]?.rule === rule) at++;
-  }
-  return { asked, answered: followUps.filter(({ met }) => met).length };
+  const pairs = pairFollowUps(followUps);
+  return { asked: pairs.length, answered: pairs.filter(isAnswered).length };
 }
 
 /** What is vague and stayed so is no ground for anything: of `it was a huge success` little is left without it. */

@@ -1,5 +1,5 @@
 /** What a debrief says alike at a terminal and in Markdown. Pure. */
-import { nameOf } from '../rule-ids.ts';
+import { isVague, nameOf } from '../rule-ids.ts';
 import { count, formatTime } from '../text/layout.ts';
 import type { PrincipleNote } from './debrief.ts';
 import { type DebriefMend, NO_ANSWER } from './mends.ts';
@@ -31,8 +31,9 @@ export function describeAnswer(note: PrincipleNote): string {
   return [...time, count(words, 'word'), probed].join('; ');
 }
 
-/** What a mend is about, and in which questions: `metric` and `in Earn Trust, Dive Deep`. */
+/** What a mend is about, and in which questions: `Missing: metric` and `in Earn Trust, Dive Deep`. */
 export function describeDebriefMend({ id, questions }: DebriefMend): { what: string; where: string } {
-  if (id !== NO_ANSWER) return { what: nameOf(id), where: `in ${questions.join(', ')}` };
+  const fault = isVague(id) ? 'Vague' : 'Missing';
+  if (id !== NO_ANSWER) return { what: `${fault}: ${nameOf(id)}`, where: `in ${questions.join(', ')}` };
   return { what: 'You gave no answer', where: `to ${questions.join(', ')}` };
 }

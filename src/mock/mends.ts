@@ -4,7 +4,7 @@ import { isUnanswered, listAnswered } from '../history/summary.ts';
 import type { Attempt, Content } from '../model.ts';
 import { titleOf } from '../names.ts';
 import { missingRule } from '../rule-ids.ts';
-import { listMissing, listOpen } from './committee.ts';
+import { judgeAnswer, listMissing, listOpen } from './committee.ts';
 
 /** What would change the committee's mind most. */
 export interface DebriefMend {
@@ -21,7 +21,10 @@ const MENDS = 2;
 /** The id of the mend that is about no evidence: nothing was said. */
 export const NO_ANSWER = 'no-answer';
 
-/** What told against the candidate: first that there was no answer at all, then by the points that it costs over all. */
+/**
+ * What told against the candidate: first that there was no answer at all, then what kept a principle from being shown,
+ * by the points that it costs over all.
+ */
 export function chooseMends(attempts: Attempt[], content: Content): DebriefMend[] {
   const silent = mendSilence(attempts.filter(isUnanswered), content);
   return [...silent, ...costliest(listAnswered(attempts), content)].slice(0, MENDS);
@@ -40,9 +43,16 @@ function mendSilence(passedOver: Attempt[], content: Content): DebriefMend[] {
   ];
 }
 
+/** What one fault has cost over all answers, and whether one of them fell short with it. */
+interface Cost extends Pick<DebriefMend, 'id' | 'mend' | 'questions'> {
+  decides: boolean;
+  points: number;
+}
+
 function costliest(attempts: Attempt[], content: Content): DebriefMend[] {
-  const costs = new Map<string, { points: number; mend: string; id: string; questions: string[] }>();
+  const costs = new Map<string, Cost>();
   for (const attempt of attempts) {
+    const decides = judgeAnswer(attempt, content.customs.committee) !== 'shown';
     const told = [
       ...listMissing(attempt).map((id) => missingRule(id)),
       ...listOpen(attempt).map(({ rule }) => rule),
@@ -51,14 +61,15 @@ function costliest(attempts: Attempt[], content: Content): DebriefMend[] {
       const entry = findEntry(id, attempt.question, content);
       if (!entry) continue;
       const key = `${entry.rubric} ${id}`;
-      const cost = costs.get(key) ?? { points: 0, mend: entry.mend, id, questions: [] };
+      const cost = costs.get(key) ?? { decides, points: 0, mend: entry.mend, id, questions: [] };
+      cost.decides ||= decides;
       cost.points += entry.points;
       if (!cost.questions.includes(attempt.question)) cost.questions.push(attempt.question);
       costs.set(key, cost);
     }
   }
   return [...costs.values()]
-    .sort((a, b) => b.points - a.points)
+    .sort((a, b) => Number(b.decides) - Number(a.decides) || b.points - a.points)
     .map(({ id, mend, questions }) => ({
       id,
       mend,

@@ -63,6 +63,10 @@ function saysMore({ text, position }: Evidence, { findings }: Result): boolean {
   return vague.length === 0 || isStatement(rest.join(''));
 }
 
+/** What an answer shows by itself in words that are not only vague. */
+const statedBy = (hearing: Hearing): CriterionResult[] =>
+  shownByItself(hearing).filter(({ evidence }) => evidence.some((each) => saysMore(each, hearing.alone)));
+
 function shownByItself({ range, alone, understood }: Hearing): CriterionResult[] {
   if (!understood || range.start === range.end) return [];
   return alone.criteria.filter(({ met }) => met);
@@ -70,21 +74,18 @@ function shownByItself({ range, alone, understood }: Hearing): CriterionResult[]
 
 /** The missing evidence that a follow-up asked for, where its answer shows it by itself: what it counts for is heard. */
 export const givenBy = ({ rule }: Probe, hearing: Hearing): CriterionResult[] =>
-  shownByItself(hearing).filter(
-    ({ id, evidence }) =>
-      isMissing(rule) && id === criterionOf(rule) && evidence.some((each) => saysMore(each, hearing.alone)),
-  );
+  statedBy(hearing).filter(({ id }) => isMissing(rule) && id === criterionOf(rule));
 
 /**
- * Whether an answer gives what its follow-up asked for. Missing evidence has to be shown by it alone, for at the end of
- * a story the checker may well pass over what was asked for there; where it was asked for in the words of a vague phrase,
- * what answers the phrase is an answer too. A vague phrase is answered by evidence of a kind that answers such a phrase,
+ * Whether an answer gives what its follow-up asked for. Evidence has to be shown by it alone, for in a story the checker
+ * may well pass over what was asked for where others show it better; where missing evidence was asked for in the words of
+ * a vague phrase, what answers the phrase is an answer too. A vague phrase is answered by evidence of a kind that answers such a phrase,
  * or by any that makes it no longer count as one. An interviewer's own question is answered by any evidence that is not
  * vague.
  */
 export function judgeReply(probe: Probe, hearing: Hearing, answeredBy: AnsweredBy): boolean {
-  const shown = shownBy(hearing);
-  const isAnswered = (rule: string): boolean => shown.some((id) => answeredBy(rule).includes(id));
+  const stated = statedBy(hearing);
+  const isAnswered = (rule: string): boolean => stated.some(({ id }) => answeredBy(rule).includes(id));
   if (isMissing(probe.rule)) {
     const isGiven = givenBy(probe, hearing).length > 0;
     return isGiven || (probe.inWordsOf !== undefined && isAnswered(probe.inWordsOf));

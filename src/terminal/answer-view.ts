@@ -100,7 +100,7 @@ function drawHead(
 
 function drawFoot(view: AnswerView, { columns, rows }: Size, theme: Theme): string[] {
   const width = columns - 2 * GUTTER.length;
-  const foot = [drawStatus(view, width, theme), theme.faint(drawHelp(view.status, width))];
+  const foot = [drawStatus(view, width, theme), theme.faint(drawHelp(view, width))];
   if (view.trouble !== null) foot.unshift(...clamp(view.trouble, width, 3).map(theme.bad));
   if (view.notes && rows >= LOWEST) foot.unshift(...drawNotes(view.notes, width, rows >= 20 ? 2 : 1, theme));
   return foot.map((line) => GUTTER + line);
@@ -165,8 +165,10 @@ const HELP: Record<Status, string[]> = {
   'time-up': ['Stop typing for a second to go on.', 'Rest a second.'],
 };
 
-function drawHelp(status: Status, width: number): string {
-  return firstFitting(HELP[status], width);
+/** No draft is promised where it cannot be written. */
+function drawHelp({ status, trouble }: AnswerView, width: number): string {
+  const lines = trouble === null ? HELP[status] : HELP[status].filter((line) => !line.includes('draft'));
+  return firstFitting(lines, width);
 }
 
 function firstFitting(lines: string[], width: number): string {
@@ -186,8 +188,8 @@ const ENDINGS: Record<Ended, string> = {
   finished: 'Finished:',
   skipped: 'Skipped:',
   'time-up': 'Time was up:',
-  interrupted: 'Stopped, your draft is kept:',
-  closed: 'Stopped, your draft is kept:',
+  interrupted: 'Stopped:',
+  closed: 'Stopped:',
 };
 
 /** What stays on the screen of an answer that has ended. */

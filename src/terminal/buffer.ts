@@ -1,5 +1,8 @@
 /** The text being typed and where the cursor stands in it. Pure: each edit returns a new buffer. */
 
+/** What undoing brings back. */
+type State = Pick<Buffer, 'text' | 'cursor'>;
+
 /** Nothing else in the drill changes text, so that each edit can be undone and none is lost. */
 export interface Buffer {
   text: string;
@@ -10,7 +13,9 @@ export interface Buffer {
   /** What the last kills took, for yanking. */
   killed: string;
   /** Earlier states, newest last. */
-  past: { text: string; cursor: number }[];
+  past: State[];
+  /** What was undone, newest last; any other edit forgets it. */
+  future: State[];
   /** What the last edit was: typing in one run is undone as one, and kills in one run are yanked as one. */
   last: 'typing' | 'kill' | 'other';
 }
@@ -18,11 +23,9 @@ export interface Buffer {
 /** As many edits as can be undone; a whole answer is typed in fewer. */
 const UNDO_DEPTH = 1000;
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
 /** @param text what is already there; the cursor starts behind it */
 export function createBuffer(text = ''): Buffer {
-  return { text, cursor: text.length, column: null, killed: '', past: [], last: 'other' };
+  return { text, cursor: text.length, column: null, killed: '', past: [], future: [], last: 'other' };
 }
 
 /** Text as it may be pasted: CR and CRLF are one line feed, a tab two spaces; escape sequences and other control bytes go. */
@@ -45,6 +48,7 @@ export function insert(buffer: Buffer, text: string): Buffer {
     cursor: buffer.cursor + text.length,
     column: null,
     past,
+    future: [],
     last: typing ? 'typing' : 'other',
   };
 }
@@ -84,47 +88,26 @@ export function yank(buffer: Buffer): Buffer {
 export function undo(buffer: Buffer): Buffer {
   const previous = buffer.past.at(-1);
   if (!previous) return buffer;
-  return { ...buffer, ...previous, column: null, past: buffer.past.slice(0, -1), last: 'other' };
+  return {
+    ...buffer,
+    ...previous,
+    column: null,
+    past: buffer.past.slice(0, -1),
+    future: [...buffer.future, stateOf(buffer)],
+    last: 'other',
+  };
 }
 
-/** Offset of the grapheme before an offset; a line break is one. */
-export function graphemeBefore(text: string, offset: number): number {
-  if (offset === 0) return 0;
-  const start = lineStart(text, offset);
-  if (start === offset) return offset - 1;
-  const segment = graphemes.segment(text.slice(start, offset)).containing(offset - start - 1);
-  return start + (segment?.index ?? 0);
-}
-
-/** Offset behind the grapheme at an offset. */
-export function graphemeAfter(text: string, offset: number): number {
-  if (offset === text.length) return offset;
-  const end = lineEnd(text, offset);
-  if (end === offset) return offset + 1;
-  const segment = graphemes.segment(text.slice(offset, end)).containing(0);
-  return offset + (segment?.segment.length ?? 1);
-}
-
-/** Start of the word before an offset. A word is what stands between white space, as the word count has it. */
-export function wordBefore(text: string, offset: number): number {
-  return text.slice(0, offset).search(/\S*\s*$/);
-}
-
-/** End of the word at or behind an offset. */
-export function wordAfter(text: string, offset: number): number {
-  return offset + (/^\s*\S*/.exec(text.slice(offset))?.[0].length ?? 0);
-}
-
-export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-export function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end === -1 ? text.length : end;
+/** Takes back the last undo, so that one too many loses nothing. */
+export function redo(buffer: Buffer): Buffer {
+  const next = buffer.future.at(-1);
+  if (!next) return buffer;
+  const future = buffer.future.slice(0, -1);
+  return { ...remember(buffer), ...next, column: null, future, last: 'other' };
 }
 
 function remember(buffer: Buffer): Buffer {
-  const past = [...buffer.past, { text: buffer.text, cursor: buffer.cursor }].slice(-UNDO_DEPTH);
-  return { ...buffer, past };
+  return { ...buffer, past: [...buffer.past, stateOf(buffer)].slice(-UNDO_DEPTH), future: [] };
 }
+
+const stateOf = ({ text, cursor }: Buffer): State => ({ text, cursor });

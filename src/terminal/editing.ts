@@ -1,21 +1,8 @@
 /** What each editing action does to the buffer. Pure. */
-import {
-  type Buffer,
-  graphemeAfter,
-  graphemeBefore,
-  insert,
-  kill,
-  lineEnd,
-  lineStart,
-  moveTo,
-  remove,
-  undo,
-  wordAfter,
-  wordBefore,
-  yank,
-} from './buffer.ts';
+import { type Buffer, insert, kill, moveTo, redo, remove, undo, yank } from './buffer.ts';
 import type { Action } from './keys.ts';
 import { offsetAt, placeOf, rowEnd, wrap } from './layout.ts';
+import { graphemeAfter, graphemeBefore, lineEnd, lineStart, wordAfter, wordBefore } from './offsets.ts';
 
 /** The text's room on the screen, in cells and rows: vertical moves go by what is seen. */
 export interface Room {
@@ -53,6 +40,7 @@ const EDITS: Partial<Record<Action, Edit>> = {
   'kill-line-end': (buffer) => kill(buffer, lineEnd(buffer.text, buffer.cursor)),
   yank,
   undo,
+  redo,
 };
 
 /** Applies an editing action; actions that do not edit leave the buffer as it is. */

@@ -7,6 +7,7 @@ import type { Session } from '../practice/session.ts';
 import { formatTime } from '../text/layout.ts';
 import { recallLines } from './brief.ts';
 import type { Interviewer, Sitting } from './interview.ts';
+import { TAKEN } from './resume.ts';
 import type { Asked, Supplies, Surface } from './supplies.ts';
 
 export interface InterviewSurface extends Surface {
@@ -38,7 +39,7 @@ export async function offerInterviews(
   { home, questions, date }: Supplies,
   input: Sitting['input'],
 ): Promise<Interview | null> {
-  for (const { content: interview, discard } of findDrafts<Interview>(home.interviews)) {
+  for (const { content: interview, isFree, discard } of findDrafts<Interview>(home.interviews)) {
     const { turns, done, session } = interview;
     // With questions of a content folder that is not in use now: it waits.
     if (turns.some(({ question }) => !questions.some(({ id }) => id === question))) continue;
@@ -51,6 +52,10 @@ export async function offerInterviews(
         description: 'answers to questions that were over stay in the history',
       },
     ]);
+    if (!isFree()) {
+      await surface.wait([TAKEN], 'Enter goes on');
+      continue;
+    }
     if (chosen === 'go-on') return { ...interview, session: session && continueBy(session, input) };
     discard();
   }

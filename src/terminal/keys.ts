@@ -23,6 +23,7 @@ const TABLE = {
   down: 'down',
   'ctrl+b': 'left',
   'ctrl+f': 'right',
+  'ctrl+n': 'down',
   'ctrl+left': 'word-left',
   'ctrl+right': 'word-right',
   'alt+left': 'word-left',
@@ -35,6 +36,8 @@ const TABLE = {
   'ctrl+e': 'row-end',
   'ctrl+home': 'text-start',
   'ctrl+end': 'text-end',
+  'alt+<': 'text-start',
+  'alt+>': 'text-end',
   pageup: 'page-up',
   pagedown: 'page-down',
   backspace: 'delete-before',
@@ -51,6 +54,7 @@ const TABLE = {
   'ctrl+y': 'yank',
   'alt+u': 'undo',
   'ctrl+_': 'undo',
+  'alt+e': 'redo',
   'paste-start': 'paste-start',
   'paste-end': 'paste-end',
 } as const;
@@ -63,7 +67,9 @@ const ACTIONS = new Map<string, Action>(Object.entries(TABLE));
 export function actionOf(key: Key): Action | null {
   // readline has no name for Ctrl+_, which terminals send for Ctrl+/ and Ctrl+- as well.
   if (key.sequence === '\x1f') return TABLE['ctrl+_'];
-  const name = `${key.ctrl ? 'ctrl+' : ''}${key.meta ? 'alt+' : ''}${key.name ?? ''}`;
+  // Nor for a sign, alone or with Alt; it stands behind the escape.
+  const sign = key.meta ? key.sequence?.slice(1) : '';
+  const name = `${key.ctrl ? 'ctrl+' : ''}${key.meta ? 'alt+' : ''}${key.name ?? sign ?? ''}`;
   return ACTIONS.get(name) ?? null;
 }
 

@@ -3,9 +3,13 @@ import type { DraftFile } from '../history/drafts.ts';
 import { describeAge } from '../history/summary.ts';
 import type { Session } from '../practice/session.ts';
 import { silentScreens } from '../practice/silent.ts';
+import { wrapLines } from '../text/layout.ts';
 import { runSession } from './attempt.ts';
 import { draftChoices } from './offers.ts';
 import type { Round } from './round.ts';
+
+/** Two that write one draft would write over each other's words. */
+export const TAKEN = 'Another pmdrill has gone on with it meanwhile, so it is left alone here.';
 
 /**
  * Offers each draft: go on with the time that was left, keep as an attempt, discard.
@@ -13,12 +17,16 @@ import type { Round } from './round.ts';
  * @returns the first that the person goes on with; those behind it wait for the next start
  */
 export async function offerDrafts(round: Round, drafts: DraftFile<Session>[]): Promise<Session | null> {
-  for (const { content: session, discard } of drafts) {
+  for (const { content: session, isFree, discard } of drafts) {
     const question = round.questions.find(({ id }) => id === session.question);
     // A question of a content folder that is not in use now: its draft waits.
     if (!question) continue;
     const message = `You broke off ${question.title}, ${describeAge(session.at, round.date())}.`;
     const chosen = await round.choose(message, () => draftChoices(session));
+    if (!isFree()) {
+      await round.show((width) => wrapLines([TAKEN, ''], width));
+      continue;
+    }
     const { input, coach, strict } = round.settings;
     if (chosen === 'go-on')
       return {

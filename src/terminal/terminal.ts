@@ -43,7 +43,7 @@ export const CLEAR = '\x1b[H\x1b[2J';
 
 const MARGIN = '  ';
 /** Lines are not drawn wider, for a tired eye loses its way back. */
-const WIDEST = 100;
+export const WIDEST = 100;
 
 /** Width for printed text, margins off. */
 export function textWidth({ screen }: Pick<Terminal, 'screen'>): number {

@@ -14,6 +14,7 @@ import { startCoaching } from './coaching.ts';
 import { fitted, type Screen } from './frames.ts';
 import type { Key } from './keys.ts';
 import { holdLine, listen, type Readline } from './readline.ts';
+import { WIDEST } from './terminal.ts';
 import { elapse, interrupt, press, type Typing, typedSoFar, wake } from './typing.ts';
 
 /** How often the clock is looked at: a second is never shown later than this. */
@@ -133,5 +134,5 @@ function drawFrame(memory: Memory, config: AnswerConfig): string | [string, stri
 }
 
 function sizeOf({ columns = 80, rows = 24 }: Screen): Size {
-  return { columns, rows };
+  return { columns: Math.min(WIDEST, columns), rows };
 }

@@ -79,15 +79,21 @@ describe('a draft', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('that cannot be written is told once, and the drill goes on', () => {
-    const failed = vi.fn();
+  it('that cannot be written is told once, and once more when it can', () => {
+    const told = vi.fn();
     writeFileSync(join(folder, 'file'), '');
-    const keeper = keepDraft<string>(join(folder, 'file', 'draft.json'), failed);
+    const keeper = keepDraft<string>(join(folder, 'file', 'draft.json'), told);
     for (const word of ['one', 'two', 'three']) {
       keeper.note(word);
       vi.advanceTimersByTime(1_000);
     }
-    expect(failed).toHaveBeenCalledTimes(1);
+    expect(told).toHaveBeenCalledTimes(1);
+    rmSync(join(folder, 'file'));
+    keeper.note('four');
+    vi.advanceTimersByTime(1_000);
+    keeper.note('five');
+    vi.advanceTimersByTime(1_000);
+    expect(told.mock.calls.slice(1)).toEqual([[null]]);
   });
 
   it('says what came of saving, and of one for a pipe writes nothing before', () => {
@@ -113,6 +119,16 @@ describe('finding drafts', () => {
     write('running.json', { version: 1, pid: process.ppid, content: 'still typing' });
     write('dead.json', { version: 1, pid: 2 ** 22 + 1, content: 'killed' });
     expect(contents().sort()).toEqual(['before a restart in a container', 'killed']);
+  });
+
+  it('tells when another pmdrill has gone on with one, or ended it', () => {
+    const [one, two] = ['one.json', 'two.json'];
+    for (const name of [one, two]) write(name, { version: 1, pid: 2 ** 22 + 1, content: name });
+    const found = findDrafts<string>(folder);
+    expect(found.map(({ isFree }) => isFree())).toEqual([true, true]);
+    utimesSync(join(folder, one), 1, 1);
+    rmSync(join(folder, two));
+    expect(found.map(({ isFree }) => isFree())).toEqual([false, false]);
   });
 
   it('finds those from before the machine was started, whoever has their number now', () => {

@@ -75,6 +75,30 @@ describe('a principle', () => {
     expect(open(true)).toEqual([]);
     expect(open(false)).toEqual([{ rule: 'vague/impact', text: 'a success' }]);
   });
+
+  it('knows a statement again of which the grown story shows more words, or less', () => {
+    const open = (before: string, after: string) =>
+      listOpen(
+        answer(
+          { vague: [before, 'we were fast'] },
+          {
+            followUps: [followUp(`You said '${before}'. By how much?`, true)],
+            after: told({ vague: [after, 'we were fast'] }),
+          },
+        ),
+      ).map(({ text }) => text);
+    expect(open('it was better', 'In the end it was better')).toEqual(['we were fast']);
+    expect(open('In the end it was better', 'it was better')).toEqual(['we were fast']);
+  });
+
+  it('takes one for closed that was made good when it was asked about once more, in other words', () => {
+    const followUps = [
+      followUp("You said 'a success'. By how much?", false),
+      followUp("You said 'a lot'. By how much?", true),
+    ];
+    expect(listOpen(answer({ vague: ['a success'] }, { followUps }))).toEqual([]);
+    expect(listOpen(answer({ vague: ['a success'] }, { followUps: [followUps[0]!] }))).toHaveLength(1);
+  });
 });
 
 describe('the vote', () => {
@@ -149,6 +173,29 @@ describe('the debrief', () => {
     expect(debrief.mends.map(({ id, questions }) => [id, ...questions])).toEqual([
       ['missing/timeline', 'Earn Trust', 'Dive Deep'],
       ['missing/outcome', 'Earn Trust'],
+    ]);
+    expect(plain(debrief)).toContain('1. Missing: timeline in Earn Trust, Dive Deep. ');
+    const vague = holdDebrief([answer({ met: four, vague: ['a success', 'a lot'] })], content);
+    expect(formatDebriefMarkdown(vague)).toContain('1. **Vague: impact** in Earn Trust. ');
+  });
+
+  it('names what kept a principle from being shown before what did not, whatever it costs', () => {
+    const shown = answer({ met: four, missing: ['outcome'] });
+    const partly = attempt('dive-deep', '2026-03-02', 50, {
+      result: told({ met: four, vague: ['a success', 'a lot'] }),
+    });
+    expect(holdDebrief([shown], content).mends.map(({ id }) => id)).toEqual(['missing/outcome']);
+    const single = {
+      ...partly,
+      result: told({ met: [...four, ['method', 'by hand']], missing: ['timeline', 'ownership'] }),
+    };
+    expect(holdDebrief([shown, single], content).mends.map(({ id }) => id)).toEqual([
+      'missing/ownership',
+      'missing/timeline',
+    ]);
+    expect(holdDebrief([shown, partly], content).mends.map(({ id }) => id)).toEqual([
+      'vague/impact',
+      'missing/outcome',
     ]);
   });
 

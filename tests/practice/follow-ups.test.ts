@@ -196,7 +196,12 @@ describe('judging an answer', () => {
       { ...still, ...rise },
       false,
     ],
-    ['a vague phrase, by what stood there before', vague, { ...still, met: [['metric', 'It']] }, false],
+    [
+      'a vague phrase, where other words of the story show it better',
+      vague,
+      { ...still, met: [['metric', 'It']] },
+      true,
+    ],
     ['an own question, by evidence', probe({ rule: 'question/follow-up' }), rise, true],
     ['an own question, by none', probe({ rule: 'question/follow-up' }), {}, false],
     [
@@ -214,7 +219,10 @@ describe('judging an answer', () => {
   });
 
   it('takes for none what shows evidence only among the other sentences', () => {
-    expect(judgeReply(probe(), hear(story, probe(), 'By 22 %.', rise, []), answeredBy)).toBe(false);
+    for (const asked of [probe(), vague])
+      expect(judgeReply(asked, hear(story, asked, 'By 22 %.', { ...still, ...rise }, []), answeredBy)).toBe(
+        false,
+      );
   });
 
   it('takes for none what is not made of words', () => {
@@ -275,10 +283,10 @@ describe('with the checker and the rubrics that ship', () => {
   const STORY =
     'Shoppers left our checkout. I decided to redesign the form with two engineers. It was a huge success.';
 
-  function judge(rule: string, reply: string): boolean {
-    const asked = chooseProbes(check(STORY), answers, FIRST).probes.find((chosen) => chosen.rule === rule);
+  function judge(rule: string, reply: string, story = STORY): boolean {
+    const asked = chooseProbes(check(story), answers, FIRST).probes.find((chosen) => chosen.rule === rule);
     if (!asked) throw new Error(`${rule} is not asked`);
-    const woven = weave(STORY, [{ probe: asked, text: reply }]);
+    const woven = weave(story, [{ probe: asked, text: reply }]);
     const range = woven.ranges[0]!;
     const hearing = { result: check(woven.text), woven, range, alone: check(reply), understood: true };
     return judgeReply(asked, hearing, answers);
@@ -308,5 +316,15 @@ describe('with the checker and the rubrics that ship', () => {
     ['missing/business-impact', 'Everybody was very happy with it.', false],
   ])('asked for %s, %j counts: %s', (rule, reply, met) => {
     expect(judge(rule, reply)).toBe(met);
+  });
+
+  it.each([
+    ['I moved the payout page after a day with 14 sellers; 9 of them then reconciled without us.', true],
+    ['We had many good talks.', false],
+    ['Yes, with everybody.', false],
+  ])('asked about words where the story shows its result elsewhere, %j counts: %s', (reply, met) => {
+    const story =
+      'I built strong relationships with our sellers. Complaints fell from 31 to 14 a day between January and June 2024.';
+    expect(judge('vague/relationship', reply, story)).toBe(met);
   });
 });

@@ -3,17 +3,15 @@ import {
   type Buffer,
   cleanInput,
   createBuffer,
-  graphemeAfter,
-  graphemeBefore,
   insert,
   kill,
   moveTo,
+  redo,
   remove,
   undo,
-  wordAfter,
-  wordBefore,
   yank,
 } from '../../src/terminal/buffer.ts';
+import { graphemeAfter, graphemeBefore, wordAfter, wordBefore } from '../../src/terminal/offsets.ts';
 
 /** A buffer from a text with `|` at the cursor, and back. */
 function at(marked: string): Buffer {
@@ -109,6 +107,17 @@ describe('edits', () => {
 
   it('undoes a deletion with the cursor where it was', () => {
     expect(marked(undo(remove(at('ab|c'), 1)))).toBe('ab|c');
+  });
+
+  it('takes an undo back, with the cursor, until something else is written', () => {
+    const typed = insert(insert(createBuffer('We cut '), '31'), ' %');
+    const twice = undo(undo(typed));
+    expect(twice.text).toBe('We cut ');
+    expect(marked(redo(redo(twice)))).toBe('We cut 31 %|');
+    expect(redo(redo(redo(twice))).text).toBe('We cut 31 %');
+    expect(undo(redo(twice)).text).toBe('We cut ');
+    expect(redo(insert(twice, 'x')).text).toBe('We cut x');
+    expect(redo(moveTo(twice, 0)).text).toBe('We cut 31');
   });
 
   it('keeps every edit within reach of undo for a whole answer', () => {

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -111,7 +112,7 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     const terminal = await beginAnswer();
     terminal.type(KEYS.ctrlC);
     expect((await terminal.exit).status).toBe(130);
-    expect(terminal.screen()).toContain('Stopped, your draft is kept: 5 words');
+    expect(terminal.screen()).toContain('Stopped: 5 words');
     expect(terminal.screen()).toContain('pmdrill practice goes on with your draft.');
     const again = openRealTerminal(['practice'], { folder: terminal.folder });
     await again.see(/Go on with it \(\d:\d\d left\)/);
@@ -126,6 +127,25 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     again.type(KEYS.ctrlC);
     expect((await again.exit).status).toBe(130);
     expect(attemptsIn(again)[0]?.answer.text).toBe('I showed him the model. He endorsed it.');
+  });
+
+  it('lets only one of two at once go on with a draft', async () => {
+    const terminal = await beginAnswer();
+    terminal.type(KEYS.ctrlC);
+    await terminal.exit;
+    const two = ['practice', 'practice'].map((name) => openRealTerminal([name], { folder: terminal.folder }));
+    const [first, second] = two as [Real, Real];
+    for (const each of two) await each.see('Go on with it');
+    first.type('\r');
+    await first.see('I showed him the model.');
+    first.type(' He endorsed it.');
+    await first.until('the draft', () => draftIn(first).typing?.text.endsWith('endorsed it.') === true);
+    second.type('\r');
+    await second.see('Another pmdrill has gone on with it');
+    await second.see('Which question?');
+    first.type(KEYS.ctrlC);
+    await first.exit;
+    expect(draftIn(first).typing?.text).toBe('I showed him the model. He endorsed it.');
   });
 
   it('keeps a draft as an attempt, or drops it, as it is told', async () => {
@@ -566,6 +586,23 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     expect((await terminal.exit).status).toBe(2);
     expect(terminal.output()).toMatch(/goes on with your draft[\s\S]*Your history cannot be written/);
     expect(draftIn(terminal).answer?.text).toBe('I showed him the model.');
+  });
+
+  it('takes that back when it can be written again', async () => {
+    const terminal = openRealTerminal(['practice', 'earn-trust']);
+    mkdirSync(terminal.home, { recursive: true });
+    writeFileSync(join(terminal.home, 'drafts'), 'in the way');
+    await terminal.see('Enter starts');
+    terminal.type('\r');
+    await terminal.see('0 of 300 words');
+    terminal.type('words');
+    await terminal.see('cannot be written');
+    rmSync(join(terminal.home, 'drafts'));
+    terminal.type(' and more');
+    await terminal.until('the draft', () => /words and more\n(?!.*cannot be)/s.test(terminal.screen()));
+    terminal.type(KEYS.ctrlC);
+    expect((await terminal.exit).status).toBe(130);
+    expect(draftIn(terminal).typing?.text).toBe('words and more');
   });
 
   it('says where a draft cannot be written, and goes on', async () => {

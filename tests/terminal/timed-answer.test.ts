@@ -215,6 +215,9 @@ const MOVES: [string, string, string[], string, string][] = [
   ['Alt+F', 'one two', [KEYS.home, KEYS.altF, KEYS.altF], 'one two', ''],
   ['Ctrl+Home', 'one\ntwo', [KEYS.ctrlHome], '', 'one'],
   ['Ctrl+End', 'one\ntwo', [KEYS.ctrlHome, KEYS.ctrlEnd], 'two', ''],
+  ['Alt+<', 'one\ntwo', ['\x1b<'], '', 'one'],
+  ['Alt+>', 'one\ntwo', ['\x1b<', '\x1b>'], 'two', ''],
+  ['Ctrl+N', 'one\ntwo', [KEYS.ctrlHome, '\x0e'], '', 'two'],
   ['Page up', Array.from({ length: 40 }, (_, row) => `row ${row}`).join('\n'), [KEYS.pageUp], 'row 23', ''],
   [
     'Page down',
@@ -241,6 +244,7 @@ const MOVES: [string, string, string[], string, string][] = [
   ['Ctrl+Y', 'one two', [KEYS.ctrlW, KEYS.ctrlA, KEYS.ctrlY], 'two', 'one'],
   ['Alt+U', 'one two', [KEYS.altU], 'one', ''],
   ['Ctrl+_', 'one two', [KEYS.ctrlW, KEYS.ctrlUnderscore], 'one two', ''],
+  ['Alt+E', 'one two', [KEYS.altU, KEYS.altU, '\x1be', '\x1be'], 'one two', ''],
 ];
 
 describe('keys', () => {
@@ -422,7 +426,7 @@ describe('breaking off', () => {
     const { type, answer, lines, settle } = await open();
     await type('so far', KEYS.ctrlC);
     await settle();
-    expect(lines()).toEqual(['  Stopped, your draft is kept: 2 words in 0:00']);
+    expect(lines()).toEqual(['  Stopped: 2 words in 0:00']);
     expect(await answer).toMatchObject({ text: 'so far', ended: 'interrupted' });
   });
 
@@ -491,11 +495,21 @@ describe('trouble', () => {
     await type(' go on');
     expect(screen()).toContain('  words go on\n');
     expect(cellsOf('Your draft cannot be written')[0]?.color).toBe(RED);
-    expect(lines().at(-1)).toContain('Ctrl+D finish');
+    expect(lines().at(-1)).toBe('  Ctrl+D finish · Ctrl+P pause · Ctrl+C stop');
+    trouble = null;
+    await pass(300);
+    expect(screen()).not.toContain('cannot be written');
+    expect(lines().at(-1)).toContain('Ctrl+C stop, draft kept');
   });
 });
 
 describe('the viewport', () => {
+  it('is no wider on a wide screen than what is read there', async () => {
+    const { type, lines } = await open({ columns: 200, rows: 60 });
+    await type(STORY.slice(0, 400));
+    expect(Math.max(...lines().map((line) => line.length))).toBe(98);
+  });
+
   it('scrolls within itself and leaves the scrollback alone', async () => {
     const { type, pass, scrolledOff, lines, screen } = await open();
     for (let row = 0; row < 60; row++) await type(`row ${row}`, KEYS.enter);

@@ -4,7 +4,7 @@ import type { Io } from '../../io.ts';
 import { inTerminal } from '../../terminal/open.ts';
 import { sayReading, tellReading } from '../../terminal/reading.ts';
 import type { Ears } from '../../terminal/supplies.ts';
-import { print, type Terminal } from '../../terminal/terminal.ts';
+import { type Terminal, tell } from '../../terminal/terminal.ts';
 import { type CheckerThread, startChecker } from './checker-thread.ts';
 import type { Engine } from './engine.ts';
 import { tellUnwritten, type Unwritten } from './unwritten.ts';
@@ -39,8 +39,9 @@ export function drillInTerminal<Content>(
     if (keeper) saving = keeper.saveNow();
   };
   const hold = (terminal: Terminal): Promise<void> => {
-    const warn = (trouble: string): void => {
-      if (plain) print(terminal, [trouble]);
+    const warn = (error: Error | null): void => {
+      const trouble = error && `${failed} (${error.message}). Go on; nothing is lost while pmdrill runs.`;
+      if (plain) tell(terminal, [trouble ?? 'It can be written again.']);
       else terminal.trouble = trouble;
     };
     thread = startChecker(checker, terminal.left);
@@ -49,7 +50,7 @@ export function drillInTerminal<Content>(
       terminal,
       wait: (reading) => (plain ? tellReading : sayReading)(terminal, reading),
       keep(id) {
-        keeper = keepDraft(draftPaths(folder, id).draft, ({ message }) => warn(`${failed}: ${message}`));
+        keeper = keepDraft(draftPaths(folder, id).draft, warn);
         return keeper;
       },
     });
