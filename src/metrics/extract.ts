@@ -17,6 +17,7 @@ import { readPair } from './pair.ts';
 import { type Piece, toPieces, withoutAsides } from './pieces.ts';
 import { recall, type Told } from './recall.ts';
 import { readSingle } from './single.ts';
+import { joinRows } from './tables.ts';
 import { findTopic, type Place } from './topic.ts';
 
 export function extractMetrics(story: Story): Metric[] {
@@ -25,7 +26,9 @@ export function extractMetrics(story: Story): Metric[] {
   const told: Told[] = [];
   // What the sentence before was about: what "it" stands for.
   let before = '';
-  for (const sentence of ownBlocks(story).flatMap((block) => readSentences(block, story.source))) {
+  for (const sentence of joinRows(ownBlocks(story), story.source).flatMap((block) =>
+    readSentences(block, story.source),
+  )) {
     const own = readSentence(sentence, before, told);
     before = own.at(-1)?.topic || findSubject(sentence.pieces, sentence.text) || before;
     found.push(...own);

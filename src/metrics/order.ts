@@ -65,6 +65,7 @@ const RULES: ((pair: Pair) => Order | 'none' | null)[] = [
     if (!ARROW.test(gap)) return null;
     return countsOther(first, second, gap) || isGreater(first, second, gap) ? 'none' : 'rising';
   },
+  ({ gap }) => when(/^\s*←\s*$/.test(gap), 'falling'),
   ({ first, gap, alike }) => when(alike && isOlder(first, gap), 'falling'),
   (pair) => (pair.alike ? turnOf(pair) : null),
   ({ first, second, gap, behind }) =>

@@ -21,7 +21,7 @@ describe('a computed change', () => {
     ['Costs fell from $61 to $40 million.', '−34 %'],
     ['Tickets grew from 900 to 2 thousand.', '+122 %'],
     ['Visits went from 1,200 to 40 thousand.', '+3233 %'],
-    ['Cases fell from 40 thousand to 61.', '−100 %'],
+    ['Cases fell from 40 thousand to 61.', '−99.8 %'],
   ])('of %j is told in points where people do', async (text, change) => {
     expect(await changesOf(text)).toEqual([change]);
   });

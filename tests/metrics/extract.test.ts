@@ -107,6 +107,13 @@ describe('the metrics of a story', () => {
     ['She recommended a new seal for 180,000 dollars.', ['new seal', '', '180,000 dollars', '']],
     ['Our bill was 48,000.', ['bill', '', '48,000', '']],
     ['Reports now come 1 h later.', ['Reports', '', '', '1 h']],
+    ['Satisfaction went from 4.1 to 4.6 out of 5.', ['Satisfaction', '4.1', '4.6 out of 5', '+12 %']],
+    ['The rating rose 4.1/5 → 4.6/5.', ['rating', '4.1/5', '4.6/5', '+12 %']],
+    ['Orders with a swap went from 17 in 100 to 6.', ['Orders with a swap', '17 in 100', '6', '−65 %']],
+    ['Timeouts fell from 1 in 6 to 1 in 500.', ['Timeouts', '1 in 6', '1 in 500', '−99 %']],
+    ['Recall@50 rose from 0.62 to 0.78.', ['Recall@50', '0.62', '0.78', '+26 %']],
+    ['Detection went from 14 hours to 4 min.', ['Detection', '14 hours', '4 min', '−99.5 %']],
+    ['Quote time: 6.5 d → 0.8 d.', ['Quote time', '6.5 d', '0.8 d', '−88 %']],
   ])('reads %j', (text, metric) => {
     expect(read(text)).toEqual([metric]);
   });
@@ -128,6 +135,7 @@ describe('the metrics of a story', () => {
     'I called 5 of the 20.',
     'She found two more slips.',
     "On that line we'd lose 300 euros a day.",
+    'Precision@10 was 0.81.',
     'The van takes bicycles up 14 times a day.',
     'It means five days.',
     'I went to Verona for a week.',

@@ -1,0 +1,22 @@
+/** Scores on a scale, which look like shares: "4.6 out of 5", "4.4/5". Pure. */
+import type { Quantity } from '../quantities/index.ts';
+import { toQuantity } from './shares.ts';
+
+/** Nobody counts tenths of people, so a part with a decimal point is no share. */
+const SCORE = /^\d+\.\d+ ?(?:out of|of|\/) ?(?:5|7|10|100)$/;
+export const isScore = (text: string): boolean => SCORE.test(text);
+
+/** "4.6/5" comes as two amounts, and so does the second of "from 1 in 6 to 1 in 500". */
+export function joinScores(amounts: Quantity[], text: string): Quantity[] {
+  const isOne = (part: Quantity, whole: Quantity): boolean => {
+    const all = text.slice(part.start, whole.end);
+    return isScore(all) || (part.kind === 'ratio' && IN_ALL.test(all));
+  };
+  return amounts.flatMap((amount, at) => {
+    const [last, next] = [amounts[at - 1], amounts[at + 1]];
+    if (last && isOne(last, amount)) return [];
+    return [next && isOne(amount, next) ? toQuantity('ratio', text, amount.start, next.end) : amount];
+  });
+}
+
+const IN_ALL = /^[\d,]+ (?:in|of|out of) [\d,]+$/;
