@@ -24,7 +24,7 @@ const differenceOf = (from: Amount | null, to: Amount | null): number | null =>
   from?.number == null || to?.number == null || from.unit !== to.unit ? null : to.number - from.number;
 
 /** `+7 points`, `−0.3 points` */
-function sayPoints(difference: number): string {
+export function sayPoints(difference: number): string {
   const size = Number(Math.abs(difference).toFixed(Math.abs(difference) < 0.1 ? 2 : 1));
   const sign = size === 0 ? '±' : difference > 0 ? '+' : '−';
   return `${sign}${size} ${size === 1 ? 'point' : 'points'}`;

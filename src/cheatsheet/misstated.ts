@@ -1,7 +1,9 @@
 /** Changes that a story states and its own two figures contradict: an interviewer does the sum. Pure. */
+import { toNumber } from '../metrics/amount.ts';
 import { APPROXIMATE, anyOf } from '../metrics/cue-words.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { byLetter } from '../text/pattern.ts';
+import { sayPoints } from './change.ts';
 import { isSameTopic } from './claims.ts';
 import type { SheetStory } from './sheet.ts';
 
@@ -29,14 +31,30 @@ export function findMisstated(stories: SheetStory[]): Misstated[] {
   });
 }
 
-/** Whether a metric states, in per cent, the change of a pair in its sentence. */
+/** "from 210 to 64 (−70 %)" is one row: the change of the pair, as the story has it where it is no share. */
+export function joinStated(metrics: Metric[]): Metric[] {
+  const statedOf = (pair: Metric): Metric | undefined =>
+    metrics.find((stated) => isOf(stated, pair) && !isWrong(stated, pair));
+  const told = new Set(metrics.map(statedOf));
+  return metrics
+    .filter((metric) => !told.has(metric))
+    .map((metric) => {
+      const change = metric.baseline?.unit === '%' ? null : statedOf(metric)?.change;
+      return change ? { ...metric, change: { ...change, direction: metric.change!.direction } } : metric;
+    });
+}
+
+/** Whether a metric states, in per cent or points, the change of a pair in its sentence. */
 function isOf(stated: Metric, pair: Metric): boolean {
-  if (stated.change?.percent == null || stated.change.computed || pair.change?.percent == null) return false;
+  if (!stated.change || stated.change.computed || pair.change?.percent == null) return false;
+  if (stated.change.percent === null && !(isInPoints(stated) && pair.baseline?.unit === '%')) return false;
   if (!pair.change.computed || stated.sentence !== pair.sentence) return false;
   const { first, gap } = gapBetween(stated, pair);
   if (OTHER_CLAUSE.test(gap)) return false;
   return isSameTopic(stated, pair) || stated.topic === pair.topic || BESIDE[first].test(gap);
 }
+
+const isInPoints = ({ change }: Metric): boolean => change?.unit === 'points';
 
 /** What stands between the two, and which of them comes first. */
 function gapBetween({ sentence, change }: Metric, { baseline, value }: Metric) {
@@ -62,8 +80,12 @@ const BESIDE = {
 /** Per cent of the baseline by which a stated change may differ: rounded, or told as "about". */
 const ROUNDED = 1.5;
 const ROUGH = 5;
+const ROUNDED_POINTS = 0.51;
 
-function isWrong({ change, sentence }: Metric, { baseline, value, change: computed }: Metric): boolean {
+function isWrong(metric: Metric, { baseline, value, change: computed }: Metric): boolean {
+  const { change, sentence } = metric;
+  const points = Math.abs(baseline!.number! - value!.number!);
+  if (isInPoints(metric)) return Math.abs(Math.abs(toNumber(change!.text) ?? 0) - points) > ROUNDED_POINTS;
   const [stated, real] = [Math.abs(change!.percent!), Math.abs(computed!.percent!)];
   // Nothing falls by more than all of it: "133 % faster" is told of what it became.
   if (stated > 100 && computed!.percent! < 0) return false;
@@ -74,7 +96,6 @@ function isWrong({ change, sentence }: Metric, { baseline, value, change: comput
   if (Math.abs(stated - real) <= tolerance) return false;
   if (AT_LEAST.test(before) && stated <= real) return false;
   // "by 9 %", from 31 % to 22 %: points are meant.
-  const points = Math.abs(baseline!.number! - value!.number!);
   return !(baseline!.unit === '%' && Math.abs(stated - points) <= ROUNDED);
 }
 
@@ -92,5 +113,5 @@ const toMisstated = (
   stated: change!.text,
   baseline: baseline!.text,
   value: value!.text,
-  computed: computed!.text,
+  computed: change!.unit === 'points' ? sayPoints(value!.number! - baseline!.number!) : computed!.text,
 });
