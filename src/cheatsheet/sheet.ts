@@ -12,6 +12,7 @@ import { findEvidence, type Quoted } from './evidence.ts';
 import { joinTold } from './joined.ts';
 import { findMisstated, joinStated, type Misstated } from './misstated.ts';
 import { countsPeople, findPeople } from './people.ts';
+import { tellShare } from './share.ts';
 import { openNames, type SheetNames } from './words.ts';
 
 export interface SheetStory {
@@ -68,7 +69,9 @@ export function buildSheet(checked: CheckedStory[], content: Content, beside: Ch
 
 /** Each figure once, as people say it. */
 function tellStory(story: SheetStory): SheetStory {
-  const told = joinStated([...story.metrics, ...story.money]).map(tellChange);
+  const told = joinStated([...story.metrics, ...story.money])
+    .map(tellChange)
+    .map(tellShare);
   return {
     ...story,
     metrics: told.filter(({ money }) => !money),

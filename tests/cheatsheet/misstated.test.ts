@@ -39,7 +39,9 @@ describe('a stated change', () => {
   ])('that agrees with its pair is one row with it in %j', async (text, row) => {
     const [story] = (await sheetOf({ 'a.md': text })).stories;
     const rows = [...story!.metrics, ...story!.money];
-    expect(rows.map((each) => [describeFigures(each).replace(/\s/g, ' '), describeChange(each)])).toEqual([row]);
+    expect(rows.map((each) => [describeFigures(each).replace(/\s/g, ' '), describeChange(each)])).toEqual([
+      row,
+    ]);
   });
 
   it('is named with its line, and with what the pair comes to, in every format', async () => {
