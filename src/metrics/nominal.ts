@@ -88,6 +88,14 @@ const RULES: ((place: Neighbours) => boolean | null)[] = [
           (behind === 'link' && beforeLast === 'article' && verbBefore) ||
           (behind === 'link' && linked))
       : null,
+  // "Win rate +4 points"
+  ({ term, opens, behind, behindNext }) =>
+    yes(
+      opens &&
+        behind === 'thing' &&
+        behindNext === 'amount' &&
+        (term.tags.has('Infinitive') || term.tags.has('Imperative')),
+    ),
   // "Returns fell", "Tickets 64 -> 9", "Refill retention went"
   ({ term, opens, behind, plural, told, directed, verbFollows }) =>
     opens &&

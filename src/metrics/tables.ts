@@ -21,9 +21,7 @@ function toRows(blocks: Block[], source: string): Block[][] {
   for (const block of blocks) {
     const last = rows.at(-1)?.at(-1);
     const beside =
-      last?.kind === 'cell' &&
-      block.kind === 'cell' &&
-      !source.slice(last.start, block.start).includes('\n');
+      last?.kind === 'cell' && block.kind === 'cell' && !source.slice(last.start, block.start).includes('\n');
     if (beside) rows.at(-1)!.push(block);
     else rows.push([block]);
   }

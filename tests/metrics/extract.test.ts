@@ -113,6 +113,17 @@ describe('the metrics of a story', () => {
     ['Timeouts fell from 1 in 6 to 1 in 500.', ['Timeouts', '1 in 6', '1 in 500', '−99 %']],
     ['Recall@50 rose from 0.62 to 0.78.', ['Recall@50', '0.62', '0.78', '+26 %']],
     ['Detection went from 14 hours to 4 min.', ['Detection', '14 hours', '4 min', '−99.5 %']],
+    ['Review fell from nine working days to one.', ['Review', 'nine working days', 'one', '−89 %']],
+    ['Sales closed at $17M vs the $22M target.', ['Sales', '', '$17M', '']],
+    ['The rate was 9.8 %, against a plan of 4 %.', ['rate', '', '9.8 %', '']],
+    ['We lost an estimated £61,000.', ['lost an estimated', '', '£61,000', '']],
+    ['I held back 6,300 units, worth about £500k.', ['units', '', '£500k', '']],
+    ['Each return cost us about £31 including shipping.', ['return', '', '£31', '']],
+    ['Win rate +4 pp.', ['Win rate', '', '', '+4 pp']],
+    [
+      'Search was blamed for a fall in basket size: from $82 to $74.',
+      ['basket size', '$82', '$74', '−9.8 %'],
+    ],
     ['Quote time: 6.5 d → 0.8 d.', ['Quote time', '6.5 d', '0.8 d', '−88 %']],
   ])('reads %j', (text, metric) => {
     expect(read(text)).toEqual([metric]);
@@ -136,6 +147,9 @@ describe('the metrics of a story', () => {
     'She found two more slips.',
     "On that line we'd lose 300 euros a day.",
     'Precision@10 was 0.81.',
+    'I set a guardrail, a drop of more than 1 pp in retention.',
+    'Over a year the model had that at minus $35M.',
+    'She agreed to a pilot in 3 of 14 clinics.',
     'The van takes bicycles up 14 times a day.',
     'It means five days.',
     'I went to Verona for a week.',
