@@ -22,7 +22,7 @@ export function findMisstated(stories: SheetStory[]): Misstated[] {
   return stories.flatMap(({ name, metrics, money }) => {
     const all = [...metrics, ...money];
     return all.flatMap((stated) => {
-      const pairs = all.filter((pair) => isOf(stated, pair));
+      const pairs = isInTimes(stated) ? [] : all.filter((pair) => isOf(stated, pair));
       // Of two pairs the stated change may be of either.
       return pairs.length > 0 && pairs.every((pair) => isWrong(stated, pair))
         ? [toMisstated(stated, pairs[0]!, name)]
@@ -34,12 +34,13 @@ export function findMisstated(stories: SheetStory[]): Misstated[] {
 /** "from 210 to 64 (−70 %)" is one row: the change of the pair, as the story has it where it is no share. */
 export function joinStated(metrics: Metric[]): Metric[] {
   const statedOf = (pair: Metric): Metric | undefined =>
-    metrics.find((stated) => isOf(stated, pair) && !isWrong(stated, pair));
+    metrics.find((stated) => isOf(stated, pair) && agrees(stated, pair));
   const told = new Set(metrics.map(statedOf));
   return metrics
     .filter((metric) => !told.has(metric))
     .map((metric) => {
       const change = metric.baseline?.unit === '%' ? null : statedOf(metric)?.change;
+      if (change?.unit === 'times') return metric;
       return change ? { ...metric, change: { ...change, direction: metric.change!.direction } } : metric;
     });
 }
@@ -47,13 +48,23 @@ export function joinStated(metrics: Metric[]): Metric[] {
 /** Whether a metric states, in per cent or points, the change of a pair in its sentence. */
 function isOf(stated: Metric, pair: Metric): boolean {
   if (!stated.change || stated.change.computed || pair.change?.percent == null) return false;
-  if (stated.change.percent === null && !(isInPoints(stated) && pair.baseline?.unit === '%')) return false;
+  const inPoints = isInPoints(stated) && pair.baseline?.unit === '%';
+  if (stated.change.percent === null && !inPoints && !isInTimes(stated)) return false;
   if (!pair.change.computed || stated.sentence !== pair.sentence) return false;
   const { first, gap } = gapBetween(stated, pair);
   if (OTHER_CLAUSE.test(gap)) return false;
   return isSameTopic(stated, pair) || stated.topic === pair.topic || BESIDE[first].test(gap);
 }
 
+/** "halved", "by more than half", "tripled": rough words for what the pair says. */
+function agrees(stated: Metric, pair: Metric): boolean {
+  if (!isInTimes(stated)) return !isWrong(stated, pair);
+  const times = toNumber(stated.change!.text) ?? 0;
+  const percent = times > 1 ? (times - 1) * 100 : -times * 100;
+  return Math.abs(percent - pair.change!.percent!) <= ROUGH * Math.max(2, times);
+}
+
+const isInTimes = ({ change }: Metric): boolean => change?.unit === 'times';
 const isInPoints = ({ change }: Metric): boolean => change?.unit === 'points';
 
 /** What stands between the two, and which of them comes first. */

@@ -23,7 +23,7 @@ function findSaid(sentence: string, amount: string, topic: string): string {
     .replace(/["“«']\s*$/, '')
     .trim()
     .split(' ');
-  if (clause.includes(topic) || words.every((word) => word.length < SHORTEST)) return '';
+  if (clause.includes(topic) || (words.length === 1 && words[0]!.length < SHORTEST)) return '';
   const most = Math.max(FEWEST, MOST_WORDS - topic.split(' ').length);
   return words.length > most ? `${words.slice(0, most).join(' ')} …` : words.join(' ');
 }

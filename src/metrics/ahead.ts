@@ -110,7 +110,12 @@ export function deed(pieces: Piece[], at: number, text: string, role: Role): str
     EMPTY_DEEDS.has(word) ||
     (role !== 'money' && TAKEN.has(word));
   if (named || words.every(isEmpty)) return '';
-  return text.slice(done[0]!.start, done.at(-1)!.end).split(/\s+/).slice(0, MOST_WORDS).join(' ');
+  return text
+    .slice(done[0]!.start, done.at(-1)!.end)
+    .split(/\s+/)
+    .slice(0, MOST_WORDS)
+    .join(' ')
+    .replace(/ an estimated$/, '');
 }
 
 const isThingMeant = ({ kind, words }: Piece): boolean => kind === 'pronoun' && THINGS_MEANT.has(words[0]!);

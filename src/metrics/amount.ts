@@ -1,7 +1,7 @@
 /** An amount as a number and a unit, so that two of them can be compared. Pure. */
 import { CURRENCY_NAMES, type Quantity, readNumbers } from '../quantities/index.ts';
 import { type Period, readPeriod } from './period.ts';
-import { isScore } from './scores.ts';
+import { isPerMany, isScore } from './scores.ts';
 
 export interface Amount {
   /** As it stands in the story. */
@@ -36,7 +36,7 @@ export function toAmount(quantity: Quantity, sentence: string): Amount {
   return {
     text,
     number: toNumber(text),
-    unit: kind === 'ratio' ? toRatioUnit(text) : toUnit(text),
+    unit: isPerMany(text) ? '' : kind === 'ratio' ? toRatioUnit(text) : toUnit(text),
     period: readPeriod(quantity, sentence),
   };
 }

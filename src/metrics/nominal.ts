@@ -88,6 +88,9 @@ const RULES: ((place: Neighbours) => boolean | null)[] = [
           (behind === 'link' && beforeLast === 'article' && verbBefore) ||
           (behind === 'link' && linked))
       : null,
+  // "Cost per lead", "Time to first contact"
+  ({ term, opens, next }) =>
+    yes(opens && (next?.normal === 'per' || (term.normal === 'time' && next?.normal === 'to'))),
   // "Win rate +4 points"
   ({ term, opens, behind, behindNext }) =>
     yes(

@@ -6,17 +6,22 @@ import { toQuantity } from './shares.ts';
 const SCORE = /^\d+\.\d+ ?(?:out of|of|\/) ?(?:5|7|10|100)$/;
 export const isScore = (text: string): boolean => SCORE.test(text);
 
-/** "4.6/5" comes as two amounts, and so does the second of "from 1 in 6 to 1 in 500". */
+/** "4.6/5" comes as two amounts, "3 per 1,000" too, and so does the second of "from 1 in 6 to 1 in 500". */
 export function joinScores(amounts: Quantity[], text: string): Quantity[] {
   const isOne = (part: Quantity, whole: Quantity): boolean => {
     const all = text.slice(part.start, whole.end);
-    return isScore(all) || (part.kind === 'ratio' && IN_ALL.test(all));
+    return isScore(all) || isPerMany(all) || (part.kind === 'ratio' && IN_ALL.test(all));
   };
   return amounts.flatMap((amount, at) => {
     const [last, next] = [amounts[at - 1], amounts[at + 1]];
     if (last && isOne(last, amount)) return [];
-    return [next && isOne(amount, next) ? toQuantity('ratio', text, amount.start, next.end) : amount];
+    if (!next || !isOne(amount, next)) return [amount];
+    const kind = isPerMany(text.slice(amount.start, next.end)) ? 'count' : 'ratio';
+    return [toQuantity(kind, text, amount.start, next.end)];
   });
 }
 
 const IN_ALL = /^[\d,]+ (?:in|of|out of) [\d,]+$/;
+const PER_MANY = /^[\d.,]+ per 1(?:,?000|00|0,?000|00,?000)$/;
+/** Counted as any other number is, but of one whole. */
+export const isPerMany = (text: string): boolean => PER_MANY.test(text);

@@ -63,7 +63,7 @@ export function findTopic(context: Context, place: Place): string {
 const LABEL =
   /^\s*(\p{L}[\p{L}\p{N}'’/@&%-]*(?: (?!(?:is|was|were|had|has|i|we|it|they)\b)[\p{L}\p{N}'’/@&%-]+){0,5}) *: *$/iu;
 const MOVED = /→|->|=>/;
-const NEWER = /^\s*←/;
+const NEWER = /^\s*(?:←|(?:vs\.?|versus)\s)/;
 
 /** "blamed for a fall in basket size: from ₹820 to ₹745": what the colon opens is told of what stands right before it. */
 function beforeColon(pieces: Piece[], at: number, text: string, role: Role): Chain | null {

@@ -47,8 +47,8 @@ describe('a stated change', () => {
     ['We raised prices, and churn fell by 8 %.', '−8 %'],
     ['Sales are 20 % down.', '−20 %'],
     ['Sales +20 % in May.', '+20 %'],
-    ['Setup got 22 % faster.', '22 %'],
-    ['Conversion improved by 9 %.', '9 %'],
+    ['Setup got 22 % faster.', '22 % faster'],
+    ['Conversion improved by 9 %.', '9 % better'],
     ['Appointments jumped by an hour.', 'an hour'],
     ['She doubled the credit line.', 'doubled'],
   ])('in %j has the sign of its words', async (text, change) => {

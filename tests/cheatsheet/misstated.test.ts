@@ -33,8 +33,12 @@ describe('a stated change', () => {
   });
 
   it.each([
-    ['Tickets fell from 210 to 64 a week (-70%).', ['210 → 64 a week', '-70%']],
+    ['Tickets fell from 210 to 64 a week (-70%).', ['210 → 64 a week', '−70%']],
     ['The basket rose from ₹745 to ₹810, i.e. +9%.', ['₹745 → ₹810', '+9%']],
+    [
+      'Churn dropped by more than half, from 14 to 6 percent.',
+      ['14 → 6 percent', '−8 points, −57 % (computed)'],
+    ],
     ['Win rate rose 4 pp (from 21% to 25%).', ['21% → 25%', '+4 points, +19 % (computed)']],
   ])('that agrees with its pair is one row with it in %j', async (text, row) => {
     const [story] = (await sheetOf({ 'a.md': text })).stories;

@@ -64,6 +64,7 @@ describe('the cheat sheet', () => {
       '62% of people who began the sign-up never listed a single item.',
       'people who began the sign-up never listed a single …',
     ],
+    ['70% of requests were for less than 10% off.', 'requests were for less than 10% off'],
     ['Uptime stayed at 98% of the month.', 'Uptime'],
     ['58% were about one thing.', 'about one thing'],
   ])('says of a share what is told of it in %j', async (text, topic) => {
