@@ -1,10 +1,7 @@
 /** Scores on a scale, which look like shares: "4.6 out of 5", "4.4/5". Pure. */
 import type { Quantity } from '../quantities/index.ts';
+import { isPerMany, isScore } from './scales.ts';
 import { toQuantity } from './shares.ts';
-
-/** Nobody counts tenths of people, so a part with a decimal point is no share. */
-const SCORE = /^\d+\.\d+ ?(?:out of|of|\/) ?(?:5|7|10|100)$/;
-export const isScore = (text: string): boolean => SCORE.test(text);
 
 /** "4.6/5" comes as two amounts, "3 per 1,000" too, and so does the second of "from 1 in 6 to 1 in 500". */
 export function joinScores(amounts: Quantity[], text: string): Quantity[] {
@@ -22,6 +19,3 @@ export function joinScores(amounts: Quantity[], text: string): Quantity[] {
 }
 
 const IN_ALL = /^[\d,]+ (?:in|of|out of) [\d,]+$/;
-const PER_MANY = /^[\d.,]+ per 1(?:,?000|00|0,?000|00,?000)$/;
-/** Counted as any other number is, but of one whole. */
-export const isPerMany = (text: string): boolean => PER_MANY.test(text);
