@@ -24,7 +24,7 @@ const differenceOf = (from: Amount | null, to: Amount | null): number | null =>
   from?.number == null || to?.number == null || from.unit !== to.unit ? null : to.number - from.number;
 
 /** `+7 points`, `−0.3 points` */
-function sayPoints(difference: number): string {
+export function sayPoints(difference: number): string {
   const size = Number(Math.abs(difference).toFixed(Math.abs(difference) < 0.1 ? 2 : 1));
   const sign = size === 0 ? '±' : difference > 0 ? '+' : '−';
   return `${sign}${size} ${size === 1 ? 'point' : 'points'}`;
@@ -33,16 +33,27 @@ function sayPoints(difference: number): string {
 /** What was saved says so, for "−$35,000" could as well be lost. */
 function tellMove({ topic, sentence }: Metric, change: NonNullable<Metric['change']>): string {
   const { text } = change;
-  if (!SAVED.test(sentence.slice(0, sentence.indexOf(text)))) return withSign(change);
+  const at = sentence.indexOf(text);
+  const before = sentence.slice(0, at);
+  const way =
+    COMPARED.exec(sentence.slice(at + text.length))?.[0] ?? (IMPROVED.test(before) ? ' better' : '');
+  if (change.direction === null && way !== '') return text + way;
+  if (!SAVED.test(before)) return withSign(change);
   return SAVING.test(topic) ? text : `saved ${text}`;
 }
+
+/** Up or down, and without a word either would look like how it stands. */
+const COMPARED = /^ (?:faster|sooner|quicker|better|slower|worse|stronger|weaker|earlier|later)\b/i;
+const IMPROVED =
+  /\bimprov(?:ed?|es|ing|ements?) (?:by|of) (?:about |around |roughly |nearly |almost |over )?$/i;
 
 /** "saved the company ", "an annual saving of ", but not "saved time and cut ". */
 const SAVED = /\bsav(?:ed?|es|ings?)(?:\s+(?!and\b|but\b|by\b)\p{L}+){0,3}\s+$/iu;
 const SAVING = /\bsav(?:ed?|es|ings?)\b/i;
 
 /** "fell 64%" as `−64%`; "an hour" has no place for a sign. */
-function withSign({ text, direction }: NonNullable<Metric['change']>): string {
+function withSign({ text: told, direction }: NonNullable<Metric['change']>): string {
+  const text = told.replace(/^-(?=\d)/, '−');
   if (direction === null || !SIGNABLE.test(text)) return text;
   return text.replace(SIGNABLE, `$1${direction === 'up' ? '+' : '−'}$2`);
 }

@@ -42,7 +42,10 @@ function findTimeline(
   const times = listTimes(story, metrics);
   if (times.length > 0) return times;
   const clauses = shown.flatMap((criterion) => criterion.evidence.flatMap((each) => clausesOf(story, each)));
-  const named = clauses.filter(({ text }) => isTimeNamed(text, names)).slice(0, 1);
+  const amounts = metrics.flatMap(({ baseline, value, change }) => [baseline, value, change]);
+  const withoutAmounts = (text: string): string =>
+    amounts.reduce((left, amount) => (amount ? left.replace(amount.text, '') : left), text);
+  const named = clauses.filter(({ text }) => isTimeNamed(withoutAmounts(text), names)).slice(0, 1);
   return named.map((clause) => shorten(clause, (text) => isTimeNamed(text, names)));
 }
 

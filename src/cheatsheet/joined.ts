@@ -42,7 +42,11 @@ const isComparable = (a: Amount | null, b: Amount | null): boolean =>
   a.unit === b.unit &&
   a.unit !== 'times' &&
   a.number !== b.number &&
+  Math.max(a.number, b.number) <= Math.min(a.number, b.number) * ABSURD &&
   (a.period === b.period || b.period === null);
+
+/** A return costs £31, and returns £340,000: so far apart, nothing moved from the one to the other. */
+const ABSURD = 100;
 
 const isLone = ({ baseline, value, others, change }: Metric): boolean =>
   value !== null && baseline === null && others === null && change === null;

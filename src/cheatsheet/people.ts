@@ -2,6 +2,7 @@
 import { createPlaces } from '../document/places.ts';
 import { ownBlocks } from '../document/words.ts';
 import { toNumber } from '../metrics/amount.ts';
+import { isGoalOrLimit } from '../metrics/goal.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { Customs, Story } from '../model.ts';
 import { findQuantities } from '../quantities/index.ts';
@@ -18,12 +19,19 @@ export function findPeople(story: Story, { sheet }: Customs): Quoted[] {
     findQuantities(text).flatMap(({ kind, end, start: from, text: amount }) => {
       const next = text.slice(end, end + LONGEST);
       const crowd = crowds.find(({ called, least }) => called.test(next) && (sizeOf(amount) ?? 0) >= least);
-      if (kind !== 'count' || !crowd) return [];
+      if (kind !== 'count' || !crowd || isGoalOrLimit(sentenceBefore(text, from), '')) return [];
       const words = text.slice(from, end + crowd.called.exec(next)![0].length).replace(/\s+/g, ' ');
       return [{ text: words, line: places.point(start + from).line }];
     }),
   );
 }
+
+/** A goal is told of nobody yet: "we had promised 20,000 sellers by December". */
+const sentenceBefore = (text: string, to: number): string =>
+  text
+    .slice(0, to)
+    .split(/[.!?;]\s/)
+    .at(-1)!;
 
 /** Characters behind a number. */
 const LONGEST = 60;

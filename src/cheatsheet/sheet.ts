@@ -10,8 +10,9 @@ import { isSameTopic } from './claims.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
 import { findEvidence, type Quoted } from './evidence.ts';
 import { joinTold } from './joined.ts';
-import { findMisstated, type Misstated } from './misstated.ts';
+import { findMisstated, joinStated, type Misstated } from './misstated.ts';
 import { countsPeople, findPeople } from './people.ts';
+import { tellShare } from './share.ts';
 import { openNames, type SheetNames } from './words.ts';
 
 export interface SheetStory {
@@ -54,11 +55,7 @@ export function buildSheet(checked: CheckedStory[], content: Content, beside: Ch
     .map((story) => toSheetStory(story, content, names))
     .toSorted((a, b) => a.question.localeCompare(b.question) || b.score - a.score);
   return {
-    stories: stories.map((story) => ({
-      ...story,
-      metrics: story.metrics.map(tellChange),
-      money: story.money.map(tellChange),
-    })),
+    stories: stories.map(tellStory),
     // They quote each figure as it stands in its story.
     contradictions: findContradictions(stories),
     misstated: findMisstated(stories),
@@ -67,6 +64,18 @@ export function buildSheet(checked: CheckedStory[], content: Content, beside: Ch
     unanswered: content.questions
       .filter(({ id }) => !answered.has(id))
       .map(({ id, title }) => ({ id, title })),
+  };
+}
+
+/** Each figure once, as people say it. */
+function tellStory(story: SheetStory): SheetStory {
+  const told = joinStated([...story.metrics, ...story.money])
+    .map(tellChange)
+    .map(tellShare);
+  return {
+    ...story,
+    metrics: told.filter(({ money }) => !money),
+    money: told.filter(({ money }) => money),
   };
 }
 

@@ -73,7 +73,7 @@ const CLOCK = /^\d{1,2}[:.]\d\d\b/;
 /** "every Monday" is no date, of "between 9 and 14 days" one end alone would be wrong, "11 seconds" tell nothing of when, and "401s" are errors. */
 const isNoTime = ({ text: said, start }: Quantity, text: string): boolean =>
   /\b(?:(?:every|each)|between \S+ and)\s+$/i.test(text.slice(0, start)) ||
-  /(?:\dm?s|seconds?|secs?)$/i.test(said);
+  /(?:\d ?m?s|seconds?|secs?)$/i.test(said);
 
 /** "may" is mostly a verb, so the checker takes it for no month. */
 const IN_MAY = /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?May\b(?: (?:19|20)\d\d)?/g;

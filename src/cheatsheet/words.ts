@@ -41,10 +41,10 @@ const isReleased = (words: string[], at: number): boolean =>
   RELEASED.test(words.slice(Math.max(0, at - REACH), at).join(' ')) && !ASKS.test(words[at]!);
 
 const RELEASED =
-  /(?<!\p{L})(?:releas|launch|ship|deploy|publish|introduc|roll(?:ed|ing)? out)\p{L}* (?:the|an?|our|my|its|their|this|that)(?: (?!from|in|of|on|with|by|after|to|for|and|but|then)\p{L}+){0,2}$/u;
+  /(?<!\p{L})(?:releas|launch|ship|buil|creat|design|deploy|publish|introduc|roll(?:ed|ing)? out)\p{L}* (?:the|an?|our|my|its|their|this|that)(?: (?!from|in|of|on|with|by|after|to|for|and|but|then)\p{L}+){0,2}$/u;
 /** Words between the verb and what was released. */
 const REACH = 5;
-const ASKS = /^(?:survey|questionnaire|pilot|test|trial|experiment|simulation)/;
+const ASKS = /^(?:survey|questionnaire|pilot|test|trial|experiment|simulation|model|dashboard)/;
 
 const holdsPhrase = (words: string[], at: number, phrase: string[]): boolean =>
   phrase.every(

@@ -18,7 +18,7 @@ import {
 export function findAhead(pieces: Piece[], at: number, role: Role): Chain | null {
   const from = clauseStart(pieces, at);
   if (role === 'verb') return chainBefore(pieces, at, from);
-  const named = namedBy(pieces, at);
+  const named = namedBy(pieces, at) ?? worth(pieces, at);
   if (named) return named;
   const verb = pieces.slice(from, at).findLastIndex(({ kind }) => kind === 'verb') + from;
   if (verb < from) return chainBefore(pieces, at, from);
@@ -35,6 +35,14 @@ function namedBy(pieces: Piece[], at: number): Chain | null {
   if (pieces[at - 1]?.words[0] !== 'of' || name?.kind !== 'thing') return null;
   const counts = name.words.every((word) => STATISTICS.has(word) || COMPARATIVES.has(word));
   return counts ? null : chainFrom(pieces, at - 2, at - 1);
+}
+
+/** "6,300 units, worth about £500k": the thing right before. */
+function worth(pieces: Piece[], at: number): Chain | null {
+  const word = at - 1;
+  if (!pieces[word]?.words.includes('worth')) return null;
+  const thing = pieces[word - 1]?.kind === 'break' ? word - 2 : word - 1;
+  return pieces[thing]?.kind === 'thing' ? { from: thing, to: thing + 1 } : null;
 }
 
 /** "finance put it at £900", but not "gave me the load times". */
@@ -102,7 +110,12 @@ export function deed(pieces: Piece[], at: number, text: string, role: Role): str
     EMPTY_DEEDS.has(word) ||
     (role !== 'money' && TAKEN.has(word));
   if (named || words.every(isEmpty)) return '';
-  return text.slice(done[0]!.start, done.at(-1)!.end).split(/\s+/).slice(0, MOST_WORDS).join(' ');
+  return text
+    .slice(done[0]!.start, done.at(-1)!.end)
+    .split(/\s+/)
+    .slice(0, MOST_WORDS)
+    .join(' ')
+    .replace(/ an estimated$/, '');
 }
 
 const isThingMeant = ({ kind, words }: Piece): boolean => kind === 'pronoun' && THINGS_MEANT.has(words[0]!);

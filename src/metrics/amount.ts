@@ -1,6 +1,7 @@
 /** An amount as a number and a unit, so that two of them can be compared. Pure. */
 import { CURRENCY_NAMES, type Quantity, readNumbers } from '../quantities/index.ts';
 import { type Period, readPeriod } from './period.ts';
+import { isPerMany, isScore } from './scales.ts';
 
 export interface Amount {
   /** As it stands in the story. */
@@ -35,10 +36,14 @@ export function toAmount(quantity: Quantity, sentence: string): Amount {
   return {
     text,
     number: toNumber(text),
-    unit: kind === 'ratio' ? 'times' : toUnit(text),
+    unit: isPerMany(text) ? '' : kind === 'ratio' ? toRatioUnit(text) : toUnit(text),
     period: readPeriod(quantity, sentence),
   };
 }
+
+/** The first of "from 4.1 to 4.6 out of 5" leaves its unit to the second. */
+const toRatioUnit = (text: string): string =>
+  isScore(text) ? 'points' : /^\d+\.\d+$/.test(text) ? '' : 'times';
 
 /** The number that a text means, in digits or words; of a range the lower end. */
 export function toNumber(text: string): number | null {
@@ -54,6 +59,7 @@ export function toNumber(text: string): number | null {
 
 /** "33 of the 40", "two hundred out of a thousand", "1/3"; null where a text is no share. */
 function toShare(text: string): number | null {
+  if (isScore(text)) return null;
   const [, part, whole] = /^(.+?)(?: in | out of | of | from |\/)(.+)$/.exec(text) ?? [];
   if (part === undefined || whole === undefined) return null;
   const all = readNumbers(whole).at(-1);

@@ -98,4 +98,5 @@ export function toWords(pieces: Piece[], chain: Chain | null, text: string, any 
   return !any && words.every((word) => STATISTICS.has(word.toLowerCase())) ? '' : words.join(' ');
 }
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’&/.,-]*(?<![.,'’])/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+  text.match(/[\p{L}\p{N}][\p{L}\p{N}'’&/.,@-]*(?<![.,'’])/gu) ?? [];

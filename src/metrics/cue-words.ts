@@ -58,7 +58,7 @@ export const SIZES = list('slower worse larger smaller bigger heavier lighter st
 /** Nobody has got there yet: a goal, a wish, a proposal, a model. */
 export const GOALS =
   list(`(?<!even |also )if | goal | target | task was | task to | one measure | objective | mission | mandate
-  | suggestion | hope | hoped | hoping | plan to | planned to | want | wants | wanted | had to | needed to | need | promised
+  | suggestion | hope | hoped | hoping | plan to | planned to | promised the | plan of | forecast of | model had | model put | model said | want | wants | wanted | had to | needed to | need | promised
   | suggested | suggesting | brief | was forecast | were forecast | expected | modeled | modelled | simulated | projected
   | assumed | would | will | assignment | required | asked to | asked for | asked me | asked us | asked him | asked her | asked them
   | supposed | told to`);
@@ -81,7 +81,7 @@ export const TO_DO =
   list(`get cut reduce bring raise increase keep make grow hit reach lower halve double save find win
   lift`);
 
-export const LIMITS = list('limit cap floor ceiling threshold maximum minimum');
+export const LIMITS = list('limit cap floor ceiling threshold guardrail maximum minimum');
 
 /** Before an amount that is not reached or not left. */
 export const BOUNDS =

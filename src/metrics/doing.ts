@@ -42,6 +42,8 @@ function endOfClause(pieces: Piece[], from: number): number {
 export function whatClause(pieces: Piece[], next: number, text: string): string {
   const [of, what, who] = pieces.slice(next, next + 3);
   const those = who?.kind === 'relative' && (what?.kind === 'article' || what?.kind === 'pronoun');
+  // "half of what it had been" tells nothing of what it is.
+  if (what?.words[0] === 'what' && (who?.words[0] === 'it' || who?.words[0] === 'they')) return '';
   if (of?.words[0] !== 'of' || !(those || what?.words[0] === 'what')) return '';
   const verb = pieces.findIndex(({ kind }, at) => at > next && kind === 'verb');
   return verb === -1 ? '' : text.slice(what!.start, pieces[verb]!.end);
@@ -51,7 +53,8 @@ export function whatClause(pieces: Piece[], next: number, text: string): string 
 export function wordsBehind(pieces: Piece[], next: number, text: string): string {
   const own = pieces.slice(next, endOfClause(pieces, next));
   const [first] = own;
-  if (!first || !TELLING.has(first.kind) || COMPARATIVES.has(first.words[0]!)) return '';
+  if (!first || !TELLING.has(first.kind) || COMPARATIVES.has(first.words[0]!) || first.words[0] === 'rather')
+    return '';
   if (first.words.every((word) => COPULAS.has(word)) && tellsWhen(own.slice(1))) return '';
   return text.slice(first.start, own.at(-1)!.end).split(/\s+/).slice(0, MOST_BEHIND).join(' ');
 }

@@ -17,6 +17,7 @@ import { readPair } from './pair.ts';
 import { type Piece, toPieces, withoutAsides } from './pieces.ts';
 import { recall, type Told } from './recall.ts';
 import { readSingle } from './single.ts';
+import { joinRows } from './tables.ts';
 import { findTopic, type Place } from './topic.ts';
 
 export function extractMetrics(story: Story): Metric[] {
@@ -25,7 +26,9 @@ export function extractMetrics(story: Story): Metric[] {
   const told: Told[] = [];
   // What the sentence before was about: what "it" stands for.
   let before = '';
-  for (const sentence of ownBlocks(story).flatMap((block) => readSentences(block, story.source))) {
+  for (const sentence of joinRows(ownBlocks(story), story.source).flatMap((block) =>
+    readSentences(block, story.source),
+  )) {
     const own = readSentence(sentence, before, told);
     before = own.at(-1)?.topic || findSubject(sentence.pieces, sentence.text) || before;
     found.push(...own);
@@ -64,9 +67,9 @@ function readSentences(block: Block, source: string): Sentence[] {
   });
 }
 
-/** "20 sec. instead of 95", "p. a.": the full stop of an abbreviation ends nothing where the phrase goes on. */
+/** "20 sec. instead of 95", "p. a.", "i.e.": the full stop of an abbreviation ends nothing where the phrase goes on. */
 const STOP =
-  /(?<!\b(?:sec|min|hrs?|wks?|mos?|yrs?|avg|approx|ca|vs|incl|excl|max|est|pct)(?=\.\s+(?:instead|of|to|from|per|vs|against|less|more|fewer)\b)|\bp(?=\.\s+a\.)|\b(?:ca|approx|vs)(?=\.\s+[\d~]))[.!?;]["”’)]*\s+(?=\S)/gu;
+  /(?<!\b(?:sec|min|hrs?|wks?|mos?|yrs?|avg|approx|ca|vs|incl|excl|max|est|pct)(?=\.\s+(?:instead|of|to|from|per|vs|against|less|more|fewer)\b)|\bp(?=\.\s+a\.)|\b(?:ca|approx|vs)(?=\.\s+[\d~\p{Sc}])|\b(?:i\.e|e\.g))[.!?;]["”’)]*\s+(?=\S)/gu;
 
 /** Offsets behind the line breaks that are no mere wrapping: the next word would have had room before them. */
 function findLineEnds(text: string): number[] {

@@ -64,7 +64,9 @@ const TRIED_ON = new RegExp(
     `\\b${anyOf(TRIALS)}\\b[^,;.]{0,25}\\b(?:on|with)\\s+${FEW}$`,
     `\\b(?:switched|turned|put|live)\\b[^,;.]{0,25}\\b(?:on|for)\\s+${FEW}$`,
     `\\b(?:begin|began|start|started)\\s+(?:it\\s|them\\s)?(?:on|with)\\s+${FEW}$`,
-    '\\b(?:holdout|holdback|pilot)(?:\\s+(?:of|at|with)|,)?\\s+$',
+    '\\bA\\/B tests? (?:at|in)\\s+$',
+    '\\bA\\/B tests?\\b[^.;]{0,30},? then (?:at |to )?$',
+    '\\b(?:holdout|holdback|pilot)(?:\\s+(?:of|at|with|in)|,)?\\s+$',
   ].join('|'),
   'i',
 );

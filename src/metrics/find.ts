@@ -3,6 +3,7 @@ import { findQuantities, type Quantity, toQuantity } from '../quantities/index.t
 import { CURRENCY_NAME, toNumber } from './amount.ts';
 import { anyOf, MOVES } from './cue-words.ts';
 import { FROM, TO } from './cues.ts';
+import { joinScores } from './scores.ts';
 import { joinShares } from './shares.ts';
 import { addOnes, joinEnds, joinWords } from './spoken.ts';
 
@@ -19,6 +20,7 @@ const STEPS: Step[] = [
   (amounts, text) => amounts.flatMap((amount) => splitRange(amount, text)),
   (amounts, text) => amounts.flatMap((amount) => splitShare(amount, text)),
   joinTimes,
+  joinScores,
   joinShares,
   dropPeriods,
 ];
@@ -39,10 +41,10 @@ function dropNames(amounts: Quantity[], text: string): Quantity[] {
   });
 }
 
-/** "day-7", "week three", "half past twelve", "a minute and forty": the number belongs to a name or a time. */
+/** "day-7", "precision@10", "week three", "half past twelve", "a minute and forty": the number belongs to a name or a time. */
 const IN_RANK = /\p{L}-$|\b(?:top|bottom)\s+$/iu;
 const IN_NAME =
-  /\p{L}-$|(?<!\b(?:in a|per|each|every|last|this) )\b(?:half|quarter) (?:past|to)\s+$|\b(?:top|bottom)\s+$|\b(?:an?|one) (?:minute|hour) and\s+$|(?<!\b(?:second|first|third|last|next|that|this|the(?:\s\p{L}+)?|each|every|per|an?|\p{L}+['’]s)\s)\b(?:week|day|month|year)\s+$|(?<!\b(?:second|first|third|last|next|each|every|per|an?)\s)\b(?:step|lesson|phase|stage|round|ward|line|unit|platform)\s+$/iu;
+  /\p{L}[-@]$|(?<!\b(?:in a|per|each|every|last|this) )\b(?:half|quarter) (?:past|to)\s+$|\b(?:top|bottom)\s+$|\b(?:an?|one) (?:minute|hour) and\s+$|(?<!\b(?:second|first|third|last|next|that|this|the(?:\s\p{L}+)?|each|every|per|an?|\p{L}+['’]s)\s)\b(?:week|day|month|year)\s+$|(?<!\b(?:second|first|third|last|next|each|every|per|an?)\s)\b(?:step|lesson|phase|stage|round|ward|line|unit|platform)\s+$/iu;
 
 /** "five past". */
 const ON_CLOCK = /^ (?:past|o['’]clock)\b/;

@@ -9,7 +9,8 @@ export const isGoalOrLimit = (before: string, after: string): boolean =>
 const GOAL = new RegExp(
   [
     `\\b${anyOf(GOALS)}\\b`,
-    `\\b${anyOf(GOAL_STEMS)}\\w*\\b`,
+    // "lost an estimated £61,000" is a fact that nobody could count.
+    `(?<!\\ban )\\b${anyOf(GOAL_STEMS)}\\w*\\b|\\ban estimat(?!ed\\b)`,
     '\\brecommend\\w*(?=[^,]*$)',
     '\\bforecast(?:ed)?(?= (?:to|that|at|by|an?)\\b)',
     '\\bcould\\b(?! see\\b)',
@@ -43,10 +44,13 @@ function isGoal(before: string): boolean {
 
 const LIMIT = anyOf(LIMITS);
 /** "raised the cap for those to seven". */
-const LIMIT_BEFORE = new RegExp(`\\b${LIMIT}\\b[^,;.\\d]{0,40}\\b(?:to|at|of|is|was|as)\\s+$`, 'i');
+const LIMIT_BEFORE = new RegExp(
+  `\\b${LIMIT}\\b[^,;.\\d]{0,40}\\b(?:to|at|of|is|was|as)\\s+$|\\bset (?:an?|the|my|our) ${LIMIT}\\b[^;.\\d]{0,40}$`,
+  'i',
+);
 /** "10 % as the limit", "a $100 cap". */
 const LIMIT_BEHIND = new RegExp(
-  `^\\s+(?:${LIMIT}|(?:that|which)\\s[^.,;]{0,25}\\b(?:asks?|requires?|allows?|demands?)\\b|[^.,;]{0,20}\\bin the (?:budget|plan|forecast)\\b|(?:as|for|was|is)\\s+(?:the|an?|our|my)\\s+(?:${LIMIT}|goal|target|aim|task))\\b`,
+  `^\\s+(?:${LIMIT}|goal|target|(?:that|which)\\s[^.,;]{0,25}\\b(?:asks?|requires?|allows?|demands?)\\b|[^.,;]{0,20}\\bin the (?:budget|plan|forecast)\\b|(?:as|for|was|is)\\s+(?:the|an?|our|my)\\s+(?:${LIMIT}|goal|target|aim|task))\\b`,
   'i',
 );
 

@@ -52,7 +52,7 @@ export interface Reading {
 export function computeChange(from: number | null, to: number | null): Metric['change'] {
   if (from === null || to === null || from === 0) return null;
   const percent = ((to - from) / from) * 100;
-  const rounded = Math.abs(percent) >= 10 ? Math.round(percent) : Math.round(percent * 10) / 10;
+  const rounded = roundPercent(percent);
   return {
     text: `${rounded > 0 ? '+' : rounded < 0 ? '−' : '±'}${Math.abs(rounded)} %`,
     percent,
@@ -61,4 +61,12 @@ export function computeChange(from: number | null, to: number | null): Metric['c
     direction: rounded > 0 ? 'up' : rounded < 0 ? 'down' : null,
     computed: true,
   };
+}
+
+/** Whole from ten on, but what is left of nearly all is told: from 14 hours to 4 minutes is no fall by 100 %. */
+function roundPercent(percent: number): number {
+  const size = Math.abs(percent);
+  const almostAll = percent < 0 && size >= 99.5 && size < 100;
+  if (almostAll) return -Math.min(99.9, Math.round(size * 10) / 10);
+  return size >= 10 ? Math.round(percent) : Math.round(percent * 10) / 10;
 }

@@ -13,6 +13,7 @@ export interface Neighbours {
   before: PieceKind;
   behind: PieceKind;
   beforeLast: PieceKind | undefined;
+  behindNext: PieceKind | undefined;
   /** The things before it hang on a preposition, and the clause has had its verb: "held 14 % of the team lead positions". */
   linked: boolean;
   /** At the start of a clause. */
@@ -40,6 +41,7 @@ export function toNeighbours(terms: Term[], kinds: PieceKind[], at: number): Nei
     before,
     behind,
     beforeLast: kinds[at - 2],
+    behindNext: kinds[at + 2],
     linked: isLinked(kinds, at),
     opens: before === 'break' || (before === 'when' && !namesBefore(kinds, at)),
     plural: term.normal.endsWith('s'),

@@ -87,6 +87,17 @@ const RULES: ((place: Neighbours) => boolean | null)[] = [
           (behind === 'link' && beforeLast === 'article' && verbBefore) ||
           (behind === 'link' && linked))
       : null,
+  // "Cost per lead", "Time to first contact"
+  ({ term, opens, next }) =>
+    yes(opens && (next?.normal === 'per' || (term.normal === 'time' && next?.normal === 'to'))),
+  // "Win rate +4 points"
+  ({ term, opens, behind, behindNext }) =>
+    yes(
+      opens &&
+        behind === 'thing' &&
+        behindNext === 'amount' &&
+        (term.tags.has('Infinitive') || term.tags.has('Imperative')),
+    ),
   // "Returns fell", "Tickets 64 -> 9", "Refill retention went"
   ({ term, opens, behind, plural, told, directed, verbFollows }) =>
     opens &&

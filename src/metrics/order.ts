@@ -65,6 +65,10 @@ const RULES: ((pair: Pair) => Order | 'none' | null)[] = [
     if (!ARROW.test(gap)) return null;
     return countsOther(first, second, gap) || isGreater(first, second, gap) ? 'none' : 'rising';
   },
+  // "+12 % to 3.8 %" moved by the first.
+  ({ first, before, gap }) =>
+    /^[+−-]/.test(first.text) && /^\s+to\s/.test(gap) && !FROM.test(before) ? 'none' : null,
+  ({ gap }) => when(/^\s*←\s*$/.test(gap), 'falling'),
   ({ first, gap, alike }) => when(alike && isOlder(first, gap), 'falling'),
   (pair) => (pair.alike ? turnOf(pair) : null),
   ({ first, second, gap, behind }) =>

@@ -18,8 +18,9 @@ export function readPair(
     const second = amounts[last];
     if (!second || second.kind === 'date' || !isApart(amounts.slice(at + 1, last), first)) continue;
     const order = orderOf(text, first, second);
-    const b = toAmount(second, text);
-    const a = inScaleOf(b, toAmount(first, text));
+    const [one, other] = [toAmount(first, text), toAmount(second, text)];
+    const b = inWholeOf(one, other);
+    const a = inWholeOf(other, inScaleOf(b, one));
     if (!order || !isComparable(a, b) || (a.number === b.number && a.unit === b.unit)) continue;
     if (isGoalOrLimit(text.slice(0, first.start), text.slice(second.end))) return null;
     const [older, newer] = order === 'falling' ? [b, a] : [a, b];
@@ -49,6 +50,15 @@ function inScaleOf(later: Amount, earlier: Amount): Amount {
     later.number! > number * ABSURD || number > later.number! * ABSURD;
   return isFar(earlier.number) && !isFar(scaled) ? { ...earlier, number: scaled } : earlier;
 }
+
+/** Of "from 17 in 100 to 6" and "from 6 to 8 out of 10" both are shares of one whole. */
+function inWholeOf(share: Amount, bare: Amount): Amount {
+  const whole = SHARE.test(share.text) ? readNumbers(share.text).at(-1)?.value : undefined;
+  const isBare = bare.unit === 'times' && /^[\d,]+$/.test(bare.text);
+  return whole && isBare && bare.number !== null ? { ...bare, number: bare.number / whole } : bare;
+}
+
+const SHARE = / (?:in|of) /;
 
 /** Dates may stand between the two; between two shares also counts and lengths of time. */
 const isApart = (between: Quantity[], { kind }: Quantity): boolean =>

@@ -65,7 +65,7 @@ export function withoutAsides(pieces: Piece[], text: string, place: Pick<Piece, 
   }, pieces);
 }
 
-const PARTS = /[,;:.)!?…=]|\s[-–]\s|—|->|→/;
+const PARTS = /[,;:.)!?…=]|\s[-–]\s|—|->|[→←]/;
 
 const breakAt = (at: number): Piece => ({ kind: 'break', start: at, end: at, words: [] });
 

@@ -75,6 +75,8 @@ const ONES: { kind: Quantity['kind']; pattern: RegExp }[] = [
     kind: 'duration',
     pattern: new RegExp(`(?<!\\d\\S* )\\b${ONE_TIME}(?= (?:less|more|fewer|shorter|longer)\\b)`, 'gi'),
   },
+  // "from nine working days to one"
+  { kind: 'count', pattern: /(?<=\bfrom (?:\S+ ){1,3}to )one(?=[.,;)]|$)/gi },
   { kind: 'measure', pattern: /(?<=\bby (?:only |just |about )?)(?:a|one) (?:point|degree)\b/gi },
   // "2h10"
   { kind: 'duration', pattern: /\b\d{1,2}h[0-5]\d\b/g },

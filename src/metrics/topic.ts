@@ -1,11 +1,11 @@
 /** What an amount measures, in the story's own words: the noun phrase that it belongs to. Pure. */
 import { clauseStart, deed, earlierClause, findAhead, hasActor } from './ahead.ts';
 import { countedBehind, isGoverned, linkedBehind } from './behind.ts';
-import { type Chain, skip, toWords } from './chain.ts';
+import { type Chain, chainBefore, skip, toWords } from './chain.ts';
 import { countedDoing, predicate, whatClause, wordsBehind } from './doing.ts';
 import type { Role } from './metric.ts';
 import type { Piece } from './pieces.ts';
-import { RECEIVED } from './words.ts';
+import { COPULAS, RECEIVED } from './words.ts';
 
 /** A sentence, what it is made of, and what was told before it. */
 export interface Context {
@@ -33,14 +33,19 @@ export interface Place {
 export function findTopic(context: Context, place: Place): string {
   const { text, pieces, before } = context;
   const { start, end, role } = place;
-  const inside = NOUN_INSIDE.exec(text.slice(start, end))?.[1];
-  if (inside !== undefined) return inside;
+  const told = text.slice(start, end);
+  const named = (
+    MOVED.test(told) || NEWER.test(text.slice(end))
+      ? LABEL.exec(text.slice(0, start))
+      : NOUN_INSIDE.exec(told)
+  )?.[1];
+  if (named !== undefined) return named;
   const at = pieces.findIndex((piece) => piece.end > start);
   const behind = pieces.findIndex((piece) => piece.start >= end);
   const next = behind === -1 ? pieces.length : behind;
-  const ahead = findAhead(pieces, at, role);
+  const ahead = beforeColon(pieces, at, text, role) ?? findAhead(pieces, at, role);
   return (
-    (SOME_OF.test(text.slice(start, end)) && countedDoing(pieces, next, text)) ||
+    (SOME_OF.test(told) && countedDoing(pieces, next, text)) ||
     toWords(pieces, countedBehind(pieces, next, at, role), text) ||
     toWords(pieces, ahead, text) ||
     whatClause(pieces, next, text) ||
@@ -52,6 +57,23 @@ export function findTopic(context: Context, place: Place): string {
     deed(pieces, at, text, role) ||
     before
   );
+}
+
+/** "Quote time: 6.5 d → 0.8 d", "Conversion: 3.4 % ← 2.6 %": a name, whatever the tagger takes its words for. */
+const LABEL =
+  /^\s*(\p{L}[\p{L}\p{N}'’/@&%-]*(?: (?!(?:is|was|were|had|has|i|we|it|they)\b)[\p{L}\p{N}'’/@&%-]+){0,5}) *: *$/iu;
+const MOVED = /→|->|=>/;
+const NEWER = /^\s*(?:←|(?:vs\.?|versus)\s)/;
+
+/** "blamed for a fall in basket size: from ₹820 to ₹745": what the colon opens is told of what stands right before it. */
+function beforeColon(pieces: Piece[], at: number, text: string, role: Role): Chain | null {
+  const from = clauseStart(pieces, at);
+  const colon = from - 1;
+  const opened = /: *$/.test(text.slice(0, pieces[from]?.start)) && pieces[from]?.words[0] === 'from';
+  if (role !== 'moved' || !opened) return null;
+  const start = clauseStart(pieces, colon);
+  const verb = pieces.slice(start, colon).findLast(({ kind }) => kind === 'verb');
+  return COPULAS.has(verb?.words.at(-1) ?? '') ? null : chainBefore(pieces, colon, start);
 }
 
 /** "31 of 122" */

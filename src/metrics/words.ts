@@ -31,7 +31,7 @@ export const CONJUNCTIONS =
 /** Prepositions that hold a thing to another ("renewals of drivers in the north"). */
 export const LINKS =
   list(`of in on at by for to from with per among amongst between across within without during over under into onto via
-  through against versus vs v w about around above below near outside inside off toward towards upon instead past`);
+  through against versus vs v w about around above below near outside inside off toward towards upon instead past including excluding`);
 
 /** Behind a verb of movement. */
 export const ARRIVALS = list('to from by');
@@ -47,13 +47,13 @@ export const DIRECTIONS = list('up down back');
 
 /** Adverbs that look like nouns. */
 export const FILLERS = list(
-  'way lot bit deal w/ more fewer less worth there here abt approx ca circa rather like itself themselves himself herself myself ourselves',
+  'way lot bit deal estimated w/ more fewer less worth there here abt approx ca circa rather like itself themselves himself herself myself ourselves',
 );
 
 /** Times that are no date. */
 export const WHEN =
   list(`spring summer autumn winter fall year years yr yrs xmas christmas easter month week day quarter fortnight hour minute night
-  today now yoy mom wow ytd ye eoy eom o'clock q1 q2 q3 q4 h1 h2`);
+  today now yoy qoq mom wow ytd ye eoy eom o'clock q1 q2 q3 q4 h1 h2`);
 
 /** Before an amount that is told of what stands before it: "fell to 4 %". */
 export const GOVERNORS = list('to at by from against');

@@ -76,6 +76,11 @@ describe('the source on the sheet, whatever the question asks for,', () => {
       expect(sheetWith(`${text}.`, { 'data-source': [text] }).source).toEqual([text]);
   });
 
+  it('is no form that one built', () => {
+    const text = 'I built a form and one rule instead';
+    expect(sheetWith(`${text}.`, { 'data-source': [text] }).source).toEqual([]);
+  });
+
   it.each([
     [
       'I took the invoices of 2019 and calculated what each of the XX customers would have paid with the new model',
@@ -99,6 +104,7 @@ describe('the timeline on the sheet', () => {
       'I stayed from the day of the flood, until the last family was back',
       ['I stayed from the day of the flood'],
     ],
+    ['The median wait went from 4.6 days to 15 minutes', []],
   ])('of %j names the time, and no amount that was measured', (text, timeline) => {
     expect(sheetWith(`${text}.`, { timeline: [text] })).toMatchObject({ timeline, missing: ['source'] });
   });

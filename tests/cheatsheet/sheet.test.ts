@@ -57,6 +57,33 @@ describe('the cheat sheet', () => {
     });
   });
 
+  it.each([
+    ['27% of first appointments were no-shows, and each cost $85.', 'first appointments were no-shows'],
+    ['I called 30 patients. Nine of the thirty could not come.', 'patients could not come'],
+    [
+      '62% of people who began the sign-up never listed a single item.',
+      'people who began the sign-up never listed a single …',
+    ],
+    ['70% of requests were for less than 10% off.', 'requests were for less than 10% off'],
+    ['Uptime stayed at 98% of the month.', 'Uptime'],
+    ['58% were about one thing.', 'about one thing'],
+  ])('says of a share what is told of it in %j', async (text, topic) => {
+    const [story] = (await sheetOf({ 'a.md': text })).stories;
+    expect(story!.metrics.map((metric) => metric.topic)).toEqual([topic]);
+  });
+
+  it('counts nobody that was only promised', async () => {
+    const text = 'We had promised the board 20,000 sellers by December. 12,400 sellers were active.';
+    const [story] = (await sheetOf({ 'a.md': text })).stories;
+    expect(story!.people.map(({ text: said }) => said)).toEqual(['12,400 sellers']);
+  });
+
+  it('takes a sum of one and a sum of all for no movement', async () => {
+    const text = '**Situation:** Each return cost us £31.\n\n**Result:** We avoided £340,000 in returns.';
+    const [story] = (await sheetOf({ 'a.md': text })).stories;
+    expect(story!.money.map(({ baseline }) => baseline)).toEqual([null, null]);
+  });
+
   it('points out two figures for one thing', async () => {
     const { contradictions } = await sheetOf({
       'a.md': 'Payment abandonment dropped by 22%.',
