@@ -32,7 +32,7 @@ export function parseFrontMatter(
 ): { question: Question | null; title: string | null } {
   // Blank lines in front make the parser's line numbers those of the file.
   const source = '\n'.repeat(line - 1) + text;
-  const { value, errors, locate } = readYaml(source, path ?? '-', FRONT_MATTER, 'front matter');
+  const { value, errors, locate } = readYaml(source, path ?? '-', FRONT_MATTER, 'front matter', false);
   if (!value) throw errors[0]!;
   const { question, title } = value;
   return {

@@ -58,7 +58,7 @@ export function keepDraft<Content>(
   let latest: Content | null = null;
   let written = '';
   let timer: NodeJS.Timeout | null = null;
-  let failing = false;
+  const tell = onlyChanges(told);
 
   const write = (fsync: boolean): Saving => {
     if (timer) clearTimeout(timer);
@@ -70,12 +70,10 @@ export function keepDraft<Content>(
       makeFolder(dirname(path));
       writeFileAtomic.sync(path, text, { mode: OWNER_ONLY.file, fsync });
       written = text;
-      if (failing) told(null);
-      failing = false;
+      tell(null);
       return 'saved';
     } catch (error) {
-      if (!failing) told(error as Error);
-      failing = true;
+      tell(error as Error);
       return 'failed';
     }
   };
@@ -94,6 +92,15 @@ export function keepDraft<Content>(
       latest = null;
       removeDraft(path);
     },
+  };
+}
+
+/** Passes on a failure after success, and success (null) after a failure. */
+function onlyChanges(told: (error: Error | null) => void): (error: Error | null) => void {
+  let failing = false;
+  return (error) => {
+    if (failing === (error === null)) told(error);
+    failing = error !== null;
   };
 }
 

@@ -17,8 +17,15 @@ export interface YamlFile<T> {
  * Reads one YAML file. Pure.
  * @param path how the file is called in errors
  * @param noun what the file is, for errors: "a question"
+ * @param isOurs whether all keys are pmdrill's own; beside those of other programs what is legal YAML is no fault
  */
-export function readYaml<T>(text: string, path: string, shape: z.ZodType<T>, noun: string): YamlFile<T> {
+export function readYaml<T>(
+  text: string,
+  path: string,
+  shape: z.ZodType<T>,
+  noun: string,
+  isOurs = true,
+): YamlFile<T> {
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeAt = (offset: number): Place => {
@@ -30,7 +37,7 @@ export function readYaml<T>(text: string, path: string, shape: z.ZodType<T>, nou
     const offset = offsetOf(doc, keys, part);
     return offset === null ? { path, line: 1, column: 1, text: '' } : placeAt(offset);
   };
-  const faults = findSyntaxFaults(doc, text);
+  const faults = findSyntaxFaults(doc, text, isOurs);
   if (faults.length > 0) {
     return {
       value: null,

@@ -10,14 +10,14 @@ export interface SyntaxFault {
   message: string;
 }
 
-/** The keys that stand twice and the first other fault, from which further ones mostly follow; else the traps. */
-export function findSyntaxFaults(doc: Document, source: string): SyntaxFault[] {
+/** The keys that stand twice and the first other fault, from which further ones mostly follow; else, asked for, the traps. */
+export function findSyntaxFaults(doc: Document, source: string, trapsToo: boolean): SyntaxFault[] {
   const errors = [...doc.errors, ...doc.warnings];
   const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const others = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
   const first = others.find(({ code }) => code === 'TAB_AS_INDENT') ?? others[0];
   if (first) return [explainError(first, others, doc, source)];
-  if (twice.length === 0) return findTraps(doc);
+  if (twice.length === 0) return trapsToo ? findTraps(doc) : [];
   const message = 'This key stands twice in the same map; keep one of them.';
   return twice.map(({ pos }) => ({ offset: pos[0], message }));
 }
