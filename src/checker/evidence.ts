@@ -1,10 +1,9 @@
 /** Which criteria a story meets, and the words that show it. */
 import type { Criterion } from '../model.ts';
+import type { Quantity } from '../quantities/index.ts';
 import { overlaps, type Span, withoutOverlaps } from '../span.ts';
-import type { Claim } from './claims.ts';
 import type { Checker } from './compile.ts';
 import { hasGap, keepOpen } from './gaps.ts';
-import { findHollow } from './hollow.ts';
 import type { Sentence } from './language.ts';
 import { addFound } from './learned/inputs.ts';
 import { scoreSentences, storyScore } from './learned/sentences.ts';
@@ -18,12 +17,11 @@ const MOST_QUOTED = 3;
 
 /**
  * @param vague the story's vague phrases
- * @returns by criterion id the words that show it; none: not met. A sentence with a gap shows nothing, and one that is
- * hollow nothing of what it makes an interviewer ask for.
+ * @returns by criterion id the words that show it; none: not met. A sentence with a gap shows nothing.
  */
 export function findEvidence(
   { story, sentences, inputs, question, rubric, matches, gaps }: Omit<ReadStory, 'speakingSeconds'>,
-  vague: Claim[],
+  vague: Span[],
   checker: Checker,
 ): Map<string, Span[]> {
   const { weights } = checker;
@@ -34,27 +32,23 @@ export function findEvidence(
     scoreSentences(addFound(inputs, sentences, { question, matches, isVague }), weights.evidence, learned);
   const open = keepOpen(gaps, story, checker);
   const broken = new Set<Sentence>(sentences.filter((sentence) => hasGap(sentence, open)));
-  const hollow = findHollow(sentences, vague, rubric);
+  const told = sentences.filter((sentence) => !broken.has(sentence));
+  const amounts = told.flatMap(({ quantities }) => quantities);
+  const matched = matches.filter(({ sentence }) => !broken.has(sentence));
   return new Map(
     rubric.criteria.map((criterion) => {
-      const { id } = criterion;
-      const tells = (sentence: Sentence): boolean => !broken.has(sentence) && !hollow.get(sentence)?.has(id);
-      const told = sentences.filter(tells);
-      const matched = matches.filter(({ sentence }) => tells(sentence));
-      const shown = byRubric(criterion, told, matched);
-      const known = scores?.get(id)?.filter((_, at) => tells(sentences[at]!));
-      if (!known) return [id, quoteShown(criterion, told, matched, shown)];
-      return [id, byWeights(criterion, told, matched, known, shown)];
+      const shown = byRubric(criterion, amounts, matched);
+      const known = scores?.get(criterion.id)?.filter((_, at) => !broken.has(sentences[at]!));
+      if (!known) return [criterion.id, quoteShown(criterion, told, matched, shown)];
+      return [criterion.id, byWeights(criterion, told, matched, known, shown)];
     }),
   );
 }
 
 /** By patterns and amounts alone: all there is for a criterion that the weights do not know, a user's own. */
-function byRubric(criterion: Criterion, sentences: ReadSentence[], matches: PatternMatch[]): Span[] {
+function byRubric(criterion: Criterion, amounts: Quantity[], matches: PatternMatch[]): Span[] {
   const said = byPatterns(criterion, matches);
-  const counted = sentences
-    .flatMap(({ quantities }) => quantities)
-    .filter(({ kind }) => criterion.quantities.includes(kind));
+  const counted = amounts.filter(({ kind }) => criterion.quantities.includes(kind));
   return withoutOverlaps([...said, ...counted]).map(({ start, end }) => ({ start, end }));
 }
 
