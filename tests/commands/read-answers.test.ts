@@ -11,6 +11,9 @@ describe('answers from standard input', () => {
     ['an empty answer between two', 'One.\n---\n---\nThree.', ['One.', '', 'Three.']],
     ['a rule behind the last', 'One.\n---\n', ['One.']],
     ['a rule within an answer', 'One.\n***\nstill one.', ['One.\n***\nstill one.']],
+    ['a story as it was saved', '---\nquestion: earn-trust\ntitle: T\n---\n\nOne.\n', ['One.']],
+    ['the same before others', '---\nquestion: ownership\n---\nOne.\n---\nTwo.', ['One.', 'Two.']],
+    ['nothing, then an answer with a label', '---\nTask: one.\n---\nTwo.', ['', 'Task: one.', 'Two.']],
     ['dashes that are no rule', '- one\n--- two\n----', ['- one\n--- two\n----']],
   ])('reads %s', (_name, text, answers) => {
     const questions = answers.map((_, index) => `question-${index}`);

@@ -16,8 +16,11 @@ export async function readAnswers({ stdin }: Io, questions: Question[]): Promise
   return splitAnswers(text, ids);
 }
 
+/** The YAML with which a saved story begins, by a key that is ours: its lines of `---` separate no answers. */
+const FRONT_MATTER = /^---[ \t]*\n(?:[\w-]+:.*\n)*(?:question|title):.*\n(?:[\w-]+:.*\n)*---[ \t]*(?:\n|$)/;
+
 /**
- * Splits a text at its lines of `---`.
+ * Splits a text at its lines of `---`. What stands in front matter is no part of the first answer.
  *
  * @param questions ids, one answer for each
  * @throws UserError where there are too few answers or too many
@@ -26,6 +29,7 @@ export function splitAnswers(text: string, questions: string[]): string[] {
   const answers = text
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
+    .replace(FRONT_MATTER, '')
     .split(/^---[ \t]*$/m)
     .map((answer) => answer.trim());
   // One rule behind the last answer separates nothing.
