@@ -124,6 +124,8 @@ export interface Rule extends Explained {
    * pattern of the rule says so too.
    */
   doubt: number;
+  /** For a kind of vague phrase: how much likelier it is than the networks were taught, in log odds. */
+  lean: number;
 }
 
 /**

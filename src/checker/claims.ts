@@ -62,6 +62,7 @@ function findLearned(
   rules: ReadonlyMap<string, Rule>,
   patterned: PatternMatch[],
 ): Claim[] {
+  const ruleOf = (kind: string): Rule => rules.get(vagueRule(kind))!;
   return findPhrases(inputs, weights).flatMap((runs, at) =>
     runs.flatMap((run) => {
       const sentence = sentences[at]!;
@@ -71,9 +72,8 @@ function findLearned(
       const said = new Set(here.map(({ owner }) => shortName(owner)));
       const first = inputs.sentences[at]!.from;
       const place = { from: first + words.from, to: first + words.to };
-      const isStrict = (kind: string): boolean => rules.get(vagueRule(kind))!.doubt > 0;
-      const kind = kindOf(inputs, place, weights.kinds, said, isStrict);
-      const rule = rules.get(vagueRule(kind))!;
+      const kind = kindOf(inputs, place, weights.kinds, said, ruleOf);
+      const rule = ruleOf(kind);
       const surer = said.has(kind) ? Infinity : run.surer;
       if (surer < rule.doubt || isExcused(sentence, words, rule)) return [];
       return [{ rule: rule.id, ...span, isDoubtful: surer < DOUBTFUL }];

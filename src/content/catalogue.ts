@@ -48,7 +48,7 @@ function fromCriterion(
 }
 
 function fromRule(
-  { patterns, measure, about, marks, unless, doubt, answeredBy, ...rest }: Rule,
+  { patterns, measure, about, marks, unless, doubt, lean, answeredBy, ...rest }: Rule,
   rubric: string,
 ): CatalogueEntry {
   return { ...rest, rubric, asks: null };

@@ -110,6 +110,13 @@ const rule = z.strictObject({
     .describe(
       'For a built-in kind of vague phrase: how much surer of it the learned part has to be than of others, in log odds.',
     ),
+  lean: z
+    .number()
+    .min(0)
+    .default(0)
+    .describe(
+      'For a built-in kind of vague phrase: how much likelier it is than the learned part was taught, in log odds.',
+    ),
 });
 
 const criterion = z.strictObject({

@@ -44,7 +44,6 @@ export interface DraftKeeper<Content> {
 const EVERY_MS = 400;
 
 /**
-/**
  * Keeps one drill's draft up to date. Failing to write must not end a drill.
  *
  * @param told of the first failure, and with null when writing works again

@@ -1,4 +1,5 @@
 /** The kind of a vague phrase: a network reads it and the words around it. */
+import type { Rule } from '../../model.ts';
 import type { Run } from '../../span.ts';
 import { apply, type Head, pool } from './heads.ts';
 import type { Inputs } from './inputs.ts';
@@ -17,35 +18,27 @@ export interface KindReader {
 const PATTERN_COUNTS = 2;
 
 /**
- * Added to the log odds of the kind that is commonest by far where people tell of their work: 28 in a hundred phrases of
- * what taught the network, 36 of the written stories, 42 of strangers' answers, whose odds are higher by a factor of 1.4
- * and 1.9. Of strangers' kinds 5 in 319 more are right with it, of the written ones as many (docs/accuracy.md).
- */
-const COMMONEST = { kind: 'impact', counts: 0.8 };
-
-/**
  * @param phrase where it stands among the story's tokens
  * @param patterned kinds of the rubric's patterns that match in it
- * @param isStrict whether a phrase of a kind has to be surer than others: such a kind yields nothing to the commonest, or
- * what it would have let go were found as that
+ * @param ruleOf the rule of a kind; one with a `doubt` yields nothing to another's `lean`, or what it would have let go
+ * were found as that
  */
 export function kindOf(
   { tokens }: Inputs,
   phrase: Run,
   { reader, kinds }: KindReader,
   patterned: ReadonlySet<string>,
-  isStrict: (kind: string) => boolean,
+  ruleOf: (kind: string) => Pick<Rule, 'doubt' | 'lean'>,
 ): string {
   const numbers = readTokens(tokens, reader, phrase);
   const pooled = pool(numbers, { from: 0, to: phrase.to - phrase.from }, reader.width);
   const all = apply(kinds, [...kinds.outputs.keys()], pooled);
-  const scores = new Map(
-    kinds.outputs.map((kind, at) => [kind, all[at]! + (patterned.has(kind) ? PATTERN_COUNTS : 0)]),
-  );
-  const kind = likeliest(scores);
-  const common = scores.get(COMMONEST.kind) ?? Number.NEGATIVE_INFINITY;
-  return !isStrict(kind) && common + COMMONEST.counts > scores.get(kind)! ? COMMONEST.kind : kind;
+  const scores = kinds.outputs.map((kind, at) => all[at]! + (patterned.has(kind) ? PATTERN_COUNTS : 0));
+  const kind = likeliest(kinds.outputs, scores);
+  if (ruleOf(kind).doubt > 0) return kind;
+  const leaning = scores.map((score, at) => score + ruleOf(kinds.outputs[at]!).lean);
+  return likeliest(kinds.outputs, leaning);
 }
 
-const likeliest = (scores: ReadonlyMap<string, number>): string =>
-  [...scores].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+const likeliest = (kinds: readonly string[], scores: number[]): string =>
+  kinds[scores.indexOf(Math.max(...scores))]!;

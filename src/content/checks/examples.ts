@@ -67,10 +67,11 @@ function findIdle(file: RubricFile): UserError[] {
   const faultAt = (message: string, ...keys: PropertyKey[]) => yamlError(message, file.locate(keys, 'key'));
   const empty = (id: string) => `'${id}' has no patterns, so that nothing is ever found for it; add one.`;
   return [
-    ...rules.flatMap(({ id, patterns, measure, unless, doubt, about }) => [
+    ...rules.flatMap(({ id, patterns, measure, unless, doubt, lean, about }) => [
       ...(patterns.length === 0 && measure === null ? [faultAt(empty(id), 'rules', id)] : []),
-      ...(unless.length > 0 && !isVague(id) ? [faultAt(IDLE_UNLESS, 'rules', id, 'unless')] : []),
-      ...(doubt > 0 && !isVague(id) ? [faultAt(IDLE_DOUBT, 'rules', id, 'doubt')] : []),
+      ...(unless.length > 0 && !isVague(id) ? [faultAt(vagueAlone('unless'), 'rules', id, 'unless')] : []),
+      ...(doubt > 0 && !isVague(id) ? [faultAt(vagueAlone('doubt'), 'rules', id, 'doubt')] : []),
+      ...(lean > 0 && !isVague(id) ? [faultAt(vagueAlone('lean'), 'rules', id, 'lean')] : []),
       ...(about.length > 0 && measure !== 'benchmark' ? [faultAt(IDLE_ABOUT, 'rules', id, 'about')] : []),
     ]),
     ...criteria
@@ -81,8 +82,8 @@ function findIdle(file: RubricFile): UserError[] {
       .map(({ id }) => faultAt(IDLE_SENTENCES, 'criteria', id, 'sentences')),
   ];
 }
-const IDLE_UNLESS = "'unless' does nothing here: it is for the vague/ rules alone; take it out.";
-const IDLE_DOUBT = "'doubt' does nothing here: it is for the vague/ rules alone; take it out.";
+const vagueAlone = (key: string): string =>
+  `'${key}' does nothing here: it is for the vague/ rules alone; take it out.`;
 const IDLE_SENTENCES =
   "'sentences' does nothing here: it is for criteria that are judged by learned weights; take it out.";
 const IDLE_ABOUT = "'about' does nothing here: it is for 'measure: benchmark' alone; take it out.";

@@ -63,6 +63,13 @@ describe('validateExamples', () => {
       ],
     ],
     [
+      'a lean where no weights judge',
+      rules(`${RULE}    lean: 1\n`),
+      [
+        "x.yaml:15:5: 'lean' does nothing here: it is for the vague/ rules alone; take it out. The line reads: lean: 1",
+      ],
+    ],
+    [
       'sentences where no weights judge',
       criteria(`${CRITERION}    sentences: 2\n`),
       [
