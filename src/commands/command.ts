@@ -3,6 +3,7 @@
  * running it, is loaded when it is run. What commands share lies in `shared/`. To add one, name it in `commands/index.ts`.
  */
 import { type Command, Option } from 'commander';
+import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 
 /** Options that every command takes. */
@@ -40,3 +41,10 @@ interface Runner {
 /** Chooses the format of what is printed: by default the one for a person. */
 export const formatOption = (description: string, formats: readonly string[]): Option =>
   new Option('-f, --format <name>', description).choices(formats).default('pretty');
+
+/** @param drill what draws on the terminal, as a sentence begins with it */
+export const noTerminal = (drill: string): UserError =>
+  new UserError(
+    'no-terminal',
+    `${drill} draws on the terminal, and standard output is not one. Run it without a redirection, or pass answers on standard input.`,
+  );

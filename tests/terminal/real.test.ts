@@ -589,14 +589,7 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
   });
 
   it('takes that back when it can be written again', async () => {
-    const terminal = openRealTerminal(['practice', 'earn-trust']);
-    mkdirSync(terminal.home, { recursive: true });
-    writeFileSync(join(terminal.home, 'drafts'), 'in the way');
-    await terminal.see('Enter starts');
-    terminal.type('\r');
-    await terminal.see('0 of 300 words');
-    terminal.type('words');
-    await terminal.see('cannot be written');
+    const terminal = await typeWhereNoDraftIsKept();
     rmSync(join(terminal.home, 'drafts'));
     terminal.type(' and more');
     await terminal.until('the draft', () => /words and more\n(?!.*cannot be)/s.test(terminal.screen()));
@@ -606,14 +599,7 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
   });
 
   it('says where a draft cannot be written, and goes on', async () => {
-    const terminal = openRealTerminal(['practice', 'earn-trust']);
-    mkdirSync(terminal.home, { recursive: true });
-    writeFileSync(join(terminal.home, 'drafts'), 'in the way');
-    await terminal.see('Enter starts');
-    terminal.type('\r');
-    await terminal.see('0 of 300 words');
-    terminal.type('words');
-    await terminal.see('cannot be written');
+    const terminal = await typeWhereNoDraftIsKept();
     terminal.type(' and more');
     await terminal.see('words and more');
     expect(terminal.screen()).toContain('cannot be written');
@@ -624,6 +610,19 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     expect(terminal.output()).toMatch(/What you said, for you to keep:\s+words and more/);
   });
 });
+
+/** An answer of one word, whose draft cannot be written. */
+async function typeWhereNoDraftIsKept(): Promise<Real> {
+  const terminal = openRealTerminal(['practice', 'earn-trust']);
+  mkdirSync(terminal.home, { recursive: true });
+  writeFileSync(join(terminal.home, 'drafts'), 'in the way');
+  await terminal.see('Enter starts');
+  terminal.type('\r');
+  await terminal.see('0 of 300 words');
+  terminal.type('words');
+  await terminal.see('cannot be written');
+  return terminal;
+}
 
 const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

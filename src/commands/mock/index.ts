@@ -1,6 +1,5 @@
 /** `pmdrill mock`: the behavioral round as it is held, and its debrief. */
-import { UserError } from '../../errors.ts';
-import { type CommandDefinition, formatOption, type ProgramOptions } from '../command.ts';
+import { type CommandDefinition, formatOption, noTerminal, type ProgramOptions } from '../command.ts';
 
 const FORMATS = ['pretty', 'markdown', 'json'] as const;
 
@@ -29,9 +28,6 @@ export const mock: CommandDefinition = {
     if (debrief) return import('./debrief.ts');
     if (!stdin.isTTY) return import('./input.ts');
     if (stdout.isTTY) return import('./terminal.ts');
-    throw new UserError(
-      'no-terminal',
-      'The interview draws on the terminal, and standard output is not one. Run it without a redirection, or pass answers on standard input.',
-    );
+    throw noTerminal('The interview');
   },
 };

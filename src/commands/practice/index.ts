@@ -1,8 +1,7 @@
 /** `pmdrill practice`: the timed drill, in a terminal or from standard input. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { UserError } from '../../errors.ts';
 import { parseDuration } from '../../practice/duration.ts';
-import type { CommandDefinition } from '../command.ts';
+import { type CommandDefinition, noTerminal } from '../command.ts';
 import type { EngineOptions } from '../shared/engine.ts';
 
 export interface PracticeOptions extends EngineOptions {
@@ -27,10 +26,7 @@ export const practice: CommandDefinition = {
   load({ stdin, stdout }) {
     if (!stdin.isTTY) return import('./input.ts');
     if (stdout.isTTY) return import('./terminal.ts');
-    throw new UserError(
-      'no-terminal',
-      'Practice draws on the terminal, and standard output is not one. Run it without a redirection, or pass answers on standard input.',
-    );
+    throw noTerminal('Practice');
   },
 };
 
