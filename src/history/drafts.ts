@@ -103,6 +103,7 @@ function onlyChanges(told: (error: Error | null) => void): (error: Error | null)
   };
 }
 
+/** For answers from a pipe: nothing is written until it is said to save. */
 export const keepOnFailure = <Content>(path: string): DraftKeeper<Content> =>
   keepDraft<Content>(path, () => {}, false);
 
