@@ -95,7 +95,7 @@ function byWeights(
   scores: number[],
   shown: Span[],
 ): Span[] {
-  const score = storyScore(scores);
+  const score = storyScore(scores) - criterion.doubt;
   const byRubricToo = shown.length > 0 && score + RUBRIC_COUNTS > THRESHOLD;
   if (score <= THRESHOLD && !byRubricToo) {
     return sentences.length <= FEW_SENTENCES ? byPatterns(criterion, matches).slice(0, MOST_QUOTED) : [];

@@ -41,7 +41,7 @@ export function findEntries(name: string, entries: CatalogueEntry[]): CatalogueE
 }
 
 function fromCriterion(
-  { patterns, quantities, sentences, required, ...rest }: Criterion,
+  { patterns, quantities, sentences, doubt, required, ...rest }: Criterion,
   rubric: string,
 ): CatalogueEntry {
   return { ...rest, id: missingRule(rest.id), rubric, severity: severityOfMissing({ required }) };

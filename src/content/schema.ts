@@ -134,6 +134,13 @@ const criterion = z.strictObject({
     .positive()
     .default(1)
     .describe('For a built-in criterion: how many sentences it takes to show it, and so are quoted.'),
+  doubt: z
+    .number()
+    .min(0)
+    .default(0)
+    .describe(
+      'For a built-in criterion: how much surer of it the learned part has to be than of others, in log odds.',
+    ),
 });
 
 const weeks = z.number().positive();

@@ -78,14 +78,17 @@ function findIdle(file: RubricFile): UserError[] {
       .filter(({ patterns, quantities }) => patterns.length === 0 && quantities.length === 0)
       .map(({ id }) => faultAt(empty(id), 'criteria', id)),
     ...criteria
-      .filter(({ own, sentences }) => own && sentences > 1)
-      .map(({ id }) => faultAt(IDLE_SENTENCES, 'criteria', id, 'sentences')),
+      .filter(({ own }) => own)
+      .flatMap(({ id, sentences, doubt }) => [
+        ...(sentences > 1 ? [faultAt(learnedAlone('sentences'), 'criteria', id, 'sentences')] : []),
+        ...(doubt > 0 ? [faultAt(learnedAlone('doubt'), 'criteria', id, 'doubt')] : []),
+      ]),
   ];
 }
 const vagueAlone = (key: string): string =>
   `'${key}' does nothing here: it is for the vague/ rules alone; take it out.`;
-const IDLE_SENTENCES =
-  "'sentences' does nothing here: it is for criteria that are judged by learned weights; take it out.";
+const learnedAlone = (key: string): string =>
+  `'${key}' does nothing here: it is for criteria that are judged by learned weights; take it out.`;
 const IDLE_ABOUT = "'about' does nothing here: it is for 'measure: benchmark' alone; take it out.";
 
 /** The sentences of single patterns: each must be hit, or left alone, by its own pattern. */

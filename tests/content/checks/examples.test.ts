@@ -77,6 +77,13 @@ describe('validateExamples', () => {
       ],
     ],
     [
+      'a doubt of a criterion where no weights judge',
+      criteria(`${CRITERION}    doubt: 1\n`),
+      [
+        "x.yaml:15:5: 'doubt' does nothing here: it is for criteria that are judged by learned weights; take it out. The line reads: doubt: 1",
+      ],
+    ],
+    [
       'a near miss that is hit',
       rules(RULE.replace('It totalled nine.', 'He is totally blind.')),
       [
