@@ -6,7 +6,9 @@ import { readRow } from '../../src/document/index.ts';
 import type { Content } from '../../src/model.ts';
 import { corpusTexts } from '../corpus.ts';
 
-const stories = corpusTexts('C.jsonl').slice(0, 12).map((text) => readRow(text, {}));
+const stories = corpusTexts('C.jsonl')
+  .slice(0, 12)
+  .map((text) => readRow(text, {}));
 const usual = loadContent();
 
 const doubting = (of: string, doubt: number): Content => {

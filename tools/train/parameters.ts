@@ -42,6 +42,12 @@ export function stepParameter(one: Parameter, rate: number, count: number): void
   met.clear();
 }
 
+/** Begins anew where it stands: nothing of the steps that led there goes on. */
+export function forgetSteps({ mean, square }: Parameter): void {
+  mean.fill(0);
+  square.fill(0);
+}
+
 /** Small random numbers, so that the inputs of a layer of so many keep their size. */
 export function randomValues(length: number, inputs: number, random: () => number): Float32Array {
   const size = Math.sqrt(3 / inputs);

@@ -5,14 +5,14 @@ import type { Table } from '../../src/checker/learned/tables.ts';
 import type { Weights } from '../../src/checker/learned/weights.ts';
 import type { Content } from '../../src/model.ts';
 import { isVague } from '../../src/rule-ids.ts';
-import { learnChoice } from './choice.ts';
+import { type ChoiceSettings, learnChoice } from './choice.ts';
 import type { LabelledStory, ReadStory } from './corpus.ts';
 import { learnCriteria } from './criteria.ts';
 import { learnKinds } from './kinds.ts';
-import { type Settings, toRows } from './learner.ts';
+import { toRows } from './learner.ts';
 import { learnPhrases, readStories } from './phrases.ts';
 import type { PooledSettings } from './pooling.ts';
-import type { NetSettings } from './steps.ts';
+import type { Further, NetSettings } from './steps.ts';
 
 export interface TrainingSettings {
   phrases: NetSettings;
@@ -21,7 +21,9 @@ export interface TrainingSettings {
   questions: TableSettings;
 }
 
-type TableSettings = Settings & { bits: number };
+type TableSettings = ChoiceSettings & { bits: number };
+
+const FURTHER: Further = { times: 3, epochs: 2, share: 0.2 };
 
 /** Found by cross-validation on the written stories (`npm run evaluate`). */
 export const SETTINGS: TrainingSettings = {
@@ -33,6 +35,7 @@ export const SETTINGS: TrainingSettings = {
     wordRate: 3e-4,
     rate: 2e-3,
     batch: 400,
+    further: FURTHER,
   },
   kinds: {
     width: 64,
@@ -43,6 +46,7 @@ export const SETTINGS: TrainingSettings = {
     wordRate: 3e-4,
     rate: 2e-3,
     batch: 32,
+    further: { ...FURTHER, times: 0 },
   },
   criteria: {
     width: 64,
@@ -53,8 +57,9 @@ export const SETTINGS: TrainingSettings = {
     wordRate: 3e-4,
     rate: 2e-3,
     batch: 4,
+    further: FURTHER,
   },
-  questions: { bits: 17, rate: 0.02, decay: 1e-3, dropout: 0.5, epochs: 20, seed: 4 },
+  questions: { bits: 17, rate: 0.02, decay: 1e-3, dropout: 0.5, epochs: 20, times: 3, seed: 4 },
 };
 
 /** Parts that are learned by themselves, each by chance of its own; those first that take longest. */
