@@ -2,10 +2,11 @@
 import type { Content, WordIndex } from '../model.ts';
 import { BASE_RUBRIC } from '../rubric.ts';
 import { MOST_KEPT, openLines, packLines } from './engine/table.ts';
+import type { Word } from './learned/vocabulary.ts';
 import { remember } from './memo.ts';
 
 /** A word or phrase of a class, and the tag that it gives. */
-interface Entry {
+export interface Entry {
   words: string[];
   tag: string;
 }
@@ -13,6 +14,23 @@ interface Entry {
 export interface WordClasses {
   /** Keyed by the (first) word. */
   entries: { get(word: string): Entry[] | undefined };
+}
+
+/** The phrases of some classes that begin with a word or with its lemma. */
+export interface Classed {
+  by: WordClasses;
+  entries: readonly Entry[];
+}
+
+/** @returns the phrases that begin with the word, then those that begin with its lemma */
+export function entriesOf(word: Word, classes: WordClasses): readonly Entry[] {
+  if (word.classed?.by !== classes) word.classed = { by: classes, entries: findEntries(word, classes) };
+  return word.classed.entries;
+}
+
+function findEntries({ normal, lemma }: Word, { entries }: WordClasses): readonly Entry[] {
+  const own = entries.get(normal) ?? [];
+  return lemma === normal ? own : [...own, ...(entries.get(lemma) ?? [])];
 }
 
 /** @param words class tag to its words and phrases, as in a rubric */

@@ -2,7 +2,7 @@
 import { hash } from '../hash.ts';
 import type { Term } from '../language.ts';
 import type { ReadSentence } from '../reading.ts';
-import { type Marks, NO_MARKS, toMarks, type Word, wordOf } from './vocabulary.ts';
+import { type Marks, NO_MARKS, toMarks, type Word } from './vocabulary.ts';
 
 interface TagSet {
   marks: Marks;
@@ -77,7 +77,7 @@ export function describe(sentence: ReadSentence, classNames: ReadonlySet<string>
   const known = described.get(sentence);
   if (known) return known;
   const { terms } = sentence;
-  const description = { words: terms.map(wordOf), tags: terms.map(tagReader(classNames)) };
+  const description = { words: terms.map(({ word }) => word), tags: terms.map(tagReader(classNames)) };
   described.set(sentence, description);
   return description;
 }
