@@ -25,11 +25,10 @@ export function findEvidence(
   checker: Checker,
 ): Map<string, Span[]> {
   const { weights } = checker;
-  const isVague = (term: Span): boolean => vague.some((phrase) => overlaps(phrase, term));
   const learned = rubric.criteria.filter(({ own }) => !own).map(({ id }) => id);
   const scores =
     weights &&
-    scoreSentences(addFound(inputs, sentences, { question, matches, isVague }), weights.evidence, learned);
+    scoreSentences(addFound(inputs, sentences, { question, matches, vague }), weights.evidence, learned);
   const open = keepOpen(gaps, story, checker);
   const broken = new Set<Sentence>(sentences.filter((sentence) => hasGap(sentence, open)));
   const told = sentences.filter((sentence) => !broken.has(sentence));

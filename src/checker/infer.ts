@@ -23,10 +23,10 @@ function findNamed(sentences: ReadSentence[], { content }: Checker): string | nu
   return named?.id ?? null;
 }
 
-function findLikeliest(sentences: ReadSentence[], { content, weights, classNames }: Checker): string {
+function findLikeliest(sentences: ReadSentence[], { content, weights }: Checker): string {
   const first = content.questions[0]!.id;
   if (!weights || sentences.length === 0) return first;
-  const scores = score(weights.questions, storyFeatures(sentences, classNames));
+  const scores = score(weights.questions, storyFeatures(sentences));
   const known = weights.questions.outputs
     .map((id, output) => ({ id, score: scores[output]! }))
     .filter(({ id }) => content.questions.some((question) => question.id === id))

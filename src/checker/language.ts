@@ -2,6 +2,7 @@
 import type { Block } from '../model.ts';
 import type { Span } from '../span.ts';
 import { nlp, type RawTerm, splitSentences } from './engine/index.ts';
+import { type Seen, see } from './learned/seen.ts';
 import { type Word, wordOf } from './learned/vocabulary.ts';
 import { type Entry, entriesOf, type WordClasses } from './word-classes.ts';
 
@@ -12,7 +13,6 @@ export interface Term {
   normal: string;
   /** Lemma of a verb or noun, else `normal`. */
   root: string;
-  word: Word;
   /** compromise's tags and the rubric's word classes. */
   tags: Set<string>;
   start: number;
@@ -32,6 +32,7 @@ export interface Sentence {
   terms: Term[];
   /** As compromise keeps it, with the unwritten terms of contractions; patterns are matched against these. */
   raw: RawTerm[];
+  seen: Seen;
 }
 
 /** Reads blocks of prose into sentences of tagged terms. */
@@ -65,10 +66,13 @@ export function readSentence(text: string, block: Block, base: number, classes: 
   return (doc.document as unknown as RawTerm[][]).flatMap((raw) => {
     const words = raw.map(wordOf);
     tagClasses(raw, words, classes);
-    const terms = raw.flatMap((term, at) => (term.text === '' ? [] : [toTerm(term, words[at]!, base)]));
+    const isWritten = (_: unknown, at: number): boolean => raw[at]!.text !== '';
+    const written = words.filter(isWritten);
+    const terms = raw.filter(isWritten).map((term, at) => toTerm(term, written[at]!, base));
     const [first, last] = [terms[0], terms.at(-1)];
     if (!first || !last) return [];
-    return [{ block, base, start: first.start, end: last.end, terms, raw }];
+    const seen = see(terms, written, classes.readTags);
+    return [{ block, base, start: first.start, end: last.end, terms, raw, seen }];
   });
 }
 
@@ -86,7 +90,6 @@ function toTerm(raw: RawTerm, word: Word, shift: number): Term {
     text: raw.text,
     normal: raw.normal,
     root: word.lemma,
-    word,
     tags: raw.tags,
     start,
     end: start + raw.offset.length,

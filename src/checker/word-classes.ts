@@ -2,6 +2,7 @@
 import type { Content, WordIndex } from '../model.ts';
 import { BASE_RUBRIC } from '../rubric.ts';
 import { MOST_KEPT, openLines, packLines } from './engine/table.ts';
+import { type TagReader, tagReader } from './learned/tag-sets.ts';
 import type { Word } from './learned/vocabulary.ts';
 import { remember } from './memo.ts';
 
@@ -14,6 +15,8 @@ export interface Entry {
 export interface WordClasses {
   /** Keyed by the (first) word. */
   entries: { get(word: string): Entry[] | undefined };
+  /** Reads tags, among them those of the classes that hold for every question: the learned part knows these. */
+  readTags: TagReader;
 }
 
 /** The phrases of some classes that begin with a word or with its lemma. */
@@ -45,7 +48,7 @@ export function indexWords(words: Record<string, string[]>): WordClasses & { ent
       else entries.set(first, [{ words: parts, tag }]);
     }
   }
-  return { entries };
+  return { entries, readTags: tagReader(new Set(Object.keys(words))) };
 }
 
 /** Those of the base rubric as data, so that nothing has to be turned round at each start. */
@@ -55,16 +58,13 @@ export function packWords({ rubrics }: Content): WordIndex {
   return { classes: Object.keys(words), ...packLines(Object.fromEntries(lines)) };
 }
 
-/** The classes that hold for every question, and their names. */
-export function openWords({ rubrics, wordIndex }: Content): { classes: WordClasses; names: string[] } {
-  if (!wordIndex) {
-    const words = rubrics[BASE_RUBRIC]?.words ?? {};
-    return { classes: indexWords(words), names: Object.keys(words) };
-  }
+/** The classes that hold for every question. */
+export function openWords({ rubrics, wordIndex }: Content): WordClasses {
+  if (!wordIndex) return indexWords(rubrics[BASE_RUBRIC]?.words ?? {});
   const find = openLines(wordIndex);
   const get = remember(MOST_KEPT, (word: string) => {
     const line = find(word);
     return line === undefined ? undefined : (JSON.parse(line) as Entry[]);
   });
-  return { classes: { entries: { get } }, names: wordIndex.classes };
+  return { entries: { get }, readTags: tagReader(new Set(wordIndex.classes)) };
 }

@@ -7,7 +7,10 @@ import type { Token } from './token.ts';
 import type { Marks, WordForms } from './vocabulary.ts';
 
 /** What adds each token's word and marks to its numbers and to those beside it. */
-export function tokenAdder(reader: Reader, placed: Placed): (tokens: readonly Token[]) => void {
+export function tokenAdder(
+  reader: Reader,
+  placed: Placed,
+): (tokens: readonly Token[], asked: readonly number[]) => void {
   const { width, marks } = reader;
   const { kernel, at } = placed;
   const row = TAPS * width;
@@ -21,11 +24,11 @@ export function tokenAdder(reader: Reader, placed: Placed): (tokens: readonly To
   const productOf = once(MOST_WORDS, at.products, row * FLOAT, multiplier(reader, placed, list));
   const sums = new Int32Array(kernel.memory.buffer, at.listedSums, 4);
   sums[0] = at.shared;
-  return (tokens) => {
+  return (tokens, asked) => {
     let last: readonly number[] | undefined;
     let to = at.numbers;
     for (const { shared, clause, after, word, tags, own } of tokens) {
-      if (shared !== last) sum(shared, at.shared);
+      if (shared !== last) sum(shared.length > 0 ? [...shared, ...asked] : shared, at.shared);
       last = shared;
       sums[1] = clauseOf(clause);
       sums[2] = afterOf(after);

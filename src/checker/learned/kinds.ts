@@ -24,13 +24,13 @@ const PATTERN_COUNTS = 2;
  * were found as that
  */
 export function kindOf(
-  { tokens }: Inputs,
+  inputs: Inputs,
   phrase: Run,
   { reader, kinds }: KindReader,
   patterned: ReadonlySet<string>,
   ruleOf: (kind: string) => Pick<Rule, 'doubt' | 'lean'>,
 ): string {
-  const numbers = readTokens(tokens, reader, phrase);
+  const numbers = readTokens(inputs, reader, phrase);
   const pooled = pool(numbers, { from: 0, to: phrase.to - phrase.from }, reader.width);
   const all = apply(kinds, [...kinds.outputs.keys()], pooled);
   const scores = kinds.outputs.map((kind, at) => all[at]! + (patterned.has(kind) ? PATTERN_COUNTS : 0));
