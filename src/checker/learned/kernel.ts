@@ -34,6 +34,7 @@ export interface Kernel {
     room: number,
     lists: number,
     counts: number,
+    seen: number,
     first: number,
     end: number,
     tokens: number,

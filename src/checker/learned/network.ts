@@ -94,6 +94,7 @@ function mount(reader: Reader, most: number): Mounted {
         at.room,
         at.pairs,
         at.counts,
+        at.seen,
         first,
         last,
         near.length,
