@@ -18,7 +18,7 @@ export interface SureRun extends Run {
  * @param scores three numbers a term, one a label
  * @param moves nine weights of a label after another (`before * 3 + after`), then three of a first label
  */
-export function bestRuns(scores: Float64Array, moves: readonly number[]): SureRun[] {
+export function bestRuns(scores: Float32Array | Float64Array, moves: readonly number[]): SureRun[] {
   if (scores.length === 0) return [];
   const from = new Uint8Array(scores.length);
   // How well the best chain goes that ends in each label.
@@ -62,7 +62,12 @@ function toRuns(labels: Uint8Array): Run[] {
 }
 
 /** What the chain would lose if the run's terms stood outside. */
-function gain({ from, to }: Run, labels: Uint8Array, scores: Float64Array, moves: readonly number[]): number {
+function gain(
+  { from, to }: Run,
+  labels: Uint8Array,
+  scores: Float32Array | Float64Array,
+  moves: readonly number[],
+): number {
   const move = (before: number | undefined, label: number): number =>
     moves[before === undefined ? SIZE * SIZE + label : before * SIZE + label]!;
   let sum = 0;

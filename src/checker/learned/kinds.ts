@@ -1,7 +1,7 @@
 /** The kind of a vague phrase: a network reads it and the words around it. */
 import type { Rule } from '../../model.ts';
 import type { Run } from '../../span.ts';
-import { apply, type Head, pool } from './heads.ts';
+import { type Head, scorePooled } from './heads.ts';
 import type { Inputs } from './inputs.ts';
 import { type Reader, readTokens } from './network.ts';
 
@@ -31,8 +31,7 @@ export function kindOf(
   ruleOf: (kind: string) => Pick<Rule, 'doubt' | 'lean'>,
 ): string {
   const numbers = readTokens(inputs, reader, phrase);
-  const pooled = pool(numbers, { from: 0, to: phrase.to - phrase.from }, reader.width);
-  const all = apply(kinds, [...kinds.outputs.keys()], pooled);
+  const all = scorePooled(kinds, numbers, { from: 0, to: phrase.to - phrase.from }, reader.width);
   const scores = kinds.outputs.map((kind, at) => all[at]! + (patterned.has(kind) ? PATTERN_COUNTS : 0));
   const kind = likeliest(kinds.outputs, scores);
   if (ruleOf(kind).doubt > 0) return kind;
