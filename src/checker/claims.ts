@@ -1,5 +1,5 @@
 /** Vague claims: what the learned tagger and the rubrics' patterns find, and which of it the story answers itself. */
-import type { Rule } from '../model.ts';
+import type { QuestionRubric, Rule } from '../model.ts';
 import { isVague, shortName, vagueRule } from '../rule-ids.ts';
 import { overlaps, type Run, runOver, type Span, spanOfRun, withoutOverlaps } from '../span.ts';
 import type { Checker } from './compile.ts';
@@ -35,17 +35,26 @@ export function findClaims(
   { sentences, inputs, rubric, matches }: Pick<ReadStory, 'sentences' | 'inputs' | 'rubric' | 'matches'>,
   { weights, taught }: Checker,
 ): Claim[] {
-  const rules = new Map(rubric.rules.map((rule) => [rule.id, rule]));
+  const rules = rulesOf(rubric);
   const patterned = vagueMatches(matches);
   const learned = weights ? findLearned(sentences, inputs, weights, rules, patterned) : [];
   const untaught = patterned.filter(
     (match) => !taught.has(match.match) && stands(match, rules.get(match.owner)!),
   );
   const vague = [...learned, ...untaught.map(toClaim)];
-  const other = rubric.rules
-    .filter(({ id }) => !isVague(id))
-    .map(({ id }) => matches.filter(({ owner }) => owner === id).map(toClaim));
+  const plain = matches.filter(({ owner }) => rules.has(owner) && !isVague(owner));
+  const owners = plain.length === 0 ? [] : rubric.rules.filter(({ id }) => !isVague(id));
+  const other = owners.map(({ id }) => plain.filter(({ owner }) => owner === id).map(toClaim));
   return [vague, ...other].flatMap((claims) => withoutOverlaps(claims)).sort((a, b) => a.start - b.start);
+}
+
+/** By a rubric's rules, which stay the same: a stream of stories has them put in order once. */
+const known = new WeakMap<readonly Rule[], ReadonlyMap<string, Rule>>();
+
+function rulesOf({ rules }: Pick<QuestionRubric, 'rules'>): ReadonlyMap<string, Rule> {
+  const byId = known.get(rules) ?? new Map(rules.map((rule) => [rule.id, rule]));
+  known.set(rules, byId);
+  return byId;
 }
 
 const toClaim = ({ owner, start, end }: PatternMatch): Claim => ({

@@ -6,19 +6,18 @@ export interface Distinct {
   slots: Int32Array;
 }
 
+/** @param most how many there is room for until more is made: a power of two */
 export const emptyDistinct = (most: number): Distinct => ({
   values: new Int32Array(most),
   count: 0,
   // So that half of them stay free at least.
-  slots: new Int32Array(2 ** Math.ceil(Math.log2(2 * most + 1))),
+  slots: new Int32Array(2 * most),
 });
 
-/** The same, emptied, or a larger one: to make one anew takes longer than to fill it. */
-export function emptied(set: Distinct, most: number): Distinct {
-  if (set.values.length < most) return emptyDistinct(2 * most);
+/** To make one anew takes longer than to empty it. */
+export function empty(set: Distinct): void {
   set.slots.fill(0);
   set.count = 0;
-  return set;
 }
 
 export function addTo(set: Distinct, value: number): void {
@@ -32,4 +31,11 @@ export function addTo(set: Distinct, value: number): void {
   values[count] = value;
   slots[slot] = count + 1;
   set.count = count + 1;
+  if (set.count === values.length) grow(set);
+}
+
+function grow(set: Distinct): void {
+  const larger = emptyDistinct(2 * set.count);
+  for (const value of set.values) addTo(larger, value);
+  Object.assign(set, larger);
 }

@@ -17,6 +17,9 @@ export interface KindReader {
  */
 const PATTERN_COUNTS = 2;
 
+/** Where a phrase's numbers are put: to make room for each takes longer than to fill it. */
+let room = new Float32Array(0);
+
 /**
  * @param phrase where it stands among the story's tokens
  * @param patterned kinds of the rubric's patterns that match in it
@@ -30,7 +33,9 @@ export function kindOf(
   patterned: ReadonlySet<string>,
   ruleOf: (kind: string) => Pick<Rule, 'doubt' | 'lean'>,
 ): string {
-  const numbers = readTokens(inputs, reader, phrase);
+  const length = (phrase.to - phrase.from) * reader.width;
+  if (room.length < length) room = new Float32Array(2 * length);
+  const numbers = readTokens(inputs, reader, phrase, room);
   const all = scorePooled(kinds, numbers, { from: 0, to: phrase.to - phrase.from }, reader.width);
   const scores = kinds.outputs.map((kind, at) => all[at]! + (patterned.has(kind) ? PATTERN_COUNTS : 0));
   const kind = likeliest(kinds.outputs, scores);

@@ -40,17 +40,18 @@ const mounted = new WeakMap<Reader, Mounted>();
 
 /**
  * @param wanted those whose numbers are asked for, which the tokens beside them have a part in; by default all
+ * @param out where they are put, so that one place can serve again
  * @returns `width` numbers for each of them, one after another
  */
 export function readTokens(
   inputs: Told,
   reader: Reader,
   { from, to }: Run = { from: 0, to: inputs.tokens.length },
+  out: Float32Array = new Float32Array((to - from) * reader.width),
 ): Float32Array {
   const { width } = reader;
   const read = mounted.get(reader) ?? mount(reader, CHUNK);
   mounted.set(reader, read);
-  const out = new Float32Array((to - from) * width);
   for (let start = from; start < to; start += CHUNK) {
     const numbers = read(inputs, { from: start, to: Math.min(to, start + CHUNK) });
     out.set(numbers, (start - from) * width);
@@ -72,12 +73,13 @@ function mount(reader: Reader, most: number): Mounted {
   const add = tokenAdder(reader, placed);
   return ({ tokens, asked }, wanted) => {
     const from = Math.max(0, wanted.from - SEEN);
-    const near = tokens.slice(from, wanted.to + SEEN);
+    const to = Math.min(tokens.length, wanted.to + SEEN);
+    const count = to - from;
     const [start, end] = [wanted.from - from, wanted.to - from];
     let [input, output] = [at.numbers + width * FLOAT, at.other + width * FLOAT];
-    kernel.begin(input, at.bias, near.length, width);
-    add(near, asked);
-    kernel.keepPositive(input, near.length * width);
+    kernel.begin(input, at.bias, count, width);
+    add(tokens, asked, { from, to });
+    kernel.keepPositive(input, count * width);
     let seen = SEEN - STEPS[0];
     later.forEach((layer, index) => {
       const weights = layerAt(index);
@@ -85,7 +87,7 @@ function mount(reader: Reader, most: number): Mounted {
       const step = STEPS[index + 1]!;
       // Of the tokens beside those that are wanted a layer makes what the layers after it see.
       seen -= step;
-      const [first, last] = [Math.max(0, start - seen), Math.min(near.length, end + seen)];
+      const [first, last] = [Math.max(0, start - seen), Math.min(count, end + seen)];
       kernel.convolve(
         input,
         output,
@@ -97,7 +99,7 @@ function mount(reader: Reader, most: number): Mounted {
         at.seen,
         first,
         last,
-        near.length,
+        count,
         width,
         step,
       );

@@ -3,7 +3,7 @@ import { overlaps } from '../../span.ts';
 import { hash } from '../hash.ts';
 import { remember } from '../memo.ts';
 import type { ReadSentence } from '../reading.ts';
-import { addTo, emptied, emptyDistinct } from './distinct.ts';
+import { addTo, empty, emptyDistinct } from './distinct.ts';
 
 const hashOf = remember(16, hash);
 
@@ -15,12 +15,11 @@ const [WORD, PAIR, CLASS, AMOUNT] = [1, 2, 3, 4].map((template) => Math.imul(tem
   number,
 ];
 
-let room = emptyDistinct(1024);
+const features = emptyDistinct(1024);
 
 /** The words of a whole story, each once; they stand until the next call. */
 export function storyFeatures(sentences: ReadSentence[]): Int32Array {
-  room = emptied(room, mostOf(sentences));
-  const features = room;
+  empty(features);
   for (const { seen, terms, quantities } of sentences) {
     const { words, classes } = seen;
     for (let at = 0; at < words.length; at += 1) {
@@ -34,16 +33,6 @@ export function storyFeatures(sentences: ReadSentence[]): Int32Array {
     }
   }
   return features.values.subarray(0, features.count);
-}
-
-/** Of each term there is its word, that with the word before, an amount, and its classes. */
-function mostOf(sentences: ReadSentence[]): number {
-  let most = 0;
-  for (const { seen } of sentences) {
-    most += 3 * seen.words.length;
-    for (const { hashes } of seen.classes) most += hashes.length;
-  }
-  return most;
 }
 
 /** Mixes two hashes; order matters. */
