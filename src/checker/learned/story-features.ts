@@ -16,17 +16,22 @@ const [WORD, PAIR, CLASS, AMOUNT] = [1, 2, 3, 4].map((template) => Math.imul(tem
 ];
 
 const features = emptyDistinct(1024);
+let stories = 0;
 
 /** The words of a whole story, each once; they stand until the next call. */
 export function storyFeatures(sentences: ReadSentence[]): Int32Array {
   empty(features);
+  stories += 1;
   for (const { seen, terms, quantities } of sentences) {
     const { words, classes } = seen;
     for (let at = 0; at < words.length; at += 1) {
       const { lemmaHash } = words[at]!;
       addTo(features, mix(WORD, lemmaHash));
       if (at > 0) addTo(features, mix(mix(PAIR, words[at - 1]!.lemmaHash), lemmaHash));
-      for (const one of classes[at]!.hashes) addTo(features, mix(CLASS, one));
+      // Most classes come again and again, and are passed over at once.
+      const set = classes[at]!;
+      if (set.metIn !== stories) for (const one of set.hashes) addTo(features, mix(CLASS, one));
+      set.metIn = stories;
       if (quantities.length === 0) continue;
       const amount = quantities.find((one) => overlaps(one, terms[at]!));
       if (amount) addTo(features, mix(AMOUNT, hashOf(amount.kind)));

@@ -3,7 +3,7 @@ import { hash } from '../hash.ts';
 import { type Marks, NO_MARKS, toMarks } from './vocabulary.ts';
 
 /** compromise's tags of a term, one after another. */
-export interface TagSet {
+interface TagSet {
   marks: Marks;
   isName: boolean;
   /** The sets that have one tag more; with a class of the rubrics, which is kept apart, it is the same set. */
@@ -11,9 +11,11 @@ export interface TagSet {
 }
 
 /** The rubrics' word classes of a term, one after another. */
-export interface ClassSet {
+interface ClassSet {
   hashes: readonly number[];
   marks: readonly number[];
+  /** The story whose features hold it, by its number. */
+  metIn: number;
   longer: Map<string, ClassSet>;
 }
 
@@ -30,7 +32,7 @@ const NAMES = ['ProperNoun', 'Person', 'Place', 'Organization', 'Acronym'];
 /** @param classNames the rubrics' word classes, which compromise does not know */
 export function tagReader(classNames: ReadonlySet<string>): TagReader {
   const noTags: TagSet = { marks: NO_MARKS, isName: false, longer: new Map() };
-  const noClasses: ClassSet = { hashes: [], marks: [], longer: new Map() };
+  const noClasses: ClassSet = { hashes: [], marks: [], metIn: 0, longer: new Map() };
   return (terms) => {
     const tagged: Tagged = { sets: [], classes: [] };
     for (const { tags } of terms) {
@@ -64,6 +66,7 @@ function addClass({ hashes, marks, longer }: ClassSet, tag: string): ClassSet {
   const set = {
     hashes: [...hashes, hash(tag)],
     marks: [...marks, hash(`class ${tag}`)],
+    metIn: 0,
     longer: new Map(),
   };
   longer.set(tag, set);
