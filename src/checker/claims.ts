@@ -8,6 +8,7 @@ import type { Inputs } from './learned/inputs.ts';
 import { kindOf } from './learned/kinds.ts';
 import { findPhrases } from './learned/tagger.ts';
 import type { Weights } from './learned/weights.ts';
+import { remember } from './memo.ts';
 import type { PatternMatch } from './patterns.ts';
 import type { ReadSentence } from './reading.ts';
 import { type ReadStory, vagueMatches } from './story.ts';
@@ -37,24 +38,33 @@ export function findClaims(
 ): Claim[] {
   const rules = rulesOf(rubric);
   const patterned = vagueMatches(matches);
-  const learned = weights ? findLearned(sentences, inputs, weights, rules, patterned) : [];
+  const learned = weights ? findLearned(sentences, inputs, weights, rules.ofKind, patterned) : [];
   const untaught = patterned.filter(
-    (match) => !taught.has(match.match) && stands(match, rules.get(match.owner)!),
+    (match) => !taught.has(match.match) && stands(match, rules.byId.get(match.owner)!),
   );
   const vague = [...learned, ...untaught.map(toClaim)];
-  const plain = matches.filter(({ owner }) => rules.has(owner) && !isVague(owner));
+  const plain = matches.filter(({ owner }) => rules.byId.has(owner) && !isVague(owner));
   const owners = plain.length === 0 ? [] : rubric.rules.filter(({ id }) => !isVague(id));
   const other = owners.map(({ id }) => plain.filter(({ owner }) => owner === id).map(toClaim));
   return [vague, ...other].flatMap((claims) => withoutOverlaps(claims)).sort((a, b) => a.start - b.start);
 }
 
-/** By a rubric's rules, which stay the same: a stream of stories has them put in order once. */
-const known = new WeakMap<readonly Rule[], ReadonlyMap<string, Rule>>();
+interface Rules {
+  byId: ReadonlyMap<string, Rule>;
+  /** The rule of a kind of vague phrase. */
+  ofKind: (kind: string) => Rule;
+}
 
-function rulesOf({ rules }: Pick<QuestionRubric, 'rules'>): ReadonlyMap<string, Rule> {
-  const byId = known.get(rules) ?? new Map(rules.map((rule) => [rule.id, rule]));
-  known.set(rules, byId);
-  return byId;
+/** By a rubric's rules, which stay the same: a stream of stories has them put in order once. */
+const known = new WeakMap<readonly Rule[], Rules>();
+
+function rulesOf({ rules }: Pick<QuestionRubric, 'rules'>): Rules {
+  const seen = known.get(rules);
+  if (seen) return seen;
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const made = { byId, ofKind: remember(rules.length, (kind: string) => byId.get(vagueRule(kind))!) };
+  known.set(rules, made);
+  return made;
 }
 
 const toClaim = ({ owner, start, end }: PatternMatch): Claim => ({
@@ -68,10 +78,9 @@ function findLearned(
   sentences: ReadSentence[],
   inputs: Inputs,
   weights: Weights,
-  rules: ReadonlyMap<string, Rule>,
+  ruleOf: Rules['ofKind'],
   patterned: PatternMatch[],
 ): Claim[] {
-  const ruleOf = (kind: string): Rule => rules.get(vagueRule(kind))!;
   return findPhrases(inputs, weights).flatMap((runs, at) =>
     runs.flatMap((run) => {
       const sentence = sentences[at]!;

@@ -27,9 +27,13 @@ function findLikeliest(sentences: ReadSentence[], { content, weights }: Checker)
   const first = content.questions[0]!.id;
   if (!weights || sentences.length === 0) return first;
   const scores = score(weights.questions, storyFeatures(sentences));
-  const known = weights.questions.outputs
-    .map((id, output) => ({ id, score: scores[output]! }))
-    .filter(({ id }) => content.questions.some((question) => question.id === id))
-    .sort((a, b) => b.score - a.score);
-  return known[0]?.id ?? first;
+  let best = first;
+  let most = -Infinity;
+  weights.questions.outputs.forEach((id, output) => {
+    const score = scores[output]!;
+    if (score <= most || !content.questions.some((question) => question.id === id)) return;
+    best = id;
+    most = score;
+  });
+  return best;
 }
