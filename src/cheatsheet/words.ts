@@ -14,7 +14,7 @@ export interface SheetNames {
 
 /** For all stories of a sheet: to open the classes takes longer than to look into them. */
 export function openNames(content: Content): SheetNames {
-  const { classes } = openWords(content);
+  const classes = openWords(content);
   const { sourceWords, timeWords } = content.customs.sheet;
   return { source: nameFinder(classes, sourceWords), time: nameFinder(classes, timeWords) };
 }

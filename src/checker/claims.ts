@@ -1,5 +1,5 @@
 /** Vague claims: what the learned tagger and the rubrics' patterns find, and which of it the story answers itself. */
-import type { Rule } from '../model.ts';
+import type { QuestionRubric, Rule } from '../model.ts';
 import { isVague, shortName, vagueRule } from '../rule-ids.ts';
 import { overlaps, type Run, runOver, type Span, spanOfRun, withoutOverlaps } from '../span.ts';
 import type { Checker } from './compile.ts';
@@ -8,6 +8,7 @@ import type { Inputs } from './learned/inputs.ts';
 import { kindOf } from './learned/kinds.ts';
 import { findPhrases } from './learned/tagger.ts';
 import type { Weights } from './learned/weights.ts';
+import { remember } from './memo.ts';
 import type { PatternMatch } from './patterns.ts';
 import type { ReadSentence } from './reading.ts';
 import { type ReadStory, vagueMatches } from './story.ts';
@@ -35,17 +36,35 @@ export function findClaims(
   { sentences, inputs, rubric, matches }: Pick<ReadStory, 'sentences' | 'inputs' | 'rubric' | 'matches'>,
   { weights, taught }: Checker,
 ): Claim[] {
-  const rules = new Map(rubric.rules.map((rule) => [rule.id, rule]));
+  const rules = rulesOf(rubric);
   const patterned = vagueMatches(matches);
-  const learned = weights ? findLearned(sentences, inputs, weights, rules, patterned) : [];
+  const learned = weights ? findLearned(sentences, inputs, weights, rules.ofKind, patterned) : [];
   const untaught = patterned.filter(
-    (match) => !taught.has(match.match) && stands(match, rules.get(match.owner)!),
+    (match) => !taught.has(match.match) && stands(match, rules.byId.get(match.owner)!),
   );
   const vague = [...learned, ...untaught.map(toClaim)];
-  const other = rubric.rules
-    .filter(({ id }) => !isVague(id))
-    .map(({ id }) => matches.filter(({ owner }) => owner === id).map(toClaim));
+  const plain = matches.filter(({ owner }) => rules.byId.has(owner) && !isVague(owner));
+  const owners = plain.length === 0 ? [] : rubric.rules.filter(({ id }) => !isVague(id));
+  const other = owners.map(({ id }) => plain.filter(({ owner }) => owner === id).map(toClaim));
   return [vague, ...other].flatMap((claims) => withoutOverlaps(claims)).sort((a, b) => a.start - b.start);
+}
+
+interface Rules {
+  byId: ReadonlyMap<string, Rule>;
+  /** The rule of a kind of vague phrase. */
+  ofKind: (kind: string) => Rule;
+}
+
+/** By a rubric's rules, which stay the same: a stream of stories has them put in order once. */
+const known = new WeakMap<readonly Rule[], Rules>();
+
+function rulesOf({ rules }: Pick<QuestionRubric, 'rules'>): Rules {
+  const seen = known.get(rules);
+  if (seen) return seen;
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const made = { byId, ofKind: remember(rules.length, (kind: string) => byId.get(vagueRule(kind))!) };
+  known.set(rules, made);
+  return made;
 }
 
 const toClaim = ({ owner, start, end }: PatternMatch): Claim => ({
@@ -59,10 +78,9 @@ function findLearned(
   sentences: ReadSentence[],
   inputs: Inputs,
   weights: Weights,
-  rules: ReadonlyMap<string, Rule>,
+  ruleOf: Rules['ofKind'],
   patterned: PatternMatch[],
 ): Claim[] {
-  const ruleOf = (kind: string): Rule => rules.get(vagueRule(kind))!;
   return findPhrases(inputs, weights).flatMap((runs, at) =>
     runs.flatMap((run) => {
       const sentence = sentences[at]!;

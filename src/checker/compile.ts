@@ -28,8 +28,6 @@ export interface Checker {
   content: Content;
   /** The word classes that hold for every question. */
   classes: WordClasses;
-  /** The word classes that the learned part knows. */
-  classNames: ReadonlySet<string>;
   weights: Weights | null;
   /** The patterns that the weights were taught with. */
   taught: ReadonlySet<string>;
@@ -41,12 +39,11 @@ export interface Checker {
 }
 
 export function createChecker(content: Content, options: CheckerOptions = {}): Checker {
-  const { classes, names } = openWords(content);
+  const classes = openWords(content);
   const weights = options.weights === undefined ? builtInWeights() : options.weights;
   return {
     content,
     classes,
-    classNames: new Set(names),
     weights,
     taught: new Set(weights?.patterns),
     severities: options.severities ?? {},
@@ -58,7 +55,7 @@ export function createChecker(content: Content, options: CheckerOptions = {}): C
       return {
         rubric,
         net: compilePatterns([...rubric.rules, ...rubric.criteria]),
-        classes: addsWords ? indexWords(rubric.words) : classes,
+        classes: addsWords ? { ...indexWords(rubric.words), readTags: classes.readTags } : classes,
       };
     }),
   };

@@ -25,21 +25,24 @@ export function findEvidence(
   checker: Checker,
 ): Map<string, Span[]> {
   const { weights } = checker;
-  const isVague = (term: Span): boolean => vague.some((phrase) => overlaps(phrase, term));
   const learned = rubric.criteria.filter(({ own }) => !own).map(({ id }) => id);
   const scores =
     weights &&
-    scoreSentences(addFound(inputs, sentences, { question, matches, isVague }), weights.evidence, learned);
+    scoreSentences(addFound(inputs, sentences, { question, matches, vague }), weights.evidence, learned);
   const open = keepOpen(gaps, story, checker);
-  const broken = new Set<Sentence>(sentences.filter((sentence) => hasGap(sentence, open)));
+  const broken = new Set<Sentence>(
+    open.length === 0 ? [] : sentences.filter((sentence) => hasGap(sentence, open)),
+  );
   const told = sentences.filter((sentence) => !broken.has(sentence));
   const amounts = told.flatMap(({ quantities }) => quantities);
   const matched = matches.filter(({ sentence }) => !broken.has(sentence));
+  const scoresOf = (id: string): readonly number[] | undefined =>
+    broken.size === 0 ? scores?.get(id) : scores?.get(id)?.filter((_, at) => !broken.has(sentences[at]!));
   return new Map(
     rubric.criteria.map((criterion) => {
-      const shown = byRubric(criterion, amounts, matched);
-      const known = scores?.get(criterion.id)?.filter((_, at) => !broken.has(sentences[at]!));
-      if (!known) return [criterion.id, quoteShown(criterion, told, matched, shown)];
+      const shown = (): Span[] => byRubric(criterion, amounts, matched);
+      const known = scoresOf(criterion.id);
+      if (!known) return [criterion.id, quoteShown(criterion, told, matched, shown())];
       return [criterion.id, byWeights(criterion, told, matched, known, shown)];
     }),
   );
@@ -87,17 +90,18 @@ const AS_TELLING = 0.5;
  */
 const FEW_SENTENCES = 2;
 
-/** @param shown the words that show the criterion by the rubric alone */
+/** @param byRubric finds the words that show the criterion by the rubric alone */
 function byWeights(
   criterion: Criterion,
   sentences: ReadSentence[],
   matches: PatternMatch[],
-  scores: number[],
-  shown: Span[],
+  scores: readonly number[],
+  byRubric: () => Span[],
 ): Span[] {
   const score = storyScore(scores) - criterion.doubt;
-  const byRubricToo = shown.length > 0 && score + RUBRIC_COUNTS > THRESHOLD;
-  if (score <= THRESHOLD && !byRubricToo) {
+  // Most criteria are far from met, whatever the rubric finds.
+  const shown = score + RUBRIC_COUNTS > THRESHOLD ? byRubric() : [];
+  if (score <= THRESHOLD && shown.length === 0) {
     return sentences.length <= FEW_SENTENCES ? byPatterns(criterion, matches).slice(0, MOST_QUOTED) : [];
   }
   const telling = scores

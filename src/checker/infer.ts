@@ -23,13 +23,17 @@ function findNamed(sentences: ReadSentence[], { content }: Checker): string | nu
   return named?.id ?? null;
 }
 
-function findLikeliest(sentences: ReadSentence[], { content, weights, classNames }: Checker): string {
+function findLikeliest(sentences: ReadSentence[], { content, weights }: Checker): string {
   const first = content.questions[0]!.id;
   if (!weights || sentences.length === 0) return first;
-  const scores = score(weights.questions, storyFeatures(sentences, classNames));
-  const known = weights.questions.outputs
-    .map((id, output) => ({ id, score: scores[output]! }))
-    .filter(({ id }) => content.questions.some((question) => question.id === id))
-    .sort((a, b) => b.score - a.score);
-  return known[0]?.id ?? first;
+  const scores = score(weights.questions, storyFeatures(sentences));
+  let best = first;
+  let most = -Infinity;
+  weights.questions.outputs.forEach((id, output) => {
+    const score = scores[output]!;
+    if (score <= most || !content.questions.some((question) => question.id === id)) return;
+    best = id;
+    most = score;
+  });
+  return best;
 }

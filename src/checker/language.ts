@@ -2,7 +2,9 @@
 import type { Block } from '../model.ts';
 import type { Span } from '../span.ts';
 import { nlp, type RawTerm, splitSentences } from './engine/index.ts';
-import type { WordClasses } from './word-classes.ts';
+import { type Seen, see } from './learned/seen.ts';
+import { type Word, wordOf } from './learned/vocabulary.ts';
+import { type Entry, entriesOf, type WordClasses } from './word-classes.ts';
 
 /** One word as compromise sees it; `start` and `end` are offsets in the story's source, without punctuation. */
 export interface Term {
@@ -30,6 +32,7 @@ export interface Sentence {
   terms: Term[];
   /** As compromise keeps it, with the unwritten terms of contractions; patterns are matched against these. */
   raw: RawTerm[];
+  seen: Seen;
 }
 
 /** Reads blocks of prose into sentences of tagged terms. */
@@ -61,11 +64,15 @@ export function readSentence(text: string, block: Block, base: number, classes: 
   const doc = nlp(text);
   doc.compute(['offset', 'root']);
   return (doc.document as unknown as RawTerm[][]).flatMap((raw) => {
-    tagClasses(raw, classes);
-    const terms = raw.filter((term) => term.text !== '').map((term) => toTerm(term, base));
+    const words = raw.map(wordOf);
+    tagClasses(raw, words, classes);
+    const isWritten = (_: unknown, at: number): boolean => raw[at]!.text !== '';
+    const written = words.filter(isWritten);
+    const terms = raw.filter(isWritten).map((term, at) => toTerm(term, written[at]!, base));
     const [first, last] = [terms[0], terms.at(-1)];
     if (!first || !last) return [];
-    return [{ block, base, start: first.start, end: last.end, terms, raw }];
+    const seen = see(terms, written, classes.readTags);
+    return [{ block, base, start: first.start, end: last.end, terms, raw, seen }];
   });
 }
 
@@ -77,12 +84,12 @@ export function spanOf(terms: RawTerm[]): Span | null {
   return { start: first.offset.start, end: last.offset.start + last.offset.length };
 }
 
-function toTerm(raw: RawTerm, shift: number): Term {
+function toTerm(raw: RawTerm, word: Word, shift: number): Term {
   const start = shift + raw.offset.start;
   return {
     text: raw.text,
     normal: raw.normal,
-    root: raw.root ?? raw.implicit ?? raw.normal,
+    root: word.lemma,
     tags: raw.tags,
     start,
     end: start + raw.offset.length,
@@ -95,16 +102,17 @@ function toTerm(raw: RawTerm, shift: number): Term {
 const PASSED_OVER = ['Determiner', 'Possessive', 'Adverb', 'Adjective'];
 const MOST_PASSED_OVER = 2;
 
-function tagClasses(terms: RawTerm[], { entries }: WordClasses): void {
-  const tag = (at: number, key: string): void => {
-    for (const { words, tag } of entries.get(key) ?? []) {
+function tagClasses(terms: RawTerm[], words: Word[], classes: WordClasses): void {
+  const tag = (at: number, entries: readonly Entry[]): void => {
+    for (const { words, tag } of entries) {
       for (const inside of findPhrase(terms, at, words)) inside.tags.add(tag);
     }
   };
-  terms.forEach(({ normal, root, implicit }, at) => {
-    tag(at, normal);
-    if (root && root !== normal) tag(at, root);
-    if (implicit && implicit !== normal && implicit !== root) tag(at, implicit);
+  terms.forEach(({ implicit }, at) => {
+    const word = words[at]!;
+    tag(at, entriesOf(word, classes));
+    if (implicit && implicit !== word.normal && implicit !== word.lemma)
+      tag(at, classes.entries.get(implicit) ?? []);
   });
 }
 

@@ -29,7 +29,7 @@ export function readStory(story: Story, checker: Checker): ReadStory {
   const { rubric, net } = checker.rubricOf(question);
   const matches = matchPatterns(sentences, net);
   const gaps = findGaps(story, rubric);
-  const inputs = toInputs(sentences, { classNames: checker.classNames, matches: vagueMatches(matches) });
+  const inputs = toInputs(sentences, vagueMatches(matches));
   const estimate = (story.words * 60) / rubric.limits.wordsPerMinute;
   const speakingSeconds = Math.round(story.spokenSeconds ?? estimate);
   return { story, question, rubric, sentences, matches, gaps, inputs, speakingSeconds };

@@ -34,7 +34,7 @@ export const learned: Benchmark = {
 /** Milliseconds spent on all the stories. */
 function measure(texts: string[]): { stock: number; tagging: number; learned: number } {
   const checker = createChecker(loadContent());
-  const { classes, classNames } = checker;
+  const { classes } = checker;
   const { rubric, net } = checker.rubricOf(QUESTION);
   const spent = { stock: 0, tagging: 0, learned: 0 };
   const time = <Made>(part: keyof typeof spent, make: () => Made): Made => {
@@ -51,7 +51,7 @@ function measure(texts: string[]): { stock: number; tagging: number; learned: nu
     const matches = matchPatterns(sentences, net);
     time('learned', () => {
       inferQuestion(sentences, checker);
-      const inputs = toInputs(sentences, { classNames, matches: vagueMatches(matches) });
+      const inputs = toInputs(sentences, vagueMatches(matches));
       const claims = findClaims({ sentences, inputs, rubric, matches }, checker);
       findEvidence(
         { story, sentences, inputs, question: QUESTION, rubric, matches, gaps: [] },

@@ -110,7 +110,7 @@ describe('what is learned', () => {
     ['a short text', TOKENS],
     ['a text that is read in parts', times(TOKENS, 60)],
   ])('is read alike, but for rounding: %s', (_, tokens) => {
-    const read = readTokens(toTokens(tokens), learned.reader);
+    const read = readTokens({ tokens: toTokens(tokens), asked: [] }, learned.reader);
     const { out } = forward(net, tokens, NONE_LEFT_OUT, random);
     expect(read.length).toBe(out.length);
     read.forEach((one, n) => {

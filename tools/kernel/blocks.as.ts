@@ -47,6 +47,16 @@ function maskOf(from: usize, count: i32): u64 {
   return count < MASKED ? mask & (((<u64>1) << (<u64>count)) - 1) : mask;
 }
 
+/** Copies pairs to another list, their rows `shift` bytes on; of an odd number one more is written. */
+// @ts-expect-error: AssemblyScript's decorators stand before functions too
+@inline
+export function copyPairs(to: usize, from: usize, count: i32, shift: usize): void {
+  const both = i64x2.splat(<i64>shift);
+  for (let at: usize = 0; at < <usize>count * 8; at += 16) {
+    v128.store(to + at, i32x4.add(v128.load(from + at), both));
+  }
+}
+
 /** 32 sums, begun with those at `from` and stored at `to`: of each pair the row's numbers in `weights` times its number. */
 export function sumBlock(to: usize, from: usize, list: usize, count: i32, weights: usize): void {
   let a = v128.load(from, 0);

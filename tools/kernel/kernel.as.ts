@@ -3,7 +3,9 @@
  * src/checker/learned/kernel-code.ts of it. Addresses are bytes in the module's memory, which the caller lays out;
  * `width` is a multiple of 32, the outputs that are summed side by side.
  */
-import { BLOCK, gather, put, sumBlock, TAPS } from './blocks.as';
+import { BLOCK, copyPairs, gather, put, sumBlock, TAPS } from './blocks.as';
+
+export { scorePooled, scoreTokens } from './heads.as';
 
 const FLOAT: usize = 4;
 
@@ -124,7 +126,8 @@ const KEPT: i32 = 16;
 /**
  * A layer: of each token from `first` to `end` what comes in, and the positive part of what `weights`
  * (`[tap][input][output]`) and `bias` make of the tokens `step` before, here and `step` after. `room` holds `width`
- * numbers, `lists` for each of the tokens that are kept as many pairs as a token has numbers, `counts` how many there are.
+ * numbers, `lists` for each of the tokens that are kept as many pairs as a token has numbers, `counts` how many there
+ * are, `seen` as many as three tokens have.
  */
 export function convolve(
   input: usize,
@@ -134,6 +137,7 @@ export function convolve(
   room: usize,
   lists: usize,
   counts: usize,
+  seen: usize,
   first: i32,
   end: i32,
   tokens: i32,
@@ -149,16 +153,18 @@ export function convolve(
       const count = gather(lists + kept * row * 2, input + <usize>listed * row, width, width);
       store<i32>(counts + kept * 4, count);
     }
-    let from = bias;
+    // One list for all three: to begin sums and to store them takes as long as some pairs.
+    let count = 0;
     for (let tap = 0; tap < TAPS; tap += 1) {
-      const seen = at + (tap - 1) * step;
-      if (seen < 0 || seen >= tokens) continue;
-      const kept = <usize>(seen & (KEPT - 1));
-      const own = weights + <usize>(tap * width) * row;
-      for (let shift: usize = 0; shift < row; shift += <usize>BLOCK * FLOAT) {
-        sumBlock(room + shift, from + shift, lists + kept * row * 2, load<i32>(counts + kept * 4), own + shift);
-      }
-      from = room;
+      const near = at + (tap - 1) * step;
+      if (near < 0 || near >= tokens) continue;
+      const kept = <usize>(near & (KEPT - 1));
+      const pairs = load<i32>(counts + kept * 4);
+      copyPairs(seen + <usize>count * 8, lists + kept * row * 2, pairs, <usize>(tap * width) * row);
+      count += pairs;
+    }
+    for (let shift: usize = 0; shift < row; shift += <usize>BLOCK * FLOAT) {
+      sumBlock(room + shift, bias + shift, seen, count, weights + shift);
     }
     const here = <usize>at * row;
     for (let n: usize = 0; n < row; n += 16) {

@@ -9,13 +9,9 @@ import { type Known, learnEvidence } from './evidence.ts';
 import type { PooledSettings } from './pooling.ts';
 import { makeTables, sizesOf, toHead, toReader, toTokens } from './tables.ts';
 
-export function learnCriteria(
-  stories: ReadStory[],
-  classNames: ReadonlySet<string>,
-  settings: PooledSettings,
-): SentenceReader {
+export function learnCriteria(stories: ReadStory[], settings: PooledSettings): SentenceReader {
   const names = [...new Set(stories.flatMap(({ row }) => Object.keys(row.criteria)))];
-  const inputs = stories.map((story) => readFound(story, classNames));
+  const inputs = stories.map((story) => readFound(story));
   const tables = makeTables(inputs);
   const examples = stories.map(({ row, sentences }, at) => ({
     tokens: toTokens(inputs[at]!, tables),
@@ -27,11 +23,10 @@ export function learnCriteria(
 }
 
 /** As the checker would read it that had found just the phrases that are labelled. */
-function readFound({ row, sentences, matches }: ReadStory, classNames: ReadonlySet<string>): Inputs {
+function readFound({ row, sentences, matches }: ReadStory): Inputs {
   const vague = [...vagueSpans(row), ...optionalSpans(row)];
-  const inputs = toInputs(sentences, { classNames, matches: vagueMatches(matches) });
-  const isVague = (term: Span): boolean => vague.some((span) => overlaps(span, term));
-  return addFound(inputs, sentences, { question: row.question, matches, isVague });
+  const inputs = toInputs(sentences, vagueMatches(matches));
+  return addFound(inputs, sentences, { question: row.question, matches, vague });
 }
 
 function known(row: ReadStory['row'], sentences: ReadSentence[], id: string): Known {

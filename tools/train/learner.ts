@@ -36,7 +36,7 @@ export function createLearner(bits: number, outputs: readonly string[]): Learner
 }
 
 /** Features as rows of the table, each once. */
-export function toRows(features: readonly number[], bits: number): Int32Array {
+export function toRows(features: Int32Array, bits: number): Int32Array {
   const mask = 2 ** bits - 1;
   return Int32Array.from(new Set(features.map((feature) => feature & mask)));
 }

@@ -20,10 +20,8 @@ export interface TaggedStories {
   places: Inputs['sentences'][];
 }
 
-export function readStories(stories: ReadStory[], classNames: ReadonlySet<string>): TaggedStories {
-  const inputs = stories.map(({ sentences, matches }) =>
-    toInputs(sentences, { classNames, matches: vagueMatches(matches) }),
-  );
+export function readStories(stories: ReadStory[]): TaggedStories {
+  const inputs = stories.map(({ sentences, matches }) => toInputs(sentences, vagueMatches(matches)));
   const tables = makeTables(inputs);
   return {
     tables,

@@ -1,5 +1,4 @@
 /** What is read off a run of tokens while a network learns: `pool` with a part left out at random, and the way back. */
-import { pool } from '../../src/checker/learned/heads.ts';
 import type { Run as Place } from '../../src/span.ts';
 import type { NetSettings } from './steps.ts';
 
@@ -29,6 +28,27 @@ export function poolSome(
   const largest = whereLargest(numbers, place, width);
   const scale = pooled.map(() => (random() < share ? 0 : 1 / (1 - share)));
   return { place, largest, scale, kept: pooled.map((one, n) => one * scale[n]!) };
+}
+
+/**
+ * @param numbers `width` a token
+ * @returns the largest of each number over the tokens, then the means
+ */
+function pool(numbers: Float32Array, { from, to }: Place, width: number): Float32Array {
+  const pooled = new Float32Array(2 * width);
+  const tokens = Math.max(1, to - from);
+  for (let n = 0; n < width; n += 1) {
+    let largest = 0;
+    let sum = 0;
+    for (let at = from * width + n; at < to * width; at += width) {
+      const value = numbers[at]!;
+      sum += value;
+      if (value > largest) largest = value;
+    }
+    pooled[n] = largest;
+    pooled[width + n] = sum / tokens;
+  }
+  return pooled;
 }
 
 /** @param back gathers the slopes in the numbers, from those in `kept` */

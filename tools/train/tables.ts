@@ -34,9 +34,9 @@ export function makeTables(inputs: Inputs[]): Tables {
     vectors.set(values.subarray(row * size, (row + 1) * size), at * size);
   });
   const counts = new Map<number, number>();
-  for (const { tokens } of inputs)
+  for (const { tokens, asked } of inputs)
     for (const token of tokens)
-      for (const mark of marksOf(token)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+      for (const mark of marksOf(token, asked)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   const marks = [...counts].flatMap(([mark, count]) => (count >= LEAST_MET ? [mark] : []));
   return {
     words: Int32Array.from(order, ({ key }) => key),
@@ -47,12 +47,12 @@ export function makeTables(inputs: Inputs[]): Tables {
 }
 
 /** A story's tokens as rows of the tables. */
-export function toTokens({ tokens }: Inputs, tables: Tables): Tokens {
+export function toTokens({ tokens, asked }: Inputs, tables: Tables): Tokens {
   const rowsOf = (keys: readonly number[], all: Int32Array): number[] =>
     keys.map((key) => rowOf(all, key)).filter((found) => found >= 0);
   return {
     words: Int32Array.from(tokens, ({ word }) => rowsOf(word.forms, tables.words)[0] ?? -1),
-    marks: tokens.map((token) => Int32Array.from(rowsOf(marksOf(token), tables.marks))),
+    marks: tokens.map((token) => Int32Array.from(rowsOf(marksOf(token, asked), tables.marks))),
   };
 }
 

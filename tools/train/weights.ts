@@ -69,13 +69,13 @@ export type Part = (typeof PARTS)[number];
 export function learnPart(
   part: Part,
   stories: ReadStory[],
-  { classNames, content }: Checker,
+  { content }: Checker,
   settings = SETTINGS,
 ): Partial<Weights> {
   const answers = stories.filter(({ row }) => content.questions.some(({ id }) => id === row.question));
-  if (part === 'criteria') return { evidence: learnCriteria(answers, classNames, settings.criteria) };
-  if (part === 'questions') return { questions: learnQuestions(answers, classNames, content, settings) };
-  const tagged = readStories(stories, classNames);
+  if (part === 'criteria') return { evidence: learnCriteria(answers, settings.criteria) };
+  if (part === 'questions') return { questions: learnQuestions(answers, content, settings) };
+  const tagged = readStories(stories);
   if (part === 'kinds') return { kinds: learnKinds(stories, tagged, settings.kinds) };
   return learnPhrases(stories, tagged, settings.phrases);
 }
@@ -84,16 +84,11 @@ export function learnPart(
 export const joinParts = (learned: Partial<Weights>[], content: Content): Weights =>
   Object.assign({}, ...learned, { patterns: vaguePatterns(content) });
 
-function learnQuestions(
-  answers: ReadStory[],
-  classNames: ReadonlySet<string>,
-  content: Content,
-  { questions }: TrainingSettings,
-): Table {
+function learnQuestions(answers: ReadStory[], content: Content, { questions }: TrainingSettings): Table {
   const names = content.questions.map(({ id }) => id);
   const whole = answers.filter(({ row }) => isWhole(row, content));
   const examples = whole.map(({ row, sentences }) => ({
-    rows: toRows(storyFeatures(sentences, classNames), questions.bits),
+    rows: toRows(storyFeatures(sentences), questions.bits),
     output: names.indexOf(row.question),
   }));
   return learnChoice(examples, questions.bits, names, questions);

@@ -1,4 +1,5 @@
 /** Adds what words and marks make of themselves to the numbers of their tokens. What comes again is made once. */
+import type { Run } from '../../span.ts';
 import { finder, rowOf } from './keys.ts';
 import { TAPS } from './layer.ts';
 import { FLOAT, MOST_LISTS, MOST_MARKS, MOST_WORDS, type Placed } from './memory.ts';
@@ -7,7 +8,10 @@ import type { Token } from './token.ts';
 import type { Marks, WordForms } from './vocabulary.ts';
 
 /** What adds each token's word and marks to its numbers and to those beside it. */
-export function tokenAdder(reader: Reader, placed: Placed): (tokens: readonly Token[]) => void {
+export function tokenAdder(
+  reader: Reader,
+  placed: Placed,
+): (tokens: readonly Token[], asked: readonly number[], near: Run) => void {
   const { width, marks } = reader;
   const { kernel, at } = placed;
   const row = TAPS * width;
@@ -21,11 +25,12 @@ export function tokenAdder(reader: Reader, placed: Placed): (tokens: readonly To
   const productOf = once(MOST_WORDS, at.products, row * FLOAT, multiplier(reader, placed, list));
   const sums = new Int32Array(kernel.memory.buffer, at.listedSums, 4);
   sums[0] = at.shared;
-  return (tokens) => {
+  return (tokens, asked, near) => {
     let last: readonly number[] | undefined;
     let to = at.numbers;
-    for (const { shared, clause, after, word, tags, own } of tokens) {
-      if (shared !== last) sum(shared, at.shared);
+    for (let token = near.from; token < near.to; token += 1) {
+      const { shared, clause, after, word, tags, own } = tokens[token]!;
+      if (shared !== last) sum(shared.length > 0 ? [...shared, ...asked] : shared, at.shared);
       last = shared;
       sums[1] = clauseOf(clause);
       sums[2] = afterOf(after);

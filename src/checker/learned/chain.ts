@@ -18,16 +18,17 @@ export interface SureRun extends Run {
  * @param scores three numbers a term, one a label
  * @param moves nine weights of a label after another (`before * 3 + after`), then three of a first label
  */
-export function bestRuns(scores: Float64Array, moves: readonly number[]): SureRun[] {
+export function bestRuns(scores: Float32Array | Float64Array, moves: readonly number[]): SureRun[] {
   if (scores.length === 0) return [];
-  const from = new Uint8Array(scores.length);
+  if (room.length < scores.length) room = new Uint8Array(2 * scores.length);
+  const from = room.subarray(0, scores.length);
   // How well the best chain goes that ends in each label.
-  let best = [scores[OUTSIDE]! + moves[9 + OUTSIDE]!, scores[BEGIN]! + moves[9 + BEGIN]!, -Infinity];
+  const best = [scores[OUTSIDE]! + moves[9 + OUTSIDE]!, scores[BEGIN]! + moves[9 + BEGIN]!, -Infinity];
+  const longer = [0, 0, 0];
   for (let term = SIZE; term < scores.length; term += SIZE) {
-    const longer = [-Infinity, -Infinity, -Infinity];
     for (let label = 0; label < SIZE; label += 1) {
-      for (let before = 0; before < SIZE; before += 1) {
-        if (before === OUTSIDE && label === INSIDE) continue;
+      longer[label] = -Infinity;
+      for (let before = label === INSIDE ? BEGIN : OUTSIDE; before < SIZE; before += 1) {
         const sum = best[before]! + moves[before * SIZE + label]! + scores[term + label]!;
         if (sum > longer[label]!) {
           longer[label] = sum;
@@ -35,11 +36,18 @@ export function bestRuns(scores: Float64Array, moves: readonly number[]): SureRu
         }
       }
     }
-    best = longer;
+    for (let label = 0; label < SIZE; label += 1) best[label] = longer[label]!;
   }
   const labels = trace(best, from);
-  return toRuns(labels).map((run) => ({ ...run, surer: gain(run, labels, scores, moves) }));
+  return toRuns(labels).map(({ from, to }) => ({
+    from,
+    to,
+    surer: gain({ from, to }, labels, scores, moves),
+  }));
 }
+
+/** Where it is noted which label came before: to make room for each sentence takes longer than to fill it. */
+let room = new Uint8Array(0);
 
 /** The labels of the chain that ends best. */
 function trace(best: number[], from: Uint8Array): Uint8Array {
@@ -54,15 +62,20 @@ function trace(best: number[], from: Uint8Array): Uint8Array {
 
 function toRuns(labels: Uint8Array): Run[] {
   const runs: Run[] = [];
-  labels.forEach((label, at) => {
-    if (label === BEGIN) runs.push({ from: at, to: at + 1 });
-    else if (label === INSIDE) runs.at(-1)!.to = at + 1;
-  });
+  for (let at = 0; at < labels.length; at += 1) {
+    if (labels[at] === BEGIN) runs.push({ from: at, to: at + 1 });
+    else if (labels[at] === INSIDE) runs.at(-1)!.to = at + 1;
+  }
   return runs;
 }
 
 /** What the chain would lose if the run's terms stood outside. */
-function gain({ from, to }: Run, labels: Uint8Array, scores: Float64Array, moves: readonly number[]): number {
+function gain(
+  { from, to }: Run,
+  labels: Uint8Array,
+  scores: Float32Array | Float64Array,
+  moves: readonly number[],
+): number {
   const move = (before: number | undefined, label: number): number =>
     moves[before === undefined ? SIZE * SIZE + label : before * SIZE + label]!;
   let sum = 0;

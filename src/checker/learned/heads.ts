@@ -1,5 +1,6 @@
-/** A linear reading of the network's numbers, of one token or of what a run of them comes to. */
+/** A linear reading of the network's numbers, of each token or of what a run of them comes to. */
 import type { Run } from '../../span.ts';
+import { createKernel, type Kernel, layOut } from './kernel.ts';
 
 /** Weights `[input][output]`, and what is added to each output. */
 export interface Head {
@@ -8,44 +9,93 @@ export interface Head {
   bias: Float32Array;
 }
 
-/** @returns the numbers of some outputs, given by their places */
-export function apply(
-  { outputs, weights, bias }: Head,
-  asked: readonly number[],
-  inputs: Float32Array,
-): number[] {
-  const width = outputs.length;
-  const sums = asked.map((output) => bias[output]!);
-  for (let at = 0, row = 0; at < inputs.length; at += 1, row += width) {
-    const value = inputs[at]!;
-    if (value === 0) continue;
-    for (let one = 0; one < asked.length; one += 1) sums[one]! += value * weights[row + asked[one]!]!;
-  }
-  return sums;
+const FLOAT = Float32Array.BYTES_PER_ELEMENT;
+/** Two numbers of the kernel's lists. */
+const PAIR = 8;
+/** Outputs that the kernel sums side by side, and of each token. */
+const BLOCK = 32;
+const EACH = 4;
+/** Tokens for which there is room at first. */
+const USUAL = 512;
+
+/** A head in a kernel's memory, with room for tokens. */
+interface Placed {
+  kernel: Kernel;
+  most: number;
+  outputs: number;
+  at: Record<'weights' | 'bias' | 'pooled' | 'list' | 'numbers' | 'scores', number>;
+  numbers: Float32Array;
+  scores: Float32Array;
 }
+
+const placed = new WeakMap<Head, Placed>();
 
 /**
  * @param numbers `width` a token
- * @param pooled where it is put, so that one place can serve for many runs
- * @returns the largest of each number over the tokens, then the means
+ * @returns the head's outputs for the largest of each number over the run, then the means; they stand until the next call
  */
-export function pool(
+export function scorePooled(
+  head: Head,
   numbers: Float32Array,
   { from, to }: Run,
   width: number,
-  pooled = new Float32Array(2 * width),
 ): Float32Array {
-  const tokens = Math.max(1, to - from);
-  for (let n = 0; n < width; n += 1) {
-    let largest = 0;
-    let sum = 0;
-    for (let at = from * width + n; at < to * width; at += width) {
-      const value = numbers[at]!;
-      sum += value;
-      if (value > largest) largest = value;
-    }
-    pooled[n] = largest;
-    pooled[width + n] = sum / tokens;
+  const known = placeFor(head, BLOCK, to - from, width);
+  const { kernel, at, outputs } = known;
+  known.numbers.set(numbers.subarray(from * width, to * width));
+  kernel.scorePooled(
+    at.numbers,
+    to - from,
+    width,
+    at.pooled,
+    at.list,
+    at.weights,
+    at.bias,
+    outputs,
+    at.scores,
+  );
+  return known.scores;
+}
+
+/** @returns the three outputs of the head for each token; they stand until the next call */
+export function scoreTokens(head: Head, numbers: Float32Array, width: number): Float32Array {
+  const tokens = numbers.length / width;
+  const known = placeFor(head, EACH, tokens, width);
+  const { kernel, at } = known;
+  known.numbers.set(numbers);
+  kernel.scoreTokens(at.numbers, tokens, width, at.weights, at.bias, at.scores);
+  return known.scores.subarray(0, tokens * head.outputs.length);
+}
+
+/** @param block outputs come in multiples of so many */
+function placeFor(head: Head, block: number, tokens: number, width: number): Placed {
+  const known = placed.get(head);
+  if (known && known.most >= tokens) return known;
+  const made = place(head, block, Math.max(USUAL, 2 * tokens), width);
+  placed.set(head, made);
+  return made;
+}
+
+function place({ outputs, weights, bias }: Head, block: number, most: number, width: number): Placed {
+  const inputs = weights.length / outputs.length;
+  const padded = Math.ceil(outputs.length / block) * block;
+  const { at, size } = layOut({
+    weights: inputs * padded * FLOAT,
+    bias: padded * FLOAT,
+    pooled: inputs * FLOAT,
+    list: inputs * PAIR,
+    numbers: most * width * FLOAT,
+    scores: Math.max(padded, (most + 1) * outputs.length) * FLOAT,
+  });
+  const kernel = createKernel(size);
+  const floats = (from: number, length: number): Float32Array =>
+    new Float32Array(kernel.memory.buffer, from, length);
+  for (let input = 0; input < inputs; input += 1) {
+    const row = weights.subarray(input * outputs.length, (input + 1) * outputs.length);
+    floats(at.weights + input * padded * FLOAT, padded).set(row);
   }
-  return pooled;
+  floats(at.bias, padded).set(bias);
+  const numbers = floats(at.numbers, most * width);
+  const scores = floats(at.scores, (size - at.scores) / FLOAT);
+  return { kernel, most, outputs: padded, at, numbers, scores };
 }

@@ -1,24 +1,17 @@
 /** A story as the network sees it: a run of tokens, each a word and what is known of it. */
 import { type Quantity, saysWhen } from '../../quantities/index.ts';
-import { overlaps, type Run } from '../../span.ts';
-import type { Term } from '../language.ts';
+import { overlaps, type Run, type Span } from '../../span.ts';
 import { bySentence, type PatternMatch } from '../patterns.ts';
 import type { ReadSentence } from '../reading.ts';
 import { mark, marksOfKind, shows, toTokens } from './marks.ts';
 import { bareToken, isEqual, type Token } from './token.ts';
 
-/** What is known of the story beside its words. */
-export interface Known {
-  /** The rubrics' word classes. */
-  classNames: ReadonlySet<string>;
-  /** Where the rubric's patterns match. */
-  matches: readonly PatternMatch[];
-}
-
 export interface Inputs {
-  tokens: Token[];
+  tokens: readonly Token[];
+  /** Marks that all tokens of sentences share, beside those of their own sentence. */
+  asked: readonly number[];
   /** Where each sentence's terms stand among the tokens. */
-  sentences: Run[];
+  sentences: readonly Run[];
 }
 
 const BETWEEN = bareToken([mark('between sentences')]);
@@ -31,76 +24,80 @@ const LONGEST = 24;
  * The tokens made for a sentence, with what they were made from beside it. While a text is typed most sentences come
  * again, as the same objects, and their tokens are made anew only where the rest has changed.
  */
-const made = new WeakMap<
-  ReadSentence,
-  { shared: readonly number[]; found: readonly (string | number)[]; tokens: Token[] }
->();
+export interface MadeTokens {
+  shared: readonly number[];
+  found: readonly (string | number)[];
+  tokens: Token[];
+}
 
-export function toInputs(sentences: ReadSentence[], { classNames, matches }: Known): Inputs {
+/** @param matches where the rubric's patterns of vague phrases match */
+export function toInputs(sentences: ReadSentence[], matches: readonly PatternMatch[]): Inputs {
   const tokens: Token[] = [];
   const whole = storyMarks(sentences);
   const matched = bySentence(matches);
+  const amounts = sentences.map(({ quantities }) => amountsIn(quantities));
   const places = sentences.map((sentence, at) => {
     const from = tokens.length;
-    const shared = [...whole, ...sentenceMarks(sentences, at)];
-    const here = matched.get(sentence) ?? [];
-    const found = here.flatMap(({ owner, start, end }) => [
-      owner,
-      start - sentence.start,
-      end - sentence.start,
-    ]);
-    let known = made.get(sentence);
+    const shared = [...whole, ...sentenceMarks(sentences, at, amounts)];
+    const here = matched.get(sentence) ?? NO_MATCHES;
+    const found = here.length === 0 ? NO_MATCHES : here.flatMap((match) => placeIn(sentence, match));
+    let known = sentence.made;
     if (!known || !isEqual(known.shared, shared) || !isEqual(known.found, found)) {
-      known = { shared, found, tokens: toTokens(sentence, shared, classNames, here) };
-      made.set(sentence, known);
+      known = { shared, found, tokens: toTokens(sentence, shared, here) };
+      sentence.made = known;
     }
-    tokens.push(...known.tokens, BETWEEN);
+    for (const token of known.tokens) tokens.push(token);
+    tokens.push(BETWEEN);
     return { from, to: tokens.length - 1 };
   });
-  return { tokens, sentences: places };
+  return { tokens, asked: [], sentences: places };
 }
+
+const NO_MATCHES: readonly never[] = [];
+
+const placeIn = (sentence: ReadSentence, { owner, start, end }: PatternMatch): (string | number)[] => [
+  owner,
+  start - sentence.start,
+  end - sentence.start,
+];
 
 /** What is known of a story once its vague phrases are found. */
 export interface Found {
   question: string;
   /** Where the rubric's patterns match. */
   matches: readonly PatternMatch[];
-  /** Whether a term stands in a vague phrase, which shows nothing but a result. */
-  isVague: (term: Term) => boolean;
+  /** The vague phrases: they show nothing but a result. */
+  vague: readonly Span[];
 }
 
 /** The same tokens, told also which question is answered, where criteria's patterns match, and what is vague. */
 export function addFound(
   { tokens, sentences: places }: Inputs,
   sentences: ReadSentence[],
-  { question, matches, isVague }: Found,
+  { question, matches, vague }: Found,
 ): Inputs {
-  const told = [...tokens];
+  const told = tokens.slice();
   const matched = bySentence(matches);
-  const asked = mark(`question ${question}`);
   places.forEach(({ from }, at) => {
     const sentence = sentences[at]!;
-    const here = matched.get(sentence) ?? [];
-    const shared = [...(tokens[from]?.shared ?? []), asked];
+    const here = matched.get(sentence) ?? NO_MATCHES;
+    const unclear = vague.filter((phrase) => overlaps(phrase, sentence));
+    if (here.length === 0 && unclear.length === 0) return;
     sentence.terms.forEach((term, index) => {
-      const token = tokens[from + index]!;
       const found: number[] = [];
       for (const match of here) if (overlaps(match, term)) found.push(shows(match.owner));
-      if (isVague(term)) found.push(mark('vague'));
-      const { clause, after, word, tags, own } = token;
-      told[from + index] = {
-        shared,
-        clause,
-        after,
-        word,
-        tags,
-        own: found.length > 0 ? [...own, ...found] : own,
-      };
+      if (unclear.some((phrase) => overlaps(phrase, term))) found.push(VAGUE);
+      if (found.length === 0) return;
+      const token = tokens[from + index]!;
+      told[from + index] = { ...token, own: [...token.own, ...found] };
     });
   });
-  return { tokens: told, sentences: places };
+  return { tokens: told, asked: [mark(`question ${question}`)], sentences: places };
 }
 
+const VAGUE = mark('vague');
+const FIRST = mark('first sentence');
+const LAST = mark('last sentence');
 const storyLength = marksOfKind('story length');
 const amountsAHundred = marksOfKind('amounts a hundred words');
 const sectionOf = marksOfKind('section');
@@ -123,24 +120,26 @@ function storyMarks(sentences: ReadSentence[]): number[] {
   ];
 }
 
-function sentenceMarks(sentences: ReadSentence[], at: number): number[] {
-  const { block, terms, quantities } = sentences[at]!;
-  const amounts = (index: number): number => amountsIn(sentences[index]?.quantities ?? []);
+/** @param amounts of each sentence: as `amountsIn` tells */
+function sentenceMarks(sentences: ReadSentence[], at: number, amounts: readonly number[]): number[] {
+  const { block, terms } = sentences[at]!;
   const marks = [
     sectionOf(block.section),
     blockOf(block.kind),
     partOf(Math.floor((PARTS * at) / sentences.length)),
     lengthOf(Math.floor(Math.min(LONGEST, terms.length) / 6)),
-    amountsHere(amountsIn(quantities)),
-    amountsBefore(amounts(at - 1)),
-    amountsAfter(amounts(at + 1)),
+    amountsHere(amounts[at]!),
+    amountsBefore(amounts[at - 1] ?? 0),
+    amountsAfter(amounts[at + 1] ?? 0),
   ];
-  if (at === 0) marks.push(mark('first sentence'));
-  if (at === sentences.length - 1) marks.push(mark('last sentence'));
+  if (at === 0) marks.push(FIRST);
+  if (at === sentences.length - 1) marks.push(LAST);
   return marks;
 }
 
 /** 1: an amount that says how much, 2: one that says when, 3: both, 0: none. */
 function amountsIn(quantities: Quantity[]): number {
-  return (quantities.some((amount) => !saysWhen(amount)) ? 1 : 0) | (quantities.some(saysWhen) ? 2 : 0);
+  let kinds = 0;
+  for (const amount of quantities) kinds |= saysWhen(amount) ? 2 : 1;
+  return kinds;
 }

@@ -25,6 +25,25 @@ export interface Kernel {
     scale: number,
     size: number,
   ): void;
+  scorePooled(
+    numbers: number,
+    tokens: number,
+    width: number,
+    pooled: number,
+    list: number,
+    weights: number,
+    bias: number,
+    outputs: number,
+    scores: number,
+  ): void;
+  scoreTokens(
+    numbers: number,
+    tokens: number,
+    width: number,
+    weights: number,
+    bias: number,
+    scores: number,
+  ): void;
   keepPositive(numbers: number, count: number): void;
   convolve(
     input: number,
@@ -34,6 +53,7 @@ export interface Kernel {
     room: number,
     lists: number,
     counts: number,
+    seen: number,
     first: number,
     end: number,
     tokens: number,

@@ -1,7 +1,7 @@
 /** The kind of a vague phrase: a network reads it and the words around it. */
 import type { Rule } from '../../model.ts';
 import type { Run } from '../../span.ts';
-import { apply, type Head, pool } from './heads.ts';
+import { type Head, scorePooled } from './heads.ts';
 import type { Inputs } from './inputs.ts';
 import { type Reader, readTokens } from './network.ts';
 
@@ -17,6 +17,9 @@ export interface KindReader {
  */
 const PATTERN_COUNTS = 2;
 
+/** Where a phrase's numbers are put: to make room for each takes longer than to fill it. */
+let room = new Float32Array(0);
+
 /**
  * @param phrase where it stands among the story's tokens
  * @param patterned kinds of the rubric's patterns that match in it
@@ -24,15 +27,16 @@ const PATTERN_COUNTS = 2;
  * were found as that
  */
 export function kindOf(
-  { tokens }: Inputs,
+  inputs: Inputs,
   phrase: Run,
   { reader, kinds }: KindReader,
   patterned: ReadonlySet<string>,
   ruleOf: (kind: string) => Pick<Rule, 'doubt' | 'lean'>,
 ): string {
-  const numbers = readTokens(tokens, reader, phrase);
-  const pooled = pool(numbers, { from: 0, to: phrase.to - phrase.from }, reader.width);
-  const all = apply(kinds, [...kinds.outputs.keys()], pooled);
+  const length = (phrase.to - phrase.from) * reader.width;
+  if (room.length < length) room = new Float32Array(2 * length);
+  const numbers = readTokens(inputs, reader, phrase, room);
+  const all = scorePooled(kinds, numbers, { from: 0, to: phrase.to - phrase.from }, reader.width);
   const scores = kinds.outputs.map((kind, at) => all[at]! + (patterned.has(kind) ? PATTERN_COUNTS : 0));
   const kind = likeliest(kinds.outputs, scores);
   if (ruleOf(kind).doubt > 0) return kind;

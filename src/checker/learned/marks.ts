@@ -5,7 +5,6 @@ import { hash } from '../hash.ts';
 import { remember } from '../memo.ts';
 import type { PatternMatch } from '../patterns.ts';
 import type { ReadSentence } from '../reading.ts';
-import { describe, type WordClass } from './tag-sets.ts';
 import type { Token } from './token.ts';
 import { type Marks, NAMELESS, toMarks } from './vocabulary.ts';
 
@@ -28,11 +27,6 @@ const marksOfClause = remember(MOST_KNOWN, (how: string): Marks => {
 });
 const clauseMarks = ({ subject, mood }: Clause): Marks => marksOfClause(`${subject} ${mood}`);
 
-const marksOfPost = remember(
-  MOST_KNOWN,
-  (post: string): Marks => toMarks([hash(`then ${post.trim().slice(0, 1)}`)]),
-);
-
 /**
  * @param shared what is known of the sentence and its story
  * @param matches those in the sentence
@@ -40,38 +34,45 @@ const marksOfPost = remember(
 export function toTokens(
   sentence: ReadSentence,
   shared: readonly number[],
-  classNames: ReadonlySet<string>,
   matches: readonly PatternMatch[],
 ): Token[] {
-  const { words, tags } = describe(sentence, classNames);
-  const howMeant = sentence.clauses.map(clauseMarks);
-  return sentence.terms.map(({ post }, at) => {
-    const { seen, hasDigit } = words[at]!;
-    const { set, classes } = tags[at]!;
+  const { seen, clauseOf, clauses } = sentence;
+  const { words, sets, classes, afters } = seen;
+  const howMeant = clauses.map(clauseMarks);
+  // Most terms have no marks of their own but their classes'.
+  const isPlain = matches.length === 0 && sentence.quantities.length === 0 && !sentence.quoted.includes(true);
+  return words.map((word, at) => {
+    const { marks, isName } = sets[at]!;
+    const clause = clauseOf[at]!;
+    const known = classes[at]!.marks;
+    const isBare = isPlain && !word.hasDigit && clauses[clause]!.verb !== at;
     return {
       shared,
-      clause: howMeant[sentence.clauseOf[at]!]!,
-      after: marksOfPost(post),
+      clause: howMeant[clause]!,
+      after: afters[at]!,
       // Of names and numbers it counts what they are, not which; so another name or currency changes nothing.
-      word: hasDigit || set.isName ? NAMELESS : seen,
-      tags: set.marks,
-      own: ownMarks(sentence, at, hasDigit, classes, matches),
+      word: word.hasDigit || isName ? NAMELESS : word.seen,
+      tags: marks,
+      own: isBare ? known : ownMarks(sentence, at, known, matches),
     };
   });
 }
 
+const QUOTED = mark('quoted');
+const MAIN_VERB = mark('main verb');
+const DIGIT = mark('digit');
+
 function ownMarks(
-  { terms, clauses, clauseOf, quoted, quantities }: ReadSentence,
+  { terms, seen, clauses, clauseOf, quoted, quantities }: ReadSentence,
   at: number,
-  hasDigit: boolean,
-  classes: readonly WordClass[],
+  classes: readonly number[],
   matches: readonly PatternMatch[],
 ): number[] {
   const term = terms[at]!;
-  const marks = classes.map(({ mark }) => mark);
-  if (quoted[at]) marks.push(mark('quoted'));
-  if (clauses[clauseOf[at]!]!.verb === at) marks.push(mark('main verb'));
-  if (hasDigit) marks.push(mark('digit'));
+  const marks = [...classes];
+  if (quoted[at]) marks.push(QUOTED);
+  if (clauses[clauseOf[at]!]!.verb === at) marks.push(MAIN_VERB);
+  if (seen.words[at]!.hasDigit) marks.push(DIGIT);
   for (const amount of quantities) if (overlaps(amount, term)) marks.push(amountOf(amount.kind));
   for (const match of matches) if (overlaps(match, term)) marks.push(patternOf(match.owner));
   return marks;

@@ -45,6 +45,7 @@ export function place({ width, size, marks, first, later }: Reader, most: number
     room: width * FLOAT,
     pairs: KEPT * Math.max(width, size) * PAIR,
     counts: KEPT * ADDRESS,
+    seen: (TAPS * width + 1) * PAIR,
   });
   const kernel = createKernel(bytes);
   const { buffer } = kernel.memory;

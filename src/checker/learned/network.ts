@@ -5,9 +5,9 @@
  */
 import type { Run } from '../../span.ts';
 import { tokenAdder } from './adder.ts';
+import type { Inputs } from './inputs.ts';
 import { type Layer, SEEN, STEPS } from './layer.ts';
 import { FLOAT, place } from './memory.ts';
-import type { Token } from './token.ts';
 
 /** A table of rows of small integers, found by the hash of what they stand for. */
 export interface KeyedRows {
@@ -33,30 +33,34 @@ export interface Reader {
 /** Tokens read at a time, so that a long story takes no more memory. */
 const CHUNK = 256;
 
+/** What the network is told. */
+export type Told = Pick<Inputs, 'tokens' | 'asked'>;
+
 const mounted = new WeakMap<Reader, Mounted>();
 
 /**
  * @param wanted those whose numbers are asked for, which the tokens beside them have a part in; by default all
+ * @param out where they are put, so that one place can serve again
  * @returns `width` numbers for each of them, one after another
  */
 export function readTokens(
-  tokens: readonly Token[],
+  inputs: Told,
   reader: Reader,
-  { from, to }: Run = { from: 0, to: tokens.length },
+  { from, to }: Run = { from: 0, to: inputs.tokens.length },
+  out: Float32Array = new Float32Array((to - from) * reader.width),
 ): Float32Array {
   const { width } = reader;
   const read = mounted.get(reader) ?? mount(reader, CHUNK);
   mounted.set(reader, read);
-  const out = new Float32Array((to - from) * width);
   for (let start = from; start < to; start += CHUNK) {
-    const numbers = read(tokens, { from: start, to: Math.min(to, start + CHUNK) });
+    const numbers = read(inputs, { from: start, to: Math.min(to, start + CHUNK) });
     out.set(numbers, (start - from) * width);
   }
   return out;
 }
 
 /** @returns `width` numbers for each of the tokens that are wanted, which stand until the next call */
-type Mounted = (tokens: readonly Token[], wanted: Run) => Float32Array;
+type Mounted = (inputs: Told, wanted: Run) => Float32Array;
 
 /**
  * A pass through a network that stands in the kernel's memory.
@@ -67,14 +71,15 @@ function mount(reader: Reader, most: number): Mounted {
   const placed = place(reader, most + 2 * SEEN);
   const { kernel, at, floats, layerAt } = placed;
   const add = tokenAdder(reader, placed);
-  return (tokens, wanted) => {
+  return ({ tokens, asked }, wanted) => {
     const from = Math.max(0, wanted.from - SEEN);
-    const near = tokens.slice(from, wanted.to + SEEN);
+    const to = Math.min(tokens.length, wanted.to + SEEN);
+    const count = to - from;
     const [start, end] = [wanted.from - from, wanted.to - from];
     let [input, output] = [at.numbers + width * FLOAT, at.other + width * FLOAT];
-    kernel.begin(input, at.bias, near.length, width);
-    add(near);
-    kernel.keepPositive(input, near.length * width);
+    kernel.begin(input, at.bias, count, width);
+    add(tokens, asked, { from, to });
+    kernel.keepPositive(input, count * width);
     let seen = SEEN - STEPS[0];
     later.forEach((layer, index) => {
       const weights = layerAt(index);
@@ -82,7 +87,7 @@ function mount(reader: Reader, most: number): Mounted {
       const step = STEPS[index + 1]!;
       // Of the tokens beside those that are wanted a layer makes what the layers after it see.
       seen -= step;
-      const [first, last] = [Math.max(0, start - seen), Math.min(near.length, end + seen)];
+      const [first, last] = [Math.max(0, start - seen), Math.min(count, end + seen)];
       kernel.convolve(
         input,
         output,
@@ -91,9 +96,10 @@ function mount(reader: Reader, most: number): Mounted {
         at.room,
         at.pairs,
         at.counts,
+        at.seen,
         first,
         last,
-        near.length,
+        count,
         width,
         step,
       );

@@ -1,6 +1,6 @@
 /** How well each sentence of a story shows each criterion: the network's numbers over a sentence, read by a head. */
 import { readChanged } from './changed.ts';
-import { apply, type Head, pool } from './heads.ts';
+import { type Head, scorePooled } from './heads.ts';
 import type { Inputs } from './inputs.ts';
 import type { Reader } from './network.ts';
 
@@ -20,11 +20,12 @@ export function scoreSentences(
   const numbers = readChanged(inputs, reader);
   const known = asked.filter((id) => criteria.outputs.includes(id));
   const places = known.map((id) => criteria.outputs.indexOf(id));
-  const pooled = new Float32Array(2 * reader.width);
-  const scores = inputs.sentences.map((sentence) =>
-    apply(criteria, places, pool(numbers, sentence, reader.width, pooled)),
-  );
-  return new Map(known.map((id, one) => [id, scores.map((sentence) => sentence[one]!)]));
+  const scores: number[][] = known.map(() => []);
+  for (const sentence of inputs.sentences) {
+    const all = scorePooled(criteria, numbers, sentence, reader.width);
+    for (let one = 0; one < places.length; one += 1) scores[one]!.push(all[places[one]!]!);
+  }
+  return new Map(known.map((id, one) => [id, scores[one]!]));
 }
 
 /** The score of a whole story for a criterion: that at least one of its sentences shows it ("noisy or"), in log odds. */

@@ -1,23 +1,43 @@
 /** What tells which question a story answers. */
 import { overlaps } from '../../span.ts';
 import { hash } from '../hash.ts';
+import { remember } from '../memo.ts';
 import type { ReadSentence } from '../reading.ts';
-import { describe } from './tag-sets.ts';
+import { addTo, empty, emptyDistinct } from './distinct.ts';
 
-/** The words of a whole story, each once. */
-export function storyFeatures(sentences: ReadSentence[], classNames: ReadonlySet<string>): number[] {
-  const features = new Set<number>();
-  for (const sentence of sentences) {
-    const { words, tags } = describe(sentence, classNames);
-    words.forEach(({ lemmaHash }, at) => {
-      features.add(feature(1, lemmaHash));
-      if (at > 0) features.add(feature(2, words[at - 1]!.lemmaHash, lemmaHash));
-      for (const one of tags[at]!.classes) features.add(feature(3, one.hash));
-      const amount = sentence.quantities.find((one) => overlaps(one, sentence.terms[at]!));
-      if (amount) features.add(feature(4, hash(amount.kind)));
-    });
+const hashOf = remember(16, hash);
+
+/** A feature is a number of its template, mixed with what fills it. */
+const [WORD, PAIR, CLASS, AMOUNT] = [1, 2, 3, 4].map((template) => Math.imul(template, 0x2545f491)) as [
+  number,
+  number,
+  number,
+  number,
+];
+
+const features = emptyDistinct(1024);
+let stories = 0;
+
+/** The words of a whole story, each once; they stand until the next call. */
+export function storyFeatures(sentences: ReadSentence[]): Int32Array {
+  empty(features);
+  stories += 1;
+  for (const { seen, terms, quantities } of sentences) {
+    const { words, classes } = seen;
+    for (let at = 0; at < words.length; at += 1) {
+      const { lemmaHash } = words[at]!;
+      addTo(features, mix(WORD, lemmaHash));
+      if (at > 0) addTo(features, mix(mix(PAIR, words[at - 1]!.lemmaHash), lemmaHash));
+      // Most classes come again and again, and are passed over at once.
+      const set = classes[at]!;
+      if (set.metIn !== stories) for (const one of set.hashes) addTo(features, mix(CLASS, one));
+      set.metIn = stories;
+      if (quantities.length === 0) continue;
+      const amount = quantities.find((one) => overlaps(one, terms[at]!));
+      if (amount) addTo(features, mix(AMOUNT, hashOf(amount.kind)));
+    }
   }
-  return [...features];
+  return features.values.subarray(0, features.count);
 }
 
 /** Mixes two hashes; order matters. */
@@ -25,12 +45,4 @@ function mix(a: number, b: number): number {
   const value = Math.imul(a, 0x9e3779b1) ^ (b + 0x7f4a7c15);
   const stirred = Math.imul(value ^ (value >>> 15), 0x85ebca6b);
   return stirred ^ (stirred >>> 13);
-}
-
-/** A feature: a template's number, and up to two values that fill it, as a number of 32 bits. */
-function feature(template: number, first?: number, second?: number): number {
-  let value = Math.imul(template, 0x2545f491);
-  if (first !== undefined) value = mix(value, first);
-  if (second !== undefined) value = mix(value, second);
-  return value;
 }

@@ -11,7 +11,7 @@ export interface Table {
 }
 
 /** Sums the rows of the features into one number an output. */
-export function score(table: Table, features: readonly number[]): Float64Array {
+export function score(table: Table, features: Int32Array): Float64Array {
   const { rows, outputs, scale, bias, bits } = table;
   const width = outputs.length;
   const mask = 2 ** bits - 1;

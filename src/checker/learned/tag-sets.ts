@@ -1,83 +1,74 @@
-/** compromise's tags of a term with what is made of them: of all sets of tags, in their order, each is made once. */
+/** The tags of a term with what is made of them: of all sets of tags, in their order, each is made once. */
 import { hash } from '../hash.ts';
-import type { Term } from '../language.ts';
-import type { ReadSentence } from '../reading.ts';
-import { type Marks, NO_MARKS, toMarks, type Word, wordOf } from './vocabulary.ts';
+import { type Marks, NO_MARKS, toMarks } from './vocabulary.ts';
 
+/** compromise's tags of a term, one after another. */
 interface TagSet {
   marks: Marks;
   isName: boolean;
-  /** The sets that have one tag more. */
+  /** The sets that have one tag more; with a class of the rubrics, which is kept apart, it is the same set. */
   longer: Map<string, TagSet>;
 }
 
-/** A word class of the rubrics. */
-export interface WordClass {
-  hash: number;
-  mark: number;
+/** The rubrics' word classes of a term, one after another. */
+interface ClassSet {
+  hashes: readonly number[];
+  marks: readonly number[];
+  /** The story whose features hold it, by its number. */
+  metIn: number;
+  longer: Map<string, ClassSet>;
 }
 
-/** What the tags of a term say: compromise's, and the rubrics' after them. */
-interface Tagged {
-  set: TagSet;
-  classes: readonly WordClass[];
+/** What the tags of some terms say, by term. */
+export interface Tagged {
+  sets: TagSet[];
+  classes: ClassSet[];
 }
+
+export type TagReader = (terms: readonly { tags: ReadonlySet<string> }[]) => Tagged;
 
 const NAMES = ['ProperNoun', 'Person', 'Place', 'Organization', 'Acronym'];
 
-const NO_TAGS: TagSet = { marks: NO_MARKS, isName: false, longer: new Map() };
-
-const readers = new WeakMap<ReadonlySet<string>, (term: Term) => Tagged>();
-
 /** @param classNames the rubrics' word classes, which compromise does not know */
-function tagReader(classNames: ReadonlySet<string>): (term: Term) => Tagged {
-  const known = readers.get(classNames) ?? makeReader(classNames);
-  readers.set(classNames, known);
-  return known;
-}
-
-const NO_CLASSES: readonly WordClass[] = [];
-
-function makeReader(classNames: ReadonlySet<string>): (term: Term) => Tagged {
-  const known = new Map<string, WordClass>();
-  for (const name of classNames) known.set(name, { hash: hash(name), mark: hash(`class ${name}`) });
-  return ({ tags }) => {
-    let set = NO_TAGS;
-    let classes = NO_CLASSES;
-    for (const tag of tags) {
-      const longer = set.longer.get(tag);
-      const one = longer ? undefined : known.get(tag);
-      if (one) classes = [...classes, one];
-      else set = longer ?? addTag(set, tag);
+export function tagReader(classNames: ReadonlySet<string>): TagReader {
+  const noTags: TagSet = { marks: NO_MARKS, isName: false, longer: new Map() };
+  const noClasses: ClassSet = { hashes: [], marks: [], metIn: 0, longer: new Map() };
+  return (terms) => {
+    const tagged: Tagged = { sets: [], classes: [] };
+    for (const { tags } of terms) {
+      let set = noTags;
+      let classes = noClasses;
+      for (const tag of tags) {
+        const longer = set.longer.get(tag) ?? addTag(set, tag, classNames);
+        if (longer === set) classes = classes.longer.get(tag) ?? addClass(classes, tag);
+        set = longer;
+      }
+      tagged.sets.push(set);
+      tagged.classes.push(classes);
     }
-    return { set, classes };
+    return tagged;
   };
 }
 
-function addTag({ marks, isName, longer }: TagSet, tag: string): TagSet {
+function addTag(set: TagSet, tag: string, classNames: ReadonlySet<string>): TagSet {
+  const longer = classNames.has(tag)
+    ? set
+    : {
+        marks: toMarks([...set.marks.keys, hash(`tag ${tag}`)]),
+        isName: set.isName || NAMES.includes(tag),
+        longer: new Map(),
+      };
+  set.longer.set(tag, longer);
+  return longer;
+}
+
+function addClass({ hashes, marks, longer }: ClassSet, tag: string): ClassSet {
   const set = {
-    marks: toMarks([...marks.keys, hash(`tag ${tag}`)]),
-    isName: isName || NAMES.includes(tag),
+    hashes: [...hashes, hash(tag)],
+    marks: [...marks, hash(`class ${tag}`)],
+    metIn: 0,
     longer: new Map(),
   };
   longer.set(tag, set);
   return set;
-}
-
-/** What the learned part sees of each term of a sentence: its word and its tags. */
-interface Description {
-  words: Word[];
-  tags: Tagged[];
-}
-
-const described = new WeakMap<ReadSentence, Description>();
-
-/** @param classNames the rubrics' word classes */
-export function describe(sentence: ReadSentence, classNames: ReadonlySet<string>): Description {
-  const known = described.get(sentence);
-  if (known) return known;
-  const { terms } = sentence;
-  const description = { words: terms.map(wordOf), tags: terms.map(tagReader(classNames)) };
-  described.set(sentence, description);
-  return description;
 }

@@ -1,7 +1,7 @@
 /** Finds vague phrases: the network reads the story, and the best chain of labels says where they stand. */
-import { BEGIN, bestRuns, INSIDE, LABELS, OUTSIDE, type SureRun } from './chain.ts';
+import { BEGIN, bestRuns, LABELS, type SureRun } from './chain.ts';
 import { readChanged } from './changed.ts';
-import type { Head } from './heads.ts';
+import { scoreTokens } from './heads.ts';
 import type { Inputs } from './inputs.ts';
 import type { Weights } from './weights.ts';
 
@@ -26,7 +26,8 @@ export function findPhrases(
   inputs: Inputs,
   { reader, phrases }: Pick<Weights, 'reader' | 'phrases'>,
 ): SureRun[][] {
-  const scores = scoreLabels(readChanged(inputs, reader), reader.width, phrases);
+  const scores = scoreTokens(phrases, readChanged(inputs, reader), reader.width);
+  for (let begin = BEGIN; begin < scores.length; begin += LABELS.length) scores[begin]! += EAGER;
   const runs = inputs.sentences.map(({ from, to }) =>
     bestRuns(scores.subarray(from * LABELS.length, to * LABELS.length), phrases.moves),
   );
@@ -48,22 +49,4 @@ export function sureEnough(
   const words = sentences.reduce((sum, { from, to }) => sum + to - from, USUAL_WORDS);
   const plain = runs.filter(({ surer }) => surer >= PLAIN).length + (USUAL_WORDS * USUAL_PLAIN) / 100;
   return Math.max(LEAST_SURE, SUREST - (LESS_FOR_EACH * 100 * plain) / words);
-}
-
-/** What the head makes of each token: written out, for it is done for every word. */
-function scoreLabels(numbers: Float32Array, width: number, { weights, bias }: Head): Float64Array {
-  const scores = new Float64Array((numbers.length / width) * LABELS.length);
-  for (let at = 0, to = 0; at < numbers.length; at += width, to += LABELS.length) {
-    let [outside, begin, inside] = [bias[OUTSIDE]!, bias[BEGIN]! + EAGER, bias[INSIDE]!];
-    for (let n = 0, weight = 0; n < width; n += 1, weight += LABELS.length) {
-      const value = numbers[at + n]!;
-      outside += value * weights[weight + OUTSIDE]!;
-      begin += value * weights[weight + BEGIN]!;
-      inside += value * weights[weight + INSIDE]!;
-    }
-    scores[to + OUTSIDE] = outside;
-    scores[to + BEGIN] = begin;
-    scores[to + INSIDE] = inside;
-  }
-  return scores;
 }

@@ -24,8 +24,13 @@ export const bareToken = (own: readonly number[]): Token => ({
   own,
 });
 
-export const marksOf = ({ shared, clause, after, word, tags, own }: Token): number[] => [
+/** @param asked marks that all tokens of sentences share; what stands between two sentences shares nothing */
+export const marksOf = (
+  { shared, clause, after, word, tags, own }: Token,
+  asked: readonly number[],
+): number[] => [
   ...shared,
+  ...(shared.length > 0 ? asked : []),
   ...clause.keys,
   ...after.keys,
   ...word.keys,

@@ -1,7 +1,9 @@
 /** Words and tags met lately with what is made of them, each made once: they come again and again. */
+
+import type { RawTerm } from '../engine/library.ts';
 import { hash } from '../hash.ts';
-import type { Term } from '../language.ts';
 import { remember } from '../memo.ts';
+import type { Classed } from '../word-classes.ts';
 
 const MOST_KNOWN = 8192;
 
@@ -28,12 +30,15 @@ export interface WordForms extends Marks {
 
 /** A word as written, in lower case, and its lemma. */
 export interface Word {
+  normal: string;
   lemma: string;
   /** Of the lemma, with digits as 0. */
   lemmaHash: number;
   hasDigit: boolean;
   /** With marks of how it begins and ends. */
   seen: WordForms;
+  /** What the rubrics' word classes say of it: looked up when it is first read by them. */
+  classed: Classed | null;
 }
 
 let made = 0;
@@ -41,10 +46,12 @@ let made = 0;
 /** By the word as written: one for each of its lemmas. */
 const words = remember(MOST_KNOWN, (_: string): Word[] => []);
 
-export function wordOf({ normal, root }: Term): Word {
+/** The word of a term: each is looked up once, by what reads the sentence. */
+export function wordOf({ normal, root, implicit }: RawTerm): Word {
+  const lemma = root ?? implicit ?? normal;
   const known = words(normal);
-  for (const word of known) if (word.lemma === root) return word;
-  const word = makeWord(normal, root);
+  for (const word of known) if (word.lemma === lemma) return word;
+  const word = makeWord(normal, lemma);
   known.push(word);
   return word;
 }
@@ -54,10 +61,12 @@ function makeWord(normal: string, lemma: string): Word {
   const forms = [normal, lemma, normal.replaceAll("'", ''), normal.split("'")[0]!, normal.split('-').at(-1)!];
   const edges = [hash(`ends in ${normal.slice(-3)}`), hash(`begins with ${normal.slice(0, 3)}`)];
   return {
+    normal,
     lemma,
     lemmaHash: hash(lemma.replace(/\d+/g, '0')),
     hasDigit: /\d/.test(normal),
     seen: { slot: made, keys: edges, forms: [...new Set(forms)].map(hash) },
+    classed: null,
   };
 }
 

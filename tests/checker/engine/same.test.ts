@@ -89,7 +89,7 @@ describe('sentences', () => {
   it.each(corpusFiles)('are read one by one as compromise reads the whole text in %s', (name) => {
     for (const text of corpusTexts(name)) {
       const block = { kind: 'paragraph' as const, section: null, start: 0, text };
-      const sentences = readSentences([block], { entries: new Map() }).map(({ raw, base }) =>
+      const sentences = readSentences([block], indexWords({})).map(({ raw, base }) =>
         raw.map((term) => [term.normal, term.root, term.offset.start + base, [...term.tags]]),
       );
       const read = cutAfterAbbreviations(block).flatMap((part) => stockSentences(part.text, part.base));
