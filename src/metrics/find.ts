@@ -52,7 +52,7 @@ const ON_CLOCK = /^ (?:past|o['’]clock)\b/;
 /** "15 pesos", "4.2 d": units that the checker leaves to the reader. */
 function withUnit(amount: Quantity, text: string): Quantity {
   // "that half of the traffic" is no half of a year.
-  if (/^that half$/i.test(amount.text) && /^ of\b/.test(text.slice(amount.end)))
+  if (/^that half$/i.test(amount.text) && /^ (?:of|the|my|our|his|her|their)\b/.test(text.slice(amount.end)))
     return toQuantity('ratio', text, amount.end - 4, amount.end);
   if (amount.kind !== 'count') return amount;
   const [whole, word] = UNIT_BEHIND.exec(text.slice(amount.end)) ?? [];
