@@ -9,11 +9,18 @@ export const isLevel = (kind: Quantity['kind'], clause: string, whole: string, a
   AVERAGE_BEFORE.test(clause) ||
   AVERAGE_BEHIND.test(after) ||
   LEVEL.test(whole) ||
+  REACHED.test(clause) ||
   (kind !== 'count' && STANDS.test(clause));
 
 /** "By 31 March the average was 27 days": a figure that is measured again and again. */
 const LEVEL = new RegExp(
   `\\b${anyOf(GAUGES)}\\b[^,.;]{0,40}\\s(?:was|were|is|stood at|stayed at|took|takes|lasted)\\s+(?:now |about |around |at |down to |up to )*$`,
+  'i',
+);
+
+/** "membership reached 204", "the roll call got to 5 minutes". */
+const REACHED = new RegExp(
+  `(?<!\\b(?:to|must|should|i|who) )\\b(?:reached|peaked at|got to|(?:loss|sales|figure|turnover|total|count|number|income) came to) (?:${anyOf(ARRIVED_AT)}\\s+)*$`,
   'i',
 );
 
