@@ -89,7 +89,7 @@ const HOURS_AND =
 const UNITS: [pattern: RegExp, unit: string][] = [
   [/%|per ?cent|\bpct\b/i, '%'],
   [/basis points?|\bbps\b/i, 'basis points'],
-  [/points?\b|\bpp\b/i, 'points'],
+  [/points?\b|\bpts?\b|\bpp\b/i, 'points'],
   [/\$|dollars?|bucks|USD/i, '$'],
   [/€|euros?|EUR/i, '€'],
   [/£|pounds?|GBP|quid/i, '£'],

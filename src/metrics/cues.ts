@@ -11,7 +11,7 @@ export const hasMove = (text: string): boolean => MOVE.test(text);
 
 /** Before an amount that says by how much something moved. */
 export const BY = new RegExp(
-  `(?<!\\bma(?:de|ke|kes) )\\b(?!back\\b)${MOVED}\\b(?:\\s+(?:by|of|${ABOUT}|a|an|further|in total|us|them|the \\p{L}+))*\\s*$|\\bby\\s+(?:${ABOUT}\\s+)?$`,
+  `(?<!\\bma(?:de|ke|kes) )\\b(?!back\\b)${MOVED}\\b(?:\\s+(?:by|of|with|${ABOUT}|a|an|further|in total|us|them|the \\p{L}+))*\\s*$|\\bby\\s+(?:${ABOUT}\\s+)?$`,
   'iu',
 );
 /** "rose 9 points". */

@@ -66,7 +66,7 @@ function withUnit(amount: Quantity, text: string): Quantity {
 /** "7 million won", but "12 won awards". */
 const isLarge = ({ text }: Quantity): boolean => (toNumber(text) ?? 0) >= 10_000;
 
-const LENGTH = /^(?:[mck]?m|centimet(?:er|re)s?|kilomet(?:er|re)s?)$/;
+const LENGTH = /^(?:pts?|[mck]?m|centimet(?:er|re)s?|kilomet(?:er|re)s?)$/;
 
 const UNIT_BEHIND = /^ ?(?:of )?(\p{L}+)\b/u;
 
