@@ -64,6 +64,8 @@ const TRIED_ON = new RegExp(
     `\\b${anyOf(TRIALS)}\\b[^,;.]{0,25}\\b(?:on|with)\\s+${FEW}$`,
     `\\b(?:switched|turned|put|live)\\b[^,;.]{0,25}\\b(?:on|for)\\s+${FEW}$`,
     `\\b(?:begin|began|start|started)\\s+(?:it\\s|them\\s)?(?:on|with)\\s+${FEW}$`,
+    `\\b(?:rolled|rollout|rolling|released|shipped|canari?ed|dialled)\\b[^,;.]{0,40}${FEW}$`,
+    `,? then (?:at |to )${FEW}$`,
     '\\bA\\/B tests? (?:at|in)\\s+$',
     '\\bA\\/B tests?\\b[^.;]{0,30},? then (?:at |to )?$',
     '\\b(?:holdout|holdback|pilot)(?:\\s+(?:of|at|with|in)|,)?\\s+$',

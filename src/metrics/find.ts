@@ -19,6 +19,7 @@ const STEPS: Step[] = [
   (amounts, text) => amounts.map((amount) => withUnit(amount, text)),
   (amounts, text) => amounts.flatMap((amount) => splitRange(amount, text)),
   (amounts, text) => amounts.flatMap((amount) => splitShare(amount, text)),
+  (amounts, text) => amounts.map((amount) => withoutVerb(amount, text)),
   joinTimes,
   joinScores,
   joinShares,
@@ -61,6 +62,12 @@ function withUnit(amount: Quantity, text: string): Quantity {
     return toQuantity('money', text, amount.start, amount.end + whole.length);
   if (LENGTH.test(word)) return toQuantity('measure', text, amount.start, amount.end + whole.length);
   return word === 'd' ? toQuantity('duration', text, amount.start, amount.end + whole.length) : amount;
+}
+
+/** "takes a month": the month. */
+function withoutVerb(amount: Quantity, text: string): Quantity {
+  const [verb] = (amount.kind === 'duration' && /^(?:takes?|took)\s+(?:about |around |roughly |almost |nearly )?/i.exec(amount.text)) || [];
+  return verb ? toQuantity('duration', text, amount.start + verb.length, amount.end) : amount;
 }
 
 /** "7 million won", but "12 won awards". */

@@ -59,6 +59,7 @@ const isOlder = ({ kind }: Quantity, gap: string): boolean =>
 /** The first that does not pass (null) decides. */
 const RULES: ((pair: Pair) => Order | 'none' | null)[] = [
   ({ first, second, gap }) => when(first.kind === second.kind && HELD_AGAINST.test(gap), 'falling'),
+  ({ before, gap, alike }) => when(alike && older.USED_TO.test(before) && older.LAST_NEXT.test(gap), 'rising'),
   ({ before, gap }) => when(older.OLD.test(before) && older.AND_NEW.test(gap), 'rising'),
   ({ before, gap }) => when(older.WHICH_WAS.test(before) && older.NOW_IS.test(gap), 'rising'),
   ({ first, second, gap }) => {

@@ -17,4 +17,4 @@ export function joinScores(amounts: Quantity[], text: string): Quantity[] {
   });
 }
 
-const IN_ALL = /^[\d,]+ (?:in|of|out of) [\d,]+$/;
+const IN_ALL = /^\S+ (?:in|of|out of) \S+$/;
