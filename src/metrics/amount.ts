@@ -76,7 +76,7 @@ const NOTHING = /^(?:none|nil)$/i;
 function toEvery(text: string): number | null {
   const [, word, digits] = /^every (?:(\p{L}+)|(\d+)\p{L}+)$/iu.exec(text) ?? [];
   if (digits) return 1 / Number(digits);
-  return word ? meantBy(word, [[/second|other/i, 1 / 2], ...FRACTIONS]) : null;
+  return word ? meantBy(word, [[/second/i, 1 / 2], ...FRACTIONS]) : null;
 }
 
 const meantBy = (text: string, known: [pattern: RegExp, number: number][]): number | null =>

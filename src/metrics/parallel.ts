@@ -111,4 +111,4 @@ const NEW = new RegExp(
   `\\b(?:now|today|nowadays|these days|new|this ${PERIOD}|at present|currently|after|since|later|then|with|become|became|second|third|by)\\b`,
   'i',
 );
-const OTHERS = /\b(?:others?|rest|elsewhere|else|theirs|neighbou?r(?:s|ing)?|without|w\/o|his|hers|control)\b/i;
+const OTHERS = /\b(?:others|the other|rest|elsewhere|theirs|neighbou?r(?:s|ing)?|without|w\/o|his|hers|control)\b/i;

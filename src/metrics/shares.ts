@@ -22,7 +22,7 @@ function isShare(part: Quantity, whole: Quantity, text: string): boolean {
     return false;
   const gap = text.slice(part.end, whole.start);
   const isPart = (toNumber(part.text) ?? 0) <= (toNumber(whole.text) ?? 0);
-  if (SOME_OF.test(gap)) return isPart;
+  if (SOME_OF.test(gap)) return isPart && part.kind !== 'duration';
   const bare = whole.kind === 'count' && !OTHER_NOUN.test(text.slice(whole.end));
   if (bare && part.kind !== 'duration' && IN_SO_MANY.test(part.text + gap)) return isPart;
   if (whole.kind === 'duration') return /^ of (?:the|our|its|his|her|their) $/.test(gap);

@@ -85,7 +85,7 @@ const ONES: { kind: Quantity['kind']; pattern: RegExp }[] = [
   {
     kind: 'ratio',
     pattern:
-      /\b[Ee]very (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other|\d+(?:nd|rd|th))(?! (?:second|minute|hour|day|night|morning|evening|week|weekend|month|year|time|shift|\p{Lu}))/gu,
+      /\b[Ee]very (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))(?! (?:second|minute|hour|day|night|morning|evening|week|weekend|month|year|time|shift|\p{Lu}))/gu,
   },
   { kind: 'measure', pattern: /(?<=\bby (?:only |just |about )?)(?:a|one) (?:point|degree)\b/gi },
   // "2h10"
