@@ -6,11 +6,14 @@ import { AVERAGE_BEFORE, AVERAGE_BEHIND } from './cues.ts';
 
 /** "By 31 March the average was 27 days", "waiting was at 8.2 hours". */
 export const isLevel = (kind: Quantity['kind'], clause: string, whole: string, after: string): boolean =>
-  AVERAGE_BEFORE.test(clause) ||
+  (AVERAGE_BEFORE.test(clause) && !SHIFTED.test(after)) ||
   AVERAGE_BEHIND.test(after) ||
   LEVEL.test(whole) ||
   REACHED.test(clause) ||
   (kind !== 'count' && STANDS.test(clause));
+
+/** "on average they left 34 minutes earlier" */
+const SHIFTED = /^\s+(?:earlier|later|ago)\b/i;
 
 /** "By 31 March the average was 27 days": a figure that is measured again and again. */
 const LEVEL = new RegExp(

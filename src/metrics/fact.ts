@@ -35,7 +35,8 @@ const BOUND = new RegExp(
 );
 
 /** "fell to under 1 %": where it arrived, told by the next round number. */
-const PASSED = /(?:\b(?:to|now|fell|dropped|got)\s|(?:->|=>|→)\s*)(?:well |just |back |to )*(?:under|below|above|over|within)\s*$/i;
+const PASSED =
+  /(?:\b(?:to|now|fell|dropped|got)\s|(?:->|=>|→)\s*)(?:well |just |back |to )*(?:under|below|above|over|within)\s*$/i;
 
 /** "recommended a new seal for 180,000 dollars", "a workover, price about two million": what it costs is a fact. */
 const PRICED =

@@ -66,7 +66,10 @@ function withUnit(amount: Quantity, text: string): Quantity {
 
 /** "takes a month": the month. */
 function withoutVerb(amount: Quantity, text: string): Quantity {
-  const [verb] = (amount.kind === 'duration' && /^(?:takes?|took)\s+(?:about |around |roughly |almost |nearly )?/i.exec(amount.text)) || [];
+  const [verb] =
+    (amount.kind === 'duration' &&
+      /^(?:takes?|took)\s+(?:about |around |roughly |almost |nearly )?/i.exec(amount.text)) ||
+    [];
   return verb ? toQuantity('duration', text, amount.start + verb.length, amount.end) : amount;
 }
 

@@ -4,7 +4,7 @@ import { type Amount, inCommonUnit, isComparable, isMoney, toAmount } from './am
 import { isGoalOrLimit } from './goal.ts';
 import { areGroups } from './groups.ts';
 import { computeChange, type Figures, type Reading } from './metric.ts';
-import { type Order, orderOf } from './order.ts';
+import { type Order, orderOf, STOP } from './order.ts';
 import { readParallel } from './parallel.ts';
 
 /** Amounts that are one metric, and which of the sentence's is the last of them. */
@@ -37,7 +37,12 @@ const tellParallel: Tell = (text, first, second) => {
   const gap = text.slice(first.end, second.start);
   const alike = first.kind === second.kind || second.kind === 'count';
   if (!alike || gap.length > LONGEST_GAP || STOP.test(gap)) return null;
-  return readParallel({ kind: first.kind, before: text.slice(0, first.start), gap, behind: text.slice(second.end) });
+  return readParallel({
+    kind: first.kind,
+    before: text.slice(0, first.start),
+    gap,
+    behind: text.slice(second.end),
+  });
 };
 
 /** Null where the two are a pair of goals. */
@@ -66,7 +71,6 @@ function readWith(tell: Tell, amounts: Quantity[], at: number, text: string): Re
 
 /** Characters between the amounts of two clauses of one build. */
 const LONGEST_GAP = 110;
-const STOP = /(?<!\bvs)[.;:]\s/;
 
 /** So many times more is no change that anybody tells. */
 const ABSURD = 100;

@@ -77,8 +77,16 @@ const settingsOf = ({ lead, tail }: Side): string[] =>
     ([, word]) => SAME[word!.toLowerCase()] ?? word!.toLowerCase(),
   );
 const OPENING = 25;
-const PREPOSITION = /\b(in|on|at|with|without|by|for|from|under|of|among|w\/o|w\/|before|after|when)(?=\s|$)/gi;
-const SAME: Record<string, string> = { on: 'in', at: 'in', without: 'with', 'w/': 'with', 'w/o': 'with', after: 'before' };
+const PREPOSITION =
+  /\b(in|on|at|with|without|by|for|from|under|of|among|w\/o|w\/|before|after|when)(?=\s|$)/gi;
+const SAME: Record<string, string> = {
+  on: 'in',
+  at: 'in',
+  without: 'with',
+  'w/': 'with',
+  'w/o': 'with',
+  after: 'before',
+};
 
 const DATE = `${PERIOD}|yr|wk|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\\p{L}*|(?:19|20)\\d\\d|q[1-4]`;
 const TIME = new RegExp(`\\b(?:${DATE})\\b`, 'iu');
@@ -89,7 +97,7 @@ const LEAD = /[^,;.:(]{0,60}$/;
 const TAIL = /^[^,;.:)]{0,50}/;
 /** Nothing is counted right behind the second, so that it counts what the first does. */
 const BARE = new RegExp(
-  `^\\s*(?:[.,;:)!?/]|$|(?:/|an? |per |each |every )\\p{L}+|(?:with|without|w/|w/o|before|since|when|now|today|later|last|this|does|did|do)\\b|(?:the|in|on|at|by|under|for)\\s(?:the |my |our |that |this )?(?:${DATE}|old|new|others?|rest|first|second|third|next|same)\\b)`,
+  `^\\s*(?:[.,;:()!?/]|$|(?:/|an? |per |each |every )\\p{L}+|(?:with|without|w/|w/o|before|since|when|now|today|later|last|this|does|did|do)\\b|(?:the|in|on|at|by|under|for)\\s(?:the |my |our |that |this )?(?:${DATE}|old|new|others?|rest|first|second|third|next|same)\\b)`,
   'iu',
 );
 /** Another amount stands between, a length of time says when, or somebody does something else with the second. */
@@ -111,4 +119,5 @@ const NEW = new RegExp(
   `\\b(?:now|today|nowadays|these days|new|this ${PERIOD}|at present|currently|after|since|later|then|with|become|became|second|third|by)\\b`,
   'i',
 );
-const OTHERS = /\b(?:others|the other|rest|elsewhere|theirs|neighbou?r(?:s|ing)?|without|w\/o|his|hers|control)\b/i;
+const OTHERS =
+  /\b(?:others|the other|rest|elsewhere|theirs|neighbou?r(?:s|ing)?|without|w\/o|his|hers|control)\b/i;
