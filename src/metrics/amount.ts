@@ -26,7 +26,9 @@ const FRACTIONS: [pattern: RegExp, number: number][] = [
   [/quarter/i, 1 / 4],
   [/fifth/i, 1 / 5],
   [/sixth/i, 1 / 6],
+  [/seventh/i, 1 / 7],
   [/eighth/i, 1 / 8],
+  [/ninth/i, 1 / 9],
   [/tenth/i, 1 / 10],
 ];
 
@@ -47,7 +49,8 @@ const toRatioUnit = (text: string): string =>
 
 /** The number that a text means, in digits or words; of a range the lower end. */
 export function toNumber(text: string): number | null {
-  const share = toShare(text);
+  if (NOTHING.test(text)) return 0;
+  const share = toShare(text) ?? toEvery(text);
   if (share !== null) return share;
   const parts = HOURS_AND.exec(text)?.groups;
   if (parts) return Number(parts.large) + Number(parts.small) / 60;
@@ -67,6 +70,15 @@ function toShare(text: string): number | null {
   return all && all.end === whole.length && all.value > 0 && some !== null ? some / all.value : null;
 }
 
+const NOTHING = /^(?:none|nil)$/i;
+
+/** "every third", "every 5th". */
+function toEvery(text: string): number | null {
+  const [, word, digits] = /^every (?:(\p{L}+)|(\d+)\p{L}+)$/iu.exec(text) ?? [];
+  if (digits) return 1 / Number(digits);
+  return word ? meantBy(word, [[/second/i, 1 / 2], ...FRACTIONS]) : null;
+}
+
 const meantBy = (text: string, known: [pattern: RegExp, number: number][]): number | null =>
   known.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
@@ -77,7 +89,7 @@ const HOURS_AND =
 const UNITS: [pattern: RegExp, unit: string][] = [
   [/%|per ?cent|\bpct\b/i, '%'],
   [/basis points?|\bbps\b/i, 'basis points'],
-  [/points?\b|\bpp\b/i, 'points'],
+  [/points?\b|\bpts?\b|\bpp\b/i, 'points'],
   [/\$|dollars?|bucks|USD/i, '$'],
   [/€|euros?|EUR/i, '€'],
   [/£|pounds?|GBP|quid/i, '£'],

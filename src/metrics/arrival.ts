@@ -6,14 +6,24 @@ import { AVERAGE_BEFORE, AVERAGE_BEHIND } from './cues.ts';
 
 /** "By 31 March the average was 27 days", "waiting was at 8.2 hours". */
 export const isLevel = (kind: Quantity['kind'], clause: string, whole: string, after: string): boolean =>
-  AVERAGE_BEFORE.test(clause) ||
+  (AVERAGE_BEFORE.test(clause) && !SHIFTED.test(after)) ||
   AVERAGE_BEHIND.test(after) ||
   LEVEL.test(whole) ||
+  REACHED.test(clause) ||
   (kind !== 'count' && STANDS.test(clause));
+
+/** "on average they left 34 minutes earlier" */
+const SHIFTED = /^\s+(?:earlier|later|ago)\b/i;
 
 /** "By 31 March the average was 27 days": a figure that is measured again and again. */
 const LEVEL = new RegExp(
   `\\b${anyOf(GAUGES)}\\b[^,.;]{0,40}\\s(?:was|were|is|stood at|stayed at|took|takes|lasted)\\s+(?:now |about |around |at |down to |up to )*$`,
+  'i',
+);
+
+/** "membership reached 204", "the roll call got to 5 minutes". */
+const REACHED = new RegExp(
+  `(?<!\\b(?:to|must|should|i|who) )\\b(?:reached|peaked at|got to|(?:loss|sales|figure|turnover|total|count|number|income) came to) (?:${anyOf(ARRIVED_AT)}\\s+)*$`,
   'i',
 );
 

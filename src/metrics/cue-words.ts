@@ -58,9 +58,9 @@ export const SIZES = list('slower worse larger smaller bigger heavier lighter st
 /** Nobody has got there yet: a goal, a wish, a proposal, a model. */
 export const GOALS =
   list(`(?<!even |also )if | goal | target | task was | task to | one measure | objective | mission | mandate
-  | suggestion | hope | hoped | hoping | plan to | planned to | promised the | plan of | forecast of | model had | model put | model said | want | wants | wanted | had to | needed to | need | promised
+  | suggestion | hope | hoped | hoping | plan to | planned to | promised the | plan of | forecast of | model had | model put | model said | want | wants | wanted | had to (?!throw|write off|pay|sell|give) | needed to | need | promised
   | suggested | suggesting | brief | was forecast | were forecast | expected | modeled | modelled | simulated | projected
-  | assumed | would | will | assignment | required | asked to | asked for | asked me | asked us | asked him | asked her | asked them
+  | assumed | would | will | ['’]ll | must (?:be|come|stay|go|get|fall) | might | wish | wishes | wished | assignment | required | asked to | asked for | asked me | asked us | asked him | asked her | asked them
   | supposed | told to`);
 
 /** Their beginnings: "aiming", "proposal", "estimate". */

@@ -11,7 +11,7 @@ export const hasMove = (text: string): boolean => MOVE.test(text);
 
 /** Before an amount that says by how much something moved. */
 export const BY = new RegExp(
-  `(?<!\\bma(?:de|ke|kes) )\\b(?!back\\b)${MOVED}\\b(?:\\s+(?:by|of|${ABOUT}|a|an|further|in total|us|them|the \\p{L}+))*\\s*$|\\bby\\s+(?:${ABOUT}\\s+)?$`,
+  `(?<!\\bma(?:de|ke|kes) )\\b(?!back\\b)${MOVED}\\b(?:\\s+(?:by|of|with|${ABOUT}|a|an|further|in total|us|them|the \\p{L}+))*\\s*$|\\bby\\s+(?:${ABOUT}\\s+)?$`,
   'iu',
 );
 /** "rose 9 points". */
@@ -36,13 +36,19 @@ export const DIFFERENCE = new RegExp(
 );
 
 const DRAWN = '(?:medians?|mean|averaged?|averages|avg|p\\d\\d)';
-/** "an average of", "on average" behind: an amount drawn from many. */
+const HESITANT = `(?:(?:${ABOUT}|uh|um|hmm|under|over|now),? )*`;
+/** "an average of", "the median wait was", "on average they spent": an amount drawn from many. */
 export const AVERAGE_BEFORE = new RegExp(
-  `\\b${DRAWN}\\s*(?:of|was|is|:|at|after|for)?\\s+(?:${ABOUT}\\s+)?$|\\b${DRAWN}\\b[^,.;:\\d]{1,30}:\\s+$`,
-  'i',
+  [
+    `\\b${DRAWN}\\b[^,.;:\\d]{1,30}:\\s+$`,
+    `\\b(?:median|mean|average|averaged|avg|p\\d\\d)\\s*[:=]?\\s+(?:(?!(?:over|at|by|and|the|from|for|in|on|with|per|between|of|those)\\b)\\p{L}+\\s+){0,2}${HESITANT}$`,
+    `\\b${DRAWN}\\b[^,.;:\\d]{0,45}\\b(?:was|were|is|are|of|at|to|after|took|takes|had|reached|spent|needed|waited|lasted|become|became|got|scored),? (?:us |them )?${HESITANT}$`,
+    `\\b(?:on|in) average (?!for\\b|to\\b)[^,.;:\\d]{0,45}$`,
+  ].join('|'),
+  'iu',
 );
 export const AVERAGE_BEHIND =
-  /^\s*(?:\p{L}+\s+){0,2}?(?:(?:per|an?|each|every)\s+\p{L}+\s+){0,2}(?:on average|on avg|(?:at|in) the (?:median|mean|\d+th percentile)|median|avg|average)\b(?!\s+of\b)/iu;
+  /^(?:(?!\b(?:and|that|but|i|we)\b)[^,.;:\d]){0,40}\b(?:(?:on|in) (?:average|avg)|(?:at|in) the (?:median|mean|\d+th percentile))\b(?!\s+of\b)|^\s*(?:\p{L}+\s+){0,2}?(?:(?:per|an?|each|every)\s+\p{L}+\s+){0,2}(?:median|avg|average)\b(?!\s+of\b)/iu;
 
 /** "worse by eleven". */
 export const DIFFERS_BY = /\b(?:\p{L}+er|worse|less|more)\s+by\s+(?:about |around |roughly )?$/iu;

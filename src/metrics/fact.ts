@@ -35,7 +35,8 @@ const BOUND = new RegExp(
 );
 
 /** "fell to under 1 %": where it arrived, told by the next round number. */
-const PASSED = /(?:\b(?:to|now)\s|(?:->|=>|→)\s*)(?:well |just )?(?:under|below|above|over)\s*$/i;
+const PASSED =
+  /(?:\b(?:to|now|fell|dropped|got)\s|(?:->|=>|→)\s*)(?:well |just |back |to )*(?:under|below|above|over|within)\s*$/i;
 
 /** "recommended a new seal for 180,000 dollars", "a workover, price about two million": what it costs is a fact. */
 const PRICED =
@@ -64,6 +65,8 @@ const TRIED_ON = new RegExp(
     `\\b${anyOf(TRIALS)}\\b[^,;.]{0,25}\\b(?:on|with)\\s+${FEW}$`,
     `\\b(?:switched|turned|put|live)\\b[^,;.]{0,25}\\b(?:on|for)\\s+${FEW}$`,
     `\\b(?:begin|began|start|started)\\s+(?:it\\s|them\\s)?(?:on|with)\\s+${FEW}$`,
+    `\\b(?:rolled|rollout|rolling|released|shipped|canari?ed|dialled)\\b[^,;.]{0,40}${FEW}$`,
+    `,? then (?:at |to )${FEW}$`,
     '\\bA\\/B tests? (?:at|in)\\s+$',
     '\\bA\\/B tests?\\b[^.;]{0,30},? then (?:at |to )?$',
     '\\b(?:holdout|holdback|pilot)(?:\\s+(?:of|at|with|in)|,)?\\s+$',

@@ -19,6 +19,7 @@ const STEPS: Step[] = [
   (amounts, text) => amounts.map((amount) => withUnit(amount, text)),
   (amounts, text) => amounts.flatMap((amount) => splitRange(amount, text)),
   (amounts, text) => amounts.flatMap((amount) => splitShare(amount, text)),
+  (amounts, text) => amounts.map((amount) => withoutVerb(amount, text)),
   joinTimes,
   joinScores,
   joinShares,
@@ -52,7 +53,7 @@ const ON_CLOCK = /^ (?:past|o['’]clock)\b/;
 /** "15 pesos", "4.2 d": units that the checker leaves to the reader. */
 function withUnit(amount: Quantity, text: string): Quantity {
   // "that half of the traffic" is no half of a year.
-  if (/^that half$/i.test(amount.text) && /^ of\b/.test(text.slice(amount.end)))
+  if (/^that half$/i.test(amount.text) && /^ (?:of|the|my|our|his|her|their)\b/.test(text.slice(amount.end)))
     return toQuantity('ratio', text, amount.end - 4, amount.end);
   if (amount.kind !== 'count') return amount;
   const [whole, word] = UNIT_BEHIND.exec(text.slice(amount.end)) ?? [];
@@ -63,10 +64,19 @@ function withUnit(amount: Quantity, text: string): Quantity {
   return word === 'd' ? toQuantity('duration', text, amount.start, amount.end + whole.length) : amount;
 }
 
+/** "takes a month": the month. */
+function withoutVerb(amount: Quantity, text: string): Quantity {
+  const [verb] =
+    (amount.kind === 'duration' &&
+      /^(?:takes?|took)\s+(?:about |around |roughly |almost |nearly )?/i.exec(amount.text)) ||
+    [];
+  return verb ? toQuantity('duration', text, amount.start + verb.length, amount.end) : amount;
+}
+
 /** "7 million won", but "12 won awards". */
 const isLarge = ({ text }: Quantity): boolean => (toNumber(text) ?? 0) >= 10_000;
 
-const LENGTH = /^(?:[mck]?m|centimet(?:er|re)s?|kilomet(?:er|re)s?)$/;
+const LENGTH = /^(?:pts?|[mck]?m|centimet(?:er|re)s?|kilomet(?:er|re)s?)$/;
 
 const UNIT_BEHIND = /^ ?(?:of )?(\p{L}+)\b/u;
 

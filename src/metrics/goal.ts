@@ -13,7 +13,7 @@ const GOAL = new RegExp(
     `(?<!\\ban )\\b${anyOf(GOAL_STEMS)}\\w*\\b|\\ban estimat(?!ed\\b)`,
     '\\brecommend\\w*(?=[^,]*$)',
     '\\bforecast(?:ed)?(?= (?:to|that|at|by|an?)\\b)',
-    '\\bcould\\b(?! see\\b)',
+    '\\bcould\\b(?! (?:see|tell|say|show)\\b)',
     '\\basked (?:the )?\\w+ for\\b(?=[^,]*$)',
     '\\basked (?:an?|the|my|our|his|her) \\w+ to\\b(?=[^,]*$)',
   ].join('|'),

@@ -39,6 +39,13 @@ export const LATER = new RegExp(`^[^.;,\\d]{0,30}\\b${AFTERWARDS}\\b`, 'i');
 /** "8.2 before, now it was 6.1". */
 export const NOW_NEXT = new RegExp(`\\bbefore\\b[^.;\\d]*\\b${AFTERWARDS}\\b[^.;\\d]*$`, 'i');
 
+/** "it used to be about 70, and last month 52", "before 90 a day, after 15". */
+export const USED_TO = /\b(?:used to (?:be|have|take|cost)|before(?: it was)?) (?:about |around |like )?$/i;
+export const LAST_NEXT = new RegExp(
+  `^[^.;\\d]{0,30}(?:[,(/]|\\b(?:and|but))\\s*(?:and |but )?(?:last|this) ${PERIOD}\\b[^.;\\d]{0,30}$|^[^.;\\d]{0,30},\\s*after\\s+$`,
+  'i',
+);
+
 /** "overtime, which had stood at 310 hours, is at 90". */
 export const WHICH_WAS =
   /\b(?:which|that)\s+(?:(?:had|used to)\s+)?(?:stood|been|was|were|be)\s+(?:at\s+)?$/i;

@@ -23,12 +23,15 @@ interface Pair {
   moves: boolean;
 }
 
+/** Ends what two amounts can be told in together. */
+export const STOP = /(?<!\bvs)[.;:]\s/;
+
 /** Null: they are no pair. */
 export function orderOf(text: string, first: Quantity, second: Quantity): Order | null {
   const before = text.slice(0, first.start);
   const gap = text.slice(first.end, second.start);
   const behind = text.slice(second.end);
-  if (isNoPair(first, before) || /(?<!\bvs)[.;:]\s/.test(gap)) return null;
+  if (isNoPair(first, before) || STOP.test(gap)) return null;
   if (second.kind === 'count' && countsElse(first, second, text)) return null;
   const alike = isAlike(first, second, text);
   const moves = hasMove(before) || (toNumber(first.text) ?? 0) > (toNumber(second.text) ?? 0);
@@ -59,6 +62,8 @@ const isOlder = ({ kind }: Quantity, gap: string): boolean =>
 /** The first that does not pass (null) decides. */
 const RULES: ((pair: Pair) => Order | 'none' | null)[] = [
   ({ first, second, gap }) => when(first.kind === second.kind && HELD_AGAINST.test(gap), 'falling'),
+  ({ before, gap, alike }) =>
+    when(alike && older.USED_TO.test(before) && older.LAST_NEXT.test(gap), 'rising'),
   ({ before, gap }) => when(older.OLD.test(before) && older.AND_NEW.test(gap), 'rising'),
   ({ before, gap }) => when(older.WHICH_WAS.test(before) && older.NOW_IS.test(gap), 'rising'),
   ({ first, second, gap }) => {

@@ -4,39 +4,73 @@ import { type Amount, inCommonUnit, isComparable, isMoney, toAmount } from './am
 import { isGoalOrLimit } from './goal.ts';
 import { areGroups } from './groups.ts';
 import { computeChange, type Figures, type Reading } from './metric.ts';
-import { orderOf } from './order.ts';
+import { type Order, orderOf, STOP } from './order.ts';
+import { readParallel } from './parallel.ts';
 
-/** Baseline and value: "from A to B", "A -> B", "to B from A", "B against A". */
-export function readPair(
-  amounts: Quantity[],
-  at: number,
-  text: string,
-): { reading: Reading; last: number } | null {
+/** Amounts that are one metric, and which of the sentence's is the last of them. */
+interface ReadPair {
+  reading: Reading;
+  last: number;
+}
+
+/** Baseline and value: "from A to B", "A -> B", "to B from A", "B against A", "in May A, in June B". */
+export function readPair(amounts: Quantity[], at: number, text: string): ReadPair | null {
+  const told = readWith(tellOrder, amounts, at, text);
+  if (told !== undefined) return told;
+  const parallel = readWith(tellParallel, amounts, at, text) ?? null;
+  // "overtime down by 12 hours, and visits 2.9 against 2.3": the second belongs to what follows.
+  return parallel && !readWith(tellOrder, amounts, parallel.last, text) ? parallel : null;
+}
+
+interface Told {
+  order: Order;
+  groups: boolean;
+}
+type Tell = (text: string, first: Quantity, second: Quantity) => Told | null;
+
+const tellOrder: Tell = (text, first, second) => {
+  const order = orderOf(text, first, second);
+  return order && { order, groups: areGroups(text.slice(first.end, second.start), text.slice(second.end)) };
+};
+
+const tellParallel: Tell = (text, first, second) => {
+  const gap = text.slice(first.end, second.start);
+  const alike = first.kind === second.kind || second.kind === 'count';
+  if (!alike || gap.length > LONGEST_GAP || STOP.test(gap)) return null;
+  return readParallel({
+    kind: first.kind,
+    before: text.slice(0, first.start),
+    gap,
+    behind: text.slice(second.end),
+  });
+};
+
+/** Null where the two are a pair of goals. */
+function readWith(tell: Tell, amounts: Quantity[], at: number, text: string): ReadPair | null | undefined {
   const first = amounts[at]!;
-  if (first.kind === 'date') return null;
+  if (first.kind === 'date') return undefined;
   for (const last of [at + 1, at + 2, at + 3]) {
     const second = amounts[last];
     if (!second || second.kind === 'date' || !isApart(amounts.slice(at + 1, last), first)) continue;
-    const order = orderOf(text, first, second);
+    const told = tell(text, first, second);
     const [one, other] = [toAmount(first, text), toAmount(second, text)];
     const b = inWholeOf(one, other);
     const a = inWholeOf(other, inScaleOf(b, one));
-    if (!order || !isComparable(a, b) || (a.number === b.number && a.unit === b.unit)) continue;
+    if (!told || !isComparable(a, b) || (a.number === b.number && a.unit === b.unit)) continue;
     if (isGoalOrLimit(text.slice(0, first.start), text.slice(second.end))) return null;
-    const [older, newer] = order === 'falling' ? [b, a] : [a, b];
-    const figures = toFigures(
-      older,
-      newer,
-      areGroups(text.slice(first.end, second.start), text.slice(second.end)),
-    );
+    const [older, newer] = told.order === 'falling' ? [b, a] : [a, b];
+    const figures = toFigures(older, newer, told.groups);
     // Of "3.9 % of candidates, against 1.1 %", what is measured stands behind the new value, which comes first.
-    const end = order === 'falling' ? first.end : second.end;
+    const end = told.order === 'falling' ? first.end : second.end;
     // "2,900 swaps a week against 1,700": what is counted stands behind the number.
-    const role = order === 'falling' && first.kind === 'count' ? 'level' : 'moved';
+    const role = told.order === 'falling' && first.kind === 'count' ? 'level' : 'moved';
     return { reading: { figures, role, start: first.start, end }, last };
   }
-  return null;
+  return undefined;
 }
+
+/** Characters between the amounts of two clauses of one build. */
+const LONGEST_GAP = 110;
 
 /** So many times more is no change that anybody tells. */
 const ABSURD = 100;

@@ -13,6 +13,7 @@ export function readRatio(
     const own = / of /.test(text) && OWN_ACT.test(clause);
     return own || /\ball but\s+$/i.test(clause) ? null : 'value';
   }
+  if (/^every\s/i.test(text)) return EVERY.test(clause) ? 'value' : null;
   if (isChange(text, clause, after, moves)) return 'change';
   return FRACTION.test(text) && isPart(text, clause, after) ? 'value' : null;
 }
@@ -24,8 +25,9 @@ function isChange(text: string, clause: string, after: string, moves: boolean): 
   const grew = GREW.test(clause) || !OFTEN.test(text);
   return (
     verb ||
-    (moves && BY.test(clause) && grew && !PER.test(after)) ||
+    (moves && (BY.test(clause) || /^by\s/i.test(text)) && grew && !PER.test(after)) ||
     OF_CHANGE.test(clause) ||
+    (/times|twice|double|triple|half/i.test(text) && AS_MUCH.test(after)) ||
     (/times|twice/i.test(text) && TIMES_OF.test(after)) ||
     (/\d|times/.test(text) && DIFFERENCE.test(after))
   );
@@ -54,7 +56,10 @@ const FRACTION =
 const PART_NAMED = /\b(?:wrong|other|first|second|last|top|bottom|right|left|upper|lower|better)\s+$/i;
 /** "until then a third had never been written down": the fraction is the subject. */
 const OPENS =
-  /(?:^\W*|[,;:(–—]\s*|\b(?:that|and|but|because|then|of those|of them),?\s+)(?:only |about |in )?$/i;
+  /(?:^\W*|[,;:(–—]\s*|\b(?:that|and|but|because|then|of which|of whom|of those|of them),?\s+)(?:only |about |in )?$/i;
+/** "every third crate was bruised", "failed in roughly every fifth run", but "I read every fifth one". */
+const EVERY =
+  /(?:^\W*|[,;:(–—]\s*|\b(?:that|and|but|because|was|is|were|in|lost|like|roughly|about|nearly|almost),?\s+)$/i;
 const DOES = /^\s+(?:had|has|have|were|was|are|is|did|do|came|went|said|never|got)\b/i;
 /** "two girls were hurt and a third was hiding it": one more, no part. */
 const IS_ONE = /^\s+(?:is|was)\b/;
@@ -70,7 +75,9 @@ const GREW =
 const PER = /^\s+(?:an?|per|in|each|every) (?:hour|day|night|week|month|year)\b/i;
 /** A group behind a fraction, no stretch of time: "half of the customers", "half the customers". */
 const OF_MANY =
-  /^\s+of\s+(?!an?\b|that\b(?!\s\p{L})|(?:hour|day|week|month|year)s?\b|the (?:time|way|day|week|month|year|night|morning)\b|\p{L}+day\b)|^\s+(?:the|our|its|their|my)\s+(?!times\b)\p{L}+s\b/iu;
+  /^\s+of\s+(?!an?\b|that\b(?!\s\p{L})|(?:hour|day|week|month|year)s?\b|the (?:time|way|day|week|month|year|night|morning)\b|\p{L}+day\b)|^\s+(?:the|our|its|their|my|his|her)\s+(?!times\b)\p{L}+s\b/iu;
+/** "twice as fast", "half as many". */
+const AS_MUCH = /^\s+as\s+(?!if\b|though\b|well\b|an?\b)\p{L}+/iu;
 /** "three times the last one". */
 const TIMES_OF =
   /^\s+that (?:of|in)\b|^\s+(?:the|what|our|its|his|her|their)\b[^.,;]{0,20}\b(?:last|previous|usual|normal|old|before|earlier|was|were)\b/i;

@@ -6,7 +6,9 @@ import { isPerMany, isScore } from './scales.ts';
 export function joinScores(amounts: Quantity[], text: string): Quantity[] {
   const isOne = (part: Quantity, whole: Quantity): boolean => {
     const all = text.slice(part.start, whole.end);
-    return isScore(all) || isPerMany(all) || (part.kind === 'ratio' && IN_ALL.test(all));
+    return (
+      isScore(all) || isPerMany(all) || (part.kind === 'ratio' && whole.kind !== 'date' && IN_ALL.test(all))
+    );
   };
   return amounts.flatMap((amount, at) => {
     const [last, next] = [amounts[at - 1], amounts[at + 1]];
@@ -17,4 +19,4 @@ export function joinScores(amounts: Quantity[], text: string): Quantity[] {
   });
 }
 
-const IN_ALL = /^[\d,]+ (?:in|of|out of) [\d,]+$/;
+const IN_ALL = /^\S+ (?:in|of|out of) \S+$/;

@@ -2,7 +2,7 @@
 import { type Quantity, toQuantity } from '../quantities/index.ts';
 import { toNumber } from './amount.ts';
 
-/** "3 names out of 41k", "1,930 locks of 2,000", "61 out of roughly 900". */
+/** "3 names out of 41k", "1,930 locks of 2,000", "61 out of roughly 900", "two of my seventeen", "4 people in 5". */
 export function joinShares(amounts: Quantity[], text: string): Quantity[] {
   return amounts.flatMap((amount, at) => {
     const [last, next] = [amounts[at - 1], amounts[at + 1]];
@@ -21,9 +21,12 @@ function isShare(part: Quantity, whole: Quantity, text: string): boolean {
   )
     return false;
   const gap = text.slice(part.end, whole.start);
+  const isPart = (toNumber(part.text) ?? 0) <= (toNumber(whole.text) ?? 0);
+  if (SOME_OF.test(gap)) return isPart && part.kind !== 'duration';
+  const bare = whole.kind === 'count' && !OTHER_NOUN.test(text.slice(whole.end));
+  if (bare && part.kind !== 'duration' && IN_SO_MANY.test(part.text + gap)) return isPart;
   if (whole.kind === 'duration') return /^ of (?:the|our|its|his|her|their) $/.test(gap);
   if (/^\s+(?:in|of|out of|from)\s+(?:each|every)\s+$/.test(gap)) return true;
-  if (part.text === '1' && /^\s+\p{L}+\s+in\s+$/u.test(gap)) return true;
   if (OUT_OF.test(gap) || /^ of (?:those|these)\s+$/.test(gap)) return true;
   if (part.kind === 'duration')
     return /^\s+(?:in|out of)\s+$/.test(gap) && !/^\s+(?:\p{L}+\s)?\p{L}+s\b/u.test(text.slice(whole.end));
@@ -32,6 +35,12 @@ function isShare(part: Quantity, whole: Quantity, text: string): boolean {
   // "two bugs from 900 installations", but "42 aircraft from 13 stations".
   return OTHER_NOUN.test(text.slice(whole.end)) ? Math.max(some, 1) * RARELY <= all : some <= all;
 }
+
+/** "five of the last six", "two of my seventeen" */
+const SOME_OF =
+  /^ of (?:the |my |our |its |his |her |their |those |these )(?:(?:last|next|previous|first|other|remaining) )?$/;
+/** "4 people in 5", "eleven complaints in a hundred", "4 times in 6,000" */
+const IN_SO_MANY = /\S+\s\p{L}{3,}\s+in\s+$/u;
 
 const OUT_OF =
   /^(?:\s+\p{L}+){0,2}\s+out of (?:the |our |all |every |roughly |about |some )*$|^\s+of\s+(?:the|our|his|her|their|its)\s+\p{L}+['’]s?\s+$/u;

@@ -75,8 +75,18 @@ const ONES: { kind: Quantity['kind']; pattern: RegExp }[] = [
     kind: 'duration',
     pattern: new RegExp(`(?<!\\d\\S* )\\b${ONE_TIME}(?= (?:less|more|fewer|shorter|longer)\\b)`, 'gi'),
   },
-  // "from nine working days to one"
-  { kind: 'count', pattern: /(?<=\bfrom (?:\S+ ){1,3}to )one(?=[.,;)]|$)/gi },
+  // "from nine working days to one", "and it was one in the whole month", "now zero", "11 a month to none"
+  {
+    kind: 'count',
+    pattern:
+      /(?<=\b(?:to|was|were|is|had|at|now|becomes?|became|just|only|maybe|like|lost|,) )(?:one|zero|none|nil)(?= ?[.,;)]| (?:an?|per|each|every|in|last|this|on|by|after|since|when)\b|$)/gi,
+  },
+  // "every third customer"
+  {
+    kind: 'ratio',
+    pattern:
+      /\b[Ee]very (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))(?! (?:second|minute|hour|day|night|morning|evening|week|weekend|month|year|time|shift|\p{Lu}))/gu,
+  },
   { kind: 'measure', pattern: /(?<=\bby (?:only |just |about )?)(?:a|one) (?:point|degree)\b/gi },
   // "2h10"
   { kind: 'duration', pattern: /\b\d{1,2}h[0-5]\d\b/g },
