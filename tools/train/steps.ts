@@ -11,12 +11,13 @@ export interface StepSettings {
   rate: number;
   /** How much is learned from before each step, in what `learn` counts. */
   batch: number;
-  further: Further;
+  /** Where it is left out what was learned stays as it is. */
+  further?: Further;
 }
 
 /**
  * What was learned is learned further, so often, in another order each time, in steps of this share of the usual; the mean
- * of what comes out is kept. 0 times: as it was learned.
+ * of what comes out is kept.
  */
 export interface Further {
   times: number;
@@ -62,7 +63,7 @@ export function learnInSteps<Example>(
     }
   };
   learnEpochs(falling(epochs, 0.1));
-  if (further.times > 0)
+  if (further)
     meanOf(all, further.times, () =>
       learnEpochs(falling(further.epochs, 0).map((share) => further.share * share)),
     );

@@ -12,7 +12,7 @@ import { learnKinds } from './kinds.ts';
 import { toRows } from './learner.ts';
 import { learnPhrases, readStories } from './phrases.ts';
 import type { PooledSettings } from './pooling.ts';
-import type { Further, NetSettings } from './steps.ts';
+import type { NetSettings } from './steps.ts';
 
 export interface TrainingSettings {
   phrases: NetSettings;
@@ -22,8 +22,6 @@ export interface TrainingSettings {
 }
 
 type TableSettings = ChoiceSettings & { bits: number };
-
-const FURTHER: Further = { times: 3, epochs: 2, share: 0.2 };
 
 /** Found by cross-validation on the written stories (`npm run evaluate`). */
 export const SETTINGS: TrainingSettings = {
@@ -35,7 +33,7 @@ export const SETTINGS: TrainingSettings = {
     wordRate: 3e-4,
     rate: 2e-3,
     batch: 400,
-    further: FURTHER,
+    further: { times: 3, epochs: 2, share: 0.2 },
   },
   kinds: {
     width: 64,
@@ -46,7 +44,6 @@ export const SETTINGS: TrainingSettings = {
     wordRate: 3e-4,
     rate: 2e-3,
     batch: 32,
-    further: { ...FURTHER, times: 0 },
   },
   criteria: {
     width: 64,
@@ -57,7 +54,6 @@ export const SETTINGS: TrainingSettings = {
     wordRate: 3e-4,
     rate: 2e-3,
     batch: 4,
-    further: FURTHER,
   },
   questions: { bits: 17, rate: 0.02, decay: 1e-3, dropout: 0.5, epochs: 20, times: 3, seed: 4 },
 };
