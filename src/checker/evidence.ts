@@ -7,6 +7,7 @@ import { hasGap, keepOpen } from './gaps.ts';
 import type { Sentence } from './language.ts';
 import { addFound } from './learned/inputs.ts';
 import { scoreSentences, storyScore } from './learned/sentences.ts';
+import { showsBy } from './only-when.ts';
 import type { PatternMatch } from './patterns.ts';
 import { quoteFor } from './quote.ts';
 import type { ReadSentence } from './reading.ts';
@@ -17,7 +18,8 @@ const MOST_QUOTED = 3;
 
 /**
  * @param vague the story's vague phrases
- * @returns by criterion id the words that show it; none: not met. A sentence with a gap shows nothing.
+ * @returns by criterion id the words that show it; none: not met. A sentence with a gap shows nothing, and one that
+ *   tells but a time only when it was.
  */
 export function findEvidence(
   { story, sentences, inputs, question, rubric, matches, gaps }: Omit<ReadStory, 'speakingSeconds'>,
@@ -34,13 +36,16 @@ export function findEvidence(
   const broken = new Set<Sentence>(sentences.filter((sentence) => hasGap(sentence, open)));
   const told = sentences.filter((sentence) => !broken.has(sentence));
   const amounts = told.flatMap(({ quantities }) => quantities);
+  const canShow = showsBy(rubric);
   const matched = matches.filter(({ sentence }) => !broken.has(sentence));
   return new Map(
     rubric.criteria.map((criterion) => {
       const shown = byRubric(criterion, amounts, matched);
-      const known = scores?.get(criterion.id)?.filter((_, at) => !broken.has(sentences[at]!));
-      if (!known) return [criterion.id, quoteShown(criterion, told, matched, shown)];
-      return [criterion.id, byWeights(criterion, told, matched, known, shown)];
+      const all = scores?.get(criterion.id);
+      if (!all) return [criterion.id, quoteShown(criterion, told, matched, shown)];
+      const isHeard = (sentence: ReadSentence) => !broken.has(sentence) && canShow(criterion, sentence);
+      const known = all.filter((_, at) => isHeard(sentences[at]!));
+      return [criterion.id, byWeights(criterion, told.filter(isHeard), matched, known, shown)];
     }),
   );
 }
