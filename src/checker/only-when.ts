@@ -13,7 +13,9 @@ import type { ReadSentence } from './reading.ts';
 export function showsBy({ rules }: Pick<QuestionRubric, 'rules'>) {
   const timed = rules.find(({ id }) => id === vagueRule('speed'))?.answeredBy ?? [];
   return ({ id, section }: Criterion, sentence: ReadSentence): boolean =>
-    timed.includes(id) || (section !== null && sentence.block.section === section) || !tellsOnlyWhen(sentence);
+    timed.includes(id) ||
+    (section !== null && sentence.block.section === section) ||
+    !tellsOnlyWhen(sentence);
 }
 
 function tellsOnlyWhen({ terms, quantities }: ReadSentence): boolean {
