@@ -8,12 +8,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkStory, createChecker } from '../src/checker/index.ts';
-import { answeredBy } from '../src/commands/shared/engine.ts';
 import { loadContent } from '../src/content/load.ts';
 import { readRow } from '../src/document/index.ts';
 import { formatLines } from '../src/history/transfer.ts';
 import { probeFurther } from '../src/mock/interview.ts';
 import type { Attempt, Content, Question, Result, Typed } from '../src/model.ts';
+import { answeredBy, asksElsewhere } from '../src/practice/answering.ts';
 import { drill, type Screens } from '../src/practice/drill.ts';
 import { chooseProbes } from '../src/practice/follow-ups.ts';
 import { attemptOf, startSession } from '../src/practice/session.ts';
@@ -68,7 +68,8 @@ export async function simulateCandidate(until: string): Promise<Candidate> {
       selfRate: round === undefined && random() < 0.6,
     });
     const done = await drill(session, person(text, replies, skill, random), {
-      check: async (story) => check(question.id, story),
+      check: async (story, as = question.id) => check(as, story),
+      asksElsewhere: (rule) => asksElsewhere(content, question.id, rule),
       understands: async () => true,
       wait: (reading) => reading,
       answeredBy: answered,

@@ -39,8 +39,14 @@ export function describeTwins({ names, questions, shared }: Twins): string {
   return `${names[0]} and ${names[1]} tell the same work (both say ${words}): ${advice}.`;
 }
 
-/** What to do where there is no story at all. */
-export function describeNothing(folder: string, first: string): string {
+/**
+ * What to do where there is no story at all.
+ *
+ * @param isNamed by the person: else the stories may well lie in another folder
+ */
+export function describeNothing(folder: string, isNamed: boolean, first: string): string {
   const where = folder === '.' ? 'this folder' : `the folder ${folder}`;
-  return `There is no story in ${where} yet. Write the first one: pmdrill new ${first} (or keep one from practice: pmdrill practice ${first} --save).`;
+  const begin = `Write the first one: pmdrill new ${first} (or keep one from practice: pmdrill practice ${first} --save).`;
+  const elsewhere = isNamed ? '' : ' Where yours lie elsewhere, name their folder too: pmdrill bank .';
+  return `There is no story in ${where} yet. ${begin}${elsewhere}`;
 }

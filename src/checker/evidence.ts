@@ -7,6 +7,7 @@ import { hasGap, keepOpen } from './gaps.ts';
 import type { Sentence } from './language.ts';
 import { addFound } from './learned/inputs.ts';
 import { scoreSentences, storyScore } from './learned/sentences.ts';
+import { tellsOnlyWhen, timesShow } from './only-when.ts';
 import type { PatternMatch } from './patterns.ts';
 import { quoteFor } from './quote.ts';
 import type { ReadSentence } from './reading.ts';
@@ -17,7 +18,8 @@ const MOST_QUOTED = 3;
 
 /**
  * @param vague the story's vague phrases
- * @returns by criterion id the words that show it; none: not met. A sentence with a gap shows nothing.
+ * @returns by criterion id the words that show it; none: not met. A sentence with a gap shows nothing, and one that
+ *   tells but a time only when it was.
  */
 export function findEvidence(
   { story, sentences, inputs, question, rubric, matches, gaps }: Omit<ReadStory, 'speakingSeconds'>,
@@ -35,15 +37,18 @@ export function findEvidence(
   );
   const told = sentences.filter((sentence) => !broken.has(sentence));
   const amounts = told.flatMap(({ quantities }) => quantities);
+  const times = new Set<Sentence>(told.filter(tellsOnlyWhen));
+  const canShow = timesShow(rubric);
   const matched = matches.filter(({ sentence }) => !broken.has(sentence));
-  const scoresOf = (id: string): readonly number[] | undefined =>
-    broken.size === 0 ? scores?.get(id) : scores?.get(id)?.filter((_, at) => !broken.has(sentences[at]!));
   return new Map(
     rubric.criteria.map((criterion) => {
       const shown = (): Span[] => byRubric(criterion, amounts, matched);
-      const known = scoresOf(criterion.id);
-      if (!known) return [criterion.id, quoteShown(criterion, told, matched, shown())];
-      return [criterion.id, byWeights(criterion, told, matched, known, shown)];
+      const all = scores?.get(criterion.id);
+      if (!all) return [criterion.id, quoteShown(criterion, told, matched, shown())];
+      const isHeard = (sentence: ReadSentence): boolean =>
+        !broken.has(sentence) && (!times.has(sentence) || canShow(criterion, sentence));
+      const known = all.filter((_, at) => isHeard(sentences[at]!));
+      return [criterion.id, byWeights(criterion, told.filter(isHeard), matched, known, shown)];
     }),
   );
 }

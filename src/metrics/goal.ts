@@ -22,13 +22,15 @@ const GOAL = new RegExp(
 
 /** Where another clause begins, in which a goal named before is no longer meant. */
 const CLAUSE_BREAK =
-  /[;(—–]|:\s|(?:,\s*)?\b(?:because|but|and(?!\s+(?:save|cut|reduce|raise|bring|keep|grow|lift|win|lower)\s|\s+(?:on|at|to|by|with|for)\s+$|(?<=[^,] and)\s+$)|so|while|whereas|although|which|why|how)\s|,\s(?:i|we|he|she)\s|,\s(?=(?:the\s)?\p{L}+\s(?:dropped|fell|rose|went|grew|shrank|stood)\b)/giu;
+  /[;(—–]|:\s|(?:,\s*)?\b(?:because|but|and(?!\s+(?:save|cut|reduce|raise|bring|keep|grow|lift|win|lower)\s|\s+(?:on|at|to|by|with|for)\s+$|(?<=[^,] and)\s+$)|so|while|whereas|although|which|why|how)\s|,\s(?:i|we|he|she)\s|,\sit (?:was|stood)\s|,\s(?=(?:the\s)?\p{L}+\s(?:dropped|fell|rose|went|grew|shrank|stood)\b)/giu;
 
 /** What something would cost or bring. */
 const WOULD_COME =
   /\bwould (?:have )?(?:cost|bring|brought|earn|earned|save|saved|pay|paid|lose|lost|make|made)\b|['’]d (?:bring|earn|save|pay|lose|make)\b/i;
 
 const GOAL_NAMED = new RegExp(`\\b${anyOf(GOAL_NAMES)}\\b|\\b${anyOf(GOAL_VERBS)}\\s*$`, 'i');
+
+const GOAL_AT_END = new RegExp(`\\b${anyOf(GOAL_NAMES)}\\s+$`, 'i');
 
 /** Nobody has got there yet: a goal named in the clause that leads to the amount. */
 function isGoal(before: string): boolean {
@@ -37,6 +39,9 @@ function isGoal(before: string): boolean {
   // "Target agreed with mobile: 99.5 %"
   if (last?.[0].startsWith(':') && GOAL_NAMED.test(before.slice(breaks.at(-2)?.index ?? 0, last.index)))
     return true;
+  // "the target (monthly churn under 8 %)"
+  const opened = last?.[0] === '(' && !before.slice(last.index).includes(')');
+  if (opened && GOAL_AT_END.test(before.slice(0, last.index))) return true;
   // "what it would bring: €19,000"
   const whole = before.slice(last?.[0].startsWith(':') ? (breaks.at(-2)?.index ?? 0) : (last?.index ?? 0));
   return GOAL.test(before.slice(last?.index ?? 0)) || WOULD_COME.test(whole);

@@ -20,7 +20,10 @@ export interface Screens {
 export type Note = (typed: Typed) => void;
 
 export interface Tools {
-  check(text: string): Promise<Result>;
+  /** @param as the question that it answers, if it is not the one at hand */
+  check(text: string, as?: string): Promise<Result>;
+  /** Other questions, which ask for what answers the follow-up of a rule where the one at hand does not. */
+  asksElsewhere(rule: string): string[];
   answeredBy: AnsweredBy;
   /** Whether a text is made of words, and has to do with what was said before. */
   understands(text: string, said: string): Promise<boolean>;
@@ -67,7 +70,7 @@ async function nextEvent(state: Session, screens: Screens, tools: Tools, note: N
 }
 
 async function followUp(state: Session, screens: Screens, tools: Tools, note: Note): Promise<SessionEvent> {
-  const { check, understands, wait, answeredBy } = tools;
+  const { check, asksElsewhere, understands, wait, answeredBy } = tools;
   const probe = state.probes[0]!;
   const typed = await screens.followUp(state, probe, note);
   if (typed === null) return { type: 'push-back', wanted: false };
@@ -75,8 +78,14 @@ async function followUp(state: Session, screens: Screens, tools: Tools, note: No
   const range = woven.ranges.at(-1)!;
   const fresh = freshWords(state.replies, typed.text);
   const said = [state.wording, probe.asked, storyWithReplies(state).text].join('\n');
-  const [result, alone, understood] = await wait(
-    Promise.all([check(woven.text), check(fresh), understands(typed.text, said)]),
+  const [result, alone, elsewhere, understood] = await wait(
+    Promise.all([
+      check(woven.text),
+      check(fresh),
+      Promise.all(asksElsewhere(probe.inWordsOf ?? probe.rule).map((as) => check(fresh, as))),
+      understands(typed.text, said),
+    ]),
   );
-  return { type: 'replied', typed, hearing: { result, woven, range, alone, understood }, answeredBy };
+  const hearing = { result, woven, range, alone, elsewhere, understood };
+  return { type: 'replied', typed, hearing, answeredBy };
 }

@@ -24,6 +24,8 @@ export interface Hearing {
   range: Span;
   /** The answer by itself, without what was said before. */
   alone: Result;
+  /** The same as an answer to other questions, which ask for what answers the follow-up. */
+  elsewhere: Result[];
   /** It is made of words, and has to do with what was said. */
   understood: boolean;
 }
@@ -64,12 +66,12 @@ function saysMore({ text, position }: Evidence, { findings }: Result): boolean {
 }
 
 /** What an answer shows by itself in words that are not only vague. */
-const statedBy = (hearing: Hearing): CriterionResult[] =>
-  shownByItself(hearing).filter(({ evidence }) => evidence.some((each) => saysMore(each, hearing.alone)));
+const statedBy = (hearing: Hearing, reading = hearing.alone): CriterionResult[] =>
+  shownByItself(hearing, reading).filter(({ evidence }) => evidence.some((each) => saysMore(each, reading)));
 
-function shownByItself({ range, alone, understood }: Hearing): CriterionResult[] {
+function shownByItself({ range, alone, understood }: Hearing, reading = alone): CriterionResult[] {
   if (!understood || range.start === range.end) return [];
-  return alone.criteria.filter(({ met }) => met);
+  return reading.criteria.filter(({ met }) => met);
 }
 
 /** The missing evidence that a follow-up asked for, where its answer shows it by itself: what it counts for is heard. */
@@ -79,12 +81,12 @@ export const givenBy = ({ rule }: Probe, hearing: Hearing): CriterionResult[] =>
 /**
  * Whether an answer gives what its follow-up asked for. Evidence has to be shown by it alone, for in a story the checker
  * may well pass over what was asked for where others show it better; where missing evidence was asked for in the words of
- * a vague phrase, what answers the phrase is an answer too. A vague phrase is answered by evidence of a kind that answers such a phrase,
- * or by any that makes it no longer count as one. An interviewer's own question is answered by any evidence that is not
- * vague.
+ * a vague phrase, what answers the phrase is an answer too. A vague phrase is answered by evidence of a kind that answers
+ * such a phrase, whether or not the question asks for it, or by any that makes it no longer count as one. An
+ * interviewer's own question is answered by any evidence that is not vague.
  */
 export function judgeReply(probe: Probe, hearing: Hearing, answeredBy: AnsweredBy): boolean {
-  const stated = statedBy(hearing);
+  const stated = [hearing.alone, ...hearing.elsewhere].flatMap((reading) => statedBy(hearing, reading));
   const isAnswered = (rule: string): boolean => stated.some(({ id }) => answeredBy(rule).includes(id));
   if (isMissing(probe.rule)) {
     const isGiven = givenBy(probe, hearing).length > 0;

@@ -32,7 +32,8 @@ const BOUND =
 const NO_AMOUNT = [
   `(?:step|phase|version|v|level|chapter|room|page|section|option|tier|part|rule|item|question|ticket|case|no\\.?|number|type|class|grade|figure|table|iphone|windows|python|java|node|http|ipv|sev|p)${GAP}?#?\\d+(?:\\.\\d+)*`,
   `#\\d+`,
-  `\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*`,
+  // "12.03.2024" is a date.
+  `(?!\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?![\\d.]))\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*`,
   `(?:24/7|24x7|1:1s?|1-1s?|1-on-1s?|one-on-ones?|one-to-ones?|one${GAP}on${GAP}ones?|360[ -]?degree|101|50/50|5xx|4xx|[45]0[0-9]${GAP}(?:errors?|responses?|status))`,
   `(?!Q[1-4]|H[12]|FY)${PLAIN_WORD}\\d(?:${PLAIN_WORD}|\\d)*(?:[-/](?:${PLAIN_WORD}|\\d)+)*`,
   `one${GAP}of|no one|the one|one another|one (?:day|time|thing|way|by one|more|side|hand)|(?:each|this|that|which|every|any) one`,
@@ -49,9 +50,10 @@ const DATE = [
   `${DAY}${GAP}(?:of${GAP})?${MONTH}\\.?(?:,?${GAP}(?:19|20)\\d{2})?`,
   `${MONTH}\\.?${GAP}${DAY}(?!${GAP}?%)(?:,?${GAP}(?:19|20)\\d{2})?`,
   `${MONTH}\\.?,?${GAP}(?:of${GAP})?(?:(?:19|20)\\d{2}|['\\u2019]\\d{2})`,
+  `(?:by|before|until|till|on|since|from|after|around)${GAP}(?:${MONTH}|may|march)\\.?${GAP}${DAY}(?!\\d|[.,]\\d|${GAP}?%)(?:,?${GAP}(?:19|20)\\d{2})?`,
   `(?:${BOUND}|mid-?|late|early|end of|last|next|this)[ -](?:(?:mid|late|early|the end of|end of|last|next|the beginning of)[ -])?(?:${MONTH}|may|march)${ENDS}(?:,?${GAP}(?:19|20)\\d{2})?`,
   MONTH,
-  `(?:Q[1-4]|H[12])(?:${GAP}?(?:of${GAP})?(?:(?:FY)?(?:19|20)?\\d{2}))?`,
+  `(?:Q[1-4]|H[12])(?:${GAP}?(?:of${GAP})?(?:(?:FY)?['\\u2019]?(?:19|20)?\\d{2}))?`,
   `FY${GAP}?['\\u2019]?(?:20)?\\d{2}`,
   `(?:${BOUND}${GAP}(?:the${GAP})?(?:(?:next|following|same|last|early|late)${GAP})?)?${WEEKDAY}(?:${GAP}(?:morning|evening|night|afternoon))?`,
   `(?:${BOUND}|this|last|next|that|the)${GAP}(?:the${GAP})?(?:(?:early|late|following|next|previous)${GAP})?(?:${SEASON}|${HOLIDAY})`,
@@ -59,7 +61,7 @@ const DATE = [
   `${BOUND}${GAP}(?:(?:mid|late|early|end of|the end of|the beginning of)[ -])?(?:19|20)\\d{2}(?!${GAP}(?:users|customers|orders|people))`,
   `(?:${BOUND}|end of)${GAP}(?:the${GAP})?(?:(?:very|end of|end of the|start of|beginning of|beginning of the|middle of)${GAP})?(?:the${GAP})?${ORDINAL}${GAP}(?:${CALENDAR}|${CALENDARS}|releases?)`,
   `(?:the${GAP})?(?:next|following|same|previous|last|that)${GAP}(?:${CALENDAR})`,
-  `(?:by|before|at|until|towards?)${GAP}(?:the${GAP})?(?:year[- ]end|end of (?:the${GAP})?${CALENDAR}|month[- ]end|quarter[- ]end|eod|eow|noon|midnight|lunch(?:time)?|tomorrow)`,
+  `(?:by|before|at|until|towards?)${GAP}(?:the${GAP})?(?:year[- ]end|end of (?:the${GAP})?${CALENDAR}|month[- ]end|quarter[- ]end|eod|eow|eoy|noon|midnight|lunch(?:time)?|tomorrow)`,
   `(?:over|within|during|in)${GAP}(?:the|one|a|an|half a|half an)${GAP}(?:single${GAP})?(?:${CALENDAR}|night|holidays)`,
   `overnight|the next morning|tomorrow|yesterday|year[- ]end|month[- ]end|within${GAP}(?:days|hours|weeks|minutes|months)|(?:the${GAP})?day${GAP}(?:before|after)`,
 ];

@@ -73,4 +73,4 @@ function isListMarker(text: string, start: number, word: string): boolean {
 }
 
 /** A length of time or a date says when; every other amount says how much. */
-export const saysWhen = ({ kind }: Quantity): boolean => kind === 'duration' || kind === 'date';
+export const saysWhen = ({ kind }: Pick<Quantity, 'kind'>): boolean => kind === 'duration' || kind === 'date';

@@ -73,7 +73,10 @@ export const MEASURE_UNIT = any(
   |nines|clicks?|taps?|steps?|lines of code|LOC|kLOC|FTEs?|story points|man-hours|person-hours`,
 );
 export const TIMES = any('x|X|×|times|fold|-fold');
-export const FRACTION = `(?:${any('half|halves')}|(?:an?|one|two|three|four)${JOIN}${any('third|thirds|quarter|quarters|fifth|fifths|sixth|tenth|tenths|eighth|eighths')})`;
+const PARTS_OF_ONE = any('third|thirds|fifth|fifths|sixth|tenth|tenths|eighth|eighths');
+/** Two quarters are half a year, and so are three where they last; of "two and a half weeks" the half is no share. */
+const QUARTERS = `(?:an?|one)${JOIN}quarter|(?<!(?:for|in|within|last|next|past)${GAP})three${JOIN}quarters|three${JOIN}quarters(?=${GAP}of)`;
+export const FRACTION = `(?:(?<!and${GAP}a${GAP})${any('half|halves')}|(?:an?|one|two|three|four)${JOIN}${PARTS_OF_ONE}|${QUARTERS})`;
 /** Verbs that are a ratio by themselves. */
 export const RATIO_VERB = any(
   'doubled|doubles|doubling|tripled|tripling|trebled|quadrupled|halved|halves|halving|twice|two-fold|twofold|threefold|tenfold|fourfold|fivefold',

@@ -48,7 +48,7 @@ export function newSession(
 export async function runSession(round: Round, session: Session, place: string | null): Promise<Kept | null> {
   const { settings, theme, attempts, customs } = round;
   const question = round.questions.find(({ id }) => id === session.question)!;
-  const check = (text: string) => round.check(question.id, text);
+  const check = (text: string, as = question.id) => round.check(as, text);
   const screens = round.screens({
     ...settings,
     question,
@@ -69,6 +69,7 @@ export async function runSession(round: Round, session: Session, place: string |
   const keeper = round.keeper(session);
   const done = await drill(session, screens, {
     check,
+    asksElsewhere: (rule) => round.asksElsewhere(question.id, rule),
     wait: round.wait,
     understands: round.understands,
     answeredBy: round.answeredBy,

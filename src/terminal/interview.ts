@@ -40,7 +40,8 @@ export async function holdInterview(
       session,
       interviewer(question, `Question ${state.done + 1} of ${state.turns.length}`),
       {
-        check: (text) => sitting.check(question.id, text),
+        check: (text, as = question.id) => sitting.check(as, text),
+        asksElsewhere: (rule) => sitting.asksElsewhere(question.id, rule),
         understands: sitting.understands,
         wait: sitting.wait,
         answeredBy,

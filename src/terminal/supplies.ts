@@ -15,6 +15,8 @@ export interface Supplies {
   attempts: Attempt[];
   home: Home;
   answeredBy: AnsweredBy;
+  /** Questions that ask for what answers a rule, where the one given does not. */
+  asksElsewhere(question: string, rule: string): string[];
   customs: Customs;
   random: Random;
   date(): Date;

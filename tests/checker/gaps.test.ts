@@ -24,6 +24,9 @@ describe('gaps', () => {
     ['It rose to <number> in May.', ['<number>']],
     ['- TODO\n- TBC: the date', ['TODO', 'TBC']],
     ['**Result:** ??', ['??']],
+    ['**Task:** ...', ['...']],
+    ['I moved it without asking [explain why that was safe].', ['[explain why that was safe]']],
+    ['- [ ]  add numbers for affected users???', ['add numbers for affected users???']],
   ])('are found in %s', (text, expected) => {
     expect(gaps(text)).toEqual(expected);
   });
@@ -31,6 +34,7 @@ describe('gaps', () => {
   it.each([
     'How long did it take? I asked; what did she say?? Nothing.',
     '- [ ] I asked for Part XX in size XXL.\n- [x] See [what?](a.md) and [1] and "teh" [sic].',
+    'I pressed [Add to cart] and moved [check out]... They asked me to add numbers. Which ones??',
     'I wrote `TODO` and `<number>` in the code.',
     'Our Todo app had a to-do list, y todo el equipo agreed.',
     'I asked.\n\n> TODO: the words of another',

@@ -39,6 +39,13 @@ it('pmdrill cheatsheet -f html says on the page what to do first', async () => {
   expect(stdout).toMatch(/<p>There is no story in .*Write the first one: pmdrill new /);
 });
 
+it('says how to name another folder, where none was named', async () => {
+  const hint = 'Where yours lie elsewhere, name their folder too: pmdrill bank .';
+  const folder = makeFolder({ 'other/a.txt': '' });
+  expect((await run(folder, ['bank'])).stdout).toContain(hint);
+  expect((await run(makeFolder(), ['bank', '.'])).stdout).not.toContain(hint);
+});
+
 it('pmdrill next looks among the stories for one that answers a question never tried', async () => {
   const told = 'I cut the time to file a claim from 22 to 4 minutes by the end of May.';
   const nextOf = async (files: Record<string, string>) => (await run(makeFolder(files), ['next'])).stdout;

@@ -32,6 +32,8 @@ describe('the metrics of a story', () => {
     ['Retyping fell from 11 minutes to 3.2.', ['Retyping', '11 minutes', '3.2', '−71 %']],
     ['Latency went from 2.9 s to 210 ms.', ['Latency', '2.9 s', '210 ms', '−93 %']],
     ['Setup took 22 minutes in place of 35.', ['Setup', '35', '22 minutes', '−37 %']],
+    ['I set the target (monthly churn under 8%, it was 11.4%).', ['monthly churn', '', '11.4%', '']],
+    ['We missed the target (9%); churn fell to 12%.', ['churn', '', '12%', '']],
     ['Renewals were at 98 %, up from 86 %.', ['Renewals', '86 %', '98 %', '+14 %']],
     ['Refunds are at 31 %, some years before 45 %.', ['Refunds', '45 %', '31 %', '−31 %']],
     ['Empties started at 61 a day, by Christmas it was 24.', ['Empties', '61', '24', '−61 %']],

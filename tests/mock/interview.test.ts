@@ -61,6 +61,7 @@ describe('probing', () => {
       },
       {
         check: open,
+        asksElsewhere: () => [],
         answeredBy: () => [],
         understands: async () => true,
         wait: (reading) => reading,

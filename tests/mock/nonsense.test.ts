@@ -1,10 +1,10 @@
 /** An interview with the checker that ships, and candidates who answer its follow-ups with nothing that answers. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listenHere } from '../../src/commands/shared/ears.ts';
-import { answeredBy } from '../../src/commands/shared/engine.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { type Debrief, holdDebrief } from '../../src/mock/debrief.ts';
 import { probeFurther } from '../../src/mock/interview.ts';
+import { answeredBy, asksElsewhere } from '../../src/practice/answering.ts';
 import { drill } from '../../src/practice/drill.ts';
 import { attemptOf, startSession } from '../../src/practice/session.ts';
 
@@ -36,7 +36,8 @@ async function sit(reply: string): Promise<Debrief> {
       followUp: async () => typed(reply),
     };
     const tools = {
-      check: (text: string) => check(question.id, text),
+      check: (text: string, as = question.id) => check(as, text),
+      asksElsewhere: (rule: string) => asksElsewhere(content, question.id, rule),
       understands,
       wait: <Value>(reading: Promise<Value>) => reading,
       answeredBy: probes,

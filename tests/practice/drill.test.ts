@@ -73,6 +73,7 @@ function person(replies: string[], more: Partial<Screens> = {}): Screens & { see
 const answeredBy = (rule: string) => (rule === 'vague/impact' ? ['metric'] : []);
 const TOOLS = {
   check,
+  asksElsewhere: () => [],
   answeredBy,
   understands: async () => true,
   wait: <Value>(reading: Promise<Value>) => reading,

@@ -3,6 +3,7 @@ import { checkStory, createChecker } from '../../src/checker/index.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { readRow } from '../../src/document/index.ts';
 import type { Result } from '../../src/model.ts';
+import { answeredBy as answersOf, asksElsewhere } from '../../src/practice/answering.ts';
 import { chooseProbes, type Probe } from '../../src/practice/follow-ups.ts';
 import { type Hearing, judgeReply, pushBack } from '../../src/practice/hearing.ts';
 import { weave } from '../../src/practice/weave.ts';
@@ -160,6 +161,7 @@ function hear(story: string, asked: Probe, reply: string, told: Told = {}, alone
     woven,
     range: woven.ranges[0]!,
     alone: result(reply, { met: shown.map((id) => [id, reply]) }),
+    elsewhere: [],
     understood: true,
   };
 }
@@ -272,23 +274,34 @@ describe('pushing back', () => {
 
 describe('with the checker and the rubrics that ship', () => {
   const content = loadContent();
-  const rules = Object.values(content.rubrics).flatMap((rubric) => rubric.rules);
-  const answers = (rule: string) => rules.find(({ id }) => id === rule)?.answeredBy ?? [];
-  let check: (text: string) => Result;
+  const QUESTION = 'customer-obsession';
+  const answers = (rule: string) => answersOf(content, rule);
+  let check: (text: string, question?: string) => Result;
   beforeAll(() => {
     const checker = createChecker(content);
-    check = (text) => checkStory(readRow(text, { question: 'customer-obsession' }), checker);
+    check = (text, question = QUESTION) => checkStory(readRow(text, { question }), checker);
   });
 
   const STORY =
     'Shoppers left our checkout. I decided to redesign the form with two engineers. It was a huge success.';
 
-  function judge(rule: string, reply: string, story = STORY): boolean {
-    const asked = chooseProbes(check(story), answers, FIRST).probes.find((chosen) => chosen.rule === rule);
+  function judge(rule: string, reply: string, story = STORY, question = QUESTION): boolean {
+    const asked = chooseProbes(check(story, question), answers, FIRST).probes.find((chosen) =>
+      [chosen.rule, chosen.inWordsOf].includes(rule),
+    );
     if (!asked) throw new Error(`${rule} is not asked`);
     const woven = weave(story, [{ probe: asked, text: reply }]);
     const range = woven.ranges[0]!;
-    const hearing = { result: check(woven.text), woven, range, alone: check(reply), understood: true };
+    const hearing = {
+      result: check(woven.text, question),
+      woven,
+      range,
+      alone: check(reply, question),
+      elsewhere: asksElsewhere(content, question, asked.inWordsOf ?? asked.rule).map((as) =>
+        check(reply, as),
+      ),
+      understood: true,
+    };
     return judgeReply(asked, hearing, answers);
   }
 
@@ -326,5 +339,26 @@ describe('with the checker and the rubrics that ship', () => {
     const story =
       'I built strong relationships with our sellers. Complaints fell from 31 to 14 a day between January and June 2024.';
     expect(judge('vague/relationship', reply, story)).toBe(met);
+  });
+
+  it.each([
+    ['A usability test with 12 customers: 9 of them did not notice the box.', true],
+    ['The funnel in Google Analytics; 34% left at the address page.', true],
+    ['SQL on the orders table: 12% of the orders were split into two parcels.', true],
+    ['It was data from our dashboard.', false],
+    ['I don’t remember, the analyst had it.', false],
+    ['We launched it in May 2024.', false],
+  ])('asked which data it was, in any question, %j counts: %s', (reply, met) => {
+    for (const question of content.questions) {
+      const story =
+        'I was told to look into refunds. We looked at some data, and I decided to redesign the form.';
+      expect([question.id, judge('vague/data', reply, story, question.id)]).toEqual([question.id, met]);
+    }
+  });
+
+  it('hears what every story is asked for in its own question alone', () => {
+    expect(asksElsewhere(content, 'dive-deep', 'vague/impact')).toEqual([]);
+    expect(asksElsewhere(content, QUESTION, 'vague/data')).toEqual(['dive-deep', 'earn-trust']);
+    expect(asksElsewhere(content, 'dive-deep', 'vague/data')).toEqual(['earn-trust']);
   });
 });

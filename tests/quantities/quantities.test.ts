@@ -140,6 +140,20 @@ const PHRASES: [phrase: string, amounts: string][] = [
   ['many customers', ''],
   ['5.1.2 release', ''],
   ['an HR form', ''],
+  ['the review on April 14.', 'date: on April 14'],
+  ['by October 3, I had', 'date: by October 3'],
+  ['until March 3, 2024', 'date: until March 3, 2024'],
+  ['since May 2nd', 'date: since May 2nd'],
+  ['in April 12 users left', 'date: in April; count: 12'],
+  ['by May 14% had left', 'date: by May; percent: 14%'],
+  ['up 19 over two quarters', 'count: 19; duration: two quarters'],
+  ['live within three quarters', 'duration: three quarters'],
+  ['over three quarters of users', 'ratio: over three quarters'],
+  ['it took two and a half months', 'duration: two and a half months'],
+  ["launched in Q1'23", "date: Q1'23"],
+  ['since Q4 ’22', 'date: Q4 ’22'],
+  ['on 12.03.2024', 'date: 12.03.2024'],
+  ['by EOY', 'date: by EOY'],
 ];
 
 test.each(PHRASES)('reads %j as %j', (phrase, amounts) => {

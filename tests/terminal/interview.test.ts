@@ -46,6 +46,7 @@ function openSitting(replies: (Typed | null)[], home = findHome({ PMDRILL_HOME: 
     home,
     check: async (question, text) => check(question, text),
     answeredBy: () => [],
+    asksElsewhere: () => [],
     customs: CUSTOMS,
     understands: async () => true,
     wait: (reading) => reading,

@@ -39,6 +39,7 @@ function openRound(choices: string[], files: Record<string, string>, answer = 'I
     check: async (_question, text) => result(text, {}),
     understands: async () => true,
     answeredBy: () => [],
+    asksElsewhere: () => [],
     customs: CUSTOMS,
     wordsFor: () => 300,
     requiredFor: () => [],

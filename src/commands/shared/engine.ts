@@ -4,6 +4,7 @@ import { readRow } from '../../document/index.ts';
 import { requireWritable } from '../../history/file.ts';
 import type { Io } from '../../io.ts';
 import type { Attempt, Content, Result, Rubric } from '../../model.ts';
+import { answeredBy, asksElsewhere } from '../../practice/answering.ts';
 import { formatStory } from '../../reporters/pretty/index.ts';
 import { mergeRubrics, rubricFor } from '../../rubric.ts';
 import type { PracticeSupplies } from '../../terminal/round.ts';
@@ -48,6 +49,7 @@ export async function startEngine(
     cwd: io.cwd,
     checker: { content, options: checkerOptions },
     answeredBy: (rule) => answeredBy(content, rule),
+    asksElsewhere: (question, rule) => asksElsewhere(content, question, rule),
     customs: content.customs,
     wordsFor: (question) => rubricFor(content, question).limits.words,
     requiredFor: (question) =>
@@ -76,12 +78,6 @@ function settingsOf(options: EngineOptions, input: Attempt['input']): PracticeSu
     selfRate,
     save,
   };
-}
-
-/** The criteria whose evidence answers the follow-up of a rule. */
-export function answeredBy({ rubrics }: Content, rule: string): string[] {
-  const rules = Object.values(rubrics).flatMap((rubric) => rubric.rules);
-  return rules.find(({ id }) => id === rule)?.answeredBy ?? [];
 }
 
 /** The content with the time that was set for an answer in place of what its question gives; null: none was set. */

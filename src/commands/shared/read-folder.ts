@@ -41,7 +41,9 @@ export async function readFolder(
   const folder = named ?? ownFolder;
   const found = await readStoriesIn(io, folder, named !== undefined, candidate);
   const isEmpty = found.stories.length === 0;
-  const nothing = isEmpty ? describeNothing(nameFolder(io, folder), content.questions[0]!.id) : '';
+  const nothing = isEmpty
+    ? describeNothing(nameFolder(io, folder), named !== undefined, content.questions[0]!.id)
+    : '';
   if (isEmpty && found.status === 0) sayInstead(io, options.format, nothing);
   return {
     ...found,

@@ -1,0 +1,33 @@
+/** Sentences that tell when it was and nothing else: "About 4 weeks, from mid October to November 12." Pure. */
+import type { Criterion, QuestionRubric } from '../model.ts';
+import { saysWhen } from '../quantities/index.ts';
+import { vagueRule } from '../rule-ids.ts';
+import { overlaps } from '../span.ts';
+import type { ReadSentence } from './reading.ts';
+
+/**
+ * Whether a sentence that tells but a time can show a criterion: what a time answers, a claim of speed, and neither a
+ * result nor a decision. The networks take it for either, since in whole stories it seldom stands alone. In the part of
+ * the answer that should show the criterion it is what the writer says it is.
+ */
+export function timesShow({ rules }: Pick<QuestionRubric, 'rules'>) {
+  const timed = rules.find(({ id }) => id === vagueRule('speed'))?.answeredBy ?? [];
+  return ({ id, section }: Criterion, { block }: ReadSentence): boolean =>
+    timed.includes(id) || (section !== null && block.section === section);
+}
+
+export function tellsOnlyWhen({ terms, quantities }: ReadSentence): boolean {
+  const times = quantities.filter(saysWhen);
+  return (
+    times.length > 0 &&
+    times.length === quantities.length &&
+    terms.every((term) => AROUND_TIMES.has(term.normal) || times.some((time) => overlaps(time, term)))
+  );
+}
+
+/** Words that say nothing beside a time. */
+const AROUND_TIMES = new Set(
+  `yes well so it that this i we me us took takes take lasted was were is all in on at by of for from to until till since
+  about around roughly approximately nearly almost just only exactly over under within during between through the a an
+  and or early mid late end start beginning middle total altogether last ago`.split(/\s+/),
+);
