@@ -147,7 +147,7 @@ export interface Criterion extends Explained {
   quantities: QuantityKind[];
   /** How many sentences it takes to show it: two where it has two ends. */
   sentences: number;
-  /** By how much surer of it the learned part has to be than of others, in log odds. */
+  /** By how much surer of it the learned part has to be than of others, where no pattern shows it, in log odds. */
   doubt: number;
   /** From a user's content, whatever its id: the learned weights know nothing of it. */
   own?: true;

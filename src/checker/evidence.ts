@@ -95,6 +95,10 @@ const AS_TELLING = 0.5;
  */
 const FEW_SENTENCES = 2;
 
+/** By how much surer than of others: as with a vague phrase, where a pattern says so too it need not be. */
+const doubtOf = (criterion: Criterion, matches: PatternMatch[]): number =>
+  criterion.doubt > 0 && byPatterns(criterion, matches).length > 0 ? 0 : criterion.doubt;
+
 /** @param byRubric finds the words that show the criterion by the rubric alone */
 function byWeights(
   criterion: Criterion,
@@ -103,7 +107,7 @@ function byWeights(
   scores: readonly number[],
   byRubric: () => Span[],
 ): Span[] {
-  const score = storyScore(scores) - criterion.doubt;
+  const score = storyScore(scores) - doubtOf(criterion, matches);
   // Most criteria are far from met, whatever the rubric finds.
   const shown = score + RUBRIC_COUNTS > THRESHOLD ? byRubric() : [];
   if (score <= THRESHOLD && shown.length === 0) {
