@@ -38,13 +38,13 @@ export function describeScores(scores: number[]): string {
 }
 
 export function describeOver({ over }: Progress): string {
-  const words = `${over.words} of ${count(over.wordsOf, 'answer')} had more words than an answer may have`;
+  const words = `${over.words} of ${count(over.wordsOf, 'answer')} went over the limit of words`;
   if (over.timeOf === 0) return `${words}.`;
   const clock =
     over.otherClock === 0
       ? ''
       : ` For ${over.otherClock} of the ${over.timeOf} another clock was set, such as a mock's, which is for the probing as well.`;
-  return `${words}; ${over.time} of ${over.timeOf} whose time is known took longer than one may take.${clock}`;
+  return `${words}, ${over.time} of ${over.timeOf} whose time is known over their time.${clock}`;
 }
 
 export function describeSelfRating({ selfRating: { rated, difference } }: Progress): string {

@@ -1,4 +1,5 @@
 /** What to practise tonight and why, in one line. Pure. */
+import { finalResult } from '../history/summary.ts';
 import type { Attempt, Question } from '../model.ts';
 import { lastAttempt, rankQuestions } from '../practice/schedule.ts';
 import { localDay } from '../text/dates.ts';
@@ -56,8 +57,14 @@ function explainChoice(question: Question, questions: Question[], attempts: Atte
   const ties = scores.filter((other) => other === score).length;
   if (ties === scores.length)
     return `every last score is ${score}, and it was tried longest ago (${localDay(last.at)})`;
-  if (ties === 1) return `its last score, ${score}, is your lowest`;
-  return `its last score, ${score}, is your lowest, and it was tried longest ago (${localDay(last.at)})`;
+  const lowest = `its last score, ${score}${describeAfter(last)}, is your lowest`;
+  return ties === 1 ? lowest : `${lowest}, and it was tried longest ago (${localDay(last.at)})`;
+}
+
+/** What follow-ups made of the score, lest it seem to be another's: a debrief judges by all that was said. */
+function describeAfter(last: Attempt): string {
+  const { score } = finalResult(last);
+  return score === last.result.score ? '' : ` (${score} after the follow-ups)`;
 }
 
 /** Whole calendar days from `now`, in the person's own time zone, to the interview. */

@@ -60,7 +60,7 @@ export function afterChoices(
   const choices: Choice<Next>[] = [
     { ...(fits ? { name: `${name} (${note})` } : { name, description: note }), value: 'next' },
     { name: 'Try this question again', value: 'again' },
-    { name: `Save the story in ${stories}`, value: 'save' },
+    { name: `Save the story in the folder ${stories}`, value: 'save' },
     { name: 'See a model story', value: 'model' },
     { name: 'Stop for today', value: 'stop' },
   ];

@@ -38,6 +38,14 @@ describe('what to do tonight', () => {
     );
   });
 
+  it('says what follow-ups made of that score', () => {
+    const [first, ...rest] = all([20, 80, 45, 70, 60]);
+    const pushed = { ...first!, after: { ...first!.result, score: 79 } };
+    expect(advise([pushed, ...rest])).toContain(
+      'because its last score, 20 (79 after the follow-ups), is your lowest.',
+    );
+  });
+
   it('among equal scores takes the one tried longest ago', () => {
     expect(advise(all([90, 50, 90, 50, 90]))).toContain(
       'Bias for Action, because its last score, 50, is your lowest, and it was tried longest ago (2026-03-02)',

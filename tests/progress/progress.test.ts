@@ -121,7 +121,7 @@ describe('progress', () => {
       );
     const [slow, quick] = [mock(200), mock(177)];
     expect([slow.over.time, quick.over.time]).toEqual([1, 0]);
-    expect(describeOver(slow)).toContain('1 of 2 whose time is known took longer than one may take');
+    expect(describeOver(slow)).toContain('1 of 2 whose time is known over their time');
     expect(describeOver(slow)).toContain('For 1 of the 2 another clock was set');
     expect(
       listAnswers(quick.questions)
