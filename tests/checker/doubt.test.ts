@@ -1,36 +1,64 @@
-/** Which criteria a story meets, where the rubric asks the weights to be surer of one. */
-import { expect, it } from 'vitest';
+/** Findings of which the checker is not sure: less severe than their rule, and cheaper. */
+import { describe, expect, it } from 'vitest';
 import { checkStory, createChecker } from '../../src/checker/index.ts';
+import { findReasons } from '../../src/checker/score.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { readRow } from '../../src/document/index.ts';
-import type { Content } from '../../src/model.ts';
+import type { Finding, Severity } from '../../src/model.ts';
+import { rubricFor } from '../../src/rubric.ts';
 import { corpusTexts } from '../corpus.ts';
 
-const stories = corpusTexts('C.jsonl')
-  .slice(0, 12)
-  .map((text) => readRow(text, {}));
-const usual = loadContent();
+const content = loadContent();
+const stories = ['C.jsonl', 'D.jsonl'].flatMap(corpusTexts).map((text) => readRow(text, {}));
 
-const doubting = (of: string, doubt: number): Content => {
-  const story = usual.rubrics.story!;
-  const criteria = story.criteria.map((one) => (one.id === of ? { ...one, doubt } : one));
-  return { ...usual, rubrics: { ...usual.rubrics, story: { ...story, criteria } } };
-};
+function severitiesOf(rule: string, severities: Record<string, Severity> = {}): Severity[] {
+  const checker = createChecker(content, { severities });
+  return stories.flatMap((story) =>
+    checkStory(story, checker)
+      .findings.filter((finding) => finding.rule === rule)
+      .map(({ severity }) => severity),
+  );
+}
 
-const metIn = (content: Content, id: string): number => {
-  const checker = createChecker(content);
-  return stories.filter((story) =>
-    checkStory(story, checker).criteria.some((one) => one.id === id && one.met),
-  ).length;
-};
+describe('a doubtful phrase', () => {
+  it('is a warning where its rule is an error, and rarer than the sure ones', () => {
+    const found = severitiesOf('vague/impact');
+    const doubtful = found.filter((severity) => severity === 'warning');
+    expect(new Set(found)).toEqual(new Set(['error', 'warning']));
+    expect(doubtful.length).toBeLessThan(found.length / 3);
+  });
 
-it('is met by fewer stories the more its criterion is doubted, and at last by none', () => {
-  const [none, some, all] = [0, 3, 100].map((doubt) => metIn(doubting('metric', doubt), 'metric'));
-  expect(some!).toBeLessThan(none!);
-  expect(some!).toBeGreaterThan(0);
-  expect(all!).toBe(0);
-});
+  it('is a note where its rule is a warning', () => {
+    expect(new Set(severitiesOf('vague/buzzword'))).toEqual(new Set(['warning', 'info']));
+  });
 
-it('leaves other criteria as they are', () => {
-  expect(metIn(doubting('metric', 100), 'timeline')).toBe(metIn(usual, 'timeline'));
+  it('is as severe as the configuration has it', () => {
+    const severities = severitiesOf('vague/impact', { 'vague/impact': 'error' });
+    expect(new Set(severities)).toEqual(new Set(['error']));
+  });
+
+  it.each<Severity>(['error', 'warning', 'info'])(
+    'costs the same where the configuration says %s',
+    (severity) => {
+      const usual = createChecker(content);
+      const configured = createChecker(content, { severities: { 'vague/impact': severity } });
+      for (const story of stories.slice(0, 30)) {
+        expect(checkStory(story, configured).reasons).toEqual(checkStory(story, usual).reasons);
+      }
+    },
+  );
+
+  it('costs half of the points', () => {
+    const rubric = rubricFor(content, 'ownership');
+    const { points } = rubric.rules.find(({ id }) => id === 'vague/impact')!;
+    const lost = (...severities: Severity[]): number | undefined =>
+      findReasons(
+        severities.map((severity) => ({ rule: 'vague/impact', severity, message: '' }) as Finding),
+        rubric,
+      )[0]?.points;
+    expect(lost('error')).toBe(-points);
+    expect(lost('warning', 'warning')).toBe(-points);
+    expect(lost('error', 'warning', 'warning')).toBe(-2 * points);
+    expect(lost(...Array<Severity>(20).fill('warning'))).toBe(-4 * points);
+  });
 });
