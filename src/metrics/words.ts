@@ -106,3 +106,6 @@ export function contentWords(topic: string): string[] {
 }
 
 const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ies|es|s|ing|ed)$/, '') : word);
+
+/** Of which there are many. */
+export const isPlural = (word: string): boolean => /(?:s|people|ppl|children|men|women)$/.test(word);
