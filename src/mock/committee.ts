@@ -43,11 +43,31 @@ const wordsOf = ({ text }: { text: string | null }): string => (text ?? '').repl
 
 type Committee = Customs['committee'];
 
-export function judgeAnswer(attempt: Attempt, { mayMiss, mayLeaveOpen, inPart }: Committee): Standing {
+export function judgeAnswer(attempt: Attempt, committee: Committee): Standing {
   const required = finalResult(attempt).criteria.filter((criterion) => criterion.required).length;
   const missing = listMissing(attempt).length;
-  if (missing <= mayMiss && listOpen(attempt).length <= mayLeaveOpen) return 'shown';
-  return required - missing >= required * inPart ? 'in part' : 'not shown';
+  if (isWhole(attempt, committee)) return isEvasive(attempt, committee) ? 'in part' : 'shown';
+  return required - missing >= required * committee.inPart ? 'in part' : 'not shown';
+}
+
+/** Whether an answer with what its follow-ups brought says enough, however they were met. */
+const isWhole = (attempt: Attempt, { mayMiss, mayLeaveOpen }: Committee): boolean =>
+  listMissing(attempt).length <= mayMiss && listOpen(attempt).length <= mayLeaveOpen;
+
+/** Whether too many of the follow-ups got no answer that was one. */
+export function isEvasive({ followUps }: Pick<Attempt, 'followUps'>, { leastAnswered }: Committee): boolean {
+  const { asked, answered } = countFollowUps(followUps);
+  return answered < asked * leastAnswered;
+}
+
+/** Whether nothing else kept the principle from being shown. */
+export const failsByReplies = (attempt: Attempt, committee: Committee): boolean =>
+  isWhole(attempt, committee) && isEvasive(attempt, committee);
+
+/** One that was asked once more, because its answer left it open, counts once. */
+export function countFollowUps(followUps: FollowUp[]): { asked: number; answered: number } {
+  const pairs = pairFollowUps(followUps);
+  return { asked: pairs.length, answered: pairs.filter(isAnswered).length };
 }
 
 export function isInclined(standings: Standing[], { mayBePartial }: Committee): boolean {
