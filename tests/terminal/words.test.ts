@@ -184,6 +184,9 @@ describe('the end of the push-back', () => {
       '○ open      When was that, and how long did it take?',
       '  A good story has it: 22%.',
     ]);
+    const twice = session({ ...done, replies: [...done.replies, done.replies[2]!] });
+    const examples = closingLines(twice, 60, theme).filter((line) => line.includes('A good story has it'));
+    expect(examples).toHaveLength(1);
     expect(closingLines(done, 36, theme)).toEqual([
       '',
       '✓ answered',
