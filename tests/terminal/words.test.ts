@@ -108,6 +108,12 @@ describe('the question', () => {
     ]);
   });
 
+  it('says before the clock runs what the marks under a coached answer mean', () => {
+    expect(briefLines({ ...brief, coached: true, width: 90 }).at(-2)).toBe(
+      'Coach      ticks evidence off (✓ shown, ○ still open) and underlines what is vague',
+    );
+  });
+
   it('wastes no room on a narrow terminal', () => {
     expect(briefLines({ ...brief, width: 36 })).toEqual([
       'Ownership · 3 of 5',
