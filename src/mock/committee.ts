@@ -11,7 +11,7 @@ export type Standing = 'shown' | 'in part' | 'not shown';
 export const listMissing = (attempt: Attempt): string[] => missingIn(finalResult(attempt));
 
 /** Follow-ups in their order, each with the one that asked it once more, right after an answer that left it open. */
-export function pairFollowUps(followUps: FollowUp[]): FollowUp[][] {
+function pairFollowUps(followUps: FollowUp[]): FollowUp[][] {
   const pairs: FollowUp[][] = [];
   for (let at = 0; at < followUps.length; at += pairs.at(-1)!.length) {
     const { rule, met, answer } = followUps[at]!;
@@ -21,7 +21,7 @@ export function pairFollowUps(followUps: FollowUp[]): FollowUp[][] {
   return pairs;
 }
 
-export const isAnswered = (pair: FollowUp[]): boolean => pair.some(({ met }) => met);
+const isAnswered = (pair: FollowUp[]): boolean => pair.some(({ met }) => met);
 
 /**
  * Vague statements that count as errors and that no answer to a follow-up made good. In the story as it has grown the
