@@ -50,7 +50,7 @@ function createProgram(io: Io, finish: (status: number) => void): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(describeUsageError(text)),
+      outputError: (text, write) => write(describeUsageError(text, io.argv)),
       getOutHelpWidth: () => helpWidthOf(io),
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })
@@ -68,11 +68,29 @@ function createProgram(io: Io, finish: (status: number) => void): Command {
   return program;
 }
 
-/** commander's words as one line that begins as all of pmdrill's do. */
-function describeUsageError(text: string): string {
-  const said = text.replace(/^error: /, '').replace(/\n\(Did you mean (.+)\?\)/, ". Did you mean '$1'?");
-  return `pmdrill: ${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+/** commander's words as one line that begins as all of pmdrill's do, and what to type instead. */
+function describeUsageError(text: string, [first = '']: string[]): string {
+  const said = text
+    .trimEnd()
+    .replace(/^error: /, '')
+    .replace(/\n\(Did you mean (.+)\?\)/, ". Did you mean '$1'?");
+  const command = COMMANDS.find(({ name }) => name === first);
+  const mend = MENDS.find(([fault]) => fault.test(said))?.[1](command) ?? '';
+  return `pmdrill: ${said.charAt(0).toUpperCase()}${said.slice(1)}${mend}\n`;
 }
+
+const helpOf = (command?: CommandDefinition): string =>
+  ['pmdrill', command?.name, '--help'].filter(Boolean).join(' ');
+
+/** Of faults that commander only names. */
+const MENDS: [fault: RegExp, mend: (command?: CommandDefinition) => string][] = [
+  [/^unknown option '[^']*'$/, (command) => `. ${helpOf(command)} lists those that there are.`],
+  [/^unknown command '[^']*'$/, () => `. ${helpOf()} lists those that there are.`],
+  [/^too many arguments .* Expected 0 /, (command) => ` ${helpOf(command)} says what it takes.`],
+  [/^too many arguments /, () => ' A name with spaces needs quotes around it.'],
+  [/ argument missing$/, () => '. Write it behind the option.'],
+  [/^missing required argument /, (command) => (command ? `. For example: ${command.examples[0]![0]}` : '')],
+];
 
 /** A command that is named first is all that is needed, for the version none; defining all takes some milliseconds. */
 function neededCommands([first]: string[]): CommandDefinition[] {

@@ -201,7 +201,14 @@ export interface Customs {
   /** What 1, 2 and so on mean where a candidate rates their own answer. */
   ratings: string[];
   /** When an answer counts as shown, and when the committee is inclined. */
-  committee: { mayMiss: number; mayLeaveOpen: number; inPart: number; mayBePartial: number; rules: string[] };
+  committee: {
+    mayMiss: number;
+    mayLeaveOpen: number;
+    leastAnswered: number;
+    inPart: number;
+    mayBePartial: number;
+    rules: string[];
+  };
   /** Criteria, word classes and words that fill the page of metrics. */
   sheet: {
     sources: string[];

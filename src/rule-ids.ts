@@ -29,8 +29,8 @@ export const criterionOf = (rule: string): string => (isMissing(rule) ? rule.sli
 /** `impact` of `vague/impact`. */
 export const shortName = (id: string): string => id.slice(id.indexOf('/') + 1);
 
-/** A rule, kind or criterion as words: `data source` of `missing/data-source` and of `data-source`. */
-export const nameOf = (id: string): string => printable(shortName(id).replaceAll('-', ' '));
+/** How a rule, kind or criterion is called, everywhere: `trade-off`, which `pmdrill explain` takes as well. */
+export const nameOf = (id: string): string => printable(shortName(id));
 
 /** Of all rules and criteria of some content, rubric by rubric. */
 export const listRuleIds = ({ rubrics }: Content): string[] =>

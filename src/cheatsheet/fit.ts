@@ -74,7 +74,7 @@ function countStory(story: SheetStory, points: number): number {
       wrapped(describeChange(metric), CELLS.change),
     ),
   );
-  const facts = [story.people, story.timeline, story.source].map((quoted) =>
+  const facts = [story.people, story.volume, story.timeline, story.source].map((quoted) =>
     wrapped(quoted.map(({ text }) => `${text} l. 10; `).join(''), COLUMN - 10),
   );
   const heading = wrapped(`${story.question} ${story.name}`, COLUMN);

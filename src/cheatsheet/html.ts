@@ -33,6 +33,7 @@ function formatStory(story: SheetStory, printed: boolean): string {
   const rows = listRows(story).map(formatMetric);
   const facts = [
     fact('People', story.people),
+    fact('Volume', story.volume),
     fact('Timeline', story.timeline),
     fact('Source', story.source),
     gaps.length > 0 ? `<p class="open"><b>Open</b> ${escapeHtml(gaps.join(', '))}</p>` : '',

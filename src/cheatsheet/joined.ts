@@ -1,5 +1,6 @@
 /** How something stood at first and what it became, which a story tells apart. Pure. */
 import { type Amount, inCommonUnit } from '../metrics/amount.ts';
+import { anyOf, FALLS, RISES } from '../metrics/cue-words.ts';
 import { ARRIVED, BEGUN } from '../metrics/cues.ts';
 import { computeChange, type Metric } from '../metrics/metric.ts';
 import { contentWords } from '../metrics/words.ts';
@@ -21,7 +22,9 @@ function findStart(told: Metric[], metric: Metric): Metric | undefined {
   const last = same.at(-1);
   if (!last || same.some(({ topic }) => topic !== last.topic)) return undefined;
   const apart = last.sentence !== metric.sentence;
-  const begun = isLone(last) ? hasBegun(last) || (apart && last.section === 'situation') : apart;
+  const begun = isLone(last)
+    ? hasBegun(last) || (apart && (last.section === 'situation' || hasMovedFrom(last, metric)))
+    : apart;
   return begun ? last : undefined;
 }
 
@@ -53,6 +56,16 @@ const isLone = ({ baseline, value, others, change }: Metric): boolean =>
 
 /** Told to have stood so when the story began. */
 const hasBegun = (metric: Metric): boolean => BEGUN.test(aroundValue(metric).join(' '));
+
+/** "I brought that down to 17 %", after "40 % were late": from where it fell is what was told before. */
+function hasMovedFrom({ value: older }: Metric, metric: Metric): boolean {
+  const [before] = aroundValue(metric);
+  if (!ARRIVED.test(before)) return false;
+  return (metric.value!.number! < older!.number! ? FELL : ROSE).test(before);
+}
+
+const FELL = new RegExp(`\\b(?:down|${anyOf(FALLS)})\\b[^,;.]*$`, 'i');
+const ROSE = new RegExp(`\\b(?:up|${anyOf(RISES)})\\b[^,;.]*$`, 'i');
 
 /** Told to have come to stand so. */
 function hasArrived(metric: Metric): boolean {

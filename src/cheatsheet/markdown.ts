@@ -33,6 +33,7 @@ function formatStory(story: SheetStory): string[] {
   const rows = [...story.metrics, ...story.money].map(toRow);
   const facts: [string, Quoted[]][] = [
     ['People', story.people],
+    ['Volume', story.volume],
     ['Timeline', story.timeline],
     ['Data source', story.source],
   ];

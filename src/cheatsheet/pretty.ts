@@ -46,6 +46,7 @@ function formatStory(story: SheetStory, theme: Theme, width: number): string[] {
     ...field('metric', story.metrics.map(metric)),
     ...field('money', story.money.map(metric)),
     ...field('people', quoted(story.people)),
+    ...field('volume', quoted(story.volume)),
     ...field('timeline', quoted(story.timeline)),
     ...field('source', quoted(story.source)),
     ...(gaps.length > 0 ? field('open', [theme.caution(`no ${gaps.join(', no ')}`)]) : []),

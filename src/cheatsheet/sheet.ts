@@ -13,6 +13,7 @@ import { joinTold } from './joined.ts';
 import { findMisstated, joinStated, type Misstated } from './misstated.ts';
 import { countsPeople, findPeople } from './people.ts';
 import { tellShare } from './share.ts';
+import { findVolumes } from './volume.ts';
 import { openNames, type SheetNames } from './words.ts';
 
 export interface SheetStory {
@@ -26,6 +27,8 @@ export interface SheetStory {
   /** Sums of money. */
   money: Metric[];
   people: Quoted[];
+  /** How many of something there were in a stretch of time. */
+  volume: Quoted[];
   /** Neither the story nor a metric of it counts people. */
   uncounted: boolean;
   timeline: Quoted[];
@@ -84,7 +87,7 @@ function toSheetStory(checked: CheckedStory, { questions, customs }: Content, na
   const all = joinTold(extractMetrics(story)).filter(
     (metric, at, told) => !isOlderHalf(metric, told.slice(at + 1)),
   );
-  const people = findPeople(story, customs);
+  const people = findPeople(story, customs).filter((each) => !all.some((metric) => isPartOf(each, metric)));
   const measured = all.filter(({ money }) => !money);
   return {
     name: nameStory(checked),
@@ -94,6 +97,7 @@ function toSheetStory(checked: CheckedStory, { questions, customs }: Content, na
     metrics: [...measured.filter(hasMoved), ...measured.filter((metric) => !hasMoved(metric))],
     money: all.filter(({ money }) => money),
     people,
+    volume: findVolumes(story, customs, all, people),
     uncounted: people.length === 0 && !all.some((metric) => countsPeople(metric, customs)),
     ...findEvidence(story, result, customs, names, all),
   };
@@ -109,5 +113,9 @@ const isOlderHalf = (metric: Metric, later: Metric[]): boolean =>
       pair.baseline.unit === metric.value!.unit &&
       isSameTopic(metric, pair),
   );
+
+/** "600 → 140 stores" is one row, and the 140 of it no number of their own. */
+const isPartOf = ({ text, line }: Quoted, { topic, baseline, value, line: own }: Metric): boolean =>
+  baseline !== null && line === own && text === `${value?.text} ${topic}`;
 
 const hasMoved = ({ baseline, change }: Metric): boolean => baseline !== null || change !== null;

@@ -35,6 +35,12 @@ export const customs = z
     committee: z.strictObject({
       mayMiss: count.describe('Required evidence that may be missing in an answer that counts as shown.'),
       mayLeaveOpen: count.describe('Vague statements that may stay open in it.'),
+      leastAnswered: z
+        .number()
+        .min(0)
+        .max(1)
+        .default(0)
+        .describe('Share of its follow-ups that such an answer has to meet, from 0 to 1.'),
       inPart: z
         .number()
         .min(0)

@@ -128,7 +128,7 @@ function factLines(attempt: KeptAttempt, { theme, width }: Look): string[] {
 
 function followUpLines({ asked, answer, met }: FollowUp, { theme, width }: Look): string[] {
   return [
-    ...hang(met ? theme.good('✓ ') : theme.caution('○ '), theme.strong(asked), width),
+    ...hang(met ? theme.good('✓ answered  ') : theme.caution('○ open  '), theme.strong(asked), width),
     ...(answer.text === ''
       ? [theme.faint('  no answer')]
       : answer.text.split('\n').flatMap((text) => hang('  ', text, width))),

@@ -22,6 +22,8 @@ const RULES: ((place: Neighbours) => boolean | null)[] = [
   // "the exits", "for refused withdrawals"
   ({ before, last, term }) =>
     yes(before === 'article' || (before === 'link' && last?.normal !== 'to' && !term.tags.has('Gerund'))),
+  // "and refunds worth €1.2 million"
+  ({ next, term }) => yes(next?.normal === 'worth' && !term.tags.has('PastTense')),
   // "20 % more batteries", "the bank's charges"
   ({ last }) =>
     yes(

@@ -1,8 +1,10 @@
 /** What a story has told of so far: of what an amount that comes again, or a share of it, is. Pure. */
 import { readNumbers } from '../quantities/index.ts';
 import type { Amount } from './amount.ts';
+import { ARRIVED_AT, anyOf, MOVES } from './cue-words.ts';
 import type { Figures, Reading } from './metric.ts';
-import { type Context, isPlural } from './topic.ts';
+import type { Context } from './topic.ts';
+import { isPlural } from './words.ts';
 
 /** Amounts of the story so far and what they were about. */
 export interface Told {
@@ -18,10 +20,11 @@ export function recall(
   text: string,
   before: string,
   told: Told[],
-): Pick<Context, 'before' | 'whole' | 'many'> {
+): Pick<Context, 'before' | 'again' | 'whole' | 'many'> {
   const same = topicOfSame(figures, told) ?? (IT.test(text) ? topicOfUnit(figures, told) : undefined);
   return {
     before: same ?? before,
+    again: THAT_MOVED.test(text.slice(0, start)) ? topicOfUnit(figures, told) : undefined,
     whole: topicOfWhole(text.slice(start, end) + (OF_WHOLE.exec(text.slice(end))?.[0] ?? ''), told),
     many: told.findLast(({ topic }) => isPlural(topic))?.topic,
   };
@@ -42,6 +45,12 @@ const NAMES_MANY = /\p{L}{2,}s\b|\b(?:people|ppl|children|men|women)\b/u;
 
 /** Stands for what was told, or for where the writer stands in it. */
 const IT = /\b(?:it|we)\b/i;
+
+/** "I brought that down to 17 %", "the share fell to 12 %": what was told before has moved. */
+const THAT_MOVED = new RegExp(
+  `\\b(?:this|that|(?:that|the) (?:share|rate|figure|number|percentage))\\s+(?:ha[sd]\\s+)?(?:${anyOf(MOVES)}\\s+)*to\\s+(?:${anyOf(ARRIVED_AT)}\\s+)*$`,
+  'i',
+);
 
 /** "It is 0.9 % this year": the last that was told in per cent. */
 function topicOfUnit({ value }: Figures, told: Told[]): string | undefined {

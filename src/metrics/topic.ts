@@ -5,7 +5,8 @@ import { type Chain, chainBefore, skip, toWords } from './chain.ts';
 import { countedDoing, predicate, whatClause, wordsBehind } from './doing.ts';
 import type { Role } from './metric.ts';
 import type { Piece } from './pieces.ts';
-import { COPULAS, RECEIVED } from './words.ts';
+import { findSigned } from './signed.ts';
+import { COPULAS, isPlural, RECEIVED } from './words.ts';
 
 /** A sentence, what it is made of, and what was told before it. */
 export interface Context {
@@ -13,6 +14,8 @@ export interface Context {
   pieces: Piece[];
   /** What "it" and "they" stand for at the start of the sentence. */
   before: string;
+  /** What "that" stands for, which is told to have moved. */
+  again?: string | undefined;
   /** What the number of which the amount is a share counted, where it was told before. */
   whole?: string | undefined;
   /** The last of which there were many, for "half of them". */
@@ -33,19 +36,14 @@ export interface Place {
 export function findTopic(context: Context, place: Place): string {
   const { text, pieces, before } = context;
   const { start, end, role } = place;
-  const told = text.slice(start, end);
-  const named = (
-    MOVED.test(told) || NEWER.test(text.slice(end))
-      ? LABEL.exec(text.slice(0, start))
-      : NOUN_INSIDE.exec(told)
-  )?.[1];
-  if (named !== undefined) return named;
   const at = pieces.findIndex((piece) => piece.end > start);
   const behind = pieces.findIndex((piece) => piece.start >= end);
   const next = behind === -1 ? pieces.length : behind;
+  const signed = findSigned(context, place, at, next);
+  if (signed) return signed;
   const ahead = beforeColon(pieces, at, text, role) ?? findAhead(pieces, at, role);
   return (
-    (SOME_OF.test(told) && countedDoing(pieces, next, text)) ||
+    (SOME_OF.test(text.slice(start, end)) && countedDoing(pieces, next, text)) ||
     toWords(pieces, countedBehind(pieces, next, at, role), text) ||
     toWords(pieces, ahead, text) ||
     whatClause(pieces, next, text) ||
@@ -58,12 +56,6 @@ export function findTopic(context: Context, place: Place): string {
     before
   );
 }
-
-/** "Quote time: 6.5 d → 0.8 d", "Conversion: 3.4 % ← 2.6 %": a name, whatever the tagger takes its words for. */
-const LABEL =
-  /^\s*(\p{L}[\p{L}\p{N}'’/@&%-]*(?: (?!(?:is|was|were|had|has|i|we|it|they)\b)[\p{L}\p{N}'’/@&%-]+){0,5}) *: *$/iu;
-const MOVED = /→|->|=>/;
-const NEWER = /^\s*(?:←|(?:vs\.?|versus)\s)/;
 
 /** "blamed for a fall in basket size: from ₹820 to ₹745": what the colon opens is told of what stands right before it. */
 function beforeColon(pieces: Piece[], at: number, text: string, role: Role): Chain | null {
@@ -125,10 +117,6 @@ function countedBefore({ pieces, text }: Context, at: number): string {
 /** "the empty spots, 14 of 90 on a street": where it was, not what. */
 const PLACED = new Set(['on', 'in', 'at']);
 
-/** "140 devices out of 900" */
-const NOUN_INSIDE =
-  /^\S+ (?!out\b|times\b|per|pct|(?:million|thousand|euro|dollar|pound|second|minute|hour|day|week|month|year)s?\b)(\p{L}{3,}(?: (?!out\b)\p{L}+)?) (?:out of|in|of) /u;
-
 /** What the sentence told before: the metric before, or the clause before where it stands nearer. */
 function findPast({ pieces, text }: Context, at: number, earlier: Place['earlier']): string {
   const clause = earlierClause(pieces, at);
@@ -144,5 +132,3 @@ function firstPlural(pieces: Piece[], at: number, text: string): string {
   const piece = pieces.slice(0, at).find(({ kind, words }) => kind === 'thing' && isPlural(words.at(-1)!));
   return piece ? text.slice(piece.start, piece.end) : '';
 }
-
-export const isPlural = (topic: string): boolean => /(?:s|people|ppl|children|men|women)$/.test(topic);

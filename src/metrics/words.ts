@@ -53,7 +53,7 @@ export const FILLERS = list(
 /** Times that are no date. */
 export const WHEN =
   list(`spring summer autumn winter fall year years yr yrs xmas christmas easter month week day quarter fortnight hour minute night
-  today now yoy qoq mom wow ytd ye eoy eom o'clock q1 q2 q3 q4 h1 h2`);
+  today now yoy qoq mom wow ytd ye eoy eom pa annum o'clock q1 q2 q3 q4 h1 h2`);
 
 /** Before an amount that is told of what stands before it: "fell to 4 %". */
 export const GOVERNORS = list('to at by from against');
@@ -106,3 +106,6 @@ export function contentWords(topic: string): string[] {
 }
 
 const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ies|es|s|ing|ed)$/, '') : word);
+
+/** Of which there are many. */
+export const isPlural = (word: string): boolean => /(?:s|people|ppl|children|men|women)$/.test(word);

@@ -11,7 +11,7 @@ export type Standing = 'shown' | 'in part' | 'not shown';
 export const listMissing = (attempt: Attempt): string[] => missingIn(finalResult(attempt));
 
 /** Follow-ups in their order, each with the one that asked it once more, right after an answer that left it open. */
-export function pairFollowUps(followUps: FollowUp[]): FollowUp[][] {
+function pairFollowUps(followUps: FollowUp[]): FollowUp[][] {
   const pairs: FollowUp[][] = [];
   for (let at = 0; at < followUps.length; at += pairs.at(-1)!.length) {
     const { rule, met, answer } = followUps[at]!;
@@ -21,7 +21,7 @@ export function pairFollowUps(followUps: FollowUp[]): FollowUp[][] {
   return pairs;
 }
 
-export const isAnswered = (pair: FollowUp[]): boolean => pair.some(({ met }) => met);
+const isAnswered = (pair: FollowUp[]): boolean => pair.some(({ met }) => met);
 
 /**
  * Vague statements that count as errors and that no answer to a follow-up made good. In the story as it has grown the
@@ -43,11 +43,31 @@ const wordsOf = ({ text }: { text: string | null }): string => (text ?? '').repl
 
 type Committee = Customs['committee'];
 
-export function judgeAnswer(attempt: Attempt, { mayMiss, mayLeaveOpen, inPart }: Committee): Standing {
+export function judgeAnswer(attempt: Attempt, committee: Committee): Standing {
   const required = finalResult(attempt).criteria.filter((criterion) => criterion.required).length;
   const missing = listMissing(attempt).length;
-  if (missing <= mayMiss && listOpen(attempt).length <= mayLeaveOpen) return 'shown';
-  return required - missing >= required * inPart ? 'in part' : 'not shown';
+  if (isWhole(attempt, committee)) return isEvasive(attempt, committee) ? 'in part' : 'shown';
+  return required - missing >= required * committee.inPart ? 'in part' : 'not shown';
+}
+
+/** Whether an answer with what its follow-ups brought says enough, however they were met. */
+const isWhole = (attempt: Attempt, { mayMiss, mayLeaveOpen }: Committee): boolean =>
+  listMissing(attempt).length <= mayMiss && listOpen(attempt).length <= mayLeaveOpen;
+
+/** Whether too many of the follow-ups got no answer that was one. */
+export function isEvasive({ followUps }: Pick<Attempt, 'followUps'>, { leastAnswered }: Committee): boolean {
+  const { asked, answered } = countFollowUps(followUps);
+  return answered < asked * leastAnswered;
+}
+
+/** Whether nothing else kept the principle from being shown. */
+export const failsByReplies = (attempt: Attempt, committee: Committee): boolean =>
+  isWhole(attempt, committee) && isEvasive(attempt, committee);
+
+/** One that was asked once more, because its answer left it open, counts once. */
+export function countFollowUps(followUps: FollowUp[]): { asked: number; answered: number } {
+  const pairs = pairFollowUps(followUps);
+  return { asked: pairs.length, answered: pairs.filter(isAnswered).length };
 }
 
 export function isInclined(standings: Standing[], { mayBePartial }: Committee): boolean {

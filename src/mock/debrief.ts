@@ -1,15 +1,16 @@
 /** The debrief after a mock interview: what each answer showed, what decided it, what to mend first. Pure. */
 import { finalResult, isUnanswered } from '../history/summary.ts';
-import type { Attempt, Content, FollowUp } from '../model.ts';
+import type { Attempt, Content } from '../model.ts';
 import { isStatement } from '../practice/hearing.ts';
 import { nameOf } from '../rule-ids.ts';
+import { count } from '../text/layout.ts';
 import {
-  isAnswered,
+  countFollowUps,
+  isEvasive,
   isInclined,
   judgeAnswer,
   listMissing,
   listOpen,
-  pairFollowUps,
   type Standing,
 } from './committee.ts';
 import { chooseMends, type DebriefMend } from './mends.ts';
@@ -33,6 +34,8 @@ export interface PrincipleNote {
   /** Vague statements that stayed open, in the candidate's words. */
   open: string[];
   followUps: { asked: number; answered: number };
+  /** Too many of them were left open. */
+  evasive: boolean;
   words: number;
   /** Seconds of the answer, 0 where they are not known, and of the whole question. */
   seconds: number;
@@ -96,17 +99,12 @@ function noteOn(attempt: Attempt, content: Content): PrincipleNote {
     missing: listMissing(attempt),
     open,
     followUps: countFollowUps(followUps),
+    evasive: isEvasive(attempt, content.customs.committee),
     words,
     seconds: answer.seconds,
     limit,
     totalSeconds: followUps.reduce((sum, each) => sum + each.answer.seconds, answer.seconds),
   };
-}
-
-/** One that was asked once more, because its answer left it open, counts once. */
-function countFollowUps(followUps: FollowUp[]): PrincipleNote['followUps'] {
-  const pairs = pairFollowUps(followUps);
-  return { asked: pairs.length, answered: pairs.filter(isAnswered).length };
 }
 
 /** What is vague and stayed so is no ground for anything: of `it was a huge success` little is left without it. */
@@ -124,14 +122,17 @@ function explain(notes: PrincipleNote[]): string[] {
   const rest = notes.filter(({ standing }) => standing !== 'shown');
   return [
     `${shown.length} of ${notes.length} principles shown.`,
-    ...rest.map(({ title, standing, answered, missing, open }) => {
+    ...rest.map(({ title, standing, answered, missing, open, evasive, followUps }) => {
       if (!answered) return `${title} is ${standing}: no answer was given.`;
       const lacks = missing.length > 0 ? [`no ${missing.map(nameOf).join(', no ')}`] : [];
       const vague =
         open.length > 0
           ? [`${open.length === 1 ? 'one vague statement' : `${open.length} vague statements`} left open`]
           : [];
-      return `${title} is ${standing === 'in part' ? 'shown in part' : 'not shown'}: ${[...lacks, ...vague].join('; ')}.`;
+      const evaded = evasive
+        ? [`${followUps.asked - followUps.answered} of ${count(followUps.asked, 'follow-up')} left open`]
+        : [];
+      return `${title} is ${standing === 'in part' ? 'shown in part' : 'not shown'}: ${[...lacks, ...vague, ...evaded].join('; ')}.`;
     }),
   ];
 }

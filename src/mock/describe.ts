@@ -2,7 +2,7 @@
 import { isVague, nameOf } from '../rule-ids.ts';
 import { count, formatTime } from '../text/layout.ts';
 import type { PrincipleNote } from './debrief.ts';
-import { type DebriefMend, NO_ANSWER } from './mends.ts';
+import { type DebriefMend, FOLLOW_UPS, NO_ANSWER } from './mends.ts';
 
 /** What was asked of answers from a pipe is told by the title alone. */
 export const isAsked = ({ title, wording }: PrincipleNote): boolean => wording !== title;
@@ -33,7 +33,8 @@ export function describeAnswer(note: PrincipleNote): string {
 
 /** What a mend is about, and in which questions: `Missing: metric` and `in Earn Trust, Dive Deep`. */
 export function describeDebriefMend({ id, questions }: DebriefMend): { what: string; where: string } {
-  const fault = isVague(id) ? 'Vague' : 'Missing';
-  if (id !== NO_ANSWER) return { what: `${fault}: ${nameOf(id)}`, where: `in ${questions.join(', ')}` };
-  return { what: 'You gave no answer', where: `to ${questions.join(', ')}` };
+  const named = questions.join(', ');
+  if (id === NO_ANSWER) return { what: 'You gave no answer', where: `to ${named}` };
+  if (id === FOLLOW_UPS) return { what: 'You left most follow-ups open', where: `in ${named}` };
+  return { what: `${isVague(id) ? 'Vague' : 'Missing'}: ${nameOf(id)}`, where: `in ${named}` };
 }

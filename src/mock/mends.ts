@@ -4,11 +4,11 @@ import { isUnanswered, listAnswered } from '../history/summary.ts';
 import type { Attempt, Content } from '../model.ts';
 import { titleOf } from '../names.ts';
 import { missingRule } from '../rule-ids.ts';
-import { judgeAnswer, listMissing, listOpen } from './committee.ts';
+import { failsByReplies, judgeAnswer, listMissing, listOpen } from './committee.ts';
 
 /** What would change the committee's mind most. */
 export interface DebriefMend {
-  /** `missing/metric`, `vague/impact`, or `no-answer`. */
+  /** `missing/metric`, `vague/impact`, `no-answer`, or `follow-ups`. */
   id: string;
   /** Titles of the questions in which it told. */
   questions: string[];
@@ -20,27 +20,42 @@ export interface DebriefMend {
 const MENDS = 2;
 /** The id of the mend that is about no evidence: nothing was said. */
 export const NO_ANSWER = 'no-answer';
+/** The same, of answers that said enough, and whose follow-ups got no answer that was one. */
+export const FOLLOW_UPS = 'follow-ups';
 
 /**
  * What told against the candidate: first that there was no answer at all, then what kept a principle from being shown,
  * by the points that it costs over all.
  */
 export function chooseMends(attempts: Attempt[], content: Content): DebriefMend[] {
-  const silent = mendSilence(attempts.filter(isUnanswered), content);
-  return [...silent, ...costliest(listAnswered(attempts), content)].slice(0, MENDS);
+  const answered = listAnswered(attempts);
+  const evaded = answered.filter((attempt) => failsByReplies(attempt, content.customs.committee));
+  return [
+    ...mendIn(
+      attempts.filter(isUnanswered),
+      { id: NO_ANSWER, mend: 'A story that is half ready, told in a minute, shows more than none.' },
+      content,
+    ),
+    ...mendIn(
+      evaded,
+      {
+        id: FOLLOW_UPS,
+        mend: 'Give what was asked first, in a sentence with its name, date or figure; then stop.',
+      },
+      content,
+    ),
+    ...costliest(answered, content),
+  ].slice(0, MENDS);
 }
 
-function mendSilence(passedOver: Attempt[], content: Content): DebriefMend[] {
-  const [first] = passedOver;
-  if (!first) return [];
-  return [
-    {
-      id: NO_ANSWER,
-      questions: passedOver.map(({ question }) => titleOf(question, content.questions)),
-      mend: 'A story that is half ready, told in a minute, shows more than none.',
-      practise: first.question,
-    },
-  ];
+function mendIn(
+  attempts: Attempt[],
+  what: Pick<DebriefMend, 'id' | 'mend'>,
+  { questions }: Content,
+): DebriefMend[] {
+  const [first] = attempts;
+  const titles = attempts.map(({ question }) => titleOf(question, questions));
+  return first ? [{ ...what, questions: titles, practise: first.question }] : [];
 }
 
 /** What one fault has cost over all answers, and whether one of them fell short with it. */

@@ -38,6 +38,11 @@ const LETTERS = new Map([
   ['mn', 1e6],
   ['b', 1e9],
   ['bn', 1e9],
+  // As Germans and Poles write them.
+  ['tsd', 1e3],
+  ['mio', 1e6],
+  ['mln', 1e6],
+  ['mrd', 1e9],
 ]);
 
 const either = (words: Iterable<string>): string => `(?:${[...words].join('|')})`;

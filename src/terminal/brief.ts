@@ -9,15 +9,26 @@ export interface Brief extends Pick<Session, 'wording' | 'limit'>, Look {
   question: Question;
   title: string;
   words: number;
+  /** Marks will stand under the answer. */
+  coached?: boolean;
 }
 
 /** The question as an interviewer puts it, its principle, what is judged, and the time. */
-export function briefLines({ question, title, wording, limit, words, width, theme }: Brief): string[] {
+export function briefLines(brief: Brief): string[] {
+  const { question, title, wording, limit, words, coached = false, width, theme } = brief;
   const facts: [string, string][] = [
     // Most questions are called as their principle is.
     ...(question.principle === question.title ? [] : [['Principle', question.principle] as [string, string]]),
     ['Judged', question.judged],
     ['Limits', `${limit === null ? 'no clock' : formatTime(limit)}, ${words} words`],
+    ...(coached
+      ? [
+          ['Coach', 'ticks evidence off (✓ shown, ○ still open) and underlines what is vague'] as [
+            string,
+            string,
+          ],
+        ]
+      : []),
   ];
   return [
     theme.accent(title),

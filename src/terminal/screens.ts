@@ -77,9 +77,10 @@ async function recall(terminal: Terminal, session: Session, asked: string): Prom
 
 async function prepare(terminal: Terminal, showing: Showing, { wording, limit }: Session): Promise<void> {
   const { question, title, words, prepare: seconds } = showing;
+  const coached = showing.coach !== null;
   const { theme } = terminal;
   newPage(terminal);
-  show(terminal, (width) => briefLines({ question, title, wording, limit, words, width, theme }));
+  show(terminal, (width) => briefLines({ question, title, wording, limit, words, coached, width, theme }));
   const until = seconds === null ? null : terminal.now() + seconds * 1000;
   for (let shown = 0; ; shown++) {
     const left = question.hints.length - shown;

@@ -45,15 +45,17 @@ export function reportLines({ session, result, attempts, report, width, theme }:
 
 /** How each follow-up went, and what they brought. */
 export function closingLines({ replies, result, after }: Session, width: number, theme: Theme): string[] {
+  const shown = new Set<string>();
   const lines = replies.flatMap(({ probe, met }, index) => {
     const again = replies[index + 1]?.probe.again;
     // Of a follow-up that was asked twice, the first question and the second answer count.
     if (probe.again) return [];
     if (again ? replies[index + 1]!.met : met) return labelled(theme.good('✓ answered'), probe.asked, width);
-    return [
-      ...labelled(theme.caution('○ open'), probe.asked, width),
-      ...hang('  ', `${theme.faint('A good story has it:')} ${probe.good}`, width),
-    ];
+    const open = labelled(theme.caution('○ open'), probe.asked, width);
+    // Two phrases of one kind have one example.
+    if (shown.has(probe.good)) return open;
+    shown.add(probe.good);
+    return [...open, ...hang('  ', `${theme.faint('A good story has it:')} ${probe.good}`, width)];
   });
   const gain =
     result && after

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 
 /** Texts whose length is their width: each character is one UTF-16 unit, takes one cell, and joins no other. Nearly all are. */
-export const SINGLE = /^[\x20-\x7e\xa0-\xa8\xaa-\xac\xaf-\u02ff\u2010-\u2027\u2500-\u257f✓○]*$/;
+export const SINGLE = /^[\x20-\x7e\xa0-\xa8\xaa-\xac\xaf-\u02ff\u2010-\u2027\u2500-\u257f✓✗○]*$/;
 
 /** Width in cells of the terminal. */
 export function cells(text: string): number {

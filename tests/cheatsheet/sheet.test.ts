@@ -131,12 +131,38 @@ describe('the cheat sheet', () => {
 
   it.each([
     ['I was product manager for 64 hospitals. We tried it in 6 pilot hospitals.', ['64 hospitals']],
-    ['160 ward managers use it every week, before it were 40.', ['160 ward managers']],
+    // The pair tells them.
+    ['160 ward managers use it every week, before it were 40.', []],
     ['Ward managers went from 40 to 60.', []],
   ])('does not ask for people that it shows: %j', async (text, people) => {
     const [story] = (await sheetOf({ 'a.md': text })).stories;
     expect(story!.people.map((each) => each.text)).toEqual(people);
     expect(listGaps(story!)).not.toContain('people affected');
+  });
+
+  it.each([
+    ['We had 31k pickup orders in the first month.', ['31k pickup orders in the first month']],
+    ['In its first week the desk took 1,400 calls.', ['1,400 calls']],
+    ['It failed for 9,400 sessions a month.', ['9,400 sessions a month']],
+    // How much was read, what was aimed at, what says nothing of a time, and what another row tells.
+    ['I read 1,400 tickets in one week.', []],
+    ['The goal was 2,000 orders a month.', []],
+    ['I pulled 31,000 records from Kafka.', []],
+    ['Alerts fell from 900 alerts a week to 300.', []],
+    ['In the first month 212,000 households came.', []],
+  ])('counts what came in a stretch of time: %j', async (text, volume) => {
+    const sheet = await sheetOf({ 'a.md': text });
+    expect(sheet.stories[0]!.volume.map((each) => each.text)).toEqual(volume);
+    const page = { theme: createTheme(false), width: 100 };
+    for (const told of volume)
+      for (const printed of [formatSheet(sheet, page), formatSheetMarkdown(sheet), formatSheetHtml(sheet)])
+        expect(printed.replaceAll('**', '')).toMatch(new RegExp(`volume(?::|</b>)?\\s+${told}`, 'i'));
+  });
+
+  it('names what a pair counts once', async () => {
+    const [story] = (await sheetOf({ 'a.md': 'We closed the pilot: 600 → 140 stores use it.' })).stories;
+    expect(story!.people).toEqual([]);
+    expect(story!.metrics).toHaveLength(1);
   });
 
   it('ends with the questions that have no story yet, and with what begins one', async () => {

@@ -17,6 +17,7 @@ it.each([
   ['Saved 5 hrs. per week.', 1],
   ['The outage took 1h55 vs. 9h in the last comparable incident.', 1],
   ['We compared Excel vs. SAP.', 1],
+  ['We had refunds of 1,2 Mio. € and 3 Mrd. EUR of sales.', 1],
   ['It took 9 days incl. two audits, excl. weekends, acc. to finance.', 1],
   ['It took max. 5 weeks, on avg. 3 hours, for order no. 4471 and lines nos. 1 and 2.', 1],
   ['Avg. time on hold fell to 9 min.', 1],

@@ -29,7 +29,7 @@ const LINES: Line[] = [
     /^INCOMPLETE {2}stories\/earn-trust\.md\nScore \d+ of 100 .*\nMend first \(\+\d+\)/,
     NONE,
   ],
-  ['check stories', 1, /3 stories: 1 complete, 2 incomplete/, NONE],
+  ['check stories', 1, /3 stories: 1 complete \(✓\), 2 incomplete \(✗\)/, NONE],
   ['check stories/', 1, /stories\/deeper\/notes\.TXT/, NONE],
   ['check stories/*.md', 1, /2 stories/, NONE],
   ['check {stories,unsure}/**/*.md', 1, /3 stories/, NONE],

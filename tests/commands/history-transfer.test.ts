@@ -98,6 +98,15 @@ describe('pmdrill history import', () => {
     expect(stderr).toContain(why);
   });
 
+  it('says of a story that it is no history, in one line', async () => {
+    const folder = makeFolder({ 'a.md': '# Dive Deep\n\nI read 200 tickets.\n' });
+    const { status, stderr } = await run(folder, ['history', 'import', 'a.md']);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'pmdrill: a.md: This file is no history. Import one that pmdrill history export wrote.\n',
+    });
+  });
+
   it.each([[['import']], [['import', 'none.jsonl']], [['export', 'a', 'b']]])('refuses %j', async (args) => {
     expect((await run(makeFolder(), ['history', ...args])).status).toBe(2);
   });

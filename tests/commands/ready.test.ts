@@ -155,6 +155,65 @@ describe('pmdrill progress', () => {
   });
 });
 
+describe('a report goes to a file', () => {
+  const STORY = { 'a/dive-deep.md': 'I read 200 tickets. Refunds fell from 9 % to 6 %.' };
+
+  it.each([
+    ['cheatsheet a --html p.html', 'p.html', /^<!doctype html>/],
+    ['cheatsheet a -f html -o p.html', 'p.html', /^<!doctype html>/],
+    ['cheatsheet a -o sheet.md', 'sheet.md', /^## The numbers/],
+    ['cheatsheet a -o sheet.txt', 'sheet.txt', /^The numbers/],
+    ['bank a -o bank.json', 'bank.json', /^\{/],
+    ['progress -f html -o p.html', 'p.html', /^<!doctype html>/],
+    ['progress -o p.html', 'p.html', /^<!doctype html>/],
+  ])('by %s, and again', async (line, file, text) => {
+    const folder = makeFolder(STORY);
+    await run(folder, ['practice', 'dive-deep'], 'I read 200 tickets.');
+    for (const _ of [1, 2]) {
+      const { status, stdout, stderr } = await run(folder, line.split(' '));
+      expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+      expect(stderr).toMatch(new RegExp(`^Written to ${file}`));
+      expect(readFileSync(join(folder, file), 'utf8')).toMatch(text);
+    }
+  });
+
+  it.each(['cheatsheet a -o a/dive-deep.md', 'cheatsheet a -o my.json', 'bank a -o my.json'])(
+    'but over nothing else by %s',
+    async (line) => {
+      const own = { ...STORY, 'my.json': '{\n  "name": "mine"\n}\n' };
+      const folder = makeFolder(own);
+      const { status, stderr } = await run(folder, line.split(' '));
+      expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('left as it is') });
+      for (const [path, text] of Object.entries(own))
+        expect(readFileSync(join(folder, path), 'utf8')).toBe(text);
+    },
+  );
+
+  it('or to standard output as a page', async () => {
+    const folder = makeFolder();
+    await run(folder, ['practice', 'dive-deep'], 'I read 200 tickets.');
+    expect((await run(folder, ['progress', '-f', 'html'])).stdout).toMatch(/^<!doctype html>/);
+  });
+});
+
+describe('a wrong use is told with what to type', () => {
+  it.each([
+    ['next -f json', "Unknown option '-f'. pmdrill next --help lists"],
+    ['next dive-deep', 'pmdrill next --help says what it takes'],
+    ['bank my stories', 'A name with spaces needs quotes'],
+    ['progress --html', 'Write it behind the option'],
+    ['explain', 'For example: pmdrill explain '],
+    ['rehearse-all', "Unknown command 'rehearse-all'. pmdrill --help lists"],
+    ['history last', 'pmdrill history show last'],
+    ['history forget', 'as pmdrill history lists them'],
+  ])('%s', async (line, mend) => {
+    const { status, stdout, stderr } = await run(makeFolder(), line.split(' '));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(mend);
+    expect(stderr.trimEnd()).not.toContain('\n');
+  });
+});
+
 it('pmdrill cheatsheet leaves out what is no story yet, an empty draft, a note, and says so', async () => {
   const folder = makeFolder({ 'notes.md': 'TODO: ask Tom for the numbers.\n' });
   await run(folder, ['new', 'dive-deep']);

@@ -74,14 +74,14 @@ it('shows all of an attempt', () => {
   expect(shown).toContain(
     'Verdict    incomplete (1 missing, 1 vague phrase), score 48;\n           with the follow-ups incomplete, score 61',
   );
-  expect(shown).toContain('Missing    data source');
+  expect(shown).toContain('Missing    data-source');
   expect(shown).toContain('Vague      “built relationships”');
   expect(shown).toContain('Self-rated 4 of 5');
   expect(shown).toContain('Saved as   stories/earn-trust.md');
-  expect(shown).toContain('✓ Which data?\n  Logs.');
+  expect(shown).toContain('✓ answered  Which data?\n  Logs.');
   expect(shown.replace(/\s+/g, ' ')).toMatch(/pmdrill new earn-trust --from k3f9qz$/);
   expect(attemptLines(ATTEMPTS[1]!, QUESTIONS, look(60)).join('\n')).not.toContain('pmdrill new');
-  expect(shown).toContain('○ By how much?\n  no answer');
+  expect(shown).toContain('○ open  By how much?\n  no answer');
 });
 
 it('says what makes a verdict incomplete where nothing is missing', () => {

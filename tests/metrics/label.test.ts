@@ -27,6 +27,12 @@ describe('what a metric measures', () => {
     ['The onboarding was slow. It took 6 weeks instead of 14.', 'onboarding'],
     ['The onboarding was slow. We took 6 weeks instead of 14.', 'onboarding'],
     ['We took £640.', 'took'],
+    ['Before that, the loss = $31K/yr in each region.', 'loss'],
+    ['We shipped 1,150 orders a day, worth approx. 1.3 Mio. CHF p.a.', 'orders'],
+    ['We also closed the pilot: 600 → 140 stores use it.', 'stores'],
+    ['The pilot grew: 12 → 140 stores.', 'stores'],
+    ['Queue time: 12 → 4 days.', 'Queue time'],
+    ['We had more calls, and refunds worth €1.2 million fell away.', 'refunds'],
   ])('in %j is %j', (text, topic) => {
     expect(extractMetrics(readRow(text)).map((metric) => metric.topic)).toEqual([topic]);
   });

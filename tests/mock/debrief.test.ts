@@ -68,6 +68,19 @@ describe('a principle', () => {
     expect(judgeAnswer(answer({}, { result: before, after: told({ met: four }) }), committee)).toBe('shown');
   });
 
+  it.each<[Standing, boolean[]]>([
+    ['shown', []],
+    ['shown', [true, false]],
+    ['in part', [true, false, false]],
+    ['in part', [false, false]],
+  ])('is %s by a good answer whose follow-ups were met so: %j', (standing, met) => {
+    const followUps = met.map((each, at) => followUp(`${at}?`, each, `question/${at}`));
+    expect(judgeAnswer(answer({ met: four }, { followUps }), committee)).toBe(standing);
+    expect(judgeAnswer(answer({ met: four }, { followUps }), { ...committee, leastAnswered: 0 })).toBe(
+      'shown',
+    );
+  });
+
   it('takes a vague statement for closed where the answer to it was good', () => {
     const asked = "You said 'a success'. By how much?";
     const open = (met: boolean) =>
@@ -197,6 +210,18 @@ describe('the debrief', () => {
       'vague/impact',
       'missing/outcome',
     ]);
+  });
+
+  it('says where the follow-ups decided, and how to meet them', () => {
+    const followUps = ['a', 'b', 'c'].map((asked, at) => followUp(asked, at === 0, `question/${asked}`));
+    const held = holdDebrief([answer({ met: four }, { followUps })], content);
+    expect(held.reasons).toEqual([
+      '0 of 1 principles shown.',
+      'Earn Trust is shown in part: 2 of 3 follow-ups left open.',
+    ]);
+    expect(held.mends.map(({ id, practise }) => [id, practise])).toEqual([['follow-ups', 'earn-trust']]);
+    expect(plain(held)).toContain('1. You left most follow-ups open in Earn Trust. ');
+    expect(plain(held).replace(/\s+/g, ' ')).toContain('leaves more than half of its follow-ups open');
   });
 
   it('names first that there was no answer, and counts no evidence of that question', () => {

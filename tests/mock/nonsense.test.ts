@@ -4,6 +4,7 @@ import { listenHere } from '../../src/commands/shared/ears.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { type Debrief, holdDebrief } from '../../src/mock/debrief.ts';
 import { probeFurther } from '../../src/mock/interview.ts';
+import type { Question } from '../../src/model.ts';
 import { answeredBy, asksElsewhere } from '../../src/practice/answering.ts';
 import { drill } from '../../src/practice/drill.ts';
 import { attemptOf, startSession } from '../../src/practice/session.ts';
@@ -13,8 +14,8 @@ const { check, understands } = listenHere({ content, options: {} });
 const probes = (rule: string) => answeredBy(content, rule);
 const typed = (text: string) => ({ text, seconds: 20, pausedSeconds: 0, pauses: 0 });
 
-/** Five vague answers, and to each follow-up the same. */
-async function sit(reply: string): Promise<Debrief> {
+/** Five answers, vague ones if not told otherwise, and to each follow-up the same. */
+async function sit(reply: string, answerTo = ({ bad }: Question) => bad): Promise<Debrief> {
   const attempts = [];
   for (const question of content.questions) {
     const session = startSession({
@@ -30,7 +31,7 @@ async function sit(reply: string): Promise<Debrief> {
     });
     const candidate = {
       prepare: async () => {},
-      answer: async () => typed(question.bad),
+      answer: async () => typed(answerTo(question)),
       rate: async () => null,
       verdict: async () => true,
       followUp: async () => typed(reply),
@@ -75,6 +76,13 @@ describe('the committee', () => {
     );
     expect(debrief.inclined).toBe(false);
   });
+
+  it('is not won over by good answers whose follow-ups are talked round', async () => {
+    const reply = 'Well, there are many things, and communication is key; we all learned from it.';
+    const debrief = await sit(reply, ({ model }) => model);
+    expect(debrief.principles.every(({ missing }) => missing.length <= 1)).toBe(true);
+    expect(debrief.inclined).toBe(false);
+  }, 60_000);
 
   it('counts one and the same sentence once a question', async () => {
     const debrief = await sit('Orders rose by 22 % within three months.');

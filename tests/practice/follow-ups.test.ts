@@ -29,6 +29,15 @@ function probe(more: Partial<Probe> = {}): Probe {
   };
 }
 
+it('asks of a reaction that is told as a result what it changed', () => {
+  const content = loadContent();
+  const story = { ...readRow('My manager was impressed with the plan.'), question: 'dive-deep' };
+  const { findings } = checkStory(story, createChecker(content));
+  expect(findings.find(({ rule }) => rule === 'vague/impact')!.followUp).toBe(
+    "You said 'My manager was impressed with the plan'. How do you know, and what changed, in numbers?",
+  );
+});
+
 describe('choosing follow-ups', () => {
   it.each([
     ['nothing to ask', {}, []],

@@ -79,6 +79,14 @@ describe('one story', () => {
     }
   });
 
+  it('says of each mark beside the evidence what it means, and of no other', () => {
+    const read = checked('missing/outcome', { missing: ['metric'], met: [['situation', 'who was there']] });
+    expect(show([read])).toContain('\nEvidence: 1 of 2 met (✓), 1 missing (✗)\n');
+    const optional = read.result.criteria.map((each) => ({ ...each, required: each.id !== 'metric' }));
+    const report = show([{ ...read, result: { ...read.result, criteria: optional } }]);
+    expect(report).toContain('\nEvidence: 1 of 2 met (✓), 1 missing but not required (–)\n');
+  });
+
   it('shows the number that evidence is quoted for, however late it comes', () => {
     const words =
       'I sat with every one of the warehouse clerks, wrote down what they did, had it read by the foreman, asked what else there was, and signed off the release on 1 May';
@@ -250,6 +258,6 @@ describe('ten stories', () => {
   it('end with a line for each and the totals', () => {
     const report = show(Array.from({ length: 10 }, () => checked('missing/metric')));
     expect(report.match(/^✗ {2}50 {2}/gm)).toHaveLength(10);
-    expect(report.replace(/\s+/g, ' ')).toContain('10 stories: 0 complete, 10 incomplete; 80 errors');
+    expect(report.replace(/\s+/g, ' ')).toContain('10 stories: 0 complete (✓), 10 incomplete (✗); 80 errors');
   });
 });

@@ -596,10 +596,10 @@ describe('coach mode', () => {
 
   it('ticks required evidence off as it appears', async () => {
     const { type, screen } = await open({ coach });
-    expect(screen()).toContain('○ metric  ○ data source');
+    expect(screen()).toContain('○ metric  ○ data-source');
     await type('cut it by 22 %');
-    expect(screen()).toContain('✓ metric  ○ data source');
-    expect(screen()).not.toContain('trade off');
+    expect(screen()).toContain('✓ metric  ○ data-source');
+    expect(screen()).not.toContain('trade-off');
   });
 
   it('draws a key without waiting for the checker, and checks the newest text when it is free', async () => {
@@ -613,7 +613,7 @@ describe('coach mode', () => {
       },
     };
     const { type, screen, settle, cellsOf } = await open({ coach: slow });
-    expect(screen()).toContain('○ metric  ○ data source');
+    expect(screen()).toContain('○ metric  ○ data-source');
     await type('r', 'elationships', ' 22');
     expect(screen()).toContain('relationships 22');
     expect(asked).toEqual(['r']);

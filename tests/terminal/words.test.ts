@@ -108,6 +108,12 @@ describe('the question', () => {
     ]);
   });
 
+  it('says before the clock runs what the marks under a coached answer mean', () => {
+    expect(briefLines({ ...brief, coached: true, width: 90 }).at(-2)).toBe(
+      'Coach      ticks evidence off (✓ shown, ○ still open) and underlines what is vague',
+    );
+  });
+
   it('wastes no room on a narrow terminal', () => {
     expect(briefLines({ ...brief, width: 36 })).toEqual([
       'Ownership · 3 of 5',
@@ -184,6 +190,9 @@ describe('the end of the push-back', () => {
       '○ open      When was that, and how long did it take?',
       '  A good story has it: 22%.',
     ]);
+    const twice = session({ ...done, replies: [...done.replies, done.replies[2]!] });
+    const examples = closingLines(twice, 60, theme).filter((line) => line.includes('A good story has it'));
+    expect(examples).toHaveLength(1);
     expect(closingLines(done, 36, theme)).toEqual([
       '',
       '✓ answered',

@@ -4,16 +4,18 @@ import { formatBankMarkdown } from '../../bank/markdown.ts';
 import { formatBank } from '../../bank/pretty.ts';
 import type { Io } from '../../io.ts';
 import { formatJson } from '../../text/json.ts';
-import { openPage } from '../shared/page.ts';
+import { listOutputs, writeOutputs } from '../shared/output.ts';
 import { readFolder } from '../shared/read-folder.ts';
-import type { BankOptions } from './index.ts';
+import { BANK_FORMATS, type BankOptions } from './index.ts';
 
 export async function run(io: Io, [named]: string[], options: BankOptions): Promise<number> {
-  const { format } = options;
-  const { stories, status, content, isOver } = await readFolder(io, named, options);
+  const outputs = listOutputs(options, BANK_FORMATS);
+  const { stories, status, content, isOver } = await readFolder(io, named, { ...options, ...outputs[0] });
   if (isOver) return status;
   const bank = buildBank(stories, content);
-  io.stdout.write(format === 'pretty' ? formatBank(bank, openPage(io, options)) : print[format](bank));
+  await writeOutputs(io, outputs, options, (format, page) =>
+    format === 'pretty' ? formatBank(bank, page) : print[format](bank),
+  );
   return status;
 }
 

@@ -6,18 +6,19 @@ import { formatSheet } from '../../cheatsheet/pretty.ts';
 import { buildSheet, type Sheet } from '../../cheatsheet/sheet.ts';
 import type { Io } from '../../io.ts';
 import { formatJson } from '../../text/json.ts';
-import { openPage } from '../shared/page.ts';
+import { listOutputs, writeOutputs } from '../shared/output.ts';
 import { readFolder } from '../shared/read-folder.ts';
-import type { CheatsheetOptions } from './index.ts';
+import { type CheatsheetOptions, SHEET_FORMATS } from './index.ts';
 
 export async function run(io: Io, [named]: string[], options: CheatsheetOptions): Promise<number> {
-  const { format } = options;
-  const { stories, status, content, nothing, isOver } = await readFolder(io, named, options);
+  const outputs = listOutputs(options, SHEET_FORMATS);
+  const found = await readFolder(io, named, { ...options, ...outputs[0] });
+  const { stories, status, content, nothing, isOver } = found;
   if (isOver) return status;
   const beside = stories.filter((checked) => !isTold(checked));
   const sheet = buildSheet(stories.filter(isTold), content, beside);
-  io.stdout.write(
-    format === 'pretty' ? formatSheet(sheet, openPage(io, options)) : print[format](sheet, nothing),
+  await writeOutputs(io, outputs, options, (format, page) =>
+    format === 'pretty' ? formatSheet(sheet, page) : print[format](sheet, nothing),
   );
   return status;
 }

@@ -37,10 +37,15 @@ export async function run(io: Io, [action, ...ids]: string[], options: HistoryOp
     default:
       throw new UserError(
         'unknown-action',
-        `There is no action '${action}'.${didYouMean(action, HISTORY_ACTIONS)}`,
+        isAttempt(action, candidate)
+          ? `'${action}' is an attempt, and what to do with it comes before it: pmdrill history show ${action}`
+          : `There is no action '${action}'.${didYouMean(action, HISTORY_ACTIONS)}`,
       );
   }
 }
+
+const isAttempt = (name: string, { attempts }: Candidate): boolean =>
+  name === 'last' || attempts.some(({ id }) => id === name);
 
 function list(io: Io, { attempts, content }: Candidate, { format }: HistoryOptions, page: Look): number {
   if (format === 'json') io.stdout.write(formatJson({ version: 1, attempts }));
@@ -76,7 +81,10 @@ async function forget(
   page: Look,
 ): Promise<number> {
   if (all === ids.length > 0) {
-    throw new UserError('no-attempt', 'Name the attempts to forget, or give --all for every one of them.');
+    throw new UserError(
+      'no-attempt',
+      'Name the attempts to forget, as pmdrill history lists them, or give --all for every one of them.',
+    );
   }
   const gone = all ? attempts : [...new Set(ids.map((id) => findAttempt(id, attempts)))];
   if (gone.length === 0) {

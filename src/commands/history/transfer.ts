@@ -44,14 +44,19 @@ export async function exportTo(io: Io, { home, attempts }: Candidate, names: str
 /**
  * Adds what is not in the history yet.
  * @returns 2 where lines could not be read; the others are imported
- * @throws UserError `usage`, `not-found`, `not-utf-8`
+ * @throws UserError `usage`, `not-found`, `not-utf-8`, `no-history`
  */
 export async function importFrom(io: Io, { home }: Candidate, names: string[]): Promise<number> {
   const [name, ...more] = names;
   if (name === undefined || more.length > 0) {
     throw new UserError('usage', 'Name one file: pmdrill history import backup.jsonl (- is standard input)');
   }
-  const { lines, unread } = parseLines(await readText(io, name));
+  const text = await readText(io, name);
+  if (text.trim() !== '' && !JSON_BEGINS.test(text)) {
+    const message = 'This file is no history. Import one that pmdrill history export wrote.';
+    throw new UserError('no-history', message, { path: name });
+  }
+  const { lines, unread } = parseLines(text);
   const added = await importLines(home.attempts, lines);
   const isAttempt = ({ kind }: { kind: string }): boolean => kind === 'attempt';
   const [here, all] = [added.filter(isAttempt).length, lines.filter(isAttempt).length];
@@ -62,6 +67,9 @@ export async function importFrom(io: Io, { home }: Candidate, names: string[]): 
   }
   return unread.length > 0 ? 2 : 0;
 }
+
+/** Of a file of prose it would take a complaint for each line. */
+const JSON_BEGINS = /^\s*[{[]/m;
 
 /** Without the limit of a story's size: a long history has a right to be long. */
 async function readText(io: Io, name: string): Promise<string> {

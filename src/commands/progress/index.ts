@@ -1,12 +1,10 @@
 /** `pmdrill progress`: how far one has come, in the terminal or as a page. */
-import { type CommandDefinition, formatOption, type ProgramOptions } from '../command.ts';
+import { type CommandDefinition, formatOption } from '../command.ts';
+import { htmlOption, type OutputOptions, outputOption } from '../shared/output-options.ts';
 
-const FORMATS = ['pretty', 'json'] as const;
+export const PROGRESS_FORMATS = ['pretty', 'html', 'json'] as const;
 
-export interface ProgressOptions extends ProgramOptions {
-  format: (typeof FORMATS)[number];
-  html?: string;
-}
+export type ProgressOptions = OutputOptions<(typeof PROGRESS_FORMATS)[number]>;
 
 export const progress: CommandDefinition = {
   name: 'progress',
@@ -18,8 +16,9 @@ export const progress: CommandDefinition = {
   ],
   define: (command) => {
     command
-      .addOption(formatOption('how to print', FORMATS))
-      .option('--html <file>', 'write a page; it needs nothing from elsewhere');
+      .addOption(formatOption('how to print', PROGRESS_FORMATS))
+      .addOption(outputOption(PROGRESS_FORMATS))
+      .addOption(htmlOption());
   },
   load: () => import('./run.ts'),
 };

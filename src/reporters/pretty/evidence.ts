@@ -20,7 +20,7 @@ export function formatEvidence(checked: CheckedStory, options: ReportOptions): s
   );
   const shorten = (id: string) => (counted.has(id) ? cutAroundNumber : cutQuote);
   return [
-    options.theme.strong(`Evidence: ${countMet(criteria)}`),
+    ...hang('', `Evidence: ${countEach(criteria)}`, options.width).map(options.theme.strong),
     ...criteria.flatMap((each) => formatCriterion(each, checked, column, shorten(each.id), options)),
   ];
 }
@@ -77,6 +77,18 @@ function joinWhole(terms: string[], width: number): string[] {
   return rows;
 }
 
+/** `6 of 11 met (✓), 3 missing (✗), 2 missing but not required (–)`: how many bear each mark, and what it means. */
+function countEach(criteria: CriterionResult[]): string {
+  const open = criteria.filter(({ met }) => !met);
+  const required = open.filter((criterion) => criterion.required).length;
+  const counts: [number: number, words: string][] = [
+    [required, `missing (${MARKS.missing})`],
+    [open.length - required, `missing but not required (${MARKS.notRequired})`],
+  ];
+  const lacking = counts.filter(([number]) => number > 0).map(([number, words]) => `, ${number} ${words}`);
+  return `${countMet(criteria)} (${MARKS.met})${lacking.join('')}`;
+}
+
 function countMet(criteria: CriterionResult[]): string {
   return `${criteria.filter(({ met }) => met).length} of ${criteria.length} met`;
 }
@@ -100,6 +112,7 @@ function inRows(quotes: string[], room: number, shorten: (quote: string, width: 
 /** Below so many cells beside the names, what is said of them stands under them. */
 const LEAST_BESIDE = 30;
 const MARK_WIDTH = 4;
+const MARKS = { met: '✓', missing: '✗', notRequired: '–' };
 
 /** @param shorten for words that do not fit into a line */
 function formatCriterion(
@@ -120,7 +133,11 @@ function formatCriterion(
     : all
       ? hang('', quotes.join(', '), room)
       : inRows(quotes, room, shorten);
-  const [mark, style] = met ? ['✓', theme.good] : required ? ['✗', theme.bad] : ['–', theme.caution];
+  const [mark, style] = met
+    ? [MARKS.met, theme.good]
+    : required
+      ? [MARKS.missing, theme.bad]
+      : [MARKS.notRequired, theme.caution];
   const name = `  ${style(mark)} ${met ? id : style(id)}`;
   const rows = lines.map((line) => ' '.repeat(indent) + line);
   if (!isBeside) return [name, ...rows];

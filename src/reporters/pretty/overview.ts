@@ -22,7 +22,7 @@ export function formatOverview(stories: CheckedStory[], { theme, width }: Report
     }),
     ...hang(
       '',
-      `${stories.length} stories: ${complete} complete, ${stories.length - complete} incomplete; ${totals}`,
+      `${stories.length} stories: ${complete} complete (✓), ${stories.length - complete} incomplete (✗); ${totals}`,
       width,
     ),
   ];
