@@ -71,3 +71,29 @@ export function scoreTokens(
     to += 3 * FLOAT;
   }
 }
+
+/**
+ * The sums of a table's rows of `width` small integers, in 32 bits; `list` holds `count` numbers whose bits in `mask` say
+ * which. Eight are summed at once: there is room for so many sums, and to read so many behind the last row.
+ */
+export function sumTable(
+  sums: usize,
+  rows: usize,
+  list: usize,
+  count: i32,
+  mask: i32,
+  width: i32,
+): void {
+  const end = list + <usize>count * 4;
+  for (let shift: usize = 0; shift < <usize>width; shift += 8) {
+    let low = i32x4.splat(0);
+    let high = i32x4.splat(0);
+    for (let one = list; one < end; one += 4) {
+      const row = v128.load8x8_s(rows + <usize>((load<i32>(one) & mask) * width) + shift);
+      low = i32x4.add(low, i32x4.extend_low_i16x8_s(row));
+      high = i32x4.add(high, i32x4.extend_high_i16x8_s(row));
+    }
+    v128.store(sums + shift * 4, low, 0);
+    v128.store(sums + shift * 4, high, 16);
+  }
+}

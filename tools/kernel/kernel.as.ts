@@ -1,17 +1,19 @@
 /**
- * The arithmetic of the network, four numbers at a time (WebAssembly's v128). AssemblyScript: `npm run kernel` makes
- * src/checker/learned/kernel-code.ts of it. Addresses are bytes in the module's memory, which the caller lays out;
- * `width` is a multiple of 32, the outputs that are summed side by side.
+ * The arithmetic of the network, four numbers at a time (WebAssembly's v128), in the first layer, which only adds, eight.
+ * AssemblyScript: `npm run kernel` makes src/checker/learned/kernel-code.ts of it. Addresses are bytes in the module's
+ * memory, which the caller lays out; `width` is a multiple of 32, the outputs that are summed side by side.
  */
 import { BLOCK, copyPairs, gather, put, sumBlock, TAPS } from './blocks.as';
 
-export { scorePooled, scoreTokens } from './heads.as';
+export { scorePooled, scoreTokens, sumTable } from './heads.as';
 
 const FLOAT: usize = 4;
+/** In the first layer numbers are counted in units, in 16 bits; what grows too large stays the largest there is. */
+const SHORT: usize = 2;
 
 /** Each token's numbers before anything is added: the bias. */
 export function begin(numbers: usize, bias: usize, tokens: i32, width: i32): void {
-  const row = <usize>width * FLOAT;
+  const row = <usize>width * SHORT;
   const end = numbers + <usize>tokens * row;
   for (let to = numbers; to < end; to += row) {
     for (let at: usize = 0; at < row; at += 16) v128.store(to + at, v128.load(bias + at));
@@ -19,20 +21,18 @@ export function begin(numbers: usize, bias: usize, tokens: i32, width: i32): voi
 }
 
 /**
- * Adds to a token's numbers, and to those beside it, `size` of them: those of its word, and what its marks make: sums of
- * 16 bits and rows of small integers, times `scale`. The lists hold addresses.
+ * Adds to a token's numbers, and to those beside it, `size` of them: what its word makes and its marks, some as sums, the
+ * others as rows of small integers, each of 2^`shift` units. The lists hold addresses.
  */
 export function addToken(
   numbers: usize,
-  word: usize,
   sums: usize,
   sumCount: i32,
   rows: usize,
   rowCount: i32,
-  scale: f32,
+  shift: i32,
   size: i32,
 ): void {
-  const factor = f32x4.splat(scale);
   const lastSum = sums + <usize>sumCount * 4;
   const lastRow = rows + <usize>rowCount * 4;
   for (let block: usize = 0; block < <usize>size; block += BLOCK) {
@@ -40,13 +40,6 @@ export function addToken(
     let b = i16x8.splat(0);
     let c = i16x8.splat(0);
     let d = i16x8.splat(0);
-    for (let one = sums; one < lastSum; one += 4) {
-      const sum = <usize>load<u32>(one) + block * 2;
-      a = i16x8.add(a, v128.load(sum, 0));
-      b = i16x8.add(b, v128.load(sum, 16));
-      c = i16x8.add(c, v128.load(sum, 32));
-      d = i16x8.add(d, v128.load(sum, 48));
-    }
     for (let one = rows; one < lastRow; one += 4) {
       const row = <usize>load<u32>(one) + block;
       a = i16x8.add(a, v128.load8x8_s(row, 0));
@@ -54,45 +47,34 @@ export function addToken(
       c = i16x8.add(c, v128.load8x8_s(row, 16));
       d = i16x8.add(d, v128.load8x8_s(row, 24));
     }
-    const to = numbers + block * FLOAT;
-    const own = word + block * FLOAT;
-    addEight(to, own, a, factor);
-    addEight(to + 32, own + 32, b, factor);
-    addEight(to + 64, own + 64, c, factor);
-    addEight(to + 96, own + 96, d, factor);
-  }
-}
-
-/** Adds eight sums of 16 bits times `factor`, and eight numbers of `own`, to eight numbers. */
-// @ts-expect-error: AssemblyScript's decorators stand before functions too
-@inline
-function addEight(to: usize, own: usize, sums: v128, factor: v128): void {
-  const low = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(sums));
-  const high = f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(sums));
-  v128.store(to, f32x4.add(v128.load(to), f32x4.add(f32x4.mul(low, factor), v128.load(own))));
-  v128.store(
-    to,
-    f32x4.add(v128.load(to, 16), f32x4.add(f32x4.mul(high, factor), v128.load(own, 16))),
-    16,
-  );
-}
-
-/** The sums of rows of small integers, in 16 bits; `list` holds `count` addresses. */
-export function sumRows(sums: usize, list: usize, count: i32, size: i32): void {
-  memory.fill(sums, 0, <usize>size * 2);
-  const end = list + <usize>count * 4;
-  for (let one = list; one < end; one += 4) {
-    const row = <usize>load<u32>(one);
-    for (let at: usize = 0; at < <usize>size; at += 8) {
-      const sum = sums + at * 2;
-      v128.store(sum, i16x8.add(v128.load(sum), v128.load8x8_s(row + at)));
+    const to = numbers + block * SHORT;
+    a = i16x8.add_sat_s(v128.load(to, 0), i16x8.shl(a, shift));
+    b = i16x8.add_sat_s(v128.load(to, 16), i16x8.shl(b, shift));
+    c = i16x8.add_sat_s(v128.load(to, 32), i16x8.shl(c, shift));
+    d = i16x8.add_sat_s(v128.load(to, 48), i16x8.shl(d, shift));
+    for (let one = sums; one < lastSum; one += 4) {
+      const sum = <usize>load<u32>(one) + block * SHORT;
+      a = i16x8.add_sat_s(a, v128.load(sum, 0));
+      b = i16x8.add_sat_s(b, v128.load(sum, 16));
+      c = i16x8.add_sat_s(c, v128.load(sum, 32));
+      d = i16x8.add_sat_s(d, v128.load(sum, 48));
     }
+    v128.store(to, a, 0);
+    v128.store(to, b, 16);
+    v128.store(to, c, 32);
+    v128.store(to, d, 48);
   }
+}
+
+/** The sums of rows of small integers, each of 2^`shift` units; `list` holds `count` addresses. */
+export function sumRows(sums: usize, list: usize, count: i32, shift: i32, size: i32): void {
+  memory.fill(sums, 0, <usize>size * SHORT);
+  addToken(sums, 0, 0, list, count, shift, size);
 }
 
 /**
- * Adds what a row of `size` small integers times `scale` makes through `weights` (`[input][output]`) to `outputs`
- * numbers. `list` is room for as many pairs as the row has numbers.
+ * Adds what a row of `size` small integers times `scale` makes through `weights` (floats, `[input][output]`) to `outputs`
+ * numbers. `list` is room for as many pairs as the row has numbers, `room` for as many floats as a block has.
  */
 export function addProduct(
   numbers: usize,
@@ -100,23 +82,42 @@ export function addProduct(
   scale: f32,
   weights: usize,
   list: usize,
+  room: usize,
   size: i32,
   outputs: i32,
 ): void {
   for (let i = 0; i < size; i += 1) {
     put(list, i, <usize>(i * outputs) * FLOAT, <f32>load<i8>(row + <usize>i) * scale);
   }
-  for (let at = 0; at < outputs; at += BLOCK) {
-    const shift = <usize>at * FLOAT;
-    sumBlock(numbers + shift, numbers + shift, list, size, weights + shift);
+  for (let first = 0; first < outputs; first += BLOCK) {
+    memory.fill(room, 0, <usize>BLOCK * FLOAT);
+    sumBlock(room, room, list, size, weights + <usize>first * FLOAT);
+    for (let n = 0; n < BLOCK; n += 8) {
+      const to = numbers + <usize>(first + n) * SHORT;
+      v128.store(to, i16x8.add_sat_s(v128.load(to), toShorts(room + <usize>n * FLOAT)));
+    }
   }
 }
 
-/** The positive part of numbers. */
-export function keepPositive(numbers: usize, count: i32): void {
-  const none = f32x4.splat(0);
-  for (let at: usize = 0; at < <usize>count * FLOAT; at += 16) {
-    v128.store(numbers + at, f32x4.max(v128.load(numbers + at), none));
+/** Eight floats, rounded to 16 bits. */
+// @ts-expect-error: AssemblyScript's decorators stand before functions too
+@inline
+function toShorts(from: usize): v128 {
+  const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(v128.load(from)));
+  const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(v128.load(from, 16)));
+  return i16x8.narrow_i32x4_s(low, high);
+}
+
+/** Floats: of each number the positive part, so many times `unit`. */
+export function keepPositive(to: usize, from: usize, count: i32, unit: f32): void {
+  const none = i16x8.splat(0);
+  const factor = f32x4.splat(unit);
+  for (let at: usize = 0; at < <usize>count * SHORT; at += 16) {
+    const some = i16x8.max_s(v128.load(from + at), none);
+    const low = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(some));
+    const high = f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(some));
+    v128.store(to + at * 2, f32x4.mul(low, factor), 0);
+    v128.store(to + at * 2, f32x4.mul(high, factor), 16);
   }
 }
 

@@ -2,32 +2,35 @@
 import type { Run } from '../../span.ts';
 import { finder, rowOf } from './keys.ts';
 import { TAPS } from './layer.ts';
-import { FLOAT, MOST_LISTS, MOST_MARKS, MOST_WORDS, type Placed } from './memory.ts';
+import { MOST_LISTS, MOST_MARKS, MOST_WORDS, type Placed, SHORT } from './memory.ts';
 import type { Reader } from './network.ts';
 import type { Token } from './token.ts';
 import type { Marks, WordForms } from './vocabulary.ts';
+
+/** Of a token's shared marks, its clause, what follows it, its tags and its word. */
+const SUMS = 5;
 
 /** What adds each token's word and marks to its numbers and to those beside it. */
 export function tokenAdder(
   reader: Reader,
   placed: Placed,
 ): (tokens: readonly Token[], asked: readonly number[], near: Run) => void {
-  const { width, marks } = reader;
-  const { kernel, at } = placed;
+  const { width } = reader;
+  const { kernel, at, shift } = placed;
   const row = TAPS * width;
   const list = lister(reader, placed);
   const sum = (keys: readonly number[], to: number): void =>
-    kernel.sumRows(to, at.listedRows, list(keys), row);
+    kernel.sumRows(to, at.listedRows, list(keys), shift, row);
   // Each kind has its own places, so that of one token none takes another's.
   const sumsAt = (start: number): ((marks: Marks) => number) =>
-    once(MOST_LISTS, start, row * Int16Array.BYTES_PER_ELEMENT, ({ keys }, to) => sum(keys, to));
+    once(MOST_LISTS, start, row * SHORT, ({ keys }, to) => sum(keys, to));
   const [clauseOf, afterOf, tagsOf] = [sumsAt(at.clauses), sumsAt(at.afters), sumsAt(at.tags)];
-  const productOf = once(MOST_WORDS, at.products, row * FLOAT, multiplier(reader, placed, list));
-  const sums = new Int32Array(kernel.memory.buffer, at.listedSums, 4);
+  const productOf = once(MOST_WORDS, at.products, row * SHORT, multiplier(reader, placed, sum));
+  const sums = new Int32Array(kernel.memory.buffer, at.listedSums, SUMS);
   sums[0] = at.shared;
   return (tokens, asked, near) => {
     let last: readonly number[] | undefined;
-    let to = at.numbers;
+    let to = at.sums;
     for (let token = near.from; token < near.to; token += 1) {
       const { shared, clause, after, word, tags, own } = tokens[token]!;
       if (shared !== last) sum(shared.length > 0 ? [...shared, ...asked] : shared, at.shared);
@@ -35,9 +38,9 @@ export function tokenAdder(
       sums[1] = clauseOf(clause);
       sums[2] = afterOf(after);
       sums[3] = tagsOf(tags);
-      const product = productOf(word);
-      kernel.addToken(to, product, at.listedSums, 4, at.listedRows, list(own), marks.scale, row);
-      to += width * FLOAT;
+      sums[4] = productOf(word);
+      kernel.addToken(to, at.listedSums, SUMS, at.listedRows, list(own), shift, row);
+      to += width * SHORT;
     }
   };
 }
@@ -60,19 +63,19 @@ function lister({ width, marks }: Reader, { kernel, at }: Placed): (keys: readon
 
 /** What makes of a word all that it adds: its product with the first layer's weights, and its marks. */
 function multiplier(
-  { width, size, words, marks }: Reader,
-  { kernel, at, floats }: Placed,
-  list: (keys: readonly number[]) => number,
+  { width, size, words }: Reader,
+  { kernel, at, unit }: Placed,
+  sum: (keys: readonly number[], to: number) => void,
 ): (word: WordForms, to: number) => void {
   const row = TAPS * width;
+  const scale = words.scale / unit;
   const word = new Int8Array(kernel.memory.buffer, at.word, size);
   return ({ keys, forms }, to) => {
-    floats(to, row).fill(0);
-    kernel.addToken(to, at.none, at.listedSums, 0, at.listedRows, list(keys), marks.scale, row);
+    sum(keys, to);
     const found = forms.map((form) => rowOf(words.keys, form)).find((place) => place >= 0);
     if (found === undefined) return;
     word.set(words.rows.subarray(found * size, (found + 1) * size));
-    kernel.addProduct(to, at.word, words.scale, at.first, at.pairs, size, row);
+    kernel.addProduct(to, at.word, scale, at.first, at.pairs, at.room, size, row);
   };
 }
 
@@ -86,12 +89,14 @@ function once<Key extends { slot: number }>(
   size: number,
   make: (key: Key, to: number) => void,
 ): (key: Key) => number {
-  const known: (Key | undefined)[] = Array(most).fill(undefined);
+  // By numbers, which lie side by side: each key has another.
+  const known = new Int32Array(most).fill(-1);
   return (key) => {
-    const slot = key.slot & (most - 1);
-    const place = start + slot * size;
-    if (known[slot] !== key) {
-      known[slot] = key;
+    const { slot } = key;
+    const at = slot & (most - 1);
+    const place = start + at * size;
+    if (known[at] !== slot) {
+      known[at] = slot;
       make(key, place);
     }
     return place;

@@ -5,24 +5,24 @@ import { CODE } from './kernel-code.ts';
 export interface Kernel {
   memory: WebAssembly.Memory;
   begin(numbers: number, bias: number, tokens: number, width: number): void;
-  sumRows(sums: number, list: number, count: number, size: number): void;
+  sumRows(sums: number, list: number, count: number, shift: number, size: number): void;
   addProduct(
     numbers: number,
     row: number,
     scale: number,
     weights: number,
     list: number,
+    room: number,
     size: number,
     outputs: number,
   ): void;
   addToken(
     numbers: number,
-    word: number,
     sums: number,
     sumCount: number,
     rows: number,
     rowCount: number,
-    scale: number,
+    shift: number,
     size: number,
   ): void;
   scorePooled(
@@ -44,7 +44,8 @@ export interface Kernel {
     bias: number,
     scores: number,
   ): void;
-  keepPositive(numbers: number, count: number): void;
+  sumTable(sums: number, rows: number, list: number, count: number, mask: number, width: number): void;
+  keepPositive(to: number, from: number, count: number, unit: number): void;
   convolve(
     input: number,
     output: number,

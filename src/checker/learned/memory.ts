@@ -4,7 +4,7 @@ import { type Layer, TAPS } from './layer.ts';
 import type { Reader } from './network.ts';
 
 export const FLOAT = Float32Array.BYTES_PER_ELEMENT;
-const SUM = Int16Array.BYTES_PER_ELEMENT;
+export const SHORT = Int16Array.BYTES_PER_ELEMENT;
 /** An address, as the kernel lists them. */
 const ADDRESS = Int32Array.BYTES_PER_ELEMENT;
 /** Marks of one list that count; there are about twenty. */
@@ -15,6 +15,8 @@ export const MOST_LISTS = 1024;
 /** Tokens whose numbers the kernel keeps listed, each number as a pair. */
 const KEPT = 16;
 const PAIR = 8;
+/** The first layer's numbers are counted in units, in 16 bits: so large that this, at least, is not too large. */
+const LARGEST = 32;
 
 export type Placed = ReturnType<typeof place>;
 
@@ -24,22 +26,21 @@ export type Placed = ReturnType<typeof place>;
  */
 export function place({ width, size, marks, first, later }: Reader, most: number) {
   const row = TAPS * width;
-  // Before the first token and after the last there is room for what they would add to those beside them.
-  const numbers = (most + 2) * width * FLOAT;
   const { at, size: bytes } = layOut({
     marks: marks.rows.length,
     first: first.weights.length * FLOAT,
-    bias: width * FLOAT,
+    bias: width * SHORT,
     later: later.length * (row * width + width) * FLOAT,
-    numbers,
-    other: numbers,
-    shared: row * SUM,
-    clauses: MOST_LISTS * row * SUM,
-    afters: MOST_LISTS * row * SUM,
-    tags: MOST_LISTS * row * SUM,
+    // Before the first token and after the last there is room for what they would add to those beside them.
+    sums: (most + 2) * width * SHORT,
+    numbers: most * width * FLOAT,
+    other: most * width * FLOAT,
+    shared: row * SHORT,
+    clauses: MOST_LISTS * row * SHORT,
+    afters: MOST_LISTS * row * SHORT,
+    tags: MOST_LISTS * row * SHORT,
     word: size,
-    none: row * FLOAT,
-    products: MOST_WORDS * row * FLOAT,
+    products: MOST_WORDS * row * SHORT,
     listedSums: MOST_MARKS * ADDRESS,
     listedRows: MOST_MARKS * ADDRESS,
     room: width * FLOAT,
@@ -51,14 +52,18 @@ export function place({ width, size, marks, first, later }: Reader, most: number
   const { buffer } = kernel.memory;
   const floats = (from: number, length: number): Float32Array => new Float32Array(buffer, from, length);
   const layerAt = (index: number): number => at.later + index * (row * width + width) * FLOAT;
+  // A mark's small integers are so many units each, a power of two.
+  const shift = Math.max(0, Math.floor(Math.log2(marks.scale * (2 ** 15 / LARGEST))));
+  const unit = marks.scale / 2 ** shift;
   new Int8Array(buffer, at.marks, marks.rows.length).set(marks.rows);
   floats(at.first, first.weights.length).set(byInput(first, size, width));
-  floats(at.bias, width).set(first.bias);
+  const bias = first.bias.map((one) => Math.round(one / unit));
+  new Int16Array(buffer, at.bias, width).set(bias);
   later.forEach(({ weights, bias }, index) => {
     floats(layerAt(index), weights.length).set(weights);
     floats(layerAt(index) + weights.length * FLOAT, width).set(bias);
   });
-  return { kernel, at, floats, layerAt };
+  return { kernel, at, floats, layerAt, shift, unit };
 }
 
 /** The first layer's weights by input: all that a number of a word adds, to the token before, its own, the one after. */

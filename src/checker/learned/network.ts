@@ -7,7 +7,7 @@ import type { Run } from '../../span.ts';
 import { tokenAdder } from './adder.ts';
 import type { Inputs } from './inputs.ts';
 import { type Layer, SEEN, STEPS } from './layer.ts';
-import { FLOAT, place } from './memory.ts';
+import { FLOAT, place, SHORT } from './memory.ts';
 
 /** A table of rows of small integers, found by the hash of what they stand for. */
 export interface KeyedRows {
@@ -69,17 +69,18 @@ type Mounted = (inputs: Told, wanted: Run) => Float32Array;
 function mount(reader: Reader, most: number): Mounted {
   const { width, later } = reader;
   const placed = place(reader, most + 2 * SEEN);
-  const { kernel, at, floats, layerAt } = placed;
+  const { kernel, at, floats, layerAt, unit } = placed;
   const add = tokenAdder(reader, placed);
   return ({ tokens, asked }, wanted) => {
     const from = Math.max(0, wanted.from - SEEN);
     const to = Math.min(tokens.length, wanted.to + SEEN);
     const count = to - from;
     const [start, end] = [wanted.from - from, wanted.to - from];
-    let [input, output] = [at.numbers + width * FLOAT, at.other + width * FLOAT];
-    kernel.begin(input, at.bias, count, width);
+    const sums = at.sums + width * SHORT;
+    let [input, output] = [at.numbers, at.other];
+    kernel.begin(sums, at.bias, count, width);
     add(tokens, asked, { from, to });
-    kernel.keepPositive(input, count * width);
+    kernel.keepPositive(input, sums, count * width, unit);
     let seen = SEEN - STEPS[0];
     later.forEach((layer, index) => {
       const weights = layerAt(index);

@@ -9,7 +9,7 @@ const MOST_KNOWN = 8192;
 
 /** Hashes of marks that come together: one object each time, so that what a network makes of them can be remembered. */
 export interface Marks {
-  /** Where it can be remembered: lists have different ones, until there are very many. */
+  /** Its number, and by its low bits the place where it can be remembered: no two lists have the same. */
   readonly slot: number;
   readonly keys: readonly number[];
 }
