@@ -69,7 +69,7 @@ function readSentences(block: Block, source: string): Sentence[] {
 
 /** "20 sec. instead of 95", "p. a.", "i.e.": the full stop of an abbreviation ends nothing where the phrase goes on. */
 const STOP =
-  /(?<!\b(?:sec|min|hrs?|wks?|mos?|yrs?|avg|approx|ca|vs|incl|excl|max|est|pct)(?=\.\s+(?:instead|of|to|from|per|vs|against|less|more|fewer)\b)|\bp(?=\.\s+a\.)|\b(?:ca|approx|vs)(?=\.\s+[\d~\p{Sc}])|\b(?:i\.e|e\.g))[.!?;]["”’)]*\s+(?=\S)/gu;
+  /(?<!\b(?:sec|min|hrs?|wks?|mos?|yrs?|avg|approx|ca|vs|incl|excl|max|est|pct)(?=\.\s+(?:instead|of|to|from|per|vs|against|less|more|fewer)\b)|\bp(?=\.\s+a\.)|\b(?:ca|approx|vs)(?=\.\s+[\d~\p{Sc}])|\d\s?(?:Mio|Mrd|Tsd)(?=\.\s+[\p{Ll}\p{Sc}(])|\b(?:i\.e|e\.g))[.!?;]["”’)]*\s+(?=\S)/gu;
 
 /** Offsets behind the line breaks that are no mere wrapping: the next word would have had room before them. */
 function findLineEnds(text: string): number[] {

@@ -28,8 +28,10 @@ export const JOIN = `(?:${GAP}+|${DASH})`;
 
 const DIGITS = `\\d{1,3}(?:[,'\\u2019\\u00a0\\u202f\\u2009]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?`;
 const MAGNITUDE = any(
-  'k|K|m|M|mm|MM|mn|bn|B|b|million|millions|billion|billions|thousand|thousands|hundred|lakh|lakhs|crore|crores',
+  'k|K|m|M|mm|MM|mn|bn|B|b|million|millions|billion|billions|thousand|thousands|hundred|lakh|lakhs|lac|lacs|crore|crores|cr|mio|mrd|tsd',
 );
+/** German ones keep their full stop where the phrase goes on: "1,4 Mio. €", "€ 1,4 Mio. margin". */
+const ABBREVIATED = `${any('mio|mrd|tsd')}\\.(?=${GAP}?[€$£]|${GAP}${WORD})`;
 const SMALL = any(
   `two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen
   |twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety`,
@@ -41,7 +43,7 @@ const NUMBER_WORD = `(?:(?:half${GAP}+)?(?:${SMALL}|one|an?${GAP}+${BIG})(?:${JO
 export const ROUND_WORD = any(
   'hundreds|thousands|millions|billions|dozens|tens of thousands|hundreds of thousands',
 );
-const DIGIT_NUMBER = `(?:(?:${NOT_IN_WORD}[~≈+<>±\\u2212-])?(?:${DIGITS})(?:${GAP}?${MAGNITUDE}(?![${IN_WORD}]))?\\+?)`;
+const DIGIT_NUMBER = `(?:(?:${NOT_IN_WORD}[~≈+<>±\\u2212-])?(?:${DIGITS})(?:${GAP}?(?:${ABBREVIATED}|${MAGNITUDE}(?![${IN_WORD}])))?\\+?)`;
 const CURRENCY_CODE = any('USD|EUR|GBP|INR|CHF|JPY|CNY|RMB|BRL|AUD|CAD|SEK|NOK|DKK|PLN|KRW|NGN|SGD');
 /** Any number, in digits or words, also a range ("10-15", "five to seven"). */
 const ONE_NUMBER = `(?:${DIGIT_NUMBER}|${STARTS}${NUMBER_WORD}${ENDS})`;
