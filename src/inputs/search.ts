@@ -22,7 +22,12 @@ export interface Search {
 /** @param report is told of each folder that cannot be read: its stories would be missing without a word */
 export function createSearch(cwd: string, report: (error: UserError) => void): Search {
   const isIgnored = createIgnored(cwd);
-  const keep = async ({ found, closed }: Found, name: string, nameOf: NameOf, kind: Kind): Promise<InputFile[]> => {
+  const keep = async (
+    { found, closed }: Found,
+    name: string,
+    nameOf: NameOf,
+    kind: Kind,
+  ): Promise<InputFile[]> => {
     const missed = closed.filter(({ folder }) => !isIgnored(join(folder, 'any')));
     for (const { folder, error } of missed) report(explainReadError(error, nameOf(folder)));
     const kept = (await Promise.all(found.filter((path) => !isIgnored(path)).map(dropPipe))).flat().sort();
