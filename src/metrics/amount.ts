@@ -113,7 +113,9 @@ const UNITS: [pattern: RegExp, unit: string][] = [
 export function toUnit(text: string): string {
   const parts = HOURS_AND.exec(text)?.groups;
   if (parts) return parts.hours ? 'hours' : 'minutes';
-  const known = UNITS.find(([pattern]) => pattern.test(text));
+  // The point of "two point six" is none of a scale.
+  const said = text.replace(/ point (?=\p{L})/u, ' ');
+  const known = UNITS.find(([pattern]) => pattern.test(said));
   if (known) return known[1];
   const words =
     withoutNumbers(text)

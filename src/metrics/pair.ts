@@ -72,7 +72,9 @@ function readWith(tell: Tell, amounts: Quantity[], at: number, text: string): Re
 /** "from minus twelve to 8", "–22 → 11", "-$5k to $8k": the sign is said before the amount, and belongs to how it stood. */
 function withMinus(quantity: Quantity, text: string): Quantity {
   const [minus = ''] = MINUS.exec(text.slice(0, quantity.start)) ?? [];
-  return minus === '' ? quantity : toQuantity(quantity.kind, text, quantity.start - minus.length, quantity.end);
+  return minus === ''
+    ? quantity
+    : toQuantity(quantity.kind, text, quantity.start - minus.length, quantity.end);
 }
 
 const MINUS = /(?:(?<![^\s(])[-−–]|\bminus\s)$/i;

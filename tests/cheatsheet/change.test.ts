@@ -20,6 +20,7 @@ describe('a computed change', () => {
     ['NPS fell from 0 to −12.', '−12 points'],
     ['Margin went from -4% to 2%.', '+6 points'],
     ['Cash went from -$20k to $50k.', undefined],
+    ['Conversion went from two point one to two point six percent.', '+0.5 points, +24 %'],
     ['Revenue grew from 2,3 Mio. € to 3,1 Mio. €.', '+35 %'],
     ['Revenue grew from € 2,3 Mio. to € 3,1 Mio. by May.', '+35 %'],
     ['The app rating went from 3.9 to 4.4.', '+0.5 points'],
