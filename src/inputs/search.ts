@@ -1,5 +1,5 @@
 /** Files found in folders and by patterns. */
-import * as fs from 'node:fs';
+import fs from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { type GlobOptions, glob, isDynamicPattern } from 'tinyglobby';

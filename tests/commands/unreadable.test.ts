@@ -1,15 +1,16 @@
-import { describe, expect, it, vi } from 'vitest';
+import fs from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeFolder, run } from '../run.ts';
 
 /** A folder called `closed` may not be looked into, also by root, who runs the tests of many. */
-vi.mock('node:fs', async (importOriginal) => {
-  const fs = await importOriginal<typeof import('node:fs')>();
-  const readdir = (folder: string, how: object, then: (error: Error | null, entries?: unknown) => void) =>
-    /closed\/?$/.test(folder)
-      ? then(Object.assign(new Error('permission denied'), { code: 'EACCES' }))
-      : fs.readdir(folder, how as { withFileTypes: true }, then);
-  return { ...fs, readdir };
-});
+const { readdir } = fs;
+const look = (folder: string, how: object, then: (error: Error | null, entries?: unknown) => void) =>
+  /closed\/?$/.test(folder)
+    ? then(Object.assign(new Error('permission denied'), { code: 'EACCES' }))
+    : readdir(folder, how as { withFileTypes: true }, then);
+
+beforeAll(() => void vi.spyOn(fs, 'readdir').mockImplementation(look as typeof readdir));
+afterAll(() => vi.restoreAllMocks());
 
 const STORY = '# Dive Deep\n\nI did it.\n';
 const DENIED = 'This cannot be read: you have no permission for it.';
