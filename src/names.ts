@@ -23,11 +23,11 @@ export function findByName(name: string, questions: readonly Question[]): Questi
   return [];
 }
 
-/** `Dive deep` and `dive-deep` are one name, and so are `Q & A` and `q and a`. */
+/** `Dive deep` and `dive-deep` are one name, and so are `Q & A`, `Q / A` and `q and a`. */
 export function simplify(name: string): string {
   return name
     .toLowerCase()
-    .replaceAll('&', ' and ')
+    .replace(/&|\s\/\s/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

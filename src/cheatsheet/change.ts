@@ -3,25 +3,37 @@ import type { Amount } from '../metrics/amount.ts';
 import { anyOf, SCALES } from '../metrics/cue-words.ts';
 import type { Metric } from '../metrics/metric.ts';
 
-/** Nobody says that NPS rose by 42 %, or that 61 % became 11 % more without the 7 points. */
+/** Nobody says that NPS rose by 42 %, or that 61 % became 11 % more without the 7 points; of −22 there is no per cent. */
 export function tellChange(metric: Metric): Metric {
   const { baseline, value, change, topic } = metric;
-  if (!change) return metric;
-  if (!change.computed) return { ...metric, change: { ...change, text: tellMove(metric, change) } };
+  if (change && !change.computed) return { ...metric, change: { ...change, text: tellMove(metric, change) } };
   const difference = differenceOf(baseline, value);
   if (difference === null || metric.money) return metric;
   const points = sayPoints(difference);
-  if (SCALE.test(topic) || SCALE.test(value!.unit) || value!.unit === 'points')
-    return { ...metric, change: { ...change, text: points, unit: 'points' } };
+  const inPoints = SCALE.test(topic) || SCALE.test(value!.unit) || value!.unit === 'points';
+  if (!change && (inPoints || value!.unit === '%')) return { ...metric, change: inPointsAlone(difference) };
+  if (!change) return metric;
+  if (inPoints) return { ...metric, change: { ...change, text: points, unit: 'points' } };
   return value!.unit === '%'
     ? { ...metric, change: { ...change, text: `${points}, ${change.text}` } }
     : metric;
 }
 
+const inPointsAlone = (difference: number): Metric['change'] => ({
+  text: sayPoints(difference),
+  percent: null,
+  unit: 'points',
+  period: null,
+  direction: difference > 0 ? 'up' : 'down',
+  computed: true,
+});
+
 const SCALE = new RegExp(`\\b${anyOf(SCALES)}\\b`, 'i');
 
 const differenceOf = (from: Amount | null, to: Amount | null): number | null =>
-  from?.number == null || to?.number == null || from.unit !== to.unit ? null : to.number - from.number;
+  from?.number == null || to?.number == null || from.unit !== to.unit || from.period !== to.period
+    ? null
+    : to.number - from.number;
 
 /** `+7 points`, `−0.3 points` */
 export function sayPoints(difference: number): string {

@@ -45,8 +45,10 @@ const isComparable = (a: Amount | null, b: Amount | null): boolean =>
   a.unit === b.unit &&
   a.unit !== 'times' &&
   a.number !== b.number &&
-  Math.max(a.number, b.number) <= Math.min(a.number, b.number) * ABSURD &&
+  Math.max(...sizes(a.number, b.number)) <= Math.min(...sizes(a.number, b.number)) * ABSURD &&
   (a.period === b.period || b.period === null);
+
+const sizes = (...numbers: number[]): number[] => numbers.map(Math.abs);
 
 /** A return costs £31, and returns £340,000: so far apart, nothing moved from the one to the other. */
 const ABSURD = 100;

@@ -5,8 +5,8 @@ import { readLabel } from './labels.ts';
 import { findNamedQuestions } from './naming.ts';
 import type { Heading, Outline, Run } from './outline.ts';
 import type { Places } from './places.ts';
-import { isPrompt } from './prompts.ts';
 import { splitAtRestarts } from './restarts.ts';
+import { findStarts } from './starts.ts';
 import { countWords } from './words.ts';
 
 /** Part of an outline that tells one story; `heading` is the one that asks or names its question. */
@@ -22,16 +22,16 @@ export interface Chapter {
 }
 
 /**
- * Cuts an outline at the headings that name a question, and where several ask one, at these too; text before the first
- * of them belongs to none.
+ * Cuts an outline at the headings that name a question, and where several ask one or name any principle, at these too;
+ * text before the first of them belongs to none.
  */
 export function splitChapters(outline: Outline, questions: readonly Question[], end: number): Chapter[] {
-  const asking = findAsking(outline);
+  const starts = findStarts(outline, questions);
   const chapters: Chapter[] = [];
   for (const part of outline.parts) {
     const heading = part.type === 'heading' ? part : null;
     const named = heading ? findNamedQuestions(heading.text, questions) : [];
-    if (heading && (named.length > 0 || asking.has(heading)))
+    if (heading && (named.length > 0 || starts.has(heading)))
       chapters.push({ heading, questions: named, parts: [], start: heading.start, end });
     else chapters.at(-1)?.parts.push(part);
   }
@@ -42,20 +42,17 @@ export function splitChapters(outline: Outline, questions: readonly Question[], 
 /** Stories that follow each other below one heading, or below none. */
 function splitChapter(chapter: Chapter): Chapter[] {
   const stories = splitAtRestarts(chapter.parts);
-  return stories.map((parts, at) => ({
-    ...chapter,
-    parts,
-    start: at === 0 ? chapter.start : parts[0]!.start,
-    end: stories[at + 1]?.[0]?.start ?? chapter.end,
-  }));
+  let under = chapter;
+  return stories.map((parts, at) => {
+    if (at > 0) under = { ...under, ...besideHeading(parts, under), start: parts[0]!.start };
+    return { ...under, parts, end: stories[at + 1]?.[0]?.start ?? chapter.end };
+  });
 }
 
-/** Headings that are interviewers' questions, the uppermost; a lone one is the title of the only story. */
-function findAsking({ parts }: Outline): Set<Heading> {
-  const asking = parts.filter((part) => part.type === 'heading').filter(({ text }) => isPrompt(text));
-  const uppermost = Math.min(...asking.map(({ depth }) => depth));
-  const alike = asking.filter(({ depth }) => depth === uppermost);
-  return new Set(alike.length > 1 ? alike : []);
+/** A story whose own heading is of the rank of the chapter's stands beside it, not below: that one names nothing of it. */
+function besideHeading([first]: Outline['parts'], { heading }: Chapter): Partial<Chapter> {
+  if (first?.type !== 'heading' || heading === null || first.depth > heading.depth) return {};
+  return readLabel(first.text) ? {} : { heading: first, questions: [] };
 }
 
 /** The whole outline as one story. */

@@ -14,14 +14,16 @@ export const withoutNumber = (name: string): string => name.replace(NUMBER, '');
 /** `(Earn Trust)` or `– Earn Trust` at the end of a title. */
 const LAST = /(?:\(|:\s|\s[-–—]\s)([^():–—]+)\)?\s*$/;
 
-/**
- * The question that a heading or a file's name tells: by all of it, its part before `:`, `-` or a dash, or the last one;
- * several where it names but the principle of all of them.
- */
-export function findNamedQuestions(given: string, questions: readonly Question[]): Question[] {
+/** What of a heading or a file's name can be a name: all of it, its part before `:`, `(`, `-` or a dash, or the last one. */
+export function namedParts(given: string): string[] {
   const name = withoutNumber(given);
-  const ends = [name.length, ...Array.from(name.matchAll(/[:\-–—]/g), ({ index }) => index)];
-  for (const part of [...ends.map((end) => name.slice(0, end)), LAST.exec(name)?.[1] ?? '']) {
+  const ends = [name.length, ...Array.from(name.matchAll(/[:(\-–—]/g), ({ index }) => index)];
+  return [...ends.map((end) => name.slice(0, end)), LAST.exec(name)?.[1] ?? ''];
+}
+
+/** The question that a heading or a file's name tells; several where it names but the principle of all of them. */
+export function findNamedQuestions(given: string, questions: readonly Question[]): Question[] {
+  for (const part of namedParts(given)) {
     const found = findByName(part, questions);
     if (found.length > 0) return found;
   }

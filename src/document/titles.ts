@@ -3,6 +3,7 @@ import type { Question } from '../model.ts';
 import { isUnderlinedProse } from './headings.ts';
 import { findNamedQuestions } from './naming.ts';
 import { type Heading, type Outline, type Run, toHeading } from './outline.ts';
+import { namesOtherPrinciple } from './starts.ts';
 
 /** Deep: it heads nothing but what follows it. */
 const DEPTH = 6;
@@ -12,7 +13,8 @@ const MORE = /[:(–—-].*$/;
 /** The outline with such lines as headings; text above the first would belong to no story, so that none is one then. */
 export function markTitles(outline: Outline, questions: readonly Question[]): Outline {
   const { parts, captions } = outline;
-  const isNamed = (text: string): boolean => findNamedQuestions(text, questions).length > 0;
+  const isNamed = (text: string): boolean =>
+    findNamedQuestions(text, questions).length > 0 || namesOtherPrinciple(text);
   if (captions.length > 0 || parts.some((part) => part.type === 'heading' && isNamed(part.text)))
     return outline;
   const isTitle = (part: Heading | Run | undefined): boolean => {

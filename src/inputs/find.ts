@@ -17,20 +17,22 @@ export const STANDARD_INPUT = '-';
 /**
  * Finds the files that names stand for: files as they are, folders searched, globs matched. Each file comes once,
  * in the order of the names, then of the alphabet.
- * @returns the files, and an error for each name that stands for nothing
+ * @returns the files, and an error for each name that stands for nothing and each folder that cannot be read
  */
 export async function findInputs(
   names: string[],
   cwd: string,
 ): Promise<{ files: InputFile[]; errors: UserError[] }> {
+  const errors: UserError[] = [];
   let searching: Promise<Search> | undefined;
   // What searches is loaded only where there is something to search.
   const search = (): Promise<Search> => {
-    searching ??= import('./search.ts').then(({ createSearch }) => createSearch(cwd));
+    searching ??= import('./search.ts').then(({ createSearch }) =>
+      createSearch(cwd, (error) => errors.push(error)),
+    );
     return searching;
   };
   const files = new Map<string, InputFile>();
-  const errors: UserError[] = [];
   for (const name of names) {
     try {
       const found = await findNamed(name, cwd, search);

@@ -1,7 +1,8 @@
 /** Files found in folders and by patterns. */
+import fs from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { join, relative, resolve, sep } from 'node:path';
+import { type GlobOptions, glob, isDynamicPattern } from 'tinyglobby';
 import { STORY_ENDINGS } from '../document/index.ts';
 import { UserError } from '../errors.ts';
 import { explainReadError } from './bytes.ts';
@@ -18,45 +19,69 @@ export interface Search {
   byPattern(name: string): Promise<InputFile[]>;
 }
 
-export function createSearch(cwd: string): Search {
+/** @param report is told of each folder that cannot be read: its stories would be missing without a word */
+export function createSearch(cwd: string, report: (error: UserError) => void): Search {
   const isIgnored = createIgnored(cwd);
-  const keep = async (found: string[], name: string, kind: Kind): Promise<string[]> => {
+  const keep = async (
+    { found, closed }: Found,
+    name: string,
+    nameOf: NameOf,
+    kind: Kind,
+  ): Promise<InputFile[]> => {
+    const missed = closed.filter(({ folder }) => !isIgnored(join(folder, 'any')));
+    for (const { folder, error } of missed) report(explainReadError(error, nameOf(folder)));
     const kept = (await Promise.all(found.filter((path) => !isIgnored(path)).map(dropPipe))).flat().sort();
-    if (kept.length === 0) throw nothingIn(name, kind, found.length);
-    return kept;
+    if (kept.length === 0 && missed.length === 0) throw nothingIn(name, kind, found.length);
+    return kept.map((file) => ({ file, path: nameOf(file) }));
   };
   return {
-    inFolder: async (folder, name) => {
-      const kept = await keep(await searchFolder(folder), name, 'folder');
-      return kept.map((file) => ({ file, path: nameInside(file, name, folder) }));
-    },
+    inFolder: async (folder, name) =>
+      keep(await searchFolder(folder), name, (path) => nameInside(path, name, folder), 'folder'),
     byPattern: async (name) => {
       if (!isDynamicPattern(name)) {
         throw explainReadError(Object.assign(new Error(), { code: 'ENOENT' }), name);
       }
-      const kept = await keep(await match(name, cwd), name, 'pattern');
-      return kept.map((file) => ({ file, path: nameMatched(file, name, cwd) }));
+      return keep(await match(name, cwd), name, (path) => nameMatched(path, name, cwd), 'pattern');
     },
   };
 }
 
 type Kind = 'folder' | 'pattern';
 
-function searchFolder(folder: string): Promise<string[]> {
-  return glob(
-    STORY_ENDINGS.map((ending) => `**/*${ending}`),
-    {
-      cwd: folder,
-      absolute: true,
-      caseSensitiveMatch: false,
-      ...SEARCH,
-    },
-  );
+type NameOf = (path: string) => string;
+
+/** What was found, and the folders that could not be looked into. */
+interface Found {
+  found: string[];
+  closed: { folder: string; error: Error }[];
 }
 
-function match(pattern: string, cwd: string): Promise<string[]> {
-  return glob([pattern.split(sep).join('/')], { cwd, absolute: true, ...SEARCH });
+const searchFolder = (folder: string): Promise<Found> =>
+  search(
+    STORY_ENDINGS.map((ending) => `**/*${ending}`),
+    { cwd: folder, caseSensitiveMatch: false },
+  );
+
+const match = (pattern: string, cwd: string): Promise<Found> =>
+  search([pattern.split(sep).join('/')], { cwd });
+
+async function search(patterns: string[], options: GlobOptions): Promise<Found> {
+  const closed: Found['closed'] = [];
+  const readdir = (folder: string, how: { withFileTypes: true }, then: Listed): void =>
+    fs.readdir(folder, how, (error, entries) => {
+      if (error && error.code !== 'ENOENT') closed.push({ folder: resolve(folder), error });
+      then(error, entries);
+    });
+  const found = await glob(patterns, {
+    ...options,
+    absolute: true,
+    ...SEARCH,
+    fs: { readdir: readdir as typeof fs.readdir },
+  });
+  return { found, closed };
 }
+
+type Listed = (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void;
 
 /** A pipe or a device that lies in a folder would be waited for; one that is named is read. */
 async function dropPipe(path: string): Promise<string[]> {
@@ -80,6 +105,7 @@ function nothingIn(name: string, kind: Kind, found: number): UserError {
 /** A found file is called as its folder was: `stories` leads to `stories/a.md`. */
 function nameInside(path: string, name: string, folder: string): string {
   const inside = posix(relative(folder, path));
+  if (inside === '') return name;
   return name === '.' ? inside : `${posix(name).replace(/\/+$/, '')}/${inside}`;
 }
 

@@ -35,19 +35,22 @@ const FRACTIONS: [pattern: RegExp, number: number][] = [
 /** @param sentence in which it stands */
 export function toAmount(quantity: Quantity, sentence: string): Amount {
   const { kind, text } = quantity;
+  const size = toNumber(text);
   return {
     text,
-    number: toNumber(text),
+    number: size !== null && BELOW_NOUGHT.test(text) ? -size : size,
     unit: isPerMany(text) ? '' : kind === 'ratio' ? toRatioUnit(text) : toUnit(text),
     period: readPeriod(quantity, sentence),
   };
 }
 
+const BELOW_NOUGHT = /^(?:[-−–]|minus\b)/i;
+
 /** The first of "from 4.1 to 4.6 out of 5" leaves its unit to the second. */
 const toRatioUnit = (text: string): string =>
   isScore(text) ? 'points' : /^\d+\.\d+$/.test(text) ? '' : 'times';
 
-/** The number that a text means, in digits or words; of a range the lower end. */
+/** The number that a text means, in digits or words, without its sign; of a range the lower end. */
 export function toNumber(text: string): number | null {
   if (NOTHING.test(text)) return 0;
   const share = toShare(text) ?? toEvery(text);
@@ -110,7 +113,9 @@ const UNITS: [pattern: RegExp, unit: string][] = [
 export function toUnit(text: string): string {
   const parts = HOURS_AND.exec(text)?.groups;
   if (parts) return parts.hours ? 'hours' : 'minutes';
-  const known = UNITS.find(([pattern]) => pattern.test(text));
+  // The point of "two point six" is none of a scale.
+  const said = text.replace(/ point (?=\p{L})/u, ' ');
+  const known = UNITS.find(([pattern]) => pattern.test(said));
   if (known) return known[1];
   const words =
     withoutNumbers(text)

@@ -48,9 +48,9 @@ export interface Reading {
   end: number;
 }
 
-/** Per cent of the baseline; null where a number is missing or the baseline is nought. */
+/** Per cent of the baseline; null where a number is missing, and where one is below nought or the baseline is nought. */
 export function computeChange(from: number | null, to: number | null): Metric['change'] {
-  if (from === null || to === null || from === 0) return null;
+  if (from === null || to === null || from <= 0 || to < 0) return null;
   const percent = ((to - from) / from) * 100;
   const rounded = roundPercent(percent);
   return {

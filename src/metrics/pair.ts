@@ -1,5 +1,5 @@
 /** Two amounts that are one metric: which of them is the baseline, and what tells so. Pure. */
-import { type Quantity, readNumbers } from '../quantities/index.ts';
+import { type Quantity, readNumbers, toQuantity } from '../quantities/index.ts';
 import { type Amount, inCommonUnit, isComparable, isMoney, toAmount } from './amount.ts';
 import { isGoalOrLimit } from './goal.ts';
 import { areGroups } from './groups.ts';
@@ -47,10 +47,10 @@ const tellParallel: Tell = (text, first, second) => {
 
 /** Null where the two are a pair of goals. */
 function readWith(tell: Tell, amounts: Quantity[], at: number, text: string): ReadPair | null | undefined {
-  const first = amounts[at]!;
+  const first = withMinus(amounts[at]!, text);
   if (first.kind === 'date') return undefined;
   for (const last of [at + 1, at + 2, at + 3]) {
-    const second = amounts[last];
+    const second = amounts[last] && withMinus(amounts[last], text);
     if (!second || second.kind === 'date' || !isApart(amounts.slice(at + 1, last), first)) continue;
     const told = tell(text, first, second);
     const [one, other] = [toAmount(first, text), toAmount(second, text)];
@@ -68,6 +68,16 @@ function readWith(tell: Tell, amounts: Quantity[], at: number, text: string): Re
   }
   return undefined;
 }
+
+/** "from minus twelve to 8", "–22 → 11", "-$5k to $8k": the sign is said before the amount, and belongs to how it stood. */
+function withMinus(quantity: Quantity, text: string): Quantity {
+  const [minus = ''] = MINUS.exec(text.slice(0, quantity.start)) ?? [];
+  return minus === ''
+    ? quantity
+    : toQuantity(quantity.kind, text, quantity.start - minus.length, quantity.end);
+}
+
+const MINUS = /(?:(?<![^\s(])[-−–]|\bminus\s)$/i;
 
 /** Characters between the amounts of two clauses of one build. */
 const LONGEST_GAP = 110;

@@ -23,7 +23,7 @@ export function readSingle(amounts: Quantity[], at: number, text: string): Readi
   if (meant === null) return null;
   const amount = toAmount(quantity, text);
   const { unit, period } = amount;
-  const percent = unit === '%' ? amount.number : null;
+  const percent = unit === '%' && amount.number !== null ? Math.abs(amount.number) : null;
   const direction = meant === 'change' ? directionOf(quantity, clause.replace(UP_IDLE, ''), after) : null;
   const figures: Figures = {
     baseline: null,

@@ -20,6 +20,7 @@ import {
   RATIO_VERB,
   ROUND_WORD,
   SEASON,
+  SPOKEN_YEAR,
   TIMES,
   WEEKDAY,
 } from './words.ts';
@@ -58,6 +59,7 @@ const DATE = [
   `(?:${BOUND}${GAP}(?:the${GAP})?(?:(?:next|following|same|last|early|late)${GAP})?)?${WEEKDAY}(?:${GAP}(?:morning|evening|night|afternoon))?`,
   `(?:${BOUND}|this|last|next|that|the)${GAP}(?:the${GAP})?(?:(?:early|late|following|next|previous)${GAP})?(?:${SEASON}|${HOLIDAY})`,
   HOLIDAY,
+  `(?:${BOUND}${GAP})?${SPOKEN_YEAR}(?![-\\u2010\\u2011]|${GAP}?(?:${PERCENT}|${DURATION_UNIT}|${MEASURE_UNIT}|${MONEY_NAME}|${TIMES}|point|hundred|thousand))`,
   `${BOUND}${GAP}(?:(?:mid|late|early|end of|the end of|the beginning of)[ -])?(?:19|20)\\d{2}(?!${GAP}(?:users|customers|orders|people))`,
   `(?:${BOUND}|end of)${GAP}(?:the${GAP})?(?:(?:very|end of|end of the|start of|beginning of|beginning of the|middle of)${GAP})?(?:the${GAP})?${ORDINAL}${GAP}(?:${CALENDAR}|${CALENDARS}|releases?)`,
   `(?:the${GAP})?(?:next|following|same|previous|last|that)${GAP}(?:${CALENDAR})`,

@@ -26,6 +26,7 @@ const FACTORS = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
   ['lakh', 1e5],
+  ['lac', 1e5],
   ['million', 1e6],
   ['crore', 1e7],
   ['billion', 1e9],
@@ -38,6 +39,7 @@ const LETTERS = new Map([
   ['mn', 1e6],
   ['b', 1e9],
   ['bn', 1e9],
+  ['cr', 1e7],
   // As Germans and Poles write them.
   ['tsd', 1e3],
   ['mio', 1e6],
@@ -52,7 +54,7 @@ const GROUPING = "[,'\\u2019 \\u00a0\\u202f\\u2009]";
 const DIGITS = `\\d{1,3}(?:${GROUPING}\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?`;
 const BELOW_HUNDRED = `(?:${either(TENS)}(?:${GAP}${either(ONES.slice(1))})?|${either([...TEENS, ...ONES])})(?!\\p{L})`;
 const HALF = `${GAP}and${GAP}a${GAP}half(?!\\p{L})`;
-const FACTOR = `(?:${either(FACTORS.keys())}(?!\\p{L})|(?:thousand|million|billion|lakh|crore)s(?!\\p{L}))`;
+const FACTOR = `(?:${either(FACTORS.keys())}(?!\\p{L})|(?:thousand|million|billion|lakh|lac|crore)s(?!\\p{L}))`;
 const BELOW_THOUSAND = [
   `(?:an?|${BELOW_HUNDRED})${GAP}hundred(?!\\p{L})(?:(?:${GAP}and)?${GAP}${BELOW_HUNDRED})?`,
   BELOW_HUNDRED,
@@ -93,9 +95,12 @@ export function readNumbers(text: string): WrittenNumber[] {
   });
 }
 
-function readPart({ 0: all, index, groups }: RegExpExecArray): Part {
+function readPart({ 0: all, index, input, groups }: RegExpExecArray): Part {
   const { digits, letter = '', words = '', decimals, half, factors = '', late } = groups!;
-  const whole = digits === undefined ? readWords(words) : readDigits(digits);
+  const whole =
+    digits === undefined
+      ? readWords(words)
+      : readDigits(digits, input.slice(0, index), input.slice(index + digits.length));
   const fraction = decimals === undefined ? 0 : readDecimals(decimals);
   const factor = [...factors.toLowerCase().matchAll(/\p{L}+/gu)].reduce(
     (product, [word]) => product * FACTORS.get(word.replace(/s$/, ''))!,
@@ -110,11 +115,18 @@ function readPart({ 0: all, index, groups }: RegExpExecArray): Part {
   };
 }
 
-/** "1,234.5" and "1 234" group by thousands; "4,5" is a decimal comma. */
-function readDigits(digits: string): number {
+/** "1,234.5" and "1 234" group by thousands; "4,5" is a decimal comma, and "1.200" where it counts or is in euros a group. */
+function readDigits(digits: string, before: string, after: string): number {
+  if (DOTTED.test(digits) && (COUNTS.test(before + after) || EUROS.test(`${before}|${after}`)))
+    return Number(digits.replace(/\./g, ''));
   const grouped = new RegExp(`^\\d{1,3}(?:${GROUPING}\\d{3})+(?:\\.\\d+)?$`).test(digits);
   return Number(grouped ? digits.replace(new RegExp(GROUPING, 'g'), '') : digits.replace(',', '.'));
 }
+
+const DOTTED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+/** An amount by itself: what it counts stands behind it. */
+const COUNTS = /^\s*[~≈+<>±–−-]?\s*\+?$/;
+const EUROS = /(?:€|EUR) ?\||\| ?(?:€|EUR|euros?\b)/i;
 
 /** Below a thousand: "two hundred and ten", "a hundred", "half a". */
 function readWords(words: string): number {

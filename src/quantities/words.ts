@@ -28,7 +28,7 @@ export const JOIN = `(?:${GAP}+|${DASH})`;
 
 const DIGITS = `\\d{1,3}(?:[,'\\u2019\\u00a0\\u202f\\u2009]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?`;
 const MAGNITUDE = any(
-  'k|K|m|M|mm|MM|mn|bn|B|b|million|millions|billion|billions|thousand|thousands|hundred|lakh|lakhs|crore|crores|tsd|mio|mln|mrd',
+  'k|K|m|M|mm|MM|mn|bn|B|b|million|millions|billion|billions|thousand|thousands|hundred|lakh|lakhs|lac|lacs|crore|crores|cr|tsd|mio|mln|mrd',
 );
 /** "1,2 Mio. €": the full stop of an abbreviated magnitude. */
 const ABBREVIATED = any('tsd|mio|mln|mrd');
@@ -37,8 +37,10 @@ const SMALL = any(
   |twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety`,
 );
 const BIG = any('hundred|thousand|million|billion|dozen');
-/** "two hundred and ten thousand", "forty-five", "a dozen", "half a million", "one and a half". */
-const NUMBER_WORD = `(?:(?:half${GAP}+)?(?:${SMALL}|one|an?${GAP}+${BIG})(?:${JOIN}(?:and${GAP}+)?(?:${SMALL}|${BIG}|one${GAP}+${BIG}))*(?:${GAP}+and${GAP}+a${GAP}+half)?(?:${GAP}+${BIG})?)`;
+/** "two hundred and ten thousand", "forty-five", "a dozen", "half a million", "one and a half", "two point six". */
+const NUMBER_WORD = `(?:(?:half${GAP}+)?(?:${SMALL}|one|an?${GAP}+${BIG})(?:${JOIN}(?:and${GAP}+)?(?:${SMALL}|${BIG}|one${GAP}+${BIG}))*(?:${GAP}+and${GAP}+a${GAP}+half)?(?:${GAP}+point(?:${GAP}+(?:${SMALL}|one|zero))+)?(?:${GAP}+${BIG})?)`;
+/** "twenty twenty-two", as a year is said. */
+export const SPOKEN_YEAR = `(?:twenty${JOIN}(?:${any('ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen')}|twenty(?:${JOIN}${any('one|two|three|four|five|six|seven|eight|nine')})?)|nineteen${JOIN}(?:eighty|ninety)(?:${JOIN}${any('one|two|three|four|five|six|seven|eight|nine')})?)`;
 /** Words that stand for an amount without saying exactly which: "hundreds of", "dozens". */
 export const ROUND_WORD = any(
   'hundreds|thousands|millions|billions|dozens|tens of thousands|hundreds of thousands',

@@ -139,6 +139,15 @@ describe('rules of a user outside the family of vague phrases', () => {
     ]);
   });
 
+  it('find a phrase of a class once, though the pattern of the class matches each of its words', () => {
+    const rule = RULE.replaceAll('totally #Adjective', '#Jargon');
+    const rubric = `words:\n  Jargon: [paradigm shift, synergy]\nrules:\n  my/a:\n${rule}`;
+    const text = 'It was a paradigm shift. The synergy was a paradigm-shift for us.';
+    const { findings } = check(text, 'ownership', { 'rubrics/story.yaml': rubric });
+    const own = findings.filter(({ rule }) => rule === 'my/a').map((finding) => finding.text);
+    expect(own).toEqual(['paradigm shift', 'synergy', 'paradigm-shift']);
+  });
+
   it('find the same words once, the longest where several of their own patterns match', () => {
     expect(found({ 'my/a': RULE + WIDER })).toEqual([['my/a', 'was totally fine']]);
   });

@@ -33,6 +33,13 @@ describe('the question of a story', () => {
     ],
     ['then a heading', '# Earn Trust', { path: 'ownership.md' }, ['earn-trust heading Earn Trust']],
     ['a heading with more', '# EARN-TRUST: the model', {}, ['earn-trust heading EARN-TRUST: the model']],
+    ['a heading with brackets', '# Dive Deep (NDA)', {}, ['dive-deep heading Dive Deep (NDA)']],
+    [
+      'both halves of it',
+      'Ownership / Deliver Results — Falcon\n\nI did it.',
+      {},
+      ['ownership heading Ownership / Deliver Results — Falcon'],
+    ],
     ['a heading with a dash', '# Dive deep – the model', {}, ['dive-deep heading Dive deep – the model']],
     ['half of a double principle', '# Deliver Results - Q3', {}, ['ownership heading Deliver Results - Q3']],
     [
@@ -141,6 +148,31 @@ describe('the question of a story', () => {
 });
 
 describe('several stories in one file', () => {
+  it('takes no story under another principle for one of the question above it', async () => {
+    const told = '\n\nI did it.\n\n';
+    expect(
+      await questions(`## Dive Deep: logs${told}### Frugality${told}## Learn and Be Curious (SQL)${told}`),
+    ).toEqual(['dive-deep heading Dive Deep: logs', 'null null Learn and Be Curious (SQL)']);
+    expect(await questions(`Think Big – maps${told}Earn Trust – Tom${told}`, { path: 'bank.txt' })).toEqual([
+      'null null Think Big – maps',
+      'earn-trust heading Earn Trust – Tom',
+    ]);
+    expect(await questions(`I begin.\n\n# Frugality${told}`)).toEqual(['null null Frugality']);
+  });
+
+  it('takes no story under a heading beside for one of the question above it', async () => {
+    const told = '\n\nSituation: It was slow.\n\nResult: It was fast.\n\n';
+    expect(await questions(`## Dive Deep${told}## The courier story${told}### The van${told}`)).toEqual([
+      'dive-deep heading Dive Deep',
+      'null null The courier story',
+      'null null The van',
+    ]);
+    expect(await questions(`# Dive Deep\n\n## Logs${told}## Vans${told}`)).toEqual([
+      'dive-deep heading Dive Deep',
+      'dive-deep heading Vans',
+    ]);
+  });
+
   const source =
     'Preface.\n\n# Earn Trust: one\n\nI asked.\n\n## Result\n\nHe agreed.\n\n# Ownership\n\nI owned it.\n';
 

@@ -69,7 +69,7 @@ export async function readStoriesIn(
   };
   for (const error of errors) {
     // The folder for stories comes into being with the first story.
-    if (error.code !== 'nothing-found' && named) fail(error);
+    if (error.code === 'unreadable' || (error.code !== 'nothing-found' && named)) fail(error);
   }
   const checker = createChecker(content, checkerOptions);
   for (const input of files) {
