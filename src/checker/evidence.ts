@@ -1,6 +1,5 @@
 /** Which criteria a story meets, and the words that show it. */
 import type { Criterion } from '../model.ts';
-import type { Quantity } from '../quantities/index.ts';
 import { overlaps, type Span, withoutOverlaps } from '../span.ts';
 import type { Checker } from './compile.ts';
 import { hasGap, keepOpen } from './gaps.ts';
@@ -39,42 +38,37 @@ export function findEvidence(
   const amounts = told.flatMap(({ quantities }) => quantities);
   const times = new Set<Sentence>(told.filter(tellsOnlyWhen));
   const canShow = timesShow(rubric);
-  const matched = matches.filter(({ sentence }) => !broken.has(sentence));
   return new Map(
     rubric.criteria.map((criterion) => {
-      const shown = (): Span[] => byRubric(criterion, amounts, matched);
+      const said = matches.filter(({ owner, sentence }) => owner === criterion.id && !broken.has(sentence));
+      const counted = amounts.filter(({ kind }) => criterion.quantities.includes(kind));
+      const shown = { said, all: withoutOverlaps<Span>([...said, ...counted]) };
       const all = scores?.get(criterion.id);
-      if (!all) return [criterion.id, quoteShown(criterion, told, matched, shown())];
+      if (!all) return [criterion.id, byRubric(criterion, told, shown)];
       const isHeard = (sentence: ReadSentence): boolean =>
         !broken.has(sentence) && (!times.has(sentence) || canShow(criterion, sentence));
       const known = all.filter((_, at) => isHeard(sentences[at]!));
-      return [criterion.id, byWeights(criterion, told.filter(isHeard), matched, known, shown)];
+      return [criterion.id, byWeights(criterion, told.filter(isHeard), known, shown)];
     }),
   );
 }
 
-/** By patterns and amounts alone: all there is for a criterion that the weights do not know, a user's own. */
-function byRubric(criterion: Criterion, amounts: Quantity[], matches: PatternMatch[]): Span[] {
-  const said = byPatterns(criterion, matches);
-  const counted = amounts.filter(({ kind }) => criterion.quantities.includes(kind));
-  return withoutOverlaps([...said, ...counted]).map(({ start, end }) => ({ start, end }));
+/** What of a story shows a criterion by the rubric alone. */
+interface Shown {
+  said: PatternMatch[];
+  /** Those and amounts. */
+  all: Span[];
 }
 
-/** The first sentences in which the words stand: "since then I" alone tells nobody what was learned. */
-function quoteShown(
-  criterion: Criterion,
-  sentences: ReadSentence[],
-  matches: PatternMatch[],
-  shown: Span[],
-): Span[] {
-  return sentences
-    .filter((sentence) => shown.some((span) => overlaps(span, sentence)))
+/**
+ * By patterns and amounts alone, all there is for a criterion that the weights do not know, a user's own: the first
+ * sentences in which the words stand, for "since then I" alone tells nobody what was learned.
+ */
+const byRubric = (criterion: Criterion, sentences: ReadSentence[], { said, all }: Shown): Span[] =>
+  sentences
+    .filter((sentence) => all.some((span) => overlaps(span, sentence)))
     .slice(0, MOST_QUOTED)
-    .map((sentence) => quoteFor(criterion, sentence, matches));
-}
-
-const byPatterns = ({ id }: Criterion, matches: PatternMatch[]): Span[] =>
-  withoutOverlaps(matches.filter(({ owner }) => owner === id)).map(({ start, end }) => ({ start, end }));
+    .map((sentence) => quoteFor(criterion, sentence, said));
 
 /** Log odds above which a criterion is met: above nought, since each sentence of a story is another chance to err. */
 const THRESHOLD = 0.25;
@@ -95,27 +89,20 @@ const AS_TELLING = 0.5;
  */
 const FEW_SENTENCES = 2;
 
-/** By how much surer than of others: as with a vague phrase, where a pattern says so too it need not be. */
-const doubtOf = (criterion: Criterion, matches: PatternMatch[]): number =>
-  criterion.doubt > 0 && byPatterns(criterion, matches).length > 0 ? 0 : criterion.doubt;
-
-/** @param byRubric finds the words that show the criterion by the rubric alone */
 function byWeights(
   criterion: Criterion,
   sentences: ReadSentence[],
-  matches: PatternMatch[],
   scores: readonly number[],
-  byRubric: () => Span[],
+  { said, all }: Shown,
 ): Span[] {
-  const score = storyScore(scores) - doubtOf(criterion, matches);
-  // Most criteria are far from met, whatever the rubric finds.
-  const shown = score + RUBRIC_COUNTS > THRESHOLD ? byRubric() : [];
-  if (score <= THRESHOLD && shown.length === 0) {
-    return sentences.length <= FEW_SENTENCES ? byPatterns(criterion, matches).slice(0, MOST_QUOTED) : [];
+  // As with a vague phrase, where a pattern says so too it need not be surer than of others.
+  const score = storyScore(scores) - (said.length > 0 ? 0 : criterion.doubt);
+  if (score <= THRESHOLD && (all.length === 0 || score + RUBRIC_COUNTS <= THRESHOLD)) {
+    return sentences.length <= FEW_SENTENCES ? withoutOverlaps(said).slice(0, MOST_QUOTED) : [];
   }
   const telling = scores
     .map((value, at) => {
-      const isShown = shown.some((span) => overlaps(span, sentences[at]!));
+      const isShown = all.some((span) => overlaps(span, sentences[at]!));
       const isExpected = criterion.section !== null && sentences[at]!.block.section === criterion.section;
       return { at, value: value + (isShown ? RUBRIC_COUNTS : 0) + (isExpected ? SECTION_COUNTS : 0) };
     })
@@ -128,5 +115,5 @@ function byWeights(
   return telling
     .filter(({ value }, rank) => isQuoted(value, rank))
     .slice(0, MOST_QUOTED)
-    .map(({ at }) => quoteFor(criterion, sentences[at]!, matches));
+    .map(({ at }) => quoteFor(criterion, sentences[at]!, said));
 }
