@@ -3,13 +3,13 @@ import type { Criterion } from '../model.ts';
 import { overlaps, type Span, withoutOverlaps } from '../span.ts';
 import type { Checker } from './compile.ts';
 import { hasGap, keepOpen } from './gaps.ts';
-import type { Sentence } from './language.ts';
 import { addFound } from './learned/inputs.ts';
 import { scoreSentences, storyScore } from './learned/sentences.ts';
 import { tellsOnlyWhen, timesShow } from './only-when.ts';
-import type { PatternMatch } from './patterns.ts';
 import { quoteFor } from './quote.ts';
-import type { ReadSentence } from './reading.ts';
+import type { Sentence } from './reading/language.ts';
+import type { PatternMatch } from './reading/patterns.ts';
+import type { ReadSentence } from './reading/read.ts';
 import type { ReadStory } from './story.ts';
 
 /** At most so many sentences are quoted for one criterion, the most telling first. */
@@ -41,34 +41,33 @@ export function findEvidence(
   return new Map(
     rubric.criteria.map((criterion) => {
       const said = matches.filter(({ owner, sentence }) => owner === criterion.id && !broken.has(sentence));
-      const counted = amounts.filter(({ kind }) => criterion.quantities.includes(kind));
-      const shown = { said, all: withoutOverlaps<Span>([...said, ...counted]) };
+      const shown = (): Span[] =>
+        withoutOverlaps([...said, ...amounts.filter(({ kind }) => criterion.quantities.includes(kind))]);
       const all = scores?.get(criterion.id);
-      if (!all) return [criterion.id, byRubric(criterion, told, shown)];
+      if (!all) return [criterion.id, byRubric(criterion, told, said, shown())];
       const isHeard = (sentence: ReadSentence): boolean =>
         !broken.has(sentence) && (!times.has(sentence) || canShow(criterion, sentence));
       const known = all.filter((_, at) => isHeard(sentences[at]!));
-      return [criterion.id, byWeights(criterion, told.filter(isHeard), known, shown)];
+      return [criterion.id, byWeights(criterion, told.filter(isHeard), known, said, shown)];
     }),
   );
-}
-
-/** What of a story shows a criterion by the rubric alone. */
-interface Shown {
-  said: PatternMatch[];
-  /** Those and amounts. */
-  all: Span[];
 }
 
 /**
  * By patterns and amounts alone, all there is for a criterion that the weights do not know, a user's own: the first
  * sentences in which the words stand, for "since then I" alone tells nobody what was learned.
  */
-const byRubric = (criterion: Criterion, sentences: ReadSentence[], { said, all }: Shown): Span[] =>
-  sentences
-    .filter((sentence) => all.some((span) => overlaps(span, sentence)))
+function byRubric(
+  criterion: Criterion,
+  sentences: ReadSentence[],
+  said: PatternMatch[],
+  shown: Span[],
+): Span[] {
+  return sentences
+    .filter((sentence) => shown.some((span) => overlaps(span, sentence)))
     .slice(0, MOST_QUOTED)
     .map((sentence) => quoteFor(criterion, sentence, said));
+}
 
 /** Log odds above which a criterion is met: above nought, since each sentence of a story is another chance to err. */
 const THRESHOLD = 0.25;
@@ -89,20 +88,27 @@ const AS_TELLING = 0.5;
  */
 const FEW_SENTENCES = 2;
 
+/**
+ * @param said where the criterion's patterns match
+ * @param byRubric finds all the words that show it by the rubric alone
+ */
 function byWeights(
   criterion: Criterion,
   sentences: ReadSentence[],
   scores: readonly number[],
-  { said, all }: Shown,
+  said: PatternMatch[],
+  byRubric: () => Span[],
 ): Span[] {
   // As with a vague phrase, where a pattern says so too it need not be surer than of others.
   const score = storyScore(scores) - (said.length > 0 ? 0 : criterion.doubt);
-  if (score <= THRESHOLD && (all.length === 0 || score + RUBRIC_COUNTS <= THRESHOLD)) {
+  // Most criteria are far from met, whatever the rubric finds.
+  const shown = score + RUBRIC_COUNTS > THRESHOLD ? byRubric() : [];
+  if (score <= THRESHOLD && shown.length === 0) {
     return sentences.length <= FEW_SENTENCES ? withoutOverlaps(said).slice(0, MOST_QUOTED) : [];
   }
   const telling = scores
     .map((value, at) => {
-      const isShown = all.some((span) => overlaps(span, sentences[at]!));
+      const isShown = shown.some((span) => overlaps(span, sentences[at]!));
       const isExpected = criterion.section !== null && sentences[at]!.block.section === criterion.section;
       return { at, value: value + (isShown ? RUBRIC_COUNTS : 0) + (isExpected ? SECTION_COUNTS : 0) };
     })

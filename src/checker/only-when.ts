@@ -2,7 +2,7 @@
 import type { Criterion, QuestionRubric } from '../model.ts';
 import { saysWhen } from '../quantities/index.ts';
 import { overlaps } from '../span.ts';
-import type { ReadSentence } from './reading.ts';
+import type { ReadSentence } from './reading/read.ts';
 
 /**
  * Whether a sentence that tells but a time can show a criterion: what answers a rule that a time excuses, and neither a

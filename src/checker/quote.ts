@@ -1,8 +1,8 @@
 /** What of a sentence is quoted as evidence: the whole of it, or of a long one a part that can be understood. */
 import type { Criterion } from '../model.ts';
 import { overlaps, type Span, spanOfRun } from '../span.ts';
-import type { PatternMatch } from './patterns.ts';
-import type { ReadSentence } from './reading.ts';
+import type { PatternMatch } from './reading/patterns.ts';
+import type { ReadSentence } from './reading/read.ts';
 
 /** A sentence of more words is quoted in part. */
 const LONG_SENTENCE = 40;

@@ -2,8 +2,8 @@
  * The metrics of a story: amounts that moved, from what to what or by how much, and every share and sum of money that
  * is told as a fact. Goals and limits are none. Pure.
  */
-import { readSentences as tagSentences } from '../checker/language.ts';
-import { indexWords } from '../checker/word-classes.ts';
+import { readSentences as tagSentences } from '../checker/reading/language.ts';
+import { indexWords } from '../checker/reading/word-classes.ts';
 import { createPlaces } from '../document/places.ts';
 import { ownBlocks } from '../document/words.ts';
 import type { Block, Section, Story } from '../model.ts';

@@ -1,5 +1,5 @@
 /** A term between its neighbours and the punctuation, as far as it tells whether it is a noun or a verb. Pure. */
-import type { Term } from '../checker/language.ts';
+import type { Term } from '../checker/reading/language.ts';
 import { MOVED_WORD } from './cues.ts';
 import type { PieceKind } from './pieces.ts';
 import { DIRECTIONS } from './words.ts';

@@ -1,5 +1,5 @@
 /** Words that the tagger takes for verbs and that stand where a noun or its adjective does. Pure. */
-import type { Term } from '../checker/language.ts';
+import type { Term } from '../checker/reading/language.ts';
 import { isAuxiliary, isParted, type Neighbours, toNeighbours } from './neighbours.ts';
 import type { PieceKind } from './pieces.ts';
 import { COMPARATIVES, SAME_IN_PAST } from './words.ts';

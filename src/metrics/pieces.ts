@@ -1,5 +1,5 @@
 /** A sentence as pieces: things, verbs, amounts and what links or parts them, for finding what an amount belongs to. Pure. */
-import type { Term } from '../checker/language.ts';
+import type { Term } from '../checker/reading/language.ts';
 import type { Quantity } from '../quantities/index.ts';
 import { tailOf } from './neighbours.ts';
 import { toKinds } from './term-kinds.ts';

@@ -1,5 +1,5 @@
 /** Which kind of piece each term of a sentence belongs to. Pure. */
-import type { Term } from '../checker/language.ts';
+import type { Term } from '../checker/reading/language.ts';
 import type { Quantity } from '../quantities/index.ts';
 import { overlaps } from '../span.ts';
 import { MOVED_WORD } from './cues.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CODE } from '../../src/checker/learned/kernel-code.ts';
 import { readTokens } from '../../src/checker/learned/network.ts';
 import { bareToken, type Token } from '../../src/checker/learned/token.ts';
-import { toMarks } from '../../src/checker/learned/vocabulary.ts';
+import { toMarks } from '../../src/checker/reading/vocabulary.ts';
 import { readWeights, writeWeights } from '../../src/checker/learned/weights.ts';
 import { compileKernel } from '../../tools/kernel/compile.ts';
 import { ANY, chainSlopes, MOVES } from '../../tools/train/chain.ts';

@@ -1,11 +1,11 @@
 /** Adds what words and marks make of themselves to the numbers of their tokens. What comes again is made once. */
 import type { Run } from '../../span.ts';
+import type { Marks, WordForms } from '../reading/vocabulary.ts';
 import { finder, rowOf } from './keys.ts';
 import { TAPS } from './layer.ts';
 import { FLOAT, MOST_LISTS, MOST_MARKS, MOST_WORDS, type Placed } from './memory.ts';
 import type { Reader } from './network.ts';
 import type { Token } from './token.ts';
-import type { Marks, WordForms } from './vocabulary.ts';
 
 /** What adds each token's word and marks to its numbers and to those beside it. */
 export function tokenAdder(

@@ -1,7 +1,7 @@
 /** Reads answers in the thread at hand. */
 import { hash } from '../../checker/hash.ts';
 import { checkStory, createChecker } from '../../checker/index.ts';
-import { readSentences } from '../../checker/language.ts';
+import { readSentences } from '../../checker/reading/language.ts';
 import { rowOf } from '../../checker/learned/keys.ts';
 import { readRow } from '../../document/index.ts';
 import { isBeside, type TaggedWord } from '../../practice/beside.ts';

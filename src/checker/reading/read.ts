@@ -1,10 +1,9 @@
 /** What the checker knows about a sentence before it judges: amounts, clauses, who acts, quotation, mood. */
-import type { Block } from '../model.ts';
-import { findQuantities, type Quantity } from '../quantities/index.ts';
-import { overlaps } from '../span.ts';
+import type { Block } from '../../model.ts';
+import { findQuantities, type Quantity } from '../../quantities/index.ts';
+import { overlaps } from '../../span.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { readSentence, type Sentence, splitText, type Term } from './language.ts';
-import type { MadeTokens } from './learned/inputs.ts';
 import type { WordClasses } from './word-classes.ts';
 
 export interface ReadSentence extends Sentence {
@@ -14,8 +13,6 @@ export interface ReadSentence extends Sentence {
   clauseOf: number[];
   /** For each term: inside quotation marks. */
   quoted: boolean[];
-  /** What the networks were told of it last, null before. */
-  made: MadeTokens | null;
 }
 
 /**
@@ -71,7 +68,6 @@ function describe(sentence: Sentence): ReadSentence {
     clauses,
     clauseOf: clauses.flatMap((clause, index) => Array<number>(clause.to - clause.from).fill(index)),
     quoted: markQuoted(sentence.terms),
-    made: null,
   };
 }
 

@@ -1,5 +1,5 @@
 /** A sentence's clauses: who acts in each, and how it is meant. */
-import type { Run } from '../span.ts';
+import type { Run } from '../../span.ts';
 import type { Term } from './language.ts';
 
 /** Who a clause is about: the narrator, the narrator's group, somebody or something else, nobody named. */

@@ -1,10 +1,10 @@
 /** The rubrics' word classes, turned round: from words to tags. */
-import type { Content, WordIndex } from '../model.ts';
-import { BASE_RUBRIC } from '../rubric.ts';
-import { MOST_KEPT, openLines, packLines } from './engine/table.ts';
-import { type TagReader, tagReader } from './learned/tag-sets.ts';
-import type { Word } from './learned/vocabulary.ts';
-import { remember } from './memo.ts';
+import type { Content, WordIndex } from '../../model.ts';
+import { BASE_RUBRIC } from '../../rubric.ts';
+import { MOST_KEPT, openLines, packLines } from '../engine/table.ts';
+import { remember } from '../memo.ts';
+import { type TagReader, tagReader } from './tag-sets.ts';
+import type { Word } from './vocabulary.ts';
 
 /** A word or phrase of a class, and the tag that it gives. */
 export interface Entry {

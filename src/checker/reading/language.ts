@@ -1,9 +1,9 @@
 /** Sentences and tagged terms with exact offsets: the one place that calls compromise to read a text. */
-import type { Block } from '../model.ts';
-import type { Span } from '../span.ts';
-import { nlp, type RawTerm, splitSentences } from './engine/index.ts';
-import { type Seen, see } from './learned/seen.ts';
-import { type Word, wordOf } from './learned/vocabulary.ts';
+import type { Block } from '../../model.ts';
+import type { Span } from '../../span.ts';
+import { nlp, type RawTerm, splitSentences } from '../engine/index.ts';
+import { type Seen, see } from './seen.ts';
+import { type Word, wordOf } from './vocabulary.ts';
 import { type Entry, entriesOf, type WordClasses } from './word-classes.ts';
 
 /** One word as compromise sees it; `start` and `end` are offsets in the story's source, without punctuation. */

@@ -3,7 +3,7 @@
 import type { RawTerm } from '../engine/library.ts';
 import { hash } from '../hash.ts';
 import { remember } from '../memo.ts';
-import type { Classed } from '../word-classes.ts';
+import type { Classed } from './word-classes.ts';
 
 const MOST_KNOWN = 8192;
 

@@ -1,7 +1,7 @@
 /** Patterns of the rubrics, compiled to one plan, and where they match. */
-import type { Pattern } from '../model.ts';
-import type { Span } from '../span.ts';
-import { builtInSweeper, planAndOpen, type RawTerm, type Sweeper, sweep } from './engine/index.ts';
+import type { Pattern } from '../../model.ts';
+import type { Span } from '../../span.ts';
+import { builtInSweeper, planAndOpen, type RawTerm, type Sweeper, sweep } from '../engine/index.ts';
 import { type Sentence, spanOf } from './language.ts';
 
 /** Where a pattern of an owner (a rule or criterion id) matched; offsets in the source. */
