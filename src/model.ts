@@ -415,7 +415,7 @@ export interface Attempt {
   /** How it was taken: at the drill's own editor, in `$EDITOR`, line by line, or from standard input. */
   input: 'terminal' | 'editor' | 'plain' | 'pipe';
   mode: 'exam' | 'coach' | 'mock';
-  /** The interview that it was part of; practice has none. */
+  /** Id of the interview that it was part of; practice has none. */
   round?: string | undefined;
   /** Seconds given; null: no limit. */
   limit: number | null;

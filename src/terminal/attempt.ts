@@ -9,7 +9,7 @@ import { chooseProbes } from '../practice/follow-ups.ts';
 import { drawWording } from '../practice/schedule.ts';
 import { attemptOf, type Session, startSession, storyWithReplies, wordsSaid } from '../practice/session.ts';
 import { wrapLines } from '../text/layout.ts';
-import type { PracticeSupplies, Round } from './round.ts';
+import type { Evening, PracticeSupplies } from './evening.ts';
 import { closingLines, reportLines } from './verdict.ts';
 
 /** An attempt that is in the history. */
@@ -45,48 +45,52 @@ export function newSession(
  * @param place `2 of 5`, or null
  * @returns null where not a word was written
  */
-export async function runSession(round: Round, session: Session, place: string | null): Promise<Kept | null> {
-  const { settings, theme, attempts, customs } = round;
-  const question = round.questions.find(({ id }) => id === session.question)!;
-  const check = (text: string, as = question.id) => round.check(as, text);
-  const screens = round.screens({
+export async function runSession(
+  evening: Evening,
+  session: Session,
+  place: string | null,
+): Promise<Kept | null> {
+  const { settings, theme, attempts, customs } = evening;
+  const question = evening.questions.find(({ id }) => id === session.question)!;
+  const check = (text: string, as = question.id) => evening.check(as, text);
+  const screens = evening.screens({
     ...settings,
     question,
-    words: round.wordsFor(question.id),
+    words: evening.wordsFor(question.id),
     customs,
     title: place === null ? question.title : `${question.title} · ${place}`,
-    coach: session.mode === 'coach' ? { required: round.requiredFor(question.id), check } : null,
+    coach: session.mode === 'coach' ? { required: evening.requiredFor(question.id), check } : null,
     report: (state, result) => (width) =>
       reportLines({
         session: state,
         result,
         attempts,
-        report: round.report(result, { text: state.answer!.text, limit: state.limit }, width),
+        report: evening.report(result, { text: state.answer!.text, limit: state.limit }, width),
         width,
         theme,
       }),
   });
-  const keeper = round.keeper(session);
+  const keeper = evening.keeper(session);
   const done = await drill(session, screens, {
     check,
-    asksElsewhere: (rule) => round.asksElsewhere(question.id, rule),
-    wait: round.wait,
-    understands: round.understands,
-    answeredBy: round.answeredBy,
-    probe: (result) => chooseProbes(result, round.answeredBy, customs.followUps),
+    asksElsewhere: (rule) => evening.asksElsewhere(question.id, rule),
+    wait: evening.wait,
+    understands: evening.understands,
+    answeredBy: evening.answeredBy,
+    probe: (result) => chooseProbes(result, evening.answeredBy, customs.followUps),
     note(state) {
       if (state.typing || state.answer) keeper.note(state);
     },
   });
-  const kept = wordsSaid(done).some((text) => text.trim() !== '') ? await keepAttempt(round, done) : null;
+  const kept = wordsSaid(done).some((text) => text.trim() !== '') ? await keepAttempt(evening, done) : null;
   keeper.discard();
-  if (kept) return { ...kept, saved: settings.save && (await keepStory(round, kept)) };
+  if (kept) return { ...kept, saved: settings.save && (await keepStory(evening, kept)) };
   const skipped = `${question.title} is skipped: nothing was written, so nothing is kept.`;
-  await round.show((width) => wrapLines(['', skipped, ''], width));
+  await evening.show((width) => wrapLines(['', skipped, ''], width));
   return null;
 }
 
-async function keepAttempt({ show, theme, home, attempts }: Round, done: Session): Promise<Kept> {
+async function keepAttempt({ show, theme, home, attempts }: Evening, done: Session): Promise<Kept> {
   if (done.replies.length > 0) await show((width) => closingLines(done, width, theme));
   const attempt = attemptOf(done);
   await appendLine(home.attempts, attempt);
@@ -95,17 +99,17 @@ async function keepAttempt({ show, theme, home, attempts }: Round, done: Session
 }
 
 /** Writes the story where `pmdrill check` reads it, and says where, or why not. */
-export async function keepStory(round: Round, { attempt, story }: Kept): Promise<boolean> {
+export async function keepStory(evening: Evening, { attempt, story }: Kept): Promise<boolean> {
   const { question, id, at } = attempt;
   let saved = false;
   try {
-    const path = saveStory(round.stories, { question, attempt: id, at, text: story });
+    const path = saveStory(evening.stories, { question, attempt: id, at, text: story });
     saved = true;
-    await round.show((width) => wrapLines([`Saved as ${relative(round.cwd, path)}`, ''], width));
-    await appendLine(round.home.attempts, { version: 1, saved: id, path });
+    await evening.show((width) => wrapLines([`Saved as ${relative(evening.cwd, path)}`, ''], width));
+    await appendLine(evening.home.attempts, { version: 1, saved: id, path });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    await round.tell(error);
+    await evening.tell(error);
   }
   return saved;
 }

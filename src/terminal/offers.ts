@@ -37,7 +37,7 @@ export type Next = 'next' | 'again' | 'save' | 'model' | 'stop';
 
 /** How things stand when a verdict has been read. */
 export interface AfterVerdict {
-  /** The question that would come next, and its place in the round, if it has one. */
+  /** The question that would come next, and its place among those asked for, if it has one. */
   next: Question;
   place: string | null;
   /** The question just asked was skipped: there is no story, and a model is shown only after one's own try. */

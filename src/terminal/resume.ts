@@ -5,8 +5,8 @@ import type { Session } from '../practice/session.ts';
 import { silentScreens } from '../practice/silent.ts';
 import { wrapLines } from '../text/layout.ts';
 import { runSession } from './attempt.ts';
+import type { Evening } from './evening.ts';
 import { draftChoices } from './offers.ts';
-import type { Round } from './round.ts';
 
 /** Two that write one draft would write over each other's words. */
 export const TAKEN = 'Another pmdrill has gone on with it meanwhile, so it is left alone here.';
@@ -16,18 +16,18 @@ export const TAKEN = 'Another pmdrill has gone on with it meanwhile, so it is le
  *
  * @returns the first that the person goes on with; those behind it wait for the next start
  */
-export async function offerDrafts(round: Round, drafts: DraftFile<Session>[]): Promise<Session | null> {
+export async function offerDrafts(evening: Evening, drafts: DraftFile<Session>[]): Promise<Session | null> {
   for (const { content: session, isFree, discard } of drafts) {
-    const question = round.questions.find(({ id }) => id === session.question);
+    const question = evening.questions.find(({ id }) => id === session.question);
     // A question of a content folder that is not in use now: its draft waits.
     if (!question) continue;
-    const message = `You broke off ${question.title}, ${describeAge(session.at, round.date())}.`;
-    const chosen = await round.choose(message, () => draftChoices(session));
+    const message = `You broke off ${question.title}, ${describeAge(session.at, evening.date())}.`;
+    const chosen = await evening.choose(message, () => draftChoices(session));
     if (!isFree()) {
-      await round.show((width) => wrapLines([TAKEN, ''], width));
+      await evening.show((width) => wrapLines([TAKEN, ''], width));
       continue;
     }
-    const { input, coach, strict } = round.settings;
+    const { input, coach, strict } = evening.settings;
     if (chosen === 'go-on')
       return {
         ...session,
@@ -35,7 +35,7 @@ export async function offerDrafts(round: Round, drafts: DraftFile<Session>[]): P
         mode: coach ? 'coach' : session.mode,
         strict: strict || session.strict,
       };
-    if (chosen === 'keep') await runSession({ ...round, screens: () => silentScreens }, session, null);
+    if (chosen === 'keep') await runSession({ ...evening, screens: () => silentScreens }, session, null);
     discard();
   }
   return null;

@@ -62,8 +62,8 @@ export function closingLines({ replies, result, after }: Session, width: number,
   return ['', ...lines, '', ...hang('', `${theme.faint('With your answers')}  ${gain}`, width), ''];
 }
 
-/** At the end of a round of questions: how each answer went. */
-export function roundLines(
+/** At the end of the questions that were asked for: how each answer went. */
+export function eveningLines(
   attempts: Attempt[],
   questions: Question[],
   width: number,

@@ -2,9 +2,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { parseDuration } from '../../practice/duration.ts';
 import { type CommandDefinition, noTerminal } from '../command.ts';
-import type { EngineOptions } from '../shared/engine.ts';
+import type { DrillOptions } from '../shared/supplies.ts';
 
-export interface PracticeOptions extends EngineOptions {
+export interface PracticeOptions extends DrillOptions {
   all?: boolean;
   random?: boolean;
   count?: number;

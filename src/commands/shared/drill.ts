@@ -6,7 +6,7 @@ import { sayReading, tellReading } from '../../terminal/reading.ts';
 import type { Ears } from '../../terminal/supplies.ts';
 import { type Terminal, tell } from '../../terminal/terminal.ts';
 import { type CheckerThread, startChecker } from './checker-thread.ts';
-import type { Engine } from './engine.ts';
+import type { DrillSupplies } from './supplies.ts';
 import { tellUnwritten, type Unwritten } from './unwritten.ts';
 
 /** What is kept of a drill that is broken off. */
@@ -27,7 +27,7 @@ interface Drill<Content> extends Ears {
 /** @returns 0 when it ended well, or the exit status of what broke it off */
 export function drillInTerminal<Content>(
   io: Io,
-  { theme, settings, checker }: Engine,
+  { theme, settings, checker }: DrillSupplies,
   { folder, failed, kept, answers }: Drafts<Content>,
   run: (drill: Drill<Content>) => Promise<void>,
 ): Promise<number> {

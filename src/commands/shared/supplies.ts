@@ -7,13 +7,13 @@ import type { Attempt, Content, Result, Rubric } from '../../model.ts';
 import { answeredBy, asksElsewhere } from '../../practice/answering.ts';
 import { formatStory } from '../../reporters/pretty/index.ts';
 import { mergeRubrics, rubricFor } from '../../rubric.ts';
-import type { PracticeSupplies } from '../../terminal/round.ts';
+import type { PracticeSupplies } from '../../terminal/evening.ts';
 import type { Look, Theme } from '../../text/theme.ts';
 import type { ProgramOptions } from '../command.ts';
 import { readCandidate } from './candidate.ts';
 import type { CheckerSetup } from './checker-thread.ts';
 
-export interface EngineOptions extends ProgramOptions {
+export interface DrillOptions extends ProgramOptions {
   /** In seconds; 0 takes the clock away. */
   limit?: number;
   prep?: number;
@@ -24,19 +24,19 @@ export interface EngineOptions extends ProgramOptions {
 }
 
 /** A drill without the person: how it looks, what is typed and who checks it is added by the one or the other way. */
-export interface Engine extends PracticeSupplies {
+export interface DrillSupplies extends PracticeSupplies {
   checker: CheckerSetup;
 }
 
 /**
  * @throws UserError where the content has faults, or the history cannot be read or written
  */
-export async function startEngine(
+export async function readSupplies(
   io: Io,
-  options: EngineOptions,
+  options: DrillOptions,
   input: Attempt['input'],
   theme: Theme,
-): Promise<Engine> {
+): Promise<DrillSupplies> {
   const { content, checkerOptions, home, attempts, stories } = await readCandidate(io, options);
   requireWritable(home.attempts);
   return {
@@ -66,7 +66,7 @@ export async function startEngine(
 /** Findings told in full; the follow-ups come back to them. */
 const IN_FULL = 3;
 
-function settingsOf(options: EngineOptions, input: Attempt['input']): PracticeSupplies['settings'] {
+function settingsOf(options: DrillOptions, input: Attempt['input']): PracticeSupplies['settings'] {
   const { limit, strict = false, prep, coach = false, selfRate = false, save = false } = options;
   return {
     input,

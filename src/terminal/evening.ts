@@ -11,7 +11,7 @@ import { afterChoices } from './offers.ts';
 import { proseLines } from './prose.ts';
 import type { Showing } from './screens.ts';
 import type { Ears, Supplies, Surface } from './supplies.ts';
-import { roundLines } from './verdict.ts';
+import { eveningLines } from './verdict.ts';
 
 interface Settings {
   input: Attempt['input'];
@@ -42,9 +42,9 @@ export interface PracticeSurface extends Surface {
   screens(showing: Showing): Screens;
 }
 
-/** A round of questions, with the person, the checker and the draft. */
-export interface Round extends PracticeSupplies, PracticeSurface, Ears {
-  /** Tells what could not be done; the round goes on. */
+/** A evening of questions, with the person, the checker and the draft. */
+export interface Evening extends PracticeSupplies, PracticeSurface, Ears {
+  /** Tells what could not be done; the evening goes on. */
   tell(error: UserError): Promise<void>;
   /** Waits for a reading of an answer, and says so. */
   wait<Value>(reading: Promise<Value>): Promise<Value>;
@@ -58,7 +58,7 @@ export interface Round extends PracticeSupplies, PracticeSurface, Ears {
  * @returns how many answers were kept
  */
 export async function practise(
-  round: Round,
+  evening: Evening,
   questions: Question[],
   resumed: Session | null,
 ): Promise<number> {
@@ -69,13 +69,13 @@ export async function practise(
   const tonight: Attempt[] = [];
   for (let at = 0; ; ) {
     const question = queue[at]!;
-    const kept = await runSession(round, taken ?? newSession(round, question), place(at));
+    const kept = await runSession(evening, taken ?? newSession(evening, question), place(at));
     taken = null;
     if (kept) tonight.push(kept.attempt);
     if (questions.length > 1 && at === questions.length - 1 && tonight.length > 0)
-      await round.show((width) => roundLines(tonight, round.questions, width, round.theme));
-    const next = queue[at + 1] ?? nextQuestion(round, question);
-    const chosen = await offerNext(round, question, kept, next, place(at + 1));
+      await evening.show((width) => eveningLines(tonight, evening.questions, width, evening.theme));
+    const next = queue[at + 1] ?? nextQuestion(evening, question);
+    const chosen = await offerNext(evening, question, kept, next, place(at + 1));
     if (chosen === 'stop') return tonight.length;
     if (chosen === 'next') queue[++at] = next;
   }
@@ -83,26 +83,26 @@ export async function practise(
 
 /** @param kept the attempt at the question; null: it was skipped */
 async function offerNext(
-  round: Round,
+  evening: Evening,
   question: Question,
   kept: Kept | null,
   next: Question,
   place: string | null,
 ) {
-  const stories = relative(round.cwd, round.stories) || '.';
+  const stories = relative(evening.cwd, evening.stories) || '.';
   for (let saved = kept?.saved ?? false; ; ) {
     const after = { next, place, skipped: kept === null, saved, stories };
-    const chosen = await round.choose('What now?', (width) =>
-      afterChoices(after, round.attempts, round.date(), width),
+    const chosen = await evening.choose('What now?', (width) =>
+      afterChoices(after, evening.attempts, evening.date(), width),
     );
     if (chosen === 'model')
-      await round.show((width) => ['', ...proseLines(question.model, width, round.theme), '']);
-    else if (chosen === 'save' && kept) saved = await keepStory(round, kept);
+      await evening.show((width) => ['', ...proseLines(question.model, width, evening.theme), '']);
+    else if (chosen === 'save' && kept) saved = await keepStory(evening, kept);
     else if (chosen !== 'save') return chosen;
   }
 }
 
 /** The question that needs practice most, but not the one just tried while there is another. */
-function nextQuestion({ questions, attempts }: Round, tried: Question): Question {
+function nextQuestion({ questions, attempts }: Evening, tried: Question): Question {
   return rankQuestions(questions, attempts).find(({ id }) => id !== tried.id) ?? tried;
 }
