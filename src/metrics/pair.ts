@@ -11,15 +11,21 @@ import { readParallel } from './parallel.ts';
 interface ReadPair {
   reading: Reading;
   last: number;
+  /** They are goals or limits, and so no change that came about. */
+  isAimed: boolean;
 }
 
 /** Baseline and value: "from A to B", "A -> B", "to B from A", "B against A", "in May A, in June B". */
 export function readPair(amounts: Quantity[], at: number, text: string): ReadPair | null {
-  const told = readWith(tellOrder, amounts, at, text);
-  if (told !== undefined) return told;
-  const parallel = readWith(tellParallel, amounts, at, text) ?? null;
-  // "overtime down by 12 hours, and visits 2.9 against 2.3": the second belongs to what follows.
-  return parallel && !readWith(tellOrder, amounts, parallel.last, text) ? parallel : null;
+  const told = readWith(tellOrder, amounts, at, text) ?? readClauses(amounts, at, text);
+  return told?.isAimed ? null : told;
+}
+
+/** Two clauses of one build; of "overtime down by 12 hours, and visits 2.9 against 2.3" the second belongs to what follows. */
+function readClauses(amounts: Quantity[], at: number, text: string): ReadPair | null {
+  const parallel = readWith(tellParallel, amounts, at, text);
+  const next = parallel && readWith(tellOrder, amounts, parallel.last, text);
+  return next && !next.isAimed ? null : parallel;
 }
 
 interface Told {
@@ -45,10 +51,9 @@ const tellParallel: Tell = (text, first, second) => {
   });
 };
 
-/** Null where the two are a pair of goals. */
-function readWith(tell: Tell, amounts: Quantity[], at: number, text: string): ReadPair | null | undefined {
+function readWith(tell: Tell, amounts: Quantity[], at: number, text: string): ReadPair | null {
   const first = amounts[at]!;
-  if (first.kind === 'date') return undefined;
+  if (first.kind === 'date') return null;
   for (const last of [at + 1, at + 2, at + 3]) {
     const second = amounts[last];
     if (!second || second.kind === 'date' || !isApart(amounts.slice(at + 1, last), first)) continue;
@@ -57,16 +62,16 @@ function readWith(tell: Tell, amounts: Quantity[], at: number, text: string): Re
     const b = inWholeOf(one, other);
     const a = inWholeOf(other, inScaleOf(b, one));
     if (!told || !isComparable(a, b) || (a.number === b.number && a.unit === b.unit)) continue;
-    if (isGoalOrLimit(text.slice(0, first.start), text.slice(second.end))) return null;
+    const isAimed = isGoalOrLimit(text.slice(0, first.start), text.slice(second.end));
     const [older, newer] = told.order === 'falling' ? [b, a] : [a, b];
     const figures = toFigures(older, newer, told.groups);
     // Of "3.9 % of candidates, against 1.1 %", what is measured stands behind the new value, which comes first.
     const end = told.order === 'falling' ? first.end : second.end;
     // "2,900 swaps a week against 1,700": what is counted stands behind the number.
     const role = told.order === 'falling' && first.kind === 'count' ? 'level' : 'moved';
-    return { reading: { figures, role, start: first.start, end }, last };
+    return { reading: { figures, role, start: first.start, end }, last, isAimed };
   }
-  return undefined;
+  return null;
 }
 
 /** Characters between the amounts of two clauses of one build. */
