@@ -112,17 +112,22 @@ describe('imports', () => {
     expect(findCycle(IMPORTS.filter(({ kind }) => kind === 'value'))).toEqual([]);
   });
 
-  it('go one way in the checker, too: the engine, what reads, what is learned, what judges', () => {
-    const layers = ['checker/engine', 'checker/reading', 'checker/learned', 'checker'];
+  it.each([
+    [
+      'what reads, what is learned, what judges',
+      ['checker/engine', 'checker/reading', 'checker/learned', 'checker'],
+    ],
+    [
+      'screens and keys, an answer that is typed, the drill',
+      ['terminal', 'terminal/answer', 'terminal/drill'],
+    ],
+  ])('go one way in a folder of layers, too: %s', (_, layers) => {
     const shared = ['checker/hash.ts', 'checker/memo.ts'];
-    const layerOf = (path: string) => layers.findIndex((layer) => inside(layer)(path));
+    const layerOf = (path: string) => layers.indexOf(dirname(path));
     const upwards = IMPORTS.filter(
-      ({ from, to }) =>
-        inside('checker')(from) &&
-        inside('checker')(to) &&
-        !shared.includes(to) &&
-        layerOf(from) < layerOf(to),
+      ({ from, to }) => !shared.includes(to) && layerOf(from) !== -1 && layerOf(from) < layerOf(to),
     );
+    expect(layers.filter((layer) => !FILES.some((file) => dirname(file) === layer))).toEqual([]);
     expect(upwards.map(say)).toEqual([]);
   });
 

@@ -2,7 +2,7 @@
 import { readNumbers } from '../quantities/index.ts';
 import type { Amount } from './amount.ts';
 import type { Figures, Reading } from './metric.ts';
-import { type Context, isPlural } from './topic.ts';
+import { type Context, isPlural } from './topic/topic.ts';
 
 /** Amounts of the story so far and what they were about. */
 export interface Told {

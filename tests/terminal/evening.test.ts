@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { readHistory } from '../../src/history/attempts.ts';
 import { findHome } from '../../src/history/home.ts';
 import { silentScreens, untimed } from '../../src/practice/silent.ts';
-import { type Evening, practise } from '../../src/terminal/evening.ts';
+import { type Evening, practise } from '../../src/terminal/drill/evening.ts';
 import { createTheme } from '../../src/text/theme.ts';
 import { CUSTOMS, QUESTIONS } from '../questions.ts';
 import { result } from '../results.ts';

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/model.ts';
 import type { Session } from '../../src/practice/session.ts';
+import { type Showing, terminalScreens, typeOnPage } from '../../src/terminal/drill/screens.ts';
 import { waitFor } from '../../src/terminal/pages.ts';
-import { type Showing, terminalScreens, typeOnPage } from '../../src/terminal/screens.ts';
 import { Interrupted, newPage, redraw } from '../../src/terminal/terminal.ts';
 import { createTheme } from '../../src/text/theme.ts';
 import { createVirtualTerminal, KEYS } from './virtual-terminal.ts';
@@ -29,6 +29,7 @@ async function open(time = { limit: 180, strict: false }) {
     words: 300,
     draft: null,
     coach: null,
+    note: () => {},
   });
   answer.catch(() => {});
   await virtual.settle();

@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Result, Typed } from '../../src/model.ts';
 import type { Session } from '../../src/practice/session.ts';
-import { choosePlain, plainScreens } from '../../src/terminal/plain.ts';
-import { typeAnswer } from '../../src/terminal/plain-answer.ts';
-import type { Showing } from '../../src/terminal/screens.ts';
-import { plainSurface } from '../../src/terminal/surfaces.ts';
+import { choosePlain, plainScreens } from '../../src/terminal/drill/plain.ts';
+import { typeAnswer } from '../../src/terminal/drill/plain-answer.ts';
+import type { Showing } from '../../src/terminal/drill/screens.ts';
+import { plainSurface } from '../../src/terminal/drill/surfaces.ts';
 import { Interrupted } from '../../src/terminal/terminal.ts';
 import { createTheme } from '../../src/text/theme.ts';
 import { createVirtualTerminal, KEYS } from './virtual-terminal.ts';

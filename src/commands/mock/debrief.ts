@@ -7,8 +7,8 @@ import { type Interview, lastInterview, minutesInAll } from '../../mock/intervie
 import { formatDebriefMarkdown } from '../../mock/markdown.ts';
 import { debriefLines } from '../../mock/pretty.ts';
 import type { Attempt, Content } from '../../model.ts';
+import { fullSurface } from '../../terminal/drill/surfaces.ts';
 import { inTerminal, needsPlain } from '../../terminal/open.ts';
-import { fullSurface } from '../../terminal/surfaces.ts';
 import { formatJson } from '../../text/json.ts';
 import type { Look } from '../../text/theme.ts';
 import { readCandidate } from '../shared/candidate.ts';

@@ -1,9 +1,9 @@
 /** A drill in the terminal: another thread checks, a draft is kept, and what no disk would take is told at the end. */
 import { type DraftKeeper, draftPaths, keepDraft, type Saving } from '../../history/drafts.ts';
 import type { Io } from '../../io.ts';
+import type { Ears } from '../../terminal/drill/supplies.ts';
 import { inTerminal } from '../../terminal/open.ts';
 import { sayReading, tellReading } from '../../terminal/reading.ts';
-import type { Ears } from '../../terminal/supplies.ts';
 import { type Terminal, tell } from '../../terminal/terminal.ts';
 import { type CheckerThread, startChecker } from './checker-thread.ts';
 import type { DrillSupplies } from './supplies.ts';

@@ -1,12 +1,12 @@
 /** Reads answers in the thread at hand. */
 import { hash } from '../../checker/hash.ts';
 import { checkStory, createChecker } from '../../checker/index.ts';
-import { readSentences } from '../../checker/reading/language.ts';
 import { rowOf } from '../../checker/learned/keys.ts';
+import { readSentences } from '../../checker/reading/language.ts';
 import { readRow } from '../../document/index.ts';
 import { isBeside, type TaggedWord } from '../../practice/beside.ts';
 import { isGibberish } from '../../practice/said.ts';
-import type { Ears } from '../../terminal/supplies.ts';
+import type { Ears } from '../../terminal/drill/supplies.ts';
 import type { CheckerSetup } from './checker-thread.ts';
 
 export function listenHere({ content, options }: CheckerSetup): Ears {

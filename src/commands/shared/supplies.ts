@@ -7,7 +7,7 @@ import type { Attempt, Content, Result, Rubric } from '../../model.ts';
 import { answeredBy, asksElsewhere } from '../../practice/answering.ts';
 import { formatStory } from '../../reporters/pretty/index.ts';
 import { mergeRubrics, rubricFor } from '../../rubric.ts';
-import type { PracticeSupplies } from '../../terminal/evening.ts';
+import type { PracticeSupplies } from '../../terminal/drill/evening.ts';
 import type { Look, Theme } from '../../text/theme.ts';
 import type { ProgramOptions } from '../command.ts';
 import { readCandidate } from './candidate.ts';

@@ -1,0 +1,36 @@
+/** What every drill needs from outside, of one question or of an interview: content, history, chance and time. */
+import type { Home } from '../../history/home.ts';
+import type { Attempt, Customs, Question, Result } from '../../model.ts';
+import type { AnsweredBy } from '../../practice/follow-ups.ts';
+import type { Random } from '../../practice/schedule.ts';
+import type { Theme } from '../../text/theme.ts';
+import type { Choices } from '../menu.ts';
+import type { Block } from '../terminal.ts';
+
+export interface Supplies {
+  theme: Theme;
+  questions: Question[];
+  /** The attempts so far; practice adds the new ones. */
+  attempts: Attempt[];
+  home: Home;
+  answeredBy: AnsweredBy;
+  /** Questions that ask for what answers a rule, where the one given does not. */
+  asksElsewhere(question: string, rule: string): string[];
+  customs: Customs;
+  random: Random;
+  date(): Date;
+}
+
+/** How an interviewer listens. */
+export interface Ears {
+  /** The checker's reading of an answer to a question. */
+  check(question: string, text: string): Promise<Result>;
+  /** Whether an answer is made of words, and has to do with what was said before it. */
+  understands(text: string, said: string): Promise<boolean>;
+}
+
+/** How a drill meets the person: on full screens, or line by line. */
+export interface Surface {
+  choose<Value>(message: string, choices: Choices<Value>): Promise<Value>;
+  show(text: Block): Promise<void>;
+}
