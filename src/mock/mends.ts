@@ -37,7 +37,7 @@ function mendSilence(passedOver: Attempt[], content: Content): DebriefMend[] {
     {
       id: NO_ANSWER,
       questions: passedOver.map(({ question }) => titleOf(question, content.questions)),
-      mend: 'A story that is half ready, told in a minute, shows more than none.',
+      mend: content.customs.silence,
       practise: first.question,
     },
   ];

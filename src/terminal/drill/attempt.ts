@@ -83,6 +83,7 @@ export async function runSession(
     wait: evening.wait,
     understands: evening.understands,
     answeredBy: evening.answeredBy,
+    askAgain: customs.askAgain,
     probe: (result) => chooseProbes(result, evening.answeredBy, customs.followUps),
     note(state) {
       if (state.typing || state.answer) keeper.note(state);

@@ -25,7 +25,7 @@ export async function holdInterview(
   interview: Interview,
   interviewer: Interviewer,
 ): Promise<Attempt[]> {
-  const { keeper, home, answeredBy } = sitting;
+  const { keeper, home, answeredBy, customs } = sitting;
   const told: Attempt[] = sitting.attempts.filter(({ round }) => round === interview.id);
   let state = interview;
   const move = (change: Partial<Interview>) => {
@@ -45,6 +45,7 @@ export async function holdInterview(
         understands: sitting.understands,
         wait: sitting.wait,
         answeredBy,
+        askAgain: customs.askAgain,
         probe: (result) => probeFurther(question, result, sitting),
         note: (next) => move({ session: next }),
       },
