@@ -39,7 +39,6 @@ export async function run(io: Io, _args: string[], options: MockOptions): Promis
   const sitting: Sitting = {
     ...supplies,
     ...listenHere(supplies.checker),
-    wait: (reading) => reading,
     input: 'pipe',
     keeper,
   };

@@ -71,6 +71,5 @@ function silentEvening(
     }),
     choose: () => Promise.reject(new Error('nobody is there to choose')),
     show: async (text) => print(text(width)),
-    wait: (reading) => reading,
   };
 }

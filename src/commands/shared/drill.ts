@@ -1,7 +1,7 @@
 /** A drill in the terminal: another thread checks, a draft is kept, and what no disk would take is told at the end. */
 import { type DraftKeeper, draftPaths, keepDraft, type Saving } from '../../history/drafts.ts';
 import type { Io } from '../../io.ts';
-import type { Ears } from '../../terminal/drill/supplies.ts';
+import type { Listening } from '../../terminal/drill/supplies.ts';
 import { inTerminal } from '../../terminal/open.ts';
 import { sayReading, tellReading } from '../../terminal/reading.ts';
 import { type Terminal, tell } from '../../terminal/terminal.ts';
@@ -18,9 +18,8 @@ interface Drafts<Content> extends Pick<Unwritten, 'kept'> {
   answers(latest: Content | null): string[];
 }
 
-interface Drill<Content> extends Ears {
+interface Drill<Content> extends Listening {
   terminal: Terminal;
-  wait<Value>(reading: Promise<Value>): Promise<Value>;
   keep(id: string): DraftKeeper<Content>;
 }
 

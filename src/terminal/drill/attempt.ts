@@ -16,6 +16,7 @@ import {
 } from '../../practice/session.ts';
 import { wrapLines } from '../../text/layout.ts';
 import type { Evening, PracticeSupplies } from './evening.ts';
+import { toolsFor } from './supplies.ts';
 import { closingLines, reportLines } from './verdict.ts';
 
 /** An attempt that is in the history. */
@@ -58,14 +59,15 @@ export async function runSession(
 ): Promise<Kept | null> {
   const { settings, theme, attempts, customs } = evening;
   const question = evening.questions.find(({ id }) => id === session.question)!;
-  const check = (text: string, as = question.id) => evening.check(as, text);
+  const tools = toolsFor(question, evening);
   const screens = evening.screens({
     ...settings,
     question,
     words: evening.wordsFor(question.id),
     customs,
     title: place === null ? question.title : `${question.title} · ${place}`,
-    coach: session.mode === 'coach' ? { required: evening.requiredFor(question.id), check } : null,
+    coach:
+      session.mode === 'coach' ? { required: evening.requiredFor(question.id), check: tools.check } : null,
     report: (state, result) => (width) =>
       reportLines({
         session: state,
@@ -78,12 +80,7 @@ export async function runSession(
   });
   const keeper = evening.keeper(session);
   const done = await drill(session, screens, {
-    check,
-    asksElsewhere: (rule) => evening.asksElsewhere(question.id, rule),
-    wait: evening.wait,
-    understands: evening.understands,
-    answeredBy: evening.answeredBy,
-    askAgain: customs.askAgain,
+    ...tools,
     probe: (result) => chooseProbes(result, evening.answeredBy, customs.followUps),
     note(state) {
       if (state.typing || state.answer) keeper.note(state);

@@ -10,7 +10,7 @@ import { proseLines } from '../prose.ts';
 import { type Kept, keepStory, newSession, runSession } from './attempt.ts';
 import { afterChoices } from './offers.ts';
 import type { Showing } from './screens.ts';
-import type { Ears, Supplies, Surface } from './supplies.ts';
+import type { Listening, Supplies, Surface } from './supplies.ts';
 import { eveningLines } from './verdict.ts';
 
 interface Settings {
@@ -43,11 +43,9 @@ export interface PracticeSurface extends Surface {
 }
 
 /** A evening of questions, with the person, the checker and the draft. */
-export interface Evening extends PracticeSupplies, PracticeSurface, Ears {
+export interface Evening extends PracticeSupplies, PracticeSurface, Listening {
   /** Tells what could not be done; the evening goes on. */
   tell(error: UserError): Promise<void>;
-  /** Waits for a reading of an answer, and says so. */
-  wait<Value>(reading: Promise<Value>): Promise<Value>;
   keeper(session: Session): DraftKeeper<Session>;
 }
 

@@ -6,13 +6,11 @@ import type { Attempt, Question } from '../../model.ts';
 import { drill, type Screens } from '../../practice/drill.ts';
 import { attemptOf, type Session, startSession } from '../../practice/session.ts';
 import { beginAnswered } from '../../practice/silent.ts';
-import type { Ears, Supplies } from './supplies.ts';
+import { type Listening, type Supplies, toolsFor } from './supplies.ts';
 
 /** An interview that is sat: with the checker and the draft. */
-export interface Sitting extends Supplies, Ears {
+export interface Sitting extends Supplies, Listening {
   input: Attempt['input'];
-  /** Waits for a reading of an answer, and says so. */
-  wait<Value>(reading: Promise<Value>): Promise<Value>;
   keeper: DraftKeeper<Interview>;
 }
 
@@ -25,7 +23,7 @@ export async function holdInterview(
   interview: Interview,
   interviewer: Interviewer,
 ): Promise<Attempt[]> {
-  const { keeper, home, answeredBy, customs } = sitting;
+  const { keeper, home } = sitting;
   const told: Attempt[] = sitting.attempts.filter(({ round }) => round === interview.id);
   let state = interview;
   const move = (change: Partial<Interview>) => {
@@ -40,12 +38,7 @@ export async function holdInterview(
       session,
       interviewer(question, `Question ${state.done + 1} of ${state.turns.length}`),
       {
-        check: (text, as = question.id) => sitting.check(as, text),
-        asksElsewhere: (rule) => sitting.asksElsewhere(question.id, rule),
-        understands: sitting.understands,
-        wait: sitting.wait,
-        answeredBy,
-        askAgain: customs.askAgain,
+        ...toolsFor(question, sitting),
         probe: (result) => probeFurther(question, result, sitting),
         note: (next) => move({ session: next }),
       },

@@ -1,6 +1,7 @@
 /** What every drill needs from outside, of one question or of an interview: content, history, chance and time. */
 import type { Home } from '../../history/home.ts';
 import type { Attempt, Customs, Question, Result } from '../../model.ts';
+import type { Tools } from '../../practice/drill.ts';
 import type { AnsweredBy } from '../../practice/follow-ups.ts';
 import type { Random } from '../../practice/schedule.ts';
 import type { Theme } from '../../text/theme.ts';
@@ -28,6 +29,25 @@ export interface Ears {
   /** Whether an answer is made of words, and has to do with what was said before it. */
   understands(text: string, said: string): Promise<boolean>;
 }
+
+/** The same with the person who waits. */
+export interface Listening extends Ears {
+  /** Waits for a reading of an answer, and says so. */
+  wait<Value>(reading: Promise<Value>): Promise<Value>;
+}
+
+/** What the drill of a question needs, whoever asks; what is probed and what is noted is added to it. */
+export const toolsFor = (
+  { id }: Question,
+  { check, understands, wait, asksElsewhere, answeredBy, customs }: Supplies & Listening,
+): Omit<Tools, 'probe' | 'note'> => ({
+  check: (text, as = id) => check(as, text),
+  asksElsewhere: (rule) => asksElsewhere(id, rule),
+  understands,
+  wait,
+  answeredBy,
+  askAgain: customs.askAgain,
+});
 
 /** How a drill meets the person: on full screens, or line by line. */
 export interface Surface {
