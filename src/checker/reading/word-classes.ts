@@ -3,7 +3,7 @@ import type { Content, WordIndex } from '../../model.ts';
 import { BASE_RUBRIC } from '../../rubric.ts';
 import { MOST_KEPT, openLines, packLines } from '../engine/table.ts';
 import { remember } from '../memo.ts';
-import { type TagReader, tagReader } from './tag-sets.ts';
+import { type TagReader, tagReader } from './seen.ts';
 import type { Word } from './vocabulary.ts';
 
 /** A word or phrase of a class, and the tag that it gives. */
