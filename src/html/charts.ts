@@ -23,12 +23,7 @@ export interface Dot {
 }
 
 /** The value of one attempt after the other; a limit is a dashed line. */
-export function lineChart(
-  name: string,
-  dots: Dot[],
-  y: Axis,
-  limit: number | null = null,
-): string {
+export function lineChart(name: string, dots: Dot[], y: Axis, limit: number | null = null): string {
   const across = scaleLinear([1, Math.max(2, dots.length)], [LEFT + 6, RIGHT - 6]);
   const up = scaleLinear([0, y.max], [BOTTOM, TOP]);
   const path = line<Dot>(
