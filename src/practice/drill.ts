@@ -1,6 +1,7 @@
 /** Runs one question's drill: asks the screens for what a person does and moves the session by it. */
-import type { Customs, Result, Typed } from '../model.ts';
+import type { Result, Typed } from '../model.ts';
 import type { AnsweredBy, Probe, PushBack } from './follow-ups.ts';
+import type { AskAgain } from './hearing.ts';
 import { advance, freshWords, type Session, type SessionEvent, storyWithReplies } from './session.ts';
 
 /** What a person sees and does, one member a stage: full screen, line by line, or nobody there. */
@@ -25,7 +26,7 @@ export interface Tools {
   /** Other questions, which ask for what answers the follow-up of a rule where the one at hand does not. */
   asksElsewhere(rule: string): string[];
   answeredBy: AnsweredBy;
-  askAgain: Customs['askAgain'];
+  askAgain: AskAgain;
   /** Whether a text is made of words, and has to do with what was said before. */
   understands(text: string, said: string): Promise<boolean>;
   /** Lets a person see that an answer is being read. */

@@ -16,6 +16,9 @@ export function isOpen({ rule, quoted }: Probe, result: Result, woven: Woven): b
   return vagueWithin(result, range) !== undefined;
 }
 
+/** What an interviewer says before asking once more. */
+export type AskAgain = Customs['askAgain'];
+
 /** An answer to a follow-up as the checker reads it. */
 export interface Hearing {
   /** The story with the answer in it, and where the answer stands. */
@@ -106,7 +109,7 @@ export function pushBack(
   probe: Probe,
   { result, range, understood }: Hearing,
   answeredBy: AnsweredBy,
-  say: Customs['askAgain'],
+  say: AskAgain,
 ): Probe | null {
   if (probe.again) return null;
   const again = (why: string): Probe => ({ ...probe, asked: `${why} ${probe.asked}`, again: true });

@@ -1,8 +1,8 @@
 /** One question's drill as a state and the events that move it: no terminal, no clock, no files. Pure. */
-import type { Attempt, Customs, FollowUp, Result, Typed } from '../model.ts';
+import type { Attempt, FollowUp, Result, Typed } from '../model.ts';
 import type { AnsweredBy, Probe, PushBack } from './follow-ups.ts';
 import { keepHeard } from './heard.ts';
-import { givenBy, type Hearing, isOpen, judgeReply, pushBack, shownBy } from './hearing.ts';
+import { type AskAgain, givenBy, type Hearing, isOpen, judgeReply, pushBack, shownBy } from './hearing.ts';
 import { summarizeResult } from './progress.ts';
 import { withoutRepeats } from './said.ts';
 import { type Woven, weave } from './weave.ts';
@@ -52,13 +52,7 @@ export type SessionEvent =
   | { type: 'rated'; rating: number | null }
   | { type: 'checked'; result: Result; pushBack: PushBack }
   | { type: 'push-back'; wanted: boolean }
-  | {
-      type: 'replied';
-      typed: Typed;
-      hearing: Hearing;
-      answeredBy: AnsweredBy;
-      askAgain: Customs['askAgain'];
-    };
+  | { type: 'replied'; typed: Typed; hearing: Hearing; answeredBy: AnsweredBy; askAgain: AskAgain };
 
 export type Setup = Pick<
   Session,
@@ -181,12 +175,9 @@ export function attemptOf(session: Session): Attempt {
   const { id, at, question, wording, input, mode, limit, answer, selfRating, result, replies, after } =
     session;
   if (!answer || !result) throw new Error(`session ${id} has no verdict yet`);
-  const followUps: FollowUp[] = replies.map(({ probe, answer: reply, met }) => ({
-    rule: probe.rule,
-    asked: probe.asked,
-    answer: reply,
-    met,
-  }));
+  const followUps = replies.map(
+    ({ probe: { rule, asked }, answer, met }): FollowUp => ({ rule, asked, answer, met }),
+  );
   return {
     version: 1,
     id,
