@@ -198,6 +198,10 @@ export interface Customs {
     /** Words by which a reply belongs to what was told before it. */
     pointing: string[];
   };
+  /** What an interviewer says before asking once more, by why the answer was none. */
+  askAgain: { unclear: string; repeated: string; vague: string; open: string };
+  /** What helps where a question was passed over. */
+  silence: string;
   /** What 1, 2 and so on mean where a candidate rates their own answer. */
   ratings: string[];
   /** When an answer counts as shown, and when the committee is inclined. */
@@ -422,7 +426,7 @@ export interface Attempt {
   /** How it was taken: at the drill's own editor, in `$EDITOR`, line by line, or from standard input. */
   input: 'terminal' | 'editor' | 'plain' | 'pipe';
   mode: 'exam' | 'coach' | 'mock';
-  /** The interview that it was part of; practice has none. */
+  /** Id of the interview that it was part of; practice has none. */
   round?: string | undefined;
   /** Seconds given; null: no limit. */
   limit: number | null;

@@ -73,6 +73,7 @@ export async function simulateCandidate(until: string): Promise<Candidate> {
       understands: async () => true,
       wait: (reading) => reading,
       answeredBy: answered,
+      askAgain: customs.askAgain,
       probe: (result) =>
         round === undefined
           ? chooseProbes(result, answered, customs.followUps)

@@ -1,6 +1,6 @@
 /** What the README shows is what the program prints. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
@@ -23,6 +23,15 @@ it('shows the beginning of the report on the example', () => {
 it('tells of every command', () => {
   const named = Array.from(page.matchAll(/^\| `.+?` +\|/gm), ([row]) => row.match(/(?<=`pmdrill )\w+/g)!);
   expect(named.flat().sort()).toEqual(COMMANDS.map(({ name }) => name).sort());
+});
+
+it('tells what each folder of src/ holds', () => {
+  const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((each) =>
+    each.isDirectory(),
+  );
+  const [, list] = /The folders of `src\/`:\n\n([\s\S]+?)\n\n/.exec(page)!;
+  const told = Array.from(list!.matchAll(/^- (.+?):/gm), ([, names]) => names!.match(/\w+/g)!);
+  expect(told.flat().sort()).toEqual(folders.map(({ name }) => name).sort());
 });
 
 it('shows a program that runs', () => {

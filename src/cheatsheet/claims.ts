@@ -2,7 +2,7 @@
 import { ARRIVED, BEGUN } from '../metrics/cues.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { type Period, sayPeriod } from '../metrics/period.ts';
-import { contentWords } from '../metrics/words.ts';
+import { contentWords } from '../metrics/topic/words.ts';
 import type { SheetStory } from './sheet.ts';
 
 /** One side of a contradiction: the figure as its story has it. */

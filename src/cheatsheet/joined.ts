@@ -3,7 +3,7 @@ import { type Amount, inCommonUnit } from '../metrics/amount.ts';
 import { anyOf, FALLS, RISES } from '../metrics/cue-words.ts';
 import { ARRIVED, BEGUN } from '../metrics/cues.ts';
 import { computeChange, type Metric } from '../metrics/metric.ts';
-import { contentWords } from '../metrics/words.ts';
+import { contentWords } from '../metrics/topic/words.ts';
 
 /** "It was 40 % in the beginning … down to 6 %" is one row, and what moved before goes on from where it stood. */
 export function joinTold(metrics: Metric[]): Metric[] {

@@ -1,5 +1,5 @@
 /** Whether a text holds words of the rubric's classes. Pure. */
-import { openWords, type WordClasses } from '../checker/word-classes.ts';
+import { openWords, type WordClasses } from '../checker/reading/word-classes.ts';
 import type { Content } from '../model.ts';
 import { wordsIn } from '../text/words.ts';
 

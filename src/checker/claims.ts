@@ -9,8 +9,8 @@ import { kindOf } from './learned/kinds.ts';
 import { findPhrases } from './learned/tagger.ts';
 import type { Weights } from './learned/weights.ts';
 import { remember } from './memo.ts';
-import type { PatternMatch } from './patterns.ts';
-import type { ReadSentence } from './reading.ts';
+import type { PatternMatch } from './reading/patterns.ts';
+import type { ReadSentence } from './reading/read.ts';
 import { type ReadStory, vagueMatches } from './story.ts';
 
 /** Words of one sentence against which a rule is held; offsets in the source. */

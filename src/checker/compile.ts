@@ -4,9 +4,9 @@ import { rubricFor } from '../rubric.ts';
 import { builtInWeights } from './learned/built-in.ts';
 import type { Weights } from './learned/weights.ts';
 import { remember } from './memo.ts';
-import { compilePatterns, type PatternNet } from './patterns.ts';
-import { emptyMemory, type Memory } from './reading.ts';
-import { indexWords, openWords, type WordClasses } from './word-classes.ts';
+import { compilePatterns, type PatternNet } from './reading/patterns.ts';
+import { emptyMemory, type Memory } from './reading/read.ts';
+import { indexWords, openWords, type WordClasses } from './reading/word-classes.ts';
 
 export interface CheckerOptions {
   /** Severities by rule id that take the place of the rubric's; `off` drops the rule's findings. */

@@ -2,7 +2,7 @@
 import type { Excuse, Rule } from '../model.ts';
 import { saysWhen } from '../quantities/index.ts';
 import { overlaps, type Run, spanOfRun } from '../span.ts';
-import type { ReadSentence } from './reading.ts';
+import type { ReadSentence } from './reading/read.ts';
 
 /** What holds of some words of a sentence, and of what is around them. */
 type Holds = (sentence: ReadSentence, words: Run) => boolean;

@@ -1,16 +1,15 @@
 /** Which criteria a story meets, and the words that show it. */
 import type { Criterion } from '../model.ts';
-import type { Quantity } from '../quantities/index.ts';
 import { overlaps, type Span, withoutOverlaps } from '../span.ts';
 import type { Checker } from './compile.ts';
 import { hasGap, keepOpen } from './gaps.ts';
-import type { Sentence } from './language.ts';
 import { addFound } from './learned/inputs.ts';
 import { scoreSentences, storyScore } from './learned/sentences.ts';
 import { tellsOnlyWhen, timesShow } from './only-when.ts';
-import type { PatternMatch } from './patterns.ts';
 import { quoteFor } from './quote.ts';
-import type { ReadSentence } from './reading.ts';
+import type { Sentence } from './reading/language.ts';
+import type { PatternMatch } from './reading/patterns.ts';
+import type { ReadSentence } from './reading/read.ts';
 import type { ReadStory } from './story.ts';
 
 /** At most so many sentences are quoted for one criterion, the most telling first. */
@@ -39,42 +38,36 @@ export function findEvidence(
   const amounts = told.flatMap(({ quantities }) => quantities);
   const times = new Set<Sentence>(told.filter(tellsOnlyWhen));
   const canShow = timesShow(rubric);
-  const matched = matches.filter(({ sentence }) => !broken.has(sentence));
   return new Map(
     rubric.criteria.map((criterion) => {
-      const shown = (): Span[] => byRubric(criterion, amounts, matched);
+      const said = matches.filter(({ owner, sentence }) => owner === criterion.id && !broken.has(sentence));
+      const shown = (): Span[] =>
+        withoutOverlaps([...said, ...amounts.filter(({ kind }) => criterion.quantities.includes(kind))]);
       const all = scores?.get(criterion.id);
-      if (!all) return [criterion.id, quoteShown(criterion, told, matched, shown())];
+      if (!all) return [criterion.id, byRubric(criterion, told, said, shown())];
       const isHeard = (sentence: ReadSentence): boolean =>
         !broken.has(sentence) && (!times.has(sentence) || canShow(criterion, sentence));
       const known = all.filter((_, at) => isHeard(sentences[at]!));
-      return [criterion.id, byWeights(criterion, told.filter(isHeard), matched, known, shown)];
+      return [criterion.id, byWeights(criterion, told.filter(isHeard), known, said, shown)];
     }),
   );
 }
 
-/** By patterns and amounts alone: all there is for a criterion that the weights do not know, a user's own. */
-function byRubric(criterion: Criterion, amounts: Quantity[], matches: PatternMatch[]): Span[] {
-  const said = byPatterns(criterion, matches);
-  const counted = amounts.filter(({ kind }) => criterion.quantities.includes(kind));
-  return withoutOverlaps([...said, ...counted]).map(({ start, end }) => ({ start, end }));
-}
-
-/** The first sentences in which the words stand: "since then I" alone tells nobody what was learned. */
-function quoteShown(
+/**
+ * By patterns and amounts alone, all there is for a criterion that the weights do not know, a user's own: the first
+ * sentences in which the words stand, for "since then I" alone tells nobody what was learned.
+ */
+function byRubric(
   criterion: Criterion,
   sentences: ReadSentence[],
-  matches: PatternMatch[],
+  said: PatternMatch[],
   shown: Span[],
 ): Span[] {
   return sentences
     .filter((sentence) => shown.some((span) => overlaps(span, sentence)))
     .slice(0, MOST_QUOTED)
-    .map((sentence) => quoteFor(criterion, sentence, matches));
+    .map((sentence) => quoteFor(criterion, sentence, said));
 }
-
-const byPatterns = ({ id }: Criterion, matches: PatternMatch[]): Span[] =>
-  withoutOverlaps(matches.filter(({ owner }) => owner === id)).map(({ start, end }) => ({ start, end }));
 
 /** Log odds above which a criterion is met: above nought, since each sentence of a story is another chance to err. */
 const THRESHOLD = 0.25;
@@ -95,23 +88,23 @@ const AS_TELLING = 0.5;
  */
 const FEW_SENTENCES = 2;
 
-/** By how much surer than of others: as with a vague phrase, where a pattern says so too it need not be. */
-const doubtOf = (criterion: Criterion, matches: PatternMatch[]): number =>
-  criterion.doubt > 0 && byPatterns(criterion, matches).length > 0 ? 0 : criterion.doubt;
-
-/** @param byRubric finds the words that show the criterion by the rubric alone */
+/**
+ * @param said where the criterion's patterns match
+ * @param byRubric finds all the words that show it by the rubric alone
+ */
 function byWeights(
   criterion: Criterion,
   sentences: ReadSentence[],
-  matches: PatternMatch[],
   scores: readonly number[],
+  said: PatternMatch[],
   byRubric: () => Span[],
 ): Span[] {
-  const score = storyScore(scores) - doubtOf(criterion, matches);
+  // As with a vague phrase, where a pattern says so too it need not be surer than of others.
+  const score = storyScore(scores) - (said.length > 0 ? 0 : criterion.doubt);
   // Most criteria are far from met, whatever the rubric finds.
   const shown = score + RUBRIC_COUNTS > THRESHOLD ? byRubric() : [];
   if (score <= THRESHOLD && shown.length === 0) {
-    return sentences.length <= FEW_SENTENCES ? byPatterns(criterion, matches).slice(0, MOST_QUOTED) : [];
+    return sentences.length <= FEW_SENTENCES ? withoutOverlaps(said).slice(0, MOST_QUOTED) : [];
   }
   const telling = scores
     .map((value, at) => {
@@ -128,5 +121,5 @@ function byWeights(
   return telling
     .filter(({ value }, rank) => isQuoted(value, rank))
     .slice(0, MOST_QUOTED)
-    .map(({ at }) => quoteFor(criterion, sentences[at]!, matches));
+    .map(({ at }) => quoteFor(criterion, sentences[at]!, said));
 }

@@ -4,7 +4,7 @@ import { ownBlocks } from '../document/words.ts';
 import type { Block, QuestionRubric, Rule, Story } from '../model.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Checker } from './compile.ts';
-import type { Sentence } from './language.ts';
+import type { Sentence } from './reading/language.ts';
 import { isSwitchedOff } from './suppression.ts';
 
 /** Words still to be filled in, and the rule whose marks find them. */

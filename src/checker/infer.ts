@@ -3,7 +3,7 @@ import { simplify } from '../names.ts';
 import type { Checker } from './compile.ts';
 import { storyFeatures } from './learned/story-features.ts';
 import { score } from './learned/tables.ts';
-import type { ReadSentence } from './reading.ts';
+import type { ReadSentence } from './reading/read.ts';
 
 /** @returns the id of a user's question that the text names, else of the likeliest; the first where nothing tells */
 export function inferQuestion(sentences: ReadSentence[], checker: Checker): string {

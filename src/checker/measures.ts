@@ -3,7 +3,7 @@ import type { Limits, Measure, Rule } from '../model.ts';
 import { toWeeks } from '../quantities/index.ts';
 import type { Span } from '../span.ts';
 import { formatTime } from '../text/layout.ts';
-import type { ReadSentence } from './reading.ts';
+import type { ReadSentence } from './reading/read.ts';
 import type { ReadStory } from './story.ts';
 
 /** Where a measure is exceeded; null for the whole story. */

@@ -1,17 +1,16 @@
 /** Sentences that tell when it was and nothing else: "About 4 weeks, from mid October to November 12." Pure. */
 import type { Criterion, QuestionRubric } from '../model.ts';
 import { saysWhen } from '../quantities/index.ts';
-import { vagueRule } from '../rule-ids.ts';
 import { overlaps } from '../span.ts';
-import type { ReadSentence } from './reading.ts';
+import type { ReadSentence } from './reading/read.ts';
 
 /**
- * Whether a sentence that tells but a time can show a criterion: what a time answers, a claim of speed, and neither a
+ * Whether a sentence that tells but a time can show a criterion: what answers a rule that a time excuses, and neither a
  * result nor a decision. The networks take it for either, since in whole stories it seldom stands alone. In the part of
  * the answer that should show the criterion it is what the writer says it is.
  */
 export function timesShow({ rules }: Pick<QuestionRubric, 'rules'>) {
-  const timed = rules.find(({ id }) => id === vagueRule('speed'))?.answeredBy ?? [];
+  const timed = rules.filter(({ unless }) => unless.includes('timed')).flatMap((rule) => rule.answeredBy);
   return ({ id, section }: Criterion, { block }: ReadSentence): boolean =>
     timed.includes(id) || (section !== null && block.section === section);
 }

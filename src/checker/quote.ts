@@ -1,19 +1,23 @@
 /** What of a sentence is quoted as evidence: the whole of it, or of a long one a part that can be understood. */
 import type { Criterion } from '../model.ts';
 import { overlaps, type Span, spanOfRun } from '../span.ts';
-import type { PatternMatch } from './patterns.ts';
-import type { ReadSentence } from './reading.ts';
+import type { PatternMatch } from './reading/patterns.ts';
+import type { ReadSentence } from './reading/read.ts';
 
 /** A sentence of more words is quoted in part. */
 const LONG_SENTENCE = 40;
 /** Fewer words of it could not be understood. */
 const LEAST_QUOTED = 16;
 
-/** The sentence, or of a long one the clauses around what matters: a pattern's words, an amount, the narrator's act. */
-export function quoteFor(criterion: Criterion, sentence: ReadSentence, matches: PatternMatch[]): Span {
+/**
+ * The sentence, or of a long one the clauses around what matters: a pattern's words, an amount, the narrator's act.
+ *
+ * @param said where the criterion's patterns match
+ */
+export function quoteFor(criterion: Criterion, sentence: ReadSentence, said: PatternMatch[]): Span {
   const { terms, clauses, start, end } = sentence;
   if (terms.length <= LONG_SENTENCE) return { start, end };
-  const telling = tellingClauses(criterion, sentence, matches);
+  const telling = tellingClauses(criterion, sentence, said);
   let from = Math.min(...telling);
   let to = Math.max(...telling) + 1;
   const size = (): number => clauses[to - 1]!.to - clauses[from]!.from;
@@ -29,11 +33,11 @@ export function quoteFor(criterion: Criterion, sentence: ReadSentence, matches: 
 }
 
 /** Indices of clauses; one at least. */
-function tellingClauses(criterion: Criterion, sentence: ReadSentence, matches: PatternMatch[]): number[] {
+function tellingClauses(criterion: Criterion, sentence: ReadSentence, said: PatternMatch[]): number[] {
   const { clauses, terms, quantities } = sentence;
-  const said = matches.find((match) => match.owner === criterion.id && match.sentence === sentence);
+  const first = said.find((match) => match.sentence === sentence);
   const counted = quantities.find(({ kind }) => criterion.quantities.includes(kind));
-  const words = [said, counted].filter((each) => each !== undefined);
+  const words = [first, counted].filter((each) => each !== undefined);
   const telling = clauses.flatMap((clause, at) =>
     words.some((each) => overlaps(each, spanOfRun(terms, clause))) ? [at] : [],
   );

@@ -5,11 +5,11 @@ import { isVague } from '../rule-ids.ts';
 import type { Checker } from './compile.ts';
 import { findGaps, type Gap } from './gaps.ts';
 import { inferQuestion } from './infer.ts';
-import type { Sentence } from './language.ts';
 import { type Inputs, toInputs } from './learned/inputs.ts';
-import { matchPatterns, type PatternMatch } from './patterns.ts';
-import { type ReadSentence, read } from './reading.ts';
-import type { WordClasses } from './word-classes.ts';
+import type { Sentence } from './reading/language.ts';
+import { matchPatterns, type PatternMatch } from './reading/patterns.ts';
+import { type ReadSentence, read } from './reading/read.ts';
+import type { WordClasses } from './reading/word-classes.ts';
 
 export interface ReadStory {
   story: Story;

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { packWords } from '../checker/word-classes.ts';
+import { packWords } from '../checker/reading/word-classes.ts';
 import type { Content, Rubric, WordIndex } from '../model.ts';
 import { lazily, readParts, toJson, writeParts } from '../parts.ts';
 import { listYaml, packageRoot } from './files.ts';

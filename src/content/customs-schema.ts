@@ -31,6 +31,15 @@ export const customs = z
       .strictObject({ situation: text, task: text, action: text, result: text })
       .describe('What each part of a STAR answer tells; a draft begins with these.'),
     followUps,
+    askAgain: z
+      .strictObject({
+        unclear: text.describe('After words that make no sense.'),
+        repeated: text.describe('After what was said before.'),
+        vague: text.describe("After an answer to the interviewer's own question that shows nothing."),
+        open: text.describe('After any other answer that leaves the question open.'),
+      })
+      .describe('What an interviewer says before asking once more.'),
+    silence: text.describe('What helps where a question was passed over.'),
     ratings: texts.length(5).describe('What 1 to 5 mean where a candidate rates their own answer.'),
     committee: z.strictObject({
       mayMiss: count.describe('Required evidence that may be missing in an answer that counts as shown.'),

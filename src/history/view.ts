@@ -119,8 +119,8 @@ function factLines(attempt: KeptAttempt, { theme, width }: Look): string[] {
   return [
     ...fact('Answer', `${result.words} words${time}`),
     ...fact('Verdict', `${describe(result, theme)}${then}`),
-    ...fact('Missing', listOr(missingIn(result).map(nameOf), 'nothing')),
-    ...fact('Vague', listOr(vague(result), 'nothing')),
+    ...fact('Missing', listOrNothing(missingIn(result).map(nameOf))),
+    ...fact('Vague', listOrNothing(vague(result))),
     ...(selfRating === null ? [] : fact('Self-rated', `${selfRating} of 5`)),
     ...savedTo.flatMap((path) => fact('Saved as', path)),
   ];
@@ -161,6 +161,4 @@ function vague({ findings }: ResultSummary): string[] {
   );
 }
 
-function listOr(items: string[], none: string): string {
-  return items.length > 0 ? items.join(', ') : none;
-}
+const listOrNothing = (items: string[]): string => items.join(', ') || 'nothing';

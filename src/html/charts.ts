@@ -22,14 +22,8 @@ export interface Dot {
   hint: string;
 }
 
-/** One value after the other; a limit is a dashed line. */
-export function lineChart(
-  name: string,
-  dots: Dot[],
-  y: Axis,
-  x: string,
-  limit: number | null = null,
-): string {
+/** The value of one attempt after the other; a limit is a dashed line. */
+export function lineChart(name: string, dots: Dot[], y: Axis, limit: number | null = null): string {
   const across = scaleLinear([1, Math.max(2, dots.length)], [LEFT + 6, RIGHT - 6]);
   const up = scaleLinear([0, y.max], [BOTTOM, TOP]);
   const path = line<Dot>(
@@ -48,7 +42,7 @@ export function lineChart(
       ...marks,
       ...wholeTicks(dots.length).map((at) => label(across(at), BOTTOM + 14, String(at))),
     ],
-    x,
+    'attempt',
     y.title,
   );
 }

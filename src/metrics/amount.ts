@@ -1,7 +1,7 @@
 /** An amount as a number and a unit, so that two of them can be compared. Pure. */
 import { CURRENCY_NAMES, type Quantity, readNumbers } from '../quantities/index.ts';
 import { type Period, readPeriod } from './period.ts';
-import { isPerMany, isScore } from './scales.ts';
+import { isPerMany, isScore } from './scores.ts';
 
 export interface Amount {
   /** As it stands in the story. */

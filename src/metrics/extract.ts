@@ -2,23 +2,23 @@
  * The metrics of a story: amounts that moved, from what to what or by how much, and every share and sum of money that
  * is told as a fact. Goals and limits are none. Pure.
  */
-import { readSentences as tagSentences } from '../checker/language.ts';
-import { indexWords } from '../checker/word-classes.ts';
+import { readSentences as tagSentences } from '../checker/reading/language.ts';
+import { indexWords } from '../checker/reading/word-classes.ts';
 import { createPlaces } from '../document/places.ts';
 import { ownBlocks } from '../document/words.ts';
 import type { Block, Section, Story } from '../model.ts';
 import type { Quantity } from '../quantities/index.ts';
-import { findSubject } from './ahead.ts';
 import { toAmount } from './amount.ts';
 import { findAmounts } from './find.ts';
 import { isTask } from './goal.ts';
 import type { Found, Metric, Reading } from './metric.ts';
-import { readPair } from './pair.ts';
-import { type Piece, toPieces, withoutAsides } from './pieces.ts';
+import { readPair } from './pair/pair.ts';
 import { recall, type Told } from './recall.ts';
-import { readSingle } from './single.ts';
+import { readSingle } from './single/single.ts';
 import { joinRows } from './tables.ts';
-import { findTopic, type Place } from './topic.ts';
+import { findSubject } from './topic/ahead.ts';
+import { type Piece, toPieces, withoutAsides } from './topic/pieces.ts';
+import { findTopic, type Place } from './topic/topic.ts';
 
 export function extractMetrics(story: Story): Metric[] {
   const places = createPlaces(story.source);

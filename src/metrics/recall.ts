@@ -3,8 +3,8 @@ import { readNumbers } from '../quantities/index.ts';
 import type { Amount } from './amount.ts';
 import { ARRIVED_AT, anyOf, MOVES } from './cue-words.ts';
 import type { Figures, Reading } from './metric.ts';
-import type { Context } from './topic.ts';
-import { isPlural } from './words.ts';
+import type { Context } from './topic/topic.ts';
+import { isPlural } from './topic/words.ts';
 
 /** Amounts of the story so far and what they were about. */
 export interface Told {

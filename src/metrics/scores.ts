@@ -1,6 +1,5 @@
 /** Scores on a scale, which look like shares: "4.6 out of 5", "4.4/5". Pure. */
 import { type Quantity, toQuantity } from '../quantities/index.ts';
-import { isPerMany, isScore } from './scales.ts';
 
 /** "4.6/5" comes as two amounts, "3 per 1,000" too, and so does the second of "from 1 in 6 to 1 in 500". */
 export function joinScores(amounts: Quantity[], text: string): Quantity[] {
@@ -20,3 +19,11 @@ export function joinScores(amounts: Quantity[], text: string): Quantity[] {
 }
 
 const IN_ALL = /^\S+ (?:in|of|out of) \S+$/;
+
+/** "4.6 out of 5": nobody counts tenths of people, so a part with a decimal point is no share. */
+export const isScore = (text: string): boolean => SCORE.test(text);
+const SCORE = /^\d+\.\d+ ?(?:out of|of|\/) ?(?:5|7|10|100)$/;
+
+/** "3 per 1,000": counted as any other number is, but of one whole. */
+export const isPerMany = (text: string): boolean => PER_MANY.test(text);
+const PER_MANY = /^[\d.,]+ per 1(?:,?000|00|0,?000|00,?000)$/;

@@ -78,14 +78,14 @@ export function secondsForProbe({ budgetMinutes }: Question, { answer, replies }
 }
 
 /** The attempts of the last interview that was gone through to its end, in the order of asking; null: none was yet. */
-export function lastRound<Kept extends Attempt>(attempts: Kept[], questions: Question[]): Kept[] | null {
-  const rounds = new Map<string, Kept[]>();
+export function lastInterview<Kept extends Attempt>(attempts: Kept[], questions: Question[]): Kept[] | null {
+  const interviews = new Map<string, Kept[]>();
   for (const attempt of attempts) {
-    if (attempt.round === undefined) continue;
-    rounds.set(attempt.round, [...(rounds.get(attempt.round) ?? []), attempt]);
+    const { round: id } = attempt;
+    if (id !== undefined) interviews.set(id, [...(interviews.get(id) ?? []), attempt]);
   }
-  const whole = [...rounds.values()].filter((round) =>
-    questions.every(({ id }) => round.some(({ question }) => question === id)),
+  const whole = [...interviews.values()].filter((told) =>
+    questions.every(({ id }) => told.some(({ question }) => question === id)),
   );
   return whole.at(-1)?.toSorted(byTime) ?? null;
 }

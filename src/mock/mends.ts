@@ -31,11 +31,7 @@ export function chooseMends(attempts: Attempt[], content: Content): DebriefMend[
   const answered = listAnswered(attempts);
   const evaded = answered.filter((attempt) => failsByReplies(attempt, content.customs.committee));
   return [
-    ...mendIn(
-      attempts.filter(isUnanswered),
-      { id: NO_ANSWER, mend: 'A story that is half ready, told in a minute, shows more than none.' },
-      content,
-    ),
+    ...mendIn(attempts.filter(isUnanswered), { id: NO_ANSWER, mend: content.customs.silence }, content),
     ...mendIn(
       evaded,
       {

@@ -1,6 +1,7 @@
 /** Runs one question's drill: asks the screens for what a person does and moves the session by it. */
 import type { Result, Typed } from '../model.ts';
 import type { AnsweredBy, Probe, PushBack } from './follow-ups.ts';
+import type { AskAgain } from './hearing.ts';
 import { advance, freshWords, type Session, type SessionEvent, storyWithReplies } from './session.ts';
 
 /** What a person sees and does, one member a stage: full screen, line by line, or nobody there. */
@@ -25,6 +26,7 @@ export interface Tools {
   /** Other questions, which ask for what answers the follow-up of a rule where the one at hand does not. */
   asksElsewhere(rule: string): string[];
   answeredBy: AnsweredBy;
+  askAgain: AskAgain;
   /** Whether a text is made of words, and has to do with what was said before. */
   understands(text: string, said: string): Promise<boolean>;
   /** Lets a person see that an answer is being read. */
@@ -70,7 +72,7 @@ async function nextEvent(state: Session, screens: Screens, tools: Tools, note: N
 }
 
 async function followUp(state: Session, screens: Screens, tools: Tools, note: Note): Promise<SessionEvent> {
-  const { check, asksElsewhere, understands, wait, answeredBy } = tools;
+  const { check, asksElsewhere, understands, wait, answeredBy, askAgain } = tools;
   const probe = state.probes[0]!;
   const typed = await screens.followUp(state, probe, note);
   if (typed === null) return { type: 'push-back', wanted: false };
@@ -87,5 +89,5 @@ async function followUp(state: Session, screens: Screens, tools: Tools, note: No
     ]),
   );
   const hearing = { result, woven, range, alone, elsewhere, understood };
-  return { type: 'replied', typed, hearing, answeredBy };
+  return { type: 'replied', typed, hearing, answeredBy, askAgain };
 }

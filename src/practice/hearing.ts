@@ -1,5 +1,5 @@
 /** Whether an answer gives what its follow-up asked for, and what to ask where it does not. Pure. */
-import type { CriterionResult, Evidence, Finding, Result } from '../model.ts';
+import type { CriterionResult, Customs, Evidence, Finding, Result } from '../model.ts';
 import { criterionOf, isMissing, isVague } from '../rule-ids.ts';
 import { overlaps, type Span, toSpan } from '../span.ts';
 import { type AnsweredBy, type Probe, probeFor } from './follow-ups.ts';
@@ -15,6 +15,9 @@ export function isOpen({ rule, quoted }: Probe, result: Result, woven: Woven): b
   const range = { start: woven.moved(quoted.start), end: woven.moved(quoted.end) };
   return vagueWithin(result, range) !== undefined;
 }
+
+/** What an interviewer says before asking once more. */
+export type AskAgain = Customs['askAgain'];
 
 /** An answer to a follow-up as the checker reads it. */
 export interface Hearing {
@@ -106,18 +109,19 @@ export function pushBack(
   probe: Probe,
   { result, range, understood }: Hearing,
   answeredBy: AnsweredBy,
+  say: AskAgain,
 ): Probe | null {
   if (probe.again) return null;
   const again = (why: string): Probe => ({ ...probe, asked: `${why} ${probe.asked}`, again: true });
-  if (!understood) return again('I could not follow that.');
-  if (range.start === range.end) return again('You have said that already.');
+  if (!understood) return again(say.unclear);
+  if (range.start === range.end) return again(say.repeated);
   const vague = vagueWithin(result, range, ({ rule }) => {
     if (rule === probe.rule) return true;
     return answeredBy(rule).includes(criterionOf(probe.rule));
   });
   if (vague) return { ...probe, asked: probeFor(vague).asked, again: true };
   const own = !isMissing(probe.rule) && !probe.quoted;
-  return again(own ? 'Please make that more concrete.' : 'That is still open.');
+  return again(own ? say.vague : say.open);
 }
 
 function vagueWithin(

@@ -2,7 +2,7 @@
 import type { Attempt, FollowUp, Result, Typed } from '../model.ts';
 import type { AnsweredBy, Probe, PushBack } from './follow-ups.ts';
 import { keepHeard } from './heard.ts';
-import { givenBy, type Hearing, isOpen, judgeReply, pushBack, shownBy } from './hearing.ts';
+import { type AskAgain, givenBy, type Hearing, isOpen, judgeReply, pushBack, shownBy } from './hearing.ts';
 import { summarizeResult } from './progress.ts';
 import { withoutRepeats } from './said.ts';
 import { type Woven, weave } from './weave.ts';
@@ -52,7 +52,7 @@ export type SessionEvent =
   | { type: 'rated'; rating: number | null }
   | { type: 'checked'; result: Result; pushBack: PushBack }
   | { type: 'push-back'; wanted: boolean }
-  | { type: 'replied'; typed: Typed; hearing: Hearing; answeredBy: AnsweredBy };
+  | { type: 'replied'; typed: Typed; hearing: Hearing; answeredBy: AnsweredBy; askAgain: AskAgain };
 
 export type Setup = Pick<
   Session,
@@ -125,13 +125,13 @@ function ask(session: Session, probes: Probe[]): Session {
 function reply(session: Session, event: Extract<SessionEvent, { type: 'replied' }>): Session {
   const [probe, ...rest] = session.probes;
   if (!probe) return session;
-  const { typed, hearing, answeredBy } = event;
+  const { typed, hearing, answeredBy, askAgain } = event;
   const before = session.after ?? session.result;
   const met = judgeReply(probe, hearing, answeredBy);
   const brings = shownBy(hearing).some((id) => before?.criteria.some((each) => each.id === id && !each.met));
   const kept = met || brings;
   // Nothing said is an answer, too; an interviewer moves on.
-  const again = met || typed.text.trim() === '' ? null : pushBack(probe, hearing, answeredBy);
+  const again = met || typed.text.trim() === '' ? null : pushBack(probe, hearing, answeredBy, askAgain);
   const replies = [...session.replies, { probe, answer: typed, met, kept }];
   const heard = keepHeard(hearing.result, [...(before?.criteria ?? []), ...givenBy(probe, hearing)]);
   const open = kept ? rest.filter((each) => isOpen(each, heard, hearing.woven)) : rest;
@@ -175,12 +175,9 @@ export function attemptOf(session: Session): Attempt {
   const { id, at, question, wording, input, mode, limit, answer, selfRating, result, replies, after } =
     session;
   if (!answer || !result) throw new Error(`session ${id} has no verdict yet`);
-  const followUps: FollowUp[] = replies.map(({ probe, answer: reply, met }) => ({
-    rule: probe.rule,
-    asked: probe.asked,
-    answer: reply,
-    met,
-  }));
+  const followUps = replies.map(
+    ({ probe: { rule, asked }, answer, met }): FollowUp => ({ rule, asked, answer, met }),
+  );
   return {
     version: 1,
     id,

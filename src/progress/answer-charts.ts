@@ -24,7 +24,6 @@ function drawShares(name: string, shares: Share[]): string {
       hint: `${localDay(point.at)}: ${text}`,
     })),
     { title: `${name}, % of limit`, max: Math.max(120, ...shares.map(({ share }) => share)) },
-    'attempt',
     100,
   );
 }

@@ -18,7 +18,7 @@ export function formatScores({ title, points }: QuestionProgress): string {
   const rows = points.map(({ at, score }, index) => [String(index + 1), localDay(at), String(score)]);
   return beside({
     name: summary,
-    chart: lineChart(summary, dots, { title: 'score', max: 100 }, 'attempt'),
+    chart: lineChart(summary, dots, { title: 'score', max: 100 }),
     head: ['Attempt', 'Day', 'Score'],
     rows: rows.toReversed(),
     heading: title,

@@ -1,7 +1,7 @@
 /** A text that is being typed is read by what changed in it, and found is what reading all of it anew would find. */
 import { expect, it } from 'vitest';
 import { checkStory, createChecker } from '../../src/checker/index.ts';
-import { emptyMemory } from '../../src/checker/reading.ts';
+import { emptyMemory } from '../../src/checker/reading/read.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { readRow } from '../../src/document/index.ts';
 import { seededRandom } from '../../tools/train/random.ts';

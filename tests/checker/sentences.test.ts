@@ -1,7 +1,7 @@
 /** Where a sentence ends, after the abbreviations that people write in their stories. */
 import { expect, it } from 'vitest';
-import { readSentences, splitText } from '../../src/checker/language.ts';
-import { indexWords } from '../../src/checker/word-classes.ts';
+import { readSentences, splitText } from '../../src/checker/reading/language.ts';
+import { indexWords } from '../../src/checker/reading/word-classes.ts';
 
 const split = (text: string): string[] =>
   splitText({ kind: 'paragraph', text, start: 0, section: null } as never).map((sentence) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseDuration } from '../../src/commands/practice/index.ts';
 import { splitAnswers } from '../../src/commands/shared/read-answers.ts';
-import { parseDuration } from '../../src/practice/duration.ts';
 
 describe('answers from standard input', () => {
   it.each([

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { indexWords, openWords } from '../../src/checker/word-classes.ts';
+import { indexWords, openWords } from '../../src/checker/reading/word-classes.ts';
 import { compile, readCompiled } from '../../src/content/compiled.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { openContent } from '../../src/content/open.ts';

@@ -1,8 +1,8 @@
 import nlp from 'compromise/two';
 import { describe, expect, it } from 'vitest';
-import { readSentences, type Sentence } from '../../src/checker/language.ts';
-import { compilePatterns, matchPatterns } from '../../src/checker/patterns.ts';
-import { indexWords } from '../../src/checker/word-classes.ts';
+import { readSentences, type Sentence } from '../../src/checker/reading/language.ts';
+import { compilePatterns, matchPatterns } from '../../src/checker/reading/patterns.ts';
+import { indexWords } from '../../src/checker/reading/word-classes.ts';
 import { COMPROMISE_TAGS } from '../../src/content/checks/compromise-tags.ts';
 import { validateExamples } from '../../src/content/checks/examples.ts';
 import { patternsOf } from '../../src/content/checks/placed-patterns.ts';

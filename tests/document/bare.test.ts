@@ -1,7 +1,7 @@
 /** Markdown without marks is read as the parser reads it. */
 import { describe, expect, it } from 'vitest';
-import { readBare } from '../../src/document/bare.ts';
-import { readMarked } from '../../src/document/markdown.ts';
+import { readBare } from '../../src/document/formats/bare.ts';
+import { readMarked } from '../../src/document/formats/markdown.ts';
 import { createPlaces } from '../../src/document/places.ts';
 import { seededRandom } from '../../tools/train/random.ts';
 import { corpusFiles, corpusTexts } from '../corpus.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { isInclined, judgeAnswer, listOpen, type Standing } from '../../src/mock/committee.ts';
 import { type Debrief, holdDebrief } from '../../src/mock/debrief.ts';
-import { lastRound } from '../../src/mock/interview.ts';
+import { lastInterview } from '../../src/mock/interview.ts';
 import { formatDebriefMarkdown } from '../../src/mock/markdown.ts';
 import { debriefLines } from '../../src/mock/pretty.ts';
 import type { Attempt, FollowUp, ResultSummary } from '../../src/model.ts';
@@ -288,7 +288,9 @@ describe('the last interview', () => {
   it('is the last that was gone through to its end', () => {
     const [first, second, broken] = [round('a', 1), round('b', 2), round('c', 3, QUESTIONS.slice(1))];
     const practised = attempt('earn-trust', '2026-03-04', 50);
-    expect(lastRound([...first, ...second.toReversed(), ...broken, practised], QUESTIONS)).toEqual(second);
-    expect(lastRound([...broken, practised], QUESTIONS)).toBeNull();
+    expect(lastInterview([...first, ...second.toReversed(), ...broken, practised], QUESTIONS)).toEqual(
+      second,
+    );
+    expect(lastInterview([...broken, practised], QUESTIONS)).toBeNull();
   });
 });

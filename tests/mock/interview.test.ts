@@ -63,6 +63,7 @@ describe('probing', () => {
         check: open,
         asksElsewhere: () => [],
         answeredBy: () => [],
+        askAgain: CUSTOMS.askAgain,
         understands: async () => true,
         wait: (reading) => reading,
         probe: (answer) => probeFurther(question, answer, INTERVIEWER),

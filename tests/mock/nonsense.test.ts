@@ -42,6 +42,7 @@ async function sit(reply: string, answerTo = ({ bad }: Question) => bad): Promis
       understands,
       wait: <Value>(reading: Promise<Value>) => reading,
       answeredBy: probes,
+      askAgain: content.customs.askAgain,
       probe: (result: Awaited<ReturnType<typeof check>>) =>
         probeFurther(question, result, { answeredBy: probes, customs: content.customs, random: () => 0 }),
       note() {},

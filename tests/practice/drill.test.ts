@@ -75,6 +75,7 @@ const TOOLS = {
   check,
   asksElsewhere: () => [],
   answeredBy,
+  askAgain: CUSTOMS.askAgain,
   understands: async () => true,
   wait: <Value>(reading: Promise<Value>) => reading,
   probe: (answer: Result) => chooseProbes(answer, answeredBy, CUSTOMS.followUps),

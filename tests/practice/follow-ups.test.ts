@@ -244,12 +244,18 @@ describe('judging an answer', () => {
 
 describe('pushing back', () => {
   const back = (reply: string, more: Partial<Hearing> = {}, asked = probe()) =>
-    pushBack(asked, { ...hear('A story.', asked, reply, { missing: ['metric'] }), ...more }, answeredBy)
-      ?.asked;
+    pushBack(
+      asked,
+      { ...hear('A story.', asked, reply, { missing: ['metric'] }), ...more },
+      answeredBy,
+      CUSTOMS.askAgain,
+    )?.asked;
 
   it('quotes what was vague in the answer', () => {
     const told: Told = { missing: ['metric'], vague: [['vague/impact', 'a lot']] };
-    expect(pushBack(probe(), hear('A story.', probe(), 'By a lot.', told), answeredBy)).toMatchObject({
+    expect(
+      pushBack(probe(), hear('A story.', probe(), 'By a lot.', told), answeredBy, CUSTOMS.askAgain),
+    ).toMatchObject({
       rule: 'missing/metric',
       asked: "You said 'a lot'. What of vague/impact?",
       again: true,
@@ -260,7 +266,9 @@ describe('pushing back', () => {
     const told: Told = { missing: ['data-source'], vague: [['vague/impact', 'nice']] };
     const asked = probe({ rule: 'missing/data-source', asked: 'From where?' });
     const heard = hear('A story.', asked, 'The weather was nice.', told);
-    expect(pushBack(asked, heard, answeredBy)?.asked).toBe('That is still open. From where?');
+    expect(pushBack(asked, heard, answeredBy, CUSTOMS.askAgain)?.asked).toBe(
+      'That is still open. From where?',
+    );
   });
 
   it.each([

@@ -9,7 +9,7 @@ import { checkStory, createChecker } from '../../src/checker/index.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { readRow } from '../../src/document/index.ts';
 import { holdDebrief } from '../../src/mock/debrief.ts';
-import { lastRound } from '../../src/mock/interview.ts';
+import { lastInterview } from '../../src/mock/interview.ts';
 import { debriefLines } from '../../src/mock/pretty.ts';
 import type { Attempt } from '../../src/model.ts';
 import { formatProgressHtml } from '../../src/progress/html.ts';
@@ -55,7 +55,7 @@ describe('the simulated candidate', () => {
   });
 
   it('is told by the committee what decided', () => {
-    const debrief = holdDebrief(lastRound(attempts, content.questions)!, content);
+    const debrief = holdDebrief(lastInterview(attempts, content.questions)!, content);
     expect(debrief.principles).toHaveLength(5);
     for (const { shown, missing } of debrief.principles)
       expect(shown.length + missing.length).toBeGreaterThan(4);

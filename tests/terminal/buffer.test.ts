@@ -10,8 +10,8 @@ import {
   remove,
   undo,
   yank,
-} from '../../src/terminal/buffer.ts';
-import { graphemeAfter, graphemeBefore, wordAfter, wordBefore } from '../../src/terminal/offsets.ts';
+} from '../../src/terminal/answer/buffer.ts';
+import { graphemeAfter, graphemeBefore, wordAfter, wordBefore } from '../../src/terminal/answer/offsets.ts';
 
 /** A buffer from a text with `|` at the cursor, and back. */
 function at(marked: string): Buffer {

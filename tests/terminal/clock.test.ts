@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { pauseClock, readClock, resumeClock, secondsPaused, startClock } from '../../src/terminal/clock.ts';
+import {
+  pauseClock,
+  readClock,
+  resumeClock,
+  secondsPaused,
+  startClock,
+} from '../../src/terminal/answer/clock.ts';
 import { formatTime } from '../../src/text/layout.ts';
 
 describe('the countdown', () => {

@@ -4,28 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { startSession } from '../../src/practice/session.ts';
-import { editorScreens } from '../../src/terminal/editor.ts';
-import type { Showing } from '../../src/terminal/screens.ts';
+import { editorScreens } from '../../src/terminal/drill/editor.ts';
+import type { Showing } from '../../src/terminal/drill/screens.ts';
 import { Interrupted } from '../../src/terminal/terminal.ts';
-import { createTheme } from '../../src/text/theme.ts';
 import { createVirtualTerminal } from './virtual-terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pmdrill-editor-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('opens no editor in a drill that has been left', async () => {
-  const { input, screen } = createVirtualTerminal();
-  const left = AbortSignal.abort(new Interrupted(143));
-  const terminal = {
-    input,
-    screen,
-    theme: createTheme(false),
-    now: () => performance.now(),
-    page: null,
-    trouble: null,
-    timeUp: false,
-    left,
-  };
+  const { terminal, leaving } = createVirtualTerminal();
+  leaving.abort(new Interrupted(143));
   const opened = join(folder, 'opened');
   const { answer } = editorScreens(terminal, {} as Showing, `touch ${opened} #`, folder);
   const session = startSession({

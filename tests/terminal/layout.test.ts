@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { offsetAt, placeOf, rowEnd, scroll, wrap } from '../../src/terminal/layout.ts';
+import { offsetAt, placeOf, rowEnd, scroll, wrap } from '../../src/terminal/answer/layout.ts';
 import { cells } from '../../src/text/layout.ts';
 
 function rowsOf(text: string, width: number): string[] {

@@ -2,37 +2,25 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/model.ts';
 import type { Session } from '../../src/practice/session.ts';
+import { type Showing, terminalScreens, typeOnPage } from '../../src/terminal/drill/screens.ts';
 import { waitFor } from '../../src/terminal/pages.ts';
-import { type Showing, terminalScreens, typeOnPage } from '../../src/terminal/screens.ts';
 import { Interrupted, newPage, redraw } from '../../src/terminal/terminal.ts';
-import { createTheme } from '../../src/text/theme.ts';
 import { createVirtualTerminal, KEYS } from './virtual-terminal.ts';
 
 async function open(time = { limit: 180, strict: false }) {
   const virtual = createVirtualTerminal();
-  const leaving = new AbortController();
-  const { input, screen } = virtual;
-  const terminal = {
-    input,
-    screen,
-    theme: createTheme(false),
-    now: () => performance.now(),
-    page: null,
-    trouble: null,
-    timeUp: false,
-    left: leaving.signal,
-  };
-  const answer = typeOnPage(terminal, {
+  const answer = typeOnPage(virtual.terminal, {
     title: 'Earn Trust',
     asked: 'Tell me.',
     ...time,
     words: 300,
     draft: null,
     coach: null,
+    note: () => {},
   });
   answer.catch(() => {});
   await virtual.settle();
-  return { ...virtual, terminal, leaving, answer };
+  return { ...virtual, answer };
 }
 
 type Opened = Awaited<ReturnType<typeof open>>;

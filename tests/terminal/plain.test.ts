@@ -2,12 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Result, Typed } from '../../src/model.ts';
 import type { Session } from '../../src/practice/session.ts';
-import { choosePlain, plainScreens } from '../../src/terminal/plain.ts';
-import { typeAnswer } from '../../src/terminal/plain-answer.ts';
-import type { Showing } from '../../src/terminal/screens.ts';
-import { plainSurface } from '../../src/terminal/surfaces.ts';
+import { choosePlain, plainScreens } from '../../src/terminal/drill/plain.ts';
+import { typeAnswer } from '../../src/terminal/drill/plain-answer.ts';
+import type { Showing } from '../../src/terminal/drill/screens.ts';
+import { plainSurface } from '../../src/terminal/drill/surfaces.ts';
 import { Interrupted } from '../../src/terminal/terminal.ts';
-import { createTheme } from '../../src/text/theme.ts';
 import { createVirtualTerminal, KEYS } from './virtual-terminal.ts';
 
 beforeEach(() => {
@@ -17,27 +16,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function openTerminal(columns = 80) {
-  const virtual = createVirtualTerminal({ columns });
-  const leaving = new AbortController();
-  const { input, screen } = virtual;
-  const now = () => performance.now();
-  const theme = createTheme(false);
-  const terminal = {
-    input,
-    screen,
-    theme,
-    now,
-    page: null,
-    trouble: null,
-    timeUp: false,
-    left: leaving.signal,
-  };
-  return { ...virtual, terminal, leaving };
-}
-
 async function open(limit: number | null, strict = false) {
-  const opened = openTerminal();
+  const opened = createVirtualTerminal();
   const notes: Typed[] = [];
   const note = (typed: Typed) => notes.push(typed);
   const answer = typeAnswer(opened.terminal, { limit, strict, draft: null, note });
@@ -124,7 +104,7 @@ describe('before an answer', () => {
     ['s', false],
     ['', true],
   ])('%j is a choice, and what may be an answer is none', async (line, wanted) => {
-    const { terminal, type, settle, lines } = openTerminal();
+    const { terminal, type, settle, lines } = createVirtualTerminal();
     const asked = plainScreens(terminal, showing).verdict(session, {} as Result);
     await settle();
     const prompt = lines().at(-1);
@@ -135,7 +115,7 @@ describe('before an answer', () => {
   });
 
   it('says in whole sentences what Enter does in an interview', async () => {
-    const { terminal, type, settle, lines } = openTerminal();
+    const { terminal, type, settle, lines } = createVirtualTerminal();
     const waited = plainSurface(terminal).wait(['The round'], 'Enter begins');
     await settle();
     await type('I cut it', KEYS.enter);
@@ -221,7 +201,7 @@ describe('a drill that is left while no prompt is open', () => {
   });
 
   it('asks nothing more', async () => {
-    const { terminal, leaving, input } = openTerminal();
+    const { terminal, leaving, input } = createVirtualTerminal();
     leaving.abort(new Interrupted(143));
     const asked = choosePlain(terminal, 'What now?', () => [{ name: 'Next', value: 'next' }]);
     await expect(asked).rejects.toMatchObject({ status: 143 });
@@ -236,7 +216,7 @@ describe('a numbered list', () => {
   ];
 
   it('takes a number, and asks again for any other line', async () => {
-    const { terminal, type, settle, lines } = openTerminal();
+    const { terminal, type, settle, lines } = createVirtualTerminal();
     const chosen = choosePlain(terminal, 'What now?', choices);
     await settle();
     expect(lines()).toEqual([
@@ -251,7 +231,7 @@ describe('a numbered list', () => {
   });
 
   it('is broken between words on a narrow terminal', async () => {
-    const { terminal, settle, lines, type } = openTerminal(40);
+    const { terminal, settle, lines, type } = createVirtualTerminal({ columns: 40 });
     const chosen = choosePlain(terminal, 'What now?', choices);
     await settle();
     expect(lines().slice(-2)).toEqual(['  Type a number from 1 to 2 and Enter;', '  Enter alone takes 1.']);

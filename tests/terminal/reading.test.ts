@@ -1,17 +1,12 @@
 import { expect, it } from 'vitest';
 import { sayReading, tellReading } from '../../src/terminal/reading.ts';
-import { createTheme } from '../../src/text/theme.ts';
 import { createVirtualTerminal } from './virtual-terminal.ts';
 
 /** A terminal, and a reading that ends when it is told. */
 function open() {
   const virtual = createVirtualTerminal();
-  const { input, screen } = virtual;
   // As every prompt leaves it.
-  input.pause();
-  const left = new AbortController().signal;
-  const theme = createTheme(false);
-  const terminal = { input, screen, theme, now: () => 0, page: null, trouble: null, timeUp: false, left };
+  virtual.input.pause();
   let end = (_value: string) => {};
   const reading = new Promise<string>((resolve) => {
     end = resolve;
@@ -20,7 +15,7 @@ function open() {
     await new Promise((resolve) => setTimeout(resolve, ms));
     await virtual.settle();
   };
-  return { ...virtual, terminal, reading, end, pass };
+  return { ...virtual, reading, end, pass };
 }
 
 it('says that an answer is being read, at once, and takes the line away again', async () => {

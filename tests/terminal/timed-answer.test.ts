@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countStoryWords } from '../../src/document/index.ts';
 import type { Result, Typed } from '../../src/model.ts';
-import type { AnswerConfig } from '../../src/terminal/answer-memory.ts';
+import type { AnswerConfig } from '../../src/terminal/answer/memory.ts';
+import { timedAnswer } from '../../src/terminal/answer/timed-answer.ts';
 import { frameOutput } from '../../src/terminal/frames.ts';
-import { timedAnswer } from '../../src/terminal/timed-answer.ts';
 import { createTheme } from '../../src/text/theme.ts';
 import { createVirtualTerminal, KEYS } from './virtual-terminal.ts';
 
@@ -42,6 +42,7 @@ async function open(
       now: () => performance.now(),
       countWords: countStoryWords,
       note: (typed) => notes.push(typed),
+      trouble: () => null,
       ...config,
     },
     { input: terminal.input, output: frameOutput(terminal.screen), signal: opened.signal },

@@ -1,6 +1,8 @@
 /** A terminal without a process: prompts write to it as to a real one, and a test reads its screen, cursor and colours. */
 import { PassThrough, Writable } from 'node:stream';
 import xterm from '@xterm/headless';
+import type { Terminal } from '../../src/terminal/terminal.ts';
+import { createTheme } from '../../src/text/theme.ts';
 
 export interface Cell {
   text: string;
@@ -10,7 +12,7 @@ export interface Cell {
 }
 
 export function createVirtualTerminal({ columns = 80, rows = 24 } = {}) {
-  const terminal = new xterm.Terminal({
+  const emulator = new xterm.Terminal({
     cols: columns,
     rows,
     allowProposedApi: true,
@@ -28,17 +30,17 @@ export function createVirtualTerminal({ columns = 80, rows = 24 } = {}) {
       decodeStrings: false,
       write(chunk, _encoding, done) {
         written.push(String(chunk));
-        terminal.write(String(chunk), () => done());
+        emulator.write(String(chunk), () => done());
       },
     }),
     { isTTY: true, columns, rows },
   );
-  const buffer = () => terminal.buffer.active;
+  const buffer = () => emulator.buffer.active;
   const line = (row: number) => buffer().getLine(buffer().baseY + row);
   /** The rows of the screen, without white space at their ends; empty ones at the bottom are left out. */
   const lines = () => {
     const all = Array.from(
-      { length: terminal.rows },
+      { length: emulator.rows },
       (_, row) => line(row)?.translateToString(true).trimEnd() ?? '',
     );
     return all.slice(0, all.findLastIndex((text) => text !== '') + 1);
@@ -46,12 +48,27 @@ export function createVirtualTerminal({ columns = 80, rows = 24 } = {}) {
   /** Waits until what was typed is drawn: prompts draw in the loop's next turns. */
   const settle = async () => {
     for (let turn = 0; turn < 6; turn++) await new Promise((resolve) => setImmediate(resolve));
-    await new Promise<void>((resolve) => terminal.write('', resolve));
+    await new Promise<void>((resolve) => emulator.write('', resolve));
+  };
+
+  const leaving = new AbortController();
+  const terminal: Terminal = {
+    input,
+    screen,
+    theme: createTheme(false),
+    now: () => performance.now(),
+    page: null,
+    trouble: null,
+    timeUp: false,
+    left: leaving.signal,
   };
 
   return {
     input,
     screen,
+    /** As the drill has it, without colours; and what breaks the drill off. */
+    terminal,
+    leaving,
     /** Every write so far. */
     written,
     lines,
@@ -79,7 +96,7 @@ export function createVirtualTerminal({ columns = 80, rows = 24 } = {}) {
       });
     },
     resize(columns: number, rows: number): void {
-      terminal.resize(columns, rows);
+      emulator.resize(columns, rows);
       Object.assign(screen, { columns, rows });
       screen.emit('resize');
     },

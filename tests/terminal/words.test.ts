@@ -1,14 +1,14 @@
 /** What the drill's screens say, on wide and on narrow terminals. */
 import { describe, expect, it } from 'vitest';
-import { withLimit } from '../../src/commands/shared/engine.ts';
+import { withLimit } from '../../src/commands/shared/supplies.ts';
 import { loadContent } from '../../src/content/load.ts';
 import type { Probe } from '../../src/practice/follow-ups.ts';
 import { type Session, startSession } from '../../src/practice/session.ts';
 import { rubricFor } from '../../src/rubric.ts';
-import { briefLines, followUpTitle, recallLines } from '../../src/terminal/brief.ts';
-import { drawNotes } from '../../src/terminal/coach.ts';
-import { afterChoices, draftChoices, startChoices } from '../../src/terminal/offers.ts';
-import { closingLines, farewellLines, reportLines, roundLines } from '../../src/terminal/verdict.ts';
+import { drawNotes } from '../../src/terminal/answer/coach.ts';
+import { briefLines, followUpTitle, recallLines } from '../../src/terminal/drill/brief.ts';
+import { afterChoices, draftChoices, startChoices } from '../../src/terminal/drill/offers.ts';
+import { closingLines, eveningLines, farewellLines, reportLines } from '../../src/terminal/drill/verdict.ts';
 import { cells } from '../../src/text/layout.ts';
 import { createTheme } from '../../src/text/theme.ts';
 import { attempt, summary } from '../attempts.ts';
@@ -216,7 +216,7 @@ describe('the end of a round', () => {
       attempt('earn-trust', '2026-03-10T19:10:00Z', 34, { after: summary(62, { verdict: 'incomplete' }) }),
       attempt('ownership', '2026-03-10T19:20:00Z', 100),
     ];
-    expect(roundLines(attempts, QUESTIONS, 60, theme)).toEqual([
+    expect(eveningLines(attempts, QUESTIONS, 60, theme)).toEqual([
       '',
       'Your round',
       'Ownership   complete, score 100',

@@ -4,7 +4,7 @@ import { readRow } from '../../src/document/index.ts';
 import { toNumber, toUnit } from '../../src/metrics/amount.ts';
 import { extractMetrics } from '../../src/metrics/extract.ts';
 import type { Metric } from '../../src/metrics/metric.ts';
-import { contentWords } from '../../src/metrics/words.ts';
+import { contentWords } from '../../src/metrics/topic/words.ts';
 import { listCorpus, loadCorpus } from '../train/corpus.ts';
 
 /** A metric as labelled: amounts as the story has them, empty where it gives none. */

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Checker, createChecker } from '../../src/checker/index.ts';
-import { matchPatterns, type PatternMatch } from '../../src/checker/patterns.ts';
-import { type ReadSentence, read } from '../../src/checker/reading.ts';
+import { matchPatterns, type PatternMatch } from '../../src/checker/reading/patterns.ts';
+import { type ReadSentence, read } from '../../src/checker/reading/read.ts';
 import { readRow } from '../../src/document/index.ts';
 import type { Content } from '../../src/model.ts';
 import type { Span } from '../../src/span.ts';

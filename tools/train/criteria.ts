@@ -1,7 +1,7 @@
 /** From labelled stories to the reader that says which sentences show which criterion. */
 import { addFound, type Inputs, toInputs } from '../../src/checker/learned/inputs.ts';
 import type { SentenceReader } from '../../src/checker/learned/sentences.ts';
-import type { ReadSentence } from '../../src/checker/reading.ts';
+import type { ReadSentence } from '../../src/checker/reading/read.ts';
 import { vagueMatches } from '../../src/checker/story.ts';
 import { overlaps, type Span } from '../../src/span.ts';
 import { optionalSpans, type ReadStory, vagueSpans } from './corpus.ts';

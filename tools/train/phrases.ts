@@ -2,7 +2,7 @@
 import { BEGIN, INSIDE, OUTSIDE } from '../../src/checker/learned/chain.ts';
 import { type Inputs, toInputs } from '../../src/checker/learned/inputs.ts';
 import type { Weights } from '../../src/checker/learned/weights.ts';
-import type { ReadSentence } from '../../src/checker/reading.ts';
+import type { ReadSentence } from '../../src/checker/reading/read.ts';
 import { vagueMatches } from '../../src/checker/story.ts';
 import { overlaps, type Span } from '../../src/span.ts';
 import { ANY } from './chain.ts';

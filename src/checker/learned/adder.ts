@@ -1,11 +1,11 @@
 /** Adds what words and marks make of themselves to the numbers of their tokens. What comes again is made once. */
 import type { Run } from '../../span.ts';
+import type { Marks, WordForms } from '../reading/vocabulary.ts';
 import { finder, rowOf } from './keys.ts';
 import { TAPS } from './layer.ts';
 import { MOST_LISTS, MOST_MARKS, MOST_WORDS, type Placed, SHORT } from './memory.ts';
 import type { Reader } from './network.ts';
 import type { Token } from './token.ts';
-import type { Marks, WordForms } from './vocabulary.ts';
 
 /** Of a token's shared marks, its clause, what follows it, its tags and its word. */
 const SUMS = 5;

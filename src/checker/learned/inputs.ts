@@ -1,8 +1,8 @@
 /** A story as the network sees it: a run of tokens, each a word and what is known of it. */
 import { type Quantity, saysWhen } from '../../quantities/index.ts';
 import { overlaps, type Run, type Span } from '../../span.ts';
-import { bySentence, type PatternMatch } from '../patterns.ts';
-import type { ReadSentence } from '../reading.ts';
+import { bySentence, type PatternMatch } from '../reading/patterns.ts';
+import type { ReadSentence } from '../reading/read.ts';
 import { mark, marksOfKind, shows, toTokens } from './marks.ts';
 import { bareToken, isEqual, type Token } from './token.ts';
 
@@ -20,15 +20,18 @@ const PARTS = 5;
 /** Sentences of more words than this are alike. */
 const LONGEST = 24;
 
-/**
- * The tokens made for a sentence, with what they were made from beside it. While a text is typed most sentences come
- * again, as the same objects, and their tokens are made anew only where the rest has changed.
- */
-export interface MadeTokens {
+/** The tokens made for a sentence, with what they were made from beside it. */
+interface MadeTokens {
   shared: readonly number[];
   found: readonly (string | number)[];
   tokens: Token[];
 }
+
+/**
+ * While a text is typed most sentences come again, as the same objects, and their tokens are made anew only where the
+ * rest has changed.
+ */
+const made = new WeakMap<ReadSentence, MadeTokens>();
 
 /** @param matches where the rubric's patterns of vague phrases match */
 export function toInputs(sentences: ReadSentence[], matches: readonly PatternMatch[]): Inputs {
@@ -41,10 +44,10 @@ export function toInputs(sentences: ReadSentence[], matches: readonly PatternMat
     const shared = [...whole, ...sentenceMarks(sentences, at, amounts)];
     const here = matched.get(sentence) ?? NO_MATCHES;
     const found = here.length === 0 ? NO_MATCHES : here.flatMap((match) => placeIn(sentence, match));
-    let known = sentence.made;
+    let known = made.get(sentence);
     if (!known || !isEqual(known.shared, shared) || !isEqual(known.found, found)) {
       known = { shared, found, tokens: toTokens(sentence, shared, here) };
-      sentence.made = known;
+      made.set(sentence, known);
     }
     for (const token of known.tokens) tokens.push(token);
     tokens.push(BETWEEN);

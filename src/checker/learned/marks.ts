@@ -1,12 +1,12 @@
 /** A term as a token: its word, and marks of its form, its tags, its clause and the amounts in it. */
 import { overlaps } from '../../span.ts';
-import type { Clause } from '../clauses.ts';
 import { hash } from '../hash.ts';
 import { remember } from '../memo.ts';
-import type { PatternMatch } from '../patterns.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { Clause } from '../reading/clauses.ts';
+import type { PatternMatch } from '../reading/patterns.ts';
+import type { ReadSentence } from '../reading/read.ts';
+import { type Marks, NAMELESS, toMarks } from '../reading/vocabulary.ts';
 import type { Token } from './token.ts';
-import { type Marks, NAMELESS, toMarks } from './vocabulary.ts';
 
 /** Values met lately that are remembered: they come again and again. */
 const MOST_KNOWN = 8192;

@@ -2,7 +2,7 @@
 import { overlaps } from '../../span.ts';
 import { hash } from '../hash.ts';
 import { remember } from '../memo.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { ReadSentence } from '../reading/read.ts';
 import { addTo, empty, emptyDistinct } from './distinct.ts';
 
 const hashOf = remember(16, hash);

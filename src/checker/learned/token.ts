@@ -1,5 +1,5 @@
 /** One term as the network sees it, or the mark between two sentences. */
-import { type Marks, NAMELESS, NO_MARKS, type WordForms } from './vocabulary.ts';
+import { type Marks, NAMELESS, NO_MARKS, type WordForms } from '../reading/vocabulary.ts';
 
 /** Hashes of the forms of its word, and of the marks of what is known of it. */
 export interface Token {

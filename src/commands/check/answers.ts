@@ -1,12 +1,11 @@
 /** Rows of JSON Lines answered one by one, in this thread or in another. */
-import { checkStory } from '../../checker/index.ts';
+import { type Checker, checkStory } from '../../checker/index.ts';
 import { readRow, requireQuestion } from '../../document/index.ts';
 import { UserError } from '../../errors.ts';
 import type { Line } from '../../inputs/lines.ts';
 import { parseLine, type RowId, readFields, readId } from '../../inputs/rows.ts';
 import type { Result, Severity } from '../../model.ts';
 import { formatJsonLine } from '../../text/json.ts';
-import type { Bench } from './benches.ts';
 import { addCounts, type Counts, countResult, dropBelow, NOTHING } from './tally.ts';
 
 /** What the rows of a run have in common. */
@@ -24,14 +23,14 @@ export interface Answers {
 }
 
 /** Answers rows in their order; one that cannot be checked is answered by what is wrong with it. */
-export function answerRows(lines: Line[], bench: Bench, task: RowTask): Answers {
+export function answerRows(lines: Line[], checker: Checker, task: RowTask): Answers {
   const answers: Answers = { text: '', counts: NOTHING, faults: [] };
   for (const { number, bytes } of lines) {
     let id: RowId = null;
     try {
       const row = parseLine(bytes);
       id = readId(row);
-      const result = checkRow(id, readFields(row), bench, task);
+      const result = checkRow(id, readFields(row), checker, task);
       answers.counts = addCounts(answers.counts, countResult(result));
       answers.text += formatJsonLine(dropBelow(result, task.minSeverity));
     } catch (error) {
@@ -48,10 +47,10 @@ export function answerRows(lines: Line[], bench: Bench, task: RowTask): Answers 
 function checkRow(
   id: RowId,
   { question, text }: ReturnType<typeof readFields>,
-  { content, checker }: Bench,
+  checker: Checker,
   task: RowTask,
 ): Result {
-  const named = question && requireQuestion(question, content.questions).id;
+  const named = question && requireQuestion(question, checker.content.questions).id;
   const story =
     task.question === null
       ? readRow(text, { id, question: named })

@@ -1,14 +1,14 @@
 /** What the parts of one run of `pmdrill check` share. */
+import type { Checker } from '../../checker/index.ts';
 import type { UserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
 import type { Severity } from '../../model.ts';
-import type { Bench } from './benches.ts';
 import type { Counts } from './tally.ts';
 
 export interface Checking {
   io: Io;
-  /** What a file is checked with, by its absolute path; null for text without one. */
-  benchFor(file: string | null): Promise<Bench>;
+  /** The checker of a file, by its absolute path; null for text without one. */
+  checkerFor(file: string | null): Promise<Checker>;
   /** Id of the question that every story answers, where one was asked for. */
   question: string | null;
   /** Least severity of the findings that are shown. */

@@ -68,7 +68,8 @@ async function checkFile(
 ): Promise<CheckedStory[]> {
   const { io, question } = checking;
   const { path, file, bytes } = await openInput(input, options, io);
-  const { content, checker } = await checking.benchFor(file);
+  const checker = await checking.checkerFor(file);
+  const { content } = checker;
   const stories = await readStories(bytes, { path, question, content });
   return stories.map((story) => {
     const result = checkStory(story, checker);

@@ -60,8 +60,8 @@ async function* answerBatches(
   task: RowTask,
   checking: Checking,
 ): AsyncGenerator<Answers> {
-  const bench = await checking.benchFor(null);
-  const ask = async (lines: Line[]) => (pool ? pool.ask(lines) : answerRows(lines, bench, task));
+  const checker = await checking.checkerFor(null);
+  const ask = async (lines: Line[]) => (pool ? pool.ask(lines) : answerRows(lines, checker, task));
   const most = pool ? pool.size * AHEAD : 1;
   const batches = readLines(input);
   const under: Promise<Answers>[] = [];

@@ -4,7 +4,7 @@ import { choosePath, openWorkspace } from '../../config/index.ts';
 import { requireQuestion } from '../../document/index.ts';
 import { formatUserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
-import { createBenches } from './benches.ts';
+import { createCheckers } from './checkers.ts';
 import type { Checking } from './checking.ts';
 import { checkFiles } from './files.ts';
 import type { CheckOptions } from './options.ts';
@@ -14,12 +14,12 @@ import { addCounts, exitStatus, NOTHING, shutGates } from './tally.ts';
 /** @returns the exit status of the contract */
 export async function run(io: Io, args: string[], options: CheckOptions): Promise<number> {
   if (options.printConfig) return printConfig(io, args, options);
-  const benchFor = createBenches(options, io.cwd);
-  const { content } = await benchFor(null);
+  const checkerFor = createCheckers(options, io.cwd);
+  const { content } = await checkerFor(null);
   let counts = NOTHING;
   const checking: Checking = {
     io,
-    benchFor,
+    checkerFor,
     question: options.question ? requireQuestion(options.question, content.questions).id : null,
     minSeverity: options.quiet ? 'error' : options.minSeverity,
     count: (more) => {

@@ -3,12 +3,12 @@ import { findDrafts } from '../../history/drafts.ts';
 import { describeAge } from '../../history/summary.ts';
 import type { Io } from '../../io.ts';
 import { holdDebrief } from '../../mock/debrief.ts';
-import { type Interview, lastRound, minutesInAll } from '../../mock/interview.ts';
+import { type Interview, lastInterview, minutesInAll } from '../../mock/interview.ts';
 import { formatDebriefMarkdown } from '../../mock/markdown.ts';
 import { debriefLines } from '../../mock/pretty.ts';
 import type { Attempt, Content } from '../../model.ts';
+import { fullSurface } from '../../terminal/drill/surfaces.ts';
 import { inTerminal, needsPlain } from '../../terminal/open.ts';
-import { fullSurface } from '../../terminal/surfaces.ts';
 import { formatJson } from '../../text/json.ts';
 import type { Look } from '../../text/theme.ts';
 import { readCandidate } from '../shared/candidate.ts';
@@ -24,15 +24,15 @@ const brokenOff = ({ at, done, turns }: Interview): string =>
 /** Prints the debrief of the last interview that was gone through to its end. */
 export async function run(io: Io, _args: string[], options: MockOptions): Promise<number> {
   const { attempts, content, home } = await readCandidate(io, options);
-  const round = lastRound(attempts, content.questions);
-  if (round && options.format === 'pretty' && isRead(io, options)) {
+  const last = lastInterview(attempts, content.questions);
+  if (last && options.format === 'pretty' && isRead(io, options)) {
     const { theme } = openPage(io, options);
-    const debrief = holdDebrief(round, content);
+    const debrief = holdDebrief(last, content);
     return inTerminal(io, theme, (terminal) =>
       fullSurface(terminal).show((width) => debriefLines(debrief, { theme, width })),
     );
   }
-  if (round) io.stdout.write(formatDebrief(round, content, options.format, openPage(io, options)));
+  if (last) io.stdout.write(formatDebrief(last, content, options.format, openPage(io, options)));
   else {
     const broken = findDrafts<Interview>(home.interviews)[0]?.content;
     sayInstead(io, options.format, broken ? brokenOff(broken) : noneYet(content));

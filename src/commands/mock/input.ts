@@ -4,12 +4,12 @@ import { draftPaths, keepOnFailure } from '../../history/drafts.ts';
 import type { Io } from '../../io.ts';
 import type { Interview } from '../../mock/interview.ts';
 import { silentScreens, untimed } from '../../practice/silent.ts';
-import { cleanInput } from '../../terminal/buffer.ts';
-import { holdInterview, type Sitting } from '../../terminal/interview.ts';
+import { cleanInput } from '../../terminal/answer/buffer.ts';
+import { holdInterview, type Sitting } from '../../terminal/drill/interview.ts';
 import { listenHere } from '../shared/ears.ts';
-import { startEngine } from '../shared/engine.ts';
 import { openPage } from '../shared/page.ts';
 import { readAnswers } from '../shared/read-answers.ts';
+import { readSupplies } from '../shared/supplies.ts';
 import { INTERVIEW_KEPT, tellUnwritten } from '../shared/unwritten.ts';
 import { formatDebrief } from './debrief.ts';
 import type { MockOptions } from './index.ts';
@@ -21,25 +21,24 @@ import type { MockOptions } from './index.ts';
  */
 export async function run(io: Io, _args: string[], options: MockOptions): Promise<number> {
   const page = openPage(io, options);
-  const engine = await startEngine(io, options, 'pipe', page.theme);
-  const answers = await readAnswers(io, engine.questions);
-  const turns = engine.questions.map(({ id, title }, at) => ({
+  const supplies = await readSupplies(io, options, 'pipe', page.theme);
+  const answers = await readAnswers(io, supplies.questions);
+  const turns = supplies.questions.map(({ id, title }, at) => ({
     question: id,
     wording: title,
     answer: untimed(cleanInput(answers[at]!)),
   }));
   const interview: Interview = {
     id: newId(),
-    at: engine.date().toISOString(),
+    at: supplies.date().toISOString(),
     turns,
     done: 0,
     session: null,
   };
-  const keeper = keepOnFailure<Interview>(draftPaths(engine.home.interviews, interview.id).draft);
+  const keeper = keepOnFailure<Interview>(draftPaths(supplies.home.interviews, interview.id).draft);
   const sitting: Sitting = {
-    ...engine,
-    ...listenHere(engine.checker),
-    wait: (reading) => reading,
+    ...supplies,
+    ...listenHere(supplies.checker),
     input: 'pipe',
     keeper,
   };
@@ -47,6 +46,6 @@ export async function run(io: Io, _args: string[], options: MockOptions): Promis
     tellUnwritten(io, { saving: keeper.saveNow(), kept: INTERVIEW_KEPT, answers });
     throw error;
   });
-  io.stdout.write(formatDebrief(attempts, engine.checker.content, options.format, page));
+  io.stdout.write(formatDebrief(attempts, supplies.checker.content, options.format, page));
   return 0;
 }

@@ -1,10 +1,9 @@
 /** `pmdrill practice`: the timed drill, in a terminal or from standard input. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { parseDuration } from '../../practice/duration.ts';
 import { type CommandDefinition, noTerminal } from '../command.ts';
-import type { EngineOptions } from '../shared/engine.ts';
+import type { DrillOptions } from '../shared/supplies.ts';
 
-export interface PracticeOptions extends EngineOptions {
+export interface PracticeOptions extends DrillOptions {
   all?: boolean;
   random?: boolean;
   count?: number;
@@ -60,6 +59,15 @@ function readTime(text: string): number {
   const seconds = parseDuration(text);
   if (seconds === null) throw new InvalidArgumentError('Write a time as 90s, 6m, 1m30s or 2:30.');
   return seconds;
+}
+
+/** Seconds of `90`, `90s`, `6m`, `1m30s` or `2:30`; null where it is none of these. */
+export function parseDuration(text: string): number | null {
+  const clock = /^(\d+):([0-5]\d)$/.exec(text);
+  if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
+  const units = /^(?:(\d+)m)?(?:(\d+)s?)?$/.exec(text);
+  if (text === '' || !units) return null;
+  return Number(units[1] ?? 0) * 60 + Number(units[2] ?? 0);
 }
 
 function readCount(text: string): number {

@@ -4,14 +4,14 @@ import { draftPaths, keepOnFailure } from '../../history/drafts.ts';
 import type { Io } from '../../io.ts';
 import type { Session } from '../../practice/session.ts';
 import { beginAnswered, silentScreens, untimed } from '../../practice/silent.ts';
-import { newSession, runSession } from '../../terminal/attempt.ts';
-import { cleanInput } from '../../terminal/buffer.ts';
-import type { Round } from '../../terminal/round.ts';
+import { cleanInput } from '../../terminal/answer/buffer.ts';
+import { newSession, runSession } from '../../terminal/drill/attempt.ts';
+import type { Evening } from '../../terminal/drill/evening.ts';
 import type { Look } from '../../text/theme.ts';
 import { listenHere } from '../shared/ears.ts';
-import { type Engine, startEngine } from '../shared/engine.ts';
 import { openPage } from '../shared/page.ts';
 import { readAnswers } from '../shared/read-answers.ts';
+import { type DrillSupplies, readSupplies } from '../shared/supplies.ts';
 import { DRAFT_KEPT, tellUnwritten } from '../shared/unwritten.ts';
 import { chosenQuestions } from './chosen.ts';
 import type { PracticeOptions } from './index.ts';
@@ -24,10 +24,10 @@ import type { PracticeOptions } from './index.ts';
  */
 export async function run(io: Io, args: string[], options: PracticeOptions): Promise<number> {
   const page = openPage(io, options);
-  const engine = await startEngine(io, options, 'pipe', page.theme);
-  const questions = chosenQuestions(args, options, engine) ?? engine.questions;
+  const supplies = await readSupplies(io, options, 'pipe', page.theme);
+  const questions = chosenQuestions(args, options, supplies) ?? supplies.questions;
   const answers = await readAnswers(io, questions);
-  const round = silentRound(io, engine, page);
+  const evening = silentEvening(io, supplies, page);
   let status = 0;
   const tell = async (error: UserError) => {
     io.stderr.write(`pmdrill: ${formatUserError(error)}\n`);
@@ -35,12 +35,12 @@ export async function run(io: Io, args: string[], options: PracticeOptions): Pro
   };
   for (const [index, question] of questions.entries()) {
     const answer = answers[index]!;
-    const asked = { ...newSession(engine, question), limit: null, selfRate: false };
+    const asked = { ...newSession(supplies, question), limit: null, selfRate: false };
     const session = beginAnswered(asked, untimed(cleanInput(answer)));
-    const { draft } = draftPaths(engine.home.drafts, session.id);
+    const { draft } = draftPaths(supplies.home.drafts, session.id);
     const keeper = keepOnFailure<Session>(draft);
     try {
-      await runSession({ ...round, tell, keeper: () => keeper }, session, null);
+      await runSession({ ...evening, tell, keeper: () => keeper }, session, null);
     } catch (error) {
       if (error instanceof UserError) await tell(error);
       tellUnwritten(io, { saving: keeper.saveNow(), kept: DRAFT_KEPT, answers: [answer] });
@@ -50,14 +50,18 @@ export async function run(io: Io, args: string[], options: PracticeOptions): Pro
   return status;
 }
 
-/** A round that prints its verdicts; who is told of errors and who keeps the draft is added to it. */
-function silentRound(io: Io, engine: Engine, { theme, width }: Look): Omit<Round, 'tell' | 'keeper'> {
+/** An evening that prints its verdicts; who is told of errors and who keeps the draft is added to it. */
+function silentEvening(
+  io: Io,
+  supplies: DrillSupplies,
+  { theme, width }: Look,
+): Omit<Evening, 'tell' | 'keeper'> {
   const print = (lines: string[]) => {
     io.stdout.write(lines.map((line) => `${line}\n`).join(''));
   };
   return {
-    ...engine,
-    ...listenHere(engine.checker),
+    ...supplies,
+    ...listenHere(supplies.checker),
     screens: ({ report, title }) => ({
       ...silentScreens,
       async verdict(session, result) {
@@ -67,6 +71,5 @@ function silentRound(io: Io, engine: Engine, { theme, width }: Look): Omit<Round
     }),
     choose: () => Promise.reject(new Error('nobody is there to choose')),
     show: async (text) => print(text(width)),
-    wait: (reading) => reading,
   };
 }

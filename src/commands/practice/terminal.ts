@@ -4,21 +4,21 @@ import { type DraftFile, findDrafts } from '../../history/drafts.ts';
 import type { Io } from '../../io.ts';
 import type { Question } from '../../model.ts';
 import { type Session, wordsSaid } from '../../practice/session.ts';
-import { editorScreens, findEditor, withEditorText } from '../../terminal/editor.ts';
+import { editorScreens, findEditor, withEditorText } from '../../terminal/drill/editor.ts';
+import { type Evening, type PracticeSurface, practise } from '../../terminal/drill/evening.ts';
+import { startChoices } from '../../terminal/drill/offers.ts';
+import { choosePlain, plainScreens } from '../../terminal/drill/plain.ts';
+import { offerDrafts } from '../../terminal/drill/resume.ts';
+import { terminalScreens } from '../../terminal/drill/screens.ts';
+import { farewellLines } from '../../terminal/drill/verdict.ts';
 import { choose } from '../../terminal/menu.ts';
-import { startChoices } from '../../terminal/offers.ts';
 import { needsPlain } from '../../terminal/open.ts';
 import { MENU_ROWS, showPages } from '../../terminal/pages.ts';
-import { choosePlain, plainScreens } from '../../terminal/plain.ts';
-import { offerDrafts } from '../../terminal/resume.ts';
-import { type PracticeSurface, practise, type Round } from '../../terminal/round.ts';
-import { terminalScreens } from '../../terminal/screens.ts';
 import { print, type Terminal, textWidth } from '../../terminal/terminal.ts';
-import { farewellLines } from '../../terminal/verdict.ts';
 import { wrapLines } from '../../text/layout.ts';
 import { drillInTerminal } from '../shared/drill.ts';
-import { startEngine } from '../shared/engine.ts';
 import { openPage } from '../shared/page.ts';
+import { readSupplies } from '../shared/supplies.ts';
 import { DRAFT_KEPT } from '../shared/unwritten.ts';
 import { chosenQuestions } from './chosen.ts';
 import type { PracticeOptions } from './index.ts';
@@ -28,37 +28,37 @@ export async function run(io: Io, args: string[], options: PracticeOptions): Pro
   const { theme } = openPage(io, options);
   const plain = needsPlain(io.env, options.plain === true);
   const input = plain ? 'plain' : options.editor ? 'editor' : 'terminal';
-  const engine = await startEngine(io, options, input, theme);
-  const asked = chosenQuestions(args, options, engine);
-  const folder = engine.home.drafts;
+  const supplies = await readSupplies(io, options, input, theme);
+  const asked = chosenQuestions(args, options, supplies);
+  const folder = supplies.home.drafts;
   const drafts = {
     folder,
     failed: 'Your draft cannot be written',
     kept: DRAFT_KEPT,
     answers: wordsSaid,
   };
-  return drillInTerminal<Session>(io, engine, drafts, async ({ terminal, keep, ...ears }) => {
+  return drillInTerminal<Session>(io, supplies, drafts, async ({ terminal, keep, ...ears }) => {
     const surface = plain ? inPlain(terminal) : inFull(terminal);
-    const round: Round = {
-      ...engine,
+    const evening: Evening = {
+      ...supplies,
       ...surface,
       ...ears,
       tell: (error) => surface.show((width) => wrapLines([theme.bad(formatUserError(error)), ''], width)),
       keeper: ({ id }) => keep(id),
     };
     if (input === 'editor') {
-      round.screens = (showing) => editorScreens(terminal, showing, findEditor(io.env), folder);
+      evening.screens = (showing) => editorScreens(terminal, showing, findEditor(io.env), folder);
     }
-    const resumed = await offerDrafts(round, draftsIn(folder));
-    const first = engine.questions.filter(({ id }) => id === resumed?.question);
-    const chosen = asked ?? (resumed ? [] : await chooseQuestions(round));
+    const resumed = await offerDrafts(evening, draftsIn(folder));
+    const first = supplies.questions.filter(({ id }) => id === resumed?.question);
+    const chosen = asked ?? (resumed ? [] : await chooseQuestions(evening));
     const questions = [...first, ...chosen.filter((question) => !first.includes(question))];
-    const kept = await practise(round, questions, resumed);
+    const kept = await practise(evening, questions, resumed);
     print(terminal, farewellLines(kept, textWidth(terminal)));
   });
 }
 
-function chooseQuestions({ choose, questions, attempts, date }: Round): Promise<Question[]> {
+function chooseQuestions({ choose, questions, attempts, date }: Evening): Promise<Question[]> {
   return choose('Which question?', (width) => startChoices(questions, attempts, date(), width));
 }
 

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { CheckerOptions } from '../../checker/index.ts';
 import type { Content, Result } from '../../model.ts';
-import type { Ears } from '../../terminal/supplies.ts';
+import type { Ears } from '../../terminal/drill/supplies.ts';
 
 /** What the thread is started with. */
 export interface CheckerSetup {

@@ -1,12 +1,12 @@
 /** A drill in the terminal: another thread checks, a draft is kept, and what no disk would take is told at the end. */
 import { type DraftKeeper, draftPaths, keepDraft, type Saving } from '../../history/drafts.ts';
 import type { Io } from '../../io.ts';
+import type { Listening } from '../../terminal/drill/supplies.ts';
 import { inTerminal } from '../../terminal/open.ts';
 import { sayReading, tellReading } from '../../terminal/reading.ts';
-import type { Ears } from '../../terminal/supplies.ts';
 import { type Terminal, tell } from '../../terminal/terminal.ts';
 import { type CheckerThread, startChecker } from './checker-thread.ts';
-import type { Engine } from './engine.ts';
+import type { DrillSupplies } from './supplies.ts';
 import { tellUnwritten, type Unwritten } from './unwritten.ts';
 
 /** What is kept of a drill that is broken off. */
@@ -18,16 +18,15 @@ interface Drafts<Content> extends Pick<Unwritten, 'kept'> {
   answers(latest: Content | null): string[];
 }
 
-interface Drill<Content> extends Ears {
+interface Drill<Content> extends Listening {
   terminal: Terminal;
-  wait<Value>(reading: Promise<Value>): Promise<Value>;
   keep(id: string): DraftKeeper<Content>;
 }
 
 /** @returns 0 when it ended well, or the exit status of what broke it off */
 export function drillInTerminal<Content>(
   io: Io,
-  { theme, settings, checker }: Engine,
+  { theme, settings, checker }: DrillSupplies,
   { folder, failed, kept, answers }: Drafts<Content>,
   run: (drill: Drill<Content>) => Promise<void>,
 ): Promise<number> {

@@ -1,15 +1,15 @@
 /** Reads answers in the thread at hand. */
 import { hash } from '../../checker/hash.ts';
 import { checkStory, createChecker } from '../../checker/index.ts';
-import { readSentences } from '../../checker/language.ts';
 import { rowOf } from '../../checker/learned/keys.ts';
+import { readSentences } from '../../checker/reading/language.ts';
 import { readRow } from '../../document/index.ts';
 import { isBeside, type TaggedWord } from '../../practice/beside.ts';
 import { isGibberish } from '../../practice/said.ts';
-import type { Ears } from '../../terminal/supplies.ts';
+import type { Listening } from '../../terminal/drill/supplies.ts';
 import type { CheckerSetup } from './checker-thread.ts';
 
-export function listenHere({ content, options }: CheckerSetup): Ears {
+export function listenHere({ content, options }: CheckerSetup): Listening {
   const checker = createChecker(content, options);
   // The words that the network has learned are about the 25,000 that people use most.
   const words = checker.weights?.reader.words.keys;
@@ -17,6 +17,7 @@ export function listenHere({ content, options }: CheckerSetup): Ears {
   const tag = (text: string): TaggedWord[][] =>
     readSentences(readRow(text).blocks, checker.classes).map(({ terms }) => terms);
   return {
+    wait: (reading) => reading,
     check: async (question, text) => checkStory(readRow(text, { question, questionFrom: 'option' }), checker),
     understands: async (text, said) =>
       !isGibberish(text, knows) && !isBeside(tag(text), said, content.customs.followUps.pointing),

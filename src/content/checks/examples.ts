@@ -1,7 +1,7 @@
 /** The checks that read the examples of rules and criteria with the checker's own patterns. */
-import { readSentences, type Sentence } from '../../checker/language.ts';
-import { compilePatterns, matchPatterns } from '../../checker/patterns.ts';
-import { indexWords, type WordClasses } from '../../checker/word-classes.ts';
+import { readSentences, type Sentence } from '../../checker/reading/language.ts';
+import { compilePatterns, matchPatterns } from '../../checker/reading/patterns.ts';
+import { indexWords, type WordClasses } from '../../checker/reading/word-classes.ts';
 import type { UserError } from '../../errors.ts';
 import type { Block, Content, Criterion, Rubric, Rule } from '../../model.ts';
 import { withBase } from '../../rubric.ts';

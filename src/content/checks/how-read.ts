@@ -1,5 +1,5 @@
 /** How compromise reads a sentence, for whoever wonders why a pattern passes it by. Pure. */
-import type { Sentence } from '../../checker/language.ts';
+import type { Sentence } from '../../checker/reading/language.ts';
 import { COMPROMISE_TAGS } from './compromise-tags.ts';
 
 /**

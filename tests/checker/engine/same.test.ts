@@ -8,8 +8,8 @@ import { nlp, planAndOpen, type RawTerm, splitSentences, sweep } from '../../../
 import type { World } from '../../../src/checker/engine/library.ts';
 import { openPacked, packPlan } from '../../../src/checker/engine/packed.ts';
 import { planSweep } from '../../../src/checker/engine/plan.ts';
-import { readSentences, splitText } from '../../../src/checker/language.ts';
-import { indexWords } from '../../../src/checker/word-classes.ts';
+import { readSentences, splitText } from '../../../src/checker/reading/language.ts';
+import { indexWords } from '../../../src/checker/reading/word-classes.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import type { Block } from '../../../src/model.ts';
 import { readParts, writeParts } from '../../../src/parts.ts';

@@ -1,0 +1,136 @@
+/** Markdown to an outline: its structure comes from the parser, and only its text nodes are prose. */
+import type { Heading, Nodes, Paragraph, Parents, Table, TableCell } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { visit } from 'unist-util-visit';
+import { UserError } from '../../errors.ts';
+import type { Block } from '../../model.ts';
+import { isMarkedProse, isUnderlinedProse } from '../headings.ts';
+import { readLabel } from '../labels.ts';
+import { normalizeLineEnds, type Outline, outlineOf, type Run } from '../outline.ts';
+import type { Places } from '../places.ts';
+import { readBare } from './bare.ts';
+import { readDirectives } from './directives.ts';
+import { maskHtml, maskPhrasing, type Reading, sliceOf } from './phrasing.ts';
+import { withoutTags } from './vault.ts';
+
+/** @throws UserError `too-deep` */
+export function readMarkdown(source: string, places: Places): Outline {
+  return readBare(source) ?? readMarked(source, places);
+}
+
+/** By the parser. */
+export function readMarked(source: string, places: Places): Outline {
+  try {
+    return readTree(source, places);
+  } catch (error) {
+    // The parser and what walks its tree recurse with the nesting of the text.
+    if (!(error instanceof RangeError)) throw error;
+    throw new UserError('too-deep', 'Quotes or lists are nested too deep here to be read; flatten them.');
+  }
+}
+
+function readTree(source: string, places: Places): Outline {
+  const shift = source.startsWith('\uFEFF') ? 1 : 0;
+  const tree = fromMarkdown(source.slice(shift), {
+    extensions: [frontmatter(['yaml']), gfmTable()],
+    mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmTableFromMarkdown()],
+  });
+  const reading: Reading = {
+    source,
+    start: (node) => node.position!.start.offset! + shift,
+    end: (node) => node.position!.end.offset! + shift,
+  };
+  const outline = outlineOf([]);
+  readParts(tree, { kind: 'paragraph' }, outline, reading);
+  visit(tree, 'html', (node) => {
+    outline.directives.push(...readDirectives(sliceOf(node, reading), reading.start(node), places));
+  });
+  return outline;
+}
+
+/** What a run is by all that it lies in. */
+type Setting = Pick<Run, 'kind' | 'unquoted'>;
+
+function readParts(parent: Parents, setting: Setting, outline: Outline, reading: Reading): void {
+  for (const node of parent.children) {
+    switch (node.type) {
+      case 'yaml':
+        outline.frontMatter = { text: node.value, line: node.position!.start.line + 1 };
+        break;
+      case 'heading':
+        outline.parts.push(toHeadingOrRun(node, setting, reading));
+        break;
+      case 'paragraph':
+      case 'tableCell':
+        outline.parts.push(toRun(node, setting, reading));
+        break;
+      case 'html':
+        outline.parts.push(toHtmlRun(node, setting, reading));
+        break;
+      case 'blockquote':
+        readParts(node, quote(setting), outline, reading);
+        break;
+      case 'list':
+        readParts(node, within(setting, 'item'), outline, reading);
+        break;
+      case 'table':
+        readTable(node, within(setting, 'cell'), outline, reading);
+        break;
+      case 'listItem':
+      case 'tableRow':
+        readParts(node, setting, outline, reading);
+    }
+  }
+}
+
+function quote({ kind }: Setting): Setting {
+  return kind === 'quote' ? { kind } : { kind: 'quote', unquoted: 'paragraph' };
+}
+
+/** Inside of a quote all is quote. */
+function within({ kind, unquoted }: Setting, inner: Block['kind']): Setting {
+  if (kind !== 'quote') return { kind: inner };
+  return unquoted ? { kind, unquoted: inner } : { kind };
+}
+
+/**
+ * The first row of a table heads its columns and is no prose. Where it labels each of them, its labels stand before
+ * the cells below; where it begins with a label itself, it is a row like the others.
+ */
+function readTable(table: Table, setting: Setting, outline: Outline, reading: Reading): void {
+  const [head, ...rows] = table.children;
+  const labels = head!.children.map((cell) => readLabel(maskPhrasing(cell, reading).trim()));
+  if (!labels.every((label) => label?.alone)) {
+    for (const row of labels[0] ? table.children : rows) readParts(row, setting, outline, reading);
+    return;
+  }
+  for (const cell of rows
+    .flatMap((row) => row.children.map((cell, at) => [head!.children[at], cell]))
+    .flat()) {
+    if (cell) outline.parts.push(toRun(cell, setting, reading));
+  }
+}
+
+function toHeadingOrRun(node: Heading, setting: Setting, reading: Reading): Outline['parts'][number] {
+  const text = withoutTags(maskPhrasing(node, reading).replace(/\s+/g, ' ').trim());
+  const isMarked = sliceOf(node, reading).startsWith('#');
+  if (isMarked ? isMarkedProse(text) : isUnderlinedProse(text)) return toRun(node, setting, reading);
+  return { type: 'heading', depth: node.depth, text, start: reading.start(node), end: reading.end(node) };
+}
+
+function toRun(
+  node: Paragraph | Heading | TableCell,
+  setting: Setting,
+  reading: Reading,
+): Outline['parts'][number] {
+  return { type: 'run', ...setting, start: reading.start(node), text: maskPhrasing(node, reading) };
+}
+
+function toHtmlRun(node: Nodes, setting: Setting, reading: Reading): Outline['parts'][number] {
+  const text = normalizeLineEnds(maskHtml(sliceOf(node, reading)));
+  return { type: 'run', ...setting, start: reading.start(node), text };
+}
