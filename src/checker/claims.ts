@@ -105,8 +105,12 @@ function findLearned(
       const here = patterned.filter((match) => overlaps(match, span));
       const said = new Set(here.map(({ owner }) => shortName(owner)));
       const first = inputs.sentences[at]!.from;
-      const place = { from: first + words.from, to: first + words.to };
-      const kind = kindOf(inputs, place, weights.kinds, said, ruleOf);
+      const phrase = {
+        from: first + words.from,
+        to: first + words.to,
+        words: sentence.terms.slice(words.from, words.to).map(({ normal }) => normal),
+      };
+      const kind = kindOf(inputs, phrase, weights.kinds, said, ruleOf);
       const rule = ruleOf(kind);
       const surer = said.has(kind) ? Infinity : run.surer;
       if (surer < rule.doubt || isExcused(sentence, words, rule)) return [];

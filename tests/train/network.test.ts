@@ -131,6 +131,7 @@ describe('what is learned', () => {
       kinds: {
         reader: learned.reader,
         kinds: { outputs: ['impact'], weights: some(2 * WIDTH), bias: some(1) },
+        words: table,
       },
       evidence: {
         reader: learned.reader,

@@ -1,4 +1,4 @@
-/** Learns to choose one of several: the question of a story. Softmax regression. */
+/** Learns to choose one of several: the question of a story, the kind of a phrase. Softmax regression. */
 import type { Table } from '../../src/checker/learned/tables.ts';
 import { createLearner, dropOut, keepEpoch, type Settings, step, sumRows, toTable } from './learner.ts';
 import { seededRandom, shuffled } from './random.ts';
@@ -9,6 +9,8 @@ export interface Example {
 }
 
 export interface ChoiceSettings extends Settings {
+  /** The table has 2^bits rows. */
+  bits: number;
   /** It is learned so often, from nothing and in another order each time; the table is their mean. */
   times: number;
 }
@@ -16,11 +18,10 @@ export interface ChoiceSettings extends Settings {
 /** Of an output that has more examples than others each counts for less: what is common here need not be elsewhere. */
 export function learnChoice(
   examples: Example[],
-  bits: number,
   outputs: readonly string[],
   settings: ChoiceSettings,
 ): Table {
-  const learner = createLearner(bits, outputs);
+  const learner = createLearner(settings.bits, outputs);
   const random = seededRandom(settings.seed);
   const counts = outputs.map((_, right) => examples.filter(({ output }) => output === right).length);
   const shares = counts.map((count) => examples.length / outputs.length / count);

@@ -23,7 +23,7 @@ export function learnKinds(
   stories: ReadStory[],
   { tables, tokens, places }: TaggedStories,
   settings: PooledSettings,
-): KindReader {
+): Omit<KindReader, 'words'> {
   const names = [...new Set(stories.flatMap(({ row }) => row.vague.map(({ kind }) => kind)))].sort();
   const examples = stories.flatMap((story, at) => toExamples(story, places[at]!, tokens[at]!, names));
   const random = seededRandom(settings.seed);
