@@ -13,9 +13,10 @@ export interface ChoiceSettings extends Settings {
   bits: number;
   /** It is learned so often, from nothing and in another order each time; the table is their mean. */
   times: number;
+  /** Of an output that has more examples than others each counts for less: what is common here need not be elsewhere. */
+  isBalanced: boolean;
 }
 
-/** Of an output that has more examples than others each counts for less: what is common here need not be elsewhere. */
 export function learnChoice(
   examples: Example[],
   outputs: readonly string[],
@@ -24,7 +25,7 @@ export function learnChoice(
   const learner = createLearner(settings.bits, outputs);
   const random = seededRandom(settings.seed);
   const counts = outputs.map((_, right) => examples.filter(({ output }) => output === right).length);
-  const shares = counts.map((count) => examples.length / outputs.length / count);
+  const shares = counts.map((count) => (settings.isBalanced ? examples.length / outputs.length / count : 1));
   const learnExample = ({ rows: all, output: right }: Example): void => {
     const rows = dropOut(all, settings.dropout, random);
     const scores = new Float64Array(outputs.length);

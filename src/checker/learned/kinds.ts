@@ -25,7 +25,7 @@ export interface Phrase extends Run {
  * were right with it than without, and as many with 1 in its place.
  */
 const PATTERN_COUNTS = 2;
-/** What the table's log odds count beside the network's, which sees more: 0.3 to 1 are about as good (docs/accuracy.md). */
+/** What the table's log odds count beside the network's, which sees more: 0.3 to 0.8 are about as good (docs/accuracy.md). */
 const WORDS_COUNT = 0.5;
 
 /** Where a phrase's numbers are put: to make room for each takes longer than to fill it. */

@@ -1,0 +1,42 @@
+/** The table that tells a phrase's kind by its words, and what teaches no kinds. */
+import { expect, it } from 'vitest';
+import { phraseFeatures } from '../../src/checker/learned/phrase-features.ts';
+import { score } from '../../src/checker/learned/tables.ts';
+import { loadContent } from '../../src/content/load.ts';
+import { type LabelledStory, readLabelled, untrainedChecker } from '../../tools/train/corpus.ts';
+import { learnKindWords } from '../../tools/train/kind-words.ts';
+import { learnPart, SETTINGS } from '../../tools/train/weights.ts';
+
+const checker = untrainedChecker(loadContent());
+
+const snippet = (quote: string, kind: string, file = 'some'): LabelledStory => ({
+  id: quote,
+  question: '-',
+  register: 'tidy',
+  text: `In May we ${quote} there.`,
+  vague: [{ quote, kind }],
+  criteria: {},
+  file,
+});
+
+const read = (...rows: LabelledStory[]) => readLabelled(rows, checker);
+
+it('knows a word that it never met by its parts', () => {
+  const table = learnKindWords(
+    read(snippet('built partnerships', 'relationship'), snippet('moved fast', 'speed')),
+    ['relationship', 'speed'],
+    { ...SETTINGS.kindWords, bits: 10 },
+  );
+  const [relationship, speed] = score(table, phraseFeatures(['partner'])) as [number, number];
+  expect(relationship).toBeGreaterThan(speed);
+});
+
+it('learns where phrases stand from all but the stories that were written to a plan', () => {
+  const further = { times: 1, epochs: 1, share: 0.2 };
+  const settings = { ...SETTINGS, phrases: { ...SETTINGS.phrases, epochs: 1, further } };
+  const learn = (...rows: LabelledStory[]) => learnPart('phrases', read(...rows), checker, settings);
+  const some = snippet('built partnerships', 'relationship');
+  const other = snippet('moved fast', 'speed');
+  expect(learn(some, { ...other, file: 'x-planned' })).toEqual(learn(some));
+  expect(learn(some, other)).not.toEqual(learn(some));
+});
