@@ -9,7 +9,7 @@ import { loadContent } from '../../src/content/load.ts';
 export const COMPLETE = loadContent().questions.find(({ id }) => id === 'dive-deep')!.model;
 export const VAGUE = 'I built relationships with the engineers.\nIt was a huge success.\n';
 /** Findings, but no error. */
-const UNSURE = `${COMPLETE}\nMaybe it was luck.\n`;
+const UNSURE = `${COMPLETE}\nI guess it sort of helped.\n`;
 
 const FILES: Record<string, string | Uint8Array> = {
   'stories/dive-deep.md': COMPLETE,

@@ -25,7 +25,7 @@ describe.each(content.questions)('the draft of a story for $id', (question) => {
 
   it('names every criterion of the question but the four parts themselves', () => {
     const own = content.rubrics[question.id]!.criteria;
-    for (const { id } of own) expect(draft).toContain(`- ${id.replaceAll('-', ' ')}`);
+    for (const { id } of own) expect(draft).toContain(`- ${id}`);
   });
 
   it('puts what is written under a label into that part', async () => {
