@@ -1,21 +1,38 @@
 /** What tells the kind of a vague phrase by its words alone. */
-import { hash } from '../hash.ts';
+import { hash, hashOn } from '../hash.ts';
+import { remember } from '../memo.ts';
+import { addTo, empty, emptyDistinct } from './distinct.ts';
 
 /** Runs of so many letters stand for parts of words: "stakeholders" and "stakeholder" share most of them. */
 const LETTERS = [3, 4, 5];
 /** Words that stand together, at most. */
 const TOGETHER = 3;
 
-/** @param words as they are said, in lower case */
+const features = emptyDistinct(256);
+
+/**
+ * @param words as they are said, in lower case
+ * @returns each once; they stand until the next call
+ */
 export function phraseFeatures(words: readonly string[]): Int32Array {
-  const features = new Set<number>();
+  empty(features);
   words.forEach((word, at) => {
-    for (let count = 1; count <= TOGETHER && at + count <= words.length; count += 1)
-      features.add(hash(words.slice(at, at + count).join(' ')));
-    const spaced = `#${word}#`;
-    for (const letters of LETTERS)
-      for (let from = 0; from + letters <= spaced.length; from += 1)
-        features.add(hash(`#${letters}${spaced.slice(from, from + letters)}`));
+    let run = hash(word);
+    addTo(features, run);
+    for (let next = at + 1; next < Math.min(words.length, at + TOGETHER); next += 1) {
+      run = hashOn(hashOn(run, ' '), words[next]!);
+      addTo(features, run);
+    }
+    for (const part of partsOf(word)) addTo(features, part);
   });
-  return Int32Array.from(features);
+  return features.values.subarray(0, features.count);
 }
+
+const partsOf = remember(8192, (word: string): number[] => {
+  const spaced = `#${word}#`;
+  return LETTERS.flatMap((letters) =>
+    Array.from({ length: Math.max(0, spaced.length - letters + 1) }, (_, from) =>
+      hash(`#${letters}${spaced.slice(from, from + letters)}`),
+    ),
+  );
+});
