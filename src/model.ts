@@ -202,6 +202,8 @@ export interface Customs {
   askAgain: { unclear: string; repeated: string; vague: string; open: string };
   /** What helps where a question was passed over. */
   silence: string;
+  /** What helps where most follow-ups got no answer that was one. */
+  evasion: string;
   /** What 1, 2 and so on mean where a candidate rates their own answer. */
   ratings: string[];
   /** When an answer counts as shown, and when the committee is inclined. */

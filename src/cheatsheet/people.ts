@@ -26,8 +26,8 @@ export function findPeople(story: Story, { sheet }: Customs): Quoted[] {
   );
 }
 
-/** A goal is told of nobody yet: "we had promised 20,000 sellers by December". */
-const sentenceBefore = (text: string, to: number): string =>
+/** Of the sentence what stands before an offset: a goal is told of nobody yet, "we had promised 20,000 sellers by December". */
+export const sentenceBefore = (text: string, to: number): string =>
   text
     .slice(0, to)
     .split(/[.!?;]\s/)

@@ -8,6 +8,7 @@ import type { Metric } from '../metrics/metric.ts';
 import type { Customs, Story } from '../model.ts';
 import { findQuantities } from '../quantities/index.ts';
 import type { Quoted } from './evidence.ts';
+import { sentenceBefore } from './people.ts';
 
 /**
  * "31k pickup orders in the first month", "9,400 sessions a month".
@@ -18,7 +19,7 @@ export function findVolumes(story: Story, { sheet }: Customs, told: Metric[], pe
   return ownBlocks(story).flatMap(({ text, start }) =>
     findQuantities(text).flatMap(({ kind, text: amount, start: from, end }) => {
       if (kind !== 'count' || (toNumber(amount) ?? 0) < sheet.crowd) return [];
-      const before = text.slice(0, from).split(SENTENCE_END).at(-1)!;
+      const before = sentenceBefore(text, from);
       const words = readThings(before, text.slice(end));
       if (words === null || isGoalOrLimit(before, '') || EXAMINED.test(before)) return [];
       const quoted = { text: (amount + words).replace(/\s+/g, ' '), line: places.point(start + from).line };
@@ -26,8 +27,6 @@ export function findVolumes(story: Story, { sheet }: Customs, told: Metric[], pe
     }),
   );
 }
-
-const SENTENCE_END = /[.!?;]\s/;
 
 /** What is counted, and the time where it stands behind; null where no time is told. */
 function readThings(before: string, behind: string): string | null {

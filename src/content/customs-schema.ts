@@ -40,6 +40,7 @@ export const customs = z
       })
       .describe('What an interviewer says before asking once more.'),
     silence: text.describe('What helps where a question was passed over.'),
+    evasion: text.describe('What helps where most follow-ups got no answer that was one.'),
     ratings: texts.length(5).describe('What 1 to 5 mean where a candidate rates their own answer.'),
     committee: z.strictObject({
       mayMiss: count.describe('Required evidence that may be missing in an answer that counts as shown.'),

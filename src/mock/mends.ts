@@ -32,14 +32,7 @@ export function chooseMends(attempts: Attempt[], content: Content): DebriefMend[
   const evaded = answered.filter((attempt) => failsByReplies(attempt, content.customs.committee));
   return [
     ...mendIn(attempts.filter(isUnanswered), { id: NO_ANSWER, mend: content.customs.silence }, content),
-    ...mendIn(
-      evaded,
-      {
-        id: FOLLOW_UPS,
-        mend: 'Give what was asked first, in a sentence with its name, date or figure; then stop.',
-      },
-      content,
-    ),
+    ...mendIn(evaded, { id: FOLLOW_UPS, mend: content.customs.evasion }, content),
     ...costliest(answered, content),
   ].slice(0, MENDS);
 }

@@ -27,11 +27,11 @@ const DASH = '[-\\u2010\\u2011\\u2012\\u2013\\u2014]';
 export const JOIN = `(?:${GAP}+|${DASH})`;
 
 const DIGITS = `\\d{1,3}(?:[,'\\u2019\\u00a0\\u202f\\u2009]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?`;
-const MAGNITUDE = any(
-  'k|K|m|M|mm|MM|mn|bn|B|b|million|millions|billion|billions|thousand|thousands|hundred|lakh|lakhs|lac|lacs|crore|crores|cr|tsd|mio|mln|mrd',
-);
-/** "1,2 Mio. €": the full stop of an abbreviated magnitude. */
+/** "1,2 Mio. €": they may have a full stop. */
 const ABBREVIATED = any('tsd|mio|mln|mrd');
+const MAGNITUDE = `(?:${ABBREVIATED}|${any(
+  'k|K|m|M|mm|MM|mn|bn|B|b|million|millions|billion|billions|thousand|thousands|hundred|lakh|lakhs|lac|lacs|crore|crores|cr',
+)})`;
 const SMALL = any(
   `two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen
   |twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety`,

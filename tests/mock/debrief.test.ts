@@ -220,6 +220,7 @@ describe('the debrief', () => {
       'Earn Trust is shown in part: 2 of 3 follow-ups left open.',
     ]);
     expect(held.mends.map(({ id, practise }) => [id, practise])).toEqual([['follow-ups', 'earn-trust']]);
+    expect(held.mends[0]!.mend).toBe(content.customs.evasion);
     expect(plain(held)).toContain('1. You left most follow-ups open in Earn Trust. ');
     expect(plain(held).replace(/\s+/g, ' ')).toContain('leaves more than half of its follow-ups open');
   });

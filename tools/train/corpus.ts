@@ -6,7 +6,7 @@ import { matchPatterns, type PatternMatch } from '../../src/checker/reading/patt
 import { type ReadSentence, read } from '../../src/checker/reading/read.ts';
 import { readRow } from '../../src/document/index.ts';
 import type { Content } from '../../src/model.ts';
-import type { Span } from '../../src/span.ts';
+import { overlaps, type Run, type Span } from '../../src/span.ts';
 
 /** Words copied from the text; `nth` (from 1) says which, where they occur more than once. */
 interface Quote {
@@ -61,6 +61,20 @@ export const vagueSpans = ({ text, vague }: LabelledStory): (Span & { kind: stri
 
 export const optionalSpans = ({ text, optional = [] }: LabelledStory): Span[] =>
   optional.map((label) => locate(text, label));
+
+/** The words of a labelled phrase: of the sentence in which it begins, which of its terms. */
+export interface Place extends Run {
+  /** The sentence's place in its story. */
+  sentence: number;
+}
+
+/** @returns null where no word is read there */
+export function placeOf(span: Span, sentences: readonly ReadSentence[]): Place | null {
+  const sentence = sentences.findIndex((one) => overlaps(one, span));
+  const terms = sentences[sentence]?.terms ?? [];
+  const from = terms.findIndex((term) => overlaps(term, span));
+  return from < 0 ? null : { sentence, from, to: terms.findLastIndex((term) => overlaps(term, span)) + 1 };
+}
 
 /** A labelled story with its sentences as the checker reads them. */
 export interface ReadStory {

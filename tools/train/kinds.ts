@@ -1,8 +1,8 @@
 /** From labelled phrases to the reader that tells their kind: softmax over what its network says of the phrase. */
 import type { KindReader } from '../../src/checker/learned/kinds.ts';
 import { SEEN } from '../../src/checker/learned/layer.ts';
-import { overlaps, type Run } from '../../src/span.ts';
-import { type ReadStory, vagueSpans } from './corpus.ts';
+import type { Run } from '../../src/span.ts';
+import { placeOf, type ReadStory, vagueSpans } from './corpus.ts';
 import { addScores, createHead, type LearnedHead, learnHead } from './heads.ts';
 import { backward, createNet, forward, type Net, type Tokens } from './network.ts';
 import type { TaggedStories } from './phrases.ts';
@@ -52,14 +52,12 @@ function toExamples(
   names: string[],
 ): Example[] {
   return vagueSpans(row).flatMap((span) => {
-    const at = sentences.findIndex((one) => overlaps(one, span));
-    const terms = sentences[at]?.terms ?? [];
-    const first = terms.findIndex((term) => overlaps(term, span));
-    if (first < 0) return [];
-    const start = places[at]!.from;
+    const place = placeOf(span, sentences);
+    if (!place) return [];
+    const start = places[place.sentence]!.from;
     const phrase = {
-      from: start + first,
-      to: start + terms.findLastIndex((term) => overlaps(term, span)) + 1,
+      from: start + place.from,
+      to: start + place.to,
     };
     const around = surroundings(phrase, words.length);
     return [
