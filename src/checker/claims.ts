@@ -6,6 +6,7 @@ import type { Checker } from './compile.ts';
 import { isAnswered, isExcused, isNoClaim } from './context.ts';
 import type { Inputs } from './learned/inputs.ts';
 import { kindOf } from './learned/kinds.ts';
+import { readPhrases } from './learned/phrases.ts';
 import { findPhrases } from './learned/tagger.ts';
 import type { Weights } from './learned/weights.ts';
 import { remember } from './memo.ts';
@@ -97,7 +98,8 @@ function findLearned(
   ruleOf: Rules['ofKind'],
   patterned: PatternMatch[],
 ): Claim[] {
-  return findPhrases(inputs, weights).flatMap((runs, at) =>
+  const readings = readPhrases(inputs, weights.phrases);
+  return findPhrases(inputs, readings).flatMap((runs, at) =>
     runs.flatMap((run) => {
       const sentence = sentences[at]!;
       const words = trim(sentence, run);
@@ -110,7 +112,7 @@ function findLearned(
         to: first + words.to,
         words: sentence.terms.slice(words.from, words.to).map(({ normal }) => normal),
       };
-      const kind = kindOf(inputs, phrase, weights.kinds, said, ruleOf);
+      const kind = kindOf(phrase, readings, weights.kindWords, said, ruleOf);
       const rule = ruleOf(kind);
       const surer = said.has(kind) ? Infinity : run.surer;
       if (surer < rule.doubt || isExcused(sentence, words, rule)) return [];

@@ -10,7 +10,7 @@ import { ANY, chainSlopes, MOVES } from '../../tools/train/chain.ts';
 import { createHead } from '../../tools/train/heads.ts';
 import { backward, createNet, forward, type Net, type Tokens } from '../../tools/train/network.ts';
 import { type Parameter, parameter, randomValues } from '../../tools/train/parameters.ts';
-import { toTagger } from '../../tools/train/phrases.ts';
+import { toPhraseReader } from '../../tools/train/phrases.ts';
 import { seededRandom } from '../../tools/train/random.ts';
 
 const SIZE = 5;
@@ -91,8 +91,9 @@ describe('what is learned', () => {
     net,
     labels: createHead(['outside', 'begin', 'inside'], WIDTH),
     moves: parameter(some(MOVES)),
+    kinds: createHead(['impact'], 2 * WIDTH),
   };
-  const learned = toTagger(tagger, { ...keys, vectors: net.words.values, size: SIZE });
+  const learned = toPhraseReader(tagger, { ...keys, vectors: net.words.values, size: SIZE });
   const toTokens = ({ marks, words }: Tokens): Token[] =>
     marks.map(([first, second, ...rest], at) => {
       const keysOf = (...rows: (number | undefined)[]): number[] =>
@@ -127,12 +128,8 @@ describe('what is learned', () => {
       rows: Int8Array.from([1, -2, 3, 4]),
     };
     const weights = {
-      ...learned,
-      kinds: {
-        reader: learned.reader,
-        kinds: { outputs: ['impact'], weights: some(2 * WIDTH), bias: some(1) },
-        words: table,
-      },
+      phrases: [learned],
+      kindWords: table,
       evidence: {
         reader: learned.reader,
         criteria: { outputs: ['metric'], weights: some(2 * WIDTH), bias: some(1) },

@@ -1,52 +1,71 @@
-/** From labelled stories to the tagger of vague phrases. */
+/** From labelled stories to the taggers of vague phrases. */
 import { BEGIN, INSIDE, OUTSIDE } from '../../src/checker/learned/chain.ts';
 import { type Inputs, toInputs } from '../../src/checker/learned/inputs.ts';
-import type { Weights } from '../../src/checker/learned/weights.ts';
+import type { PhraseReader } from '../../src/checker/learned/phrases.ts';
 import type { ReadSentence } from '../../src/checker/reading/read.ts';
 import { vagueMatches } from '../../src/checker/story.ts';
 import { overlaps, type Span } from '../../src/span.ts';
 import { ANY } from './chain.ts';
-import { optionalSpans, type ReadStory, vagueSpans } from './corpus.ts';
+import { type LabelledStory, optionalSpans, placeOf, type ReadStory, vagueSpans } from './corpus.ts';
+import type { KnownPhrase } from './kinds.ts';
 import type { Tokens } from './network.ts';
-import type { NetSettings } from './steps.ts';
+import type { PooledSettings } from './pooling.ts';
 import { makeTables, sizesOf, type Tables, toHead, toReader, toTokens } from './tables.ts';
 import { type Example, learnTagger, type Tagger } from './tagger.ts';
 
-/** Stories as the tagger reads them. */
-export interface TaggedStories {
-  tables: Tables;
-  tokens: Tokens[];
-  /** Where each story's sentences stand among its tokens. */
-  places: Inputs['sentences'][];
-}
-
-export function readStories(stories: ReadStory[]): TaggedStories {
-  const inputs = stories.map(({ sentences, matches }) => toInputs(sentences, vagueMatches(matches)));
-  const tables = makeTables(inputs);
-  return {
-    tables,
-    tokens: inputs.map((one) => toTokens(one, tables)),
-    places: inputs.map(({ sentences }) => sentences),
-  };
-}
-
+/**
+ * Networks that find vague phrases and tell their kinds.
+ * @param kinds their names
+ * @param isKnown whether of a story it is known where its phrases are not, too
+ */
 export function learnPhrases(
   stories: ReadStory[],
-  { tables, tokens, places }: TaggedStories,
-  settings: NetSettings,
-): Pick<Weights, 'reader' | 'phrases'> {
-  const examples = stories.map((story, at) => toExample(story, tokens[at]!, places[at]!));
-  return toTagger(learnTagger(examples, sizesOf(tables), settings), tables);
+  kinds: readonly string[],
+  settings: PooledSettings,
+  isKnown: (row: LabelledStory) => boolean,
+): PhraseReader {
+  const inputs = stories.map(({ sentences, matches }) => toInputs(sentences, vagueMatches(matches)));
+  const tables = makeTables(inputs);
+  const examples = stories.map((story, at): Example => {
+    const tokens = toTokens(inputs[at]!, tables);
+    const { sentences } = inputs[at]!;
+    return {
+      tokens,
+      sentences,
+      allowed: allowedLabels(story, tokens, sentences, isKnown(story.row)),
+      phrases: knownPhrases(story, sentences, kinds),
+    };
+  });
+  return toPhraseReader(learnTagger(examples, sizesOf(tables), kinds, settings), tables);
 }
 
-function toExample({ row, sentences }: ReadStory, tokens: Tokens, places: Inputs['sentences']): Example {
-  const allowed = new Uint8Array(tokens.words.length).fill(1 << OUTSIDE);
-  const vague = vagueSpans(row);
-  const optional = optionalSpans(row);
+/** The labels that each token may have; of a story of which they are not known all. */
+function allowedLabels(
+  { row, sentences }: ReadStory,
+  { words }: Tokens,
+  places: Inputs['sentences'],
+  isKnown: boolean,
+): Uint8Array {
+  const allowed = new Uint8Array(words.length).fill(isKnown ? 1 << OUTSIDE : ANY);
+  if (!isKnown) return allowed;
+  const [vague, optional] = [vagueSpans(row), optionalSpans(row)];
   places.forEach(({ from }, at) => {
     allowed.set(labelsOf(sentences[at]!, vague, optional), from);
   });
-  return { tokens, sentences: places, allowed };
+  return allowed;
+}
+
+function knownPhrases(
+  { row, sentences }: ReadStory,
+  places: Inputs['sentences'],
+  kinds: readonly string[],
+): KnownPhrase[] {
+  return vagueSpans(row).flatMap((span) => {
+    const place = placeOf(span, sentences);
+    if (!place) return [];
+    const { from } = places[place.sentence]!;
+    return [{ from: from + place.from, to: from + place.to, kind: kinds.indexOf(span.kind) }];
+  });
 }
 
 /** The labels that each term may have; a borderline one may have any. */
@@ -61,9 +80,9 @@ function labelsOf({ terms }: ReadSentence, vague: Span[], optional: Span[]): Uin
 }
 
 /** In the form in which the checker reads it. */
-export function toTagger(
-  { net, labels, moves }: Tagger,
-  tables: Tables,
-): Pick<Weights, 'reader' | 'phrases'> {
-  return { reader: toReader(net, tables), phrases: { ...toHead(labels), moves: [...moves.values] } };
-}
+export const toPhraseReader = ({ net, labels, moves, kinds }: Tagger, tables: Tables): PhraseReader => ({
+  reader: toReader(net, tables),
+  labels: toHead(labels),
+  moves: [...moves.values],
+  kinds: toHead(kinds),
+});

@@ -1,11 +1,13 @@
-/** Learns the tagger of vague phrases: the network, and on its numbers the labels of terms. */
+/** Learns a tagger of vague phrases: the network, and on its numbers the labels of terms and the kinds of phrases. */
 import { LABELS } from '../../src/checker/learned/chain.ts';
 import { ANY, chainSlopes, MOVES } from './chain.ts';
 import { addScores, createHead, type LearnedHead, learnHead } from './heads.ts';
+import { type KnownPhrase, learnKind } from './kinds.ts';
 import { backward, createNet, forward, type Net, type Pass, type Sizes, type Tokens } from './network.ts';
 import { addGradient, type Parameter, parameter } from './parameters.ts';
+import type { PooledSettings } from './pooling.ts';
 import { seededRandom } from './random.ts';
-import { learnInSteps, type NetSettings } from './steps.ts';
+import { learnInSteps } from './steps.ts';
 
 /** A story to learn from. */
 export interface Example {
@@ -13,23 +15,32 @@ export interface Example {
   sentences: readonly { from: number; to: number }[];
   /** For each token the labels that it may have, as bits. */
   allowed: Uint8Array;
+  phrases: readonly KnownPhrase[];
 }
 
 export interface Tagger {
   net: Net;
   labels: LearnedHead;
   moves: Parameter;
+  kinds: LearnedHead;
 }
 
-export function learnTagger(examples: Example[], sizes: Sizes, settings: NetSettings): Tagger {
+/** @param names of the kinds */
+export function learnTagger(
+  examples: Example[],
+  sizes: Sizes,
+  names: readonly string[],
+  settings: PooledSettings,
+): Tagger {
   const random = seededRandom(settings.seed);
   const tagger: Tagger = {
     net: createNet({ ...sizes, width: settings.width }, random),
     labels: createHead(LABELS, settings.width),
     moves: parameter(new Float32Array(MOVES)),
+    kinds: createHead(names, 2 * settings.width),
   };
-  const { net, labels, moves } = tagger;
-  const others = [labels.weights, labels.bias, moves];
+  const { net, labels, moves, kinds } = tagger;
+  const others = [labels.weights, labels.bias, moves, kinds.weights, kinds.bias];
   learnInSteps(examples, net, others, settings, random, (example) => {
     learnExample(tagger, example, settings, random);
     return example.allowed.length;
@@ -37,10 +48,17 @@ export function learnTagger(examples: Example[], sizes: Sizes, settings: NetSett
   return tagger;
 }
 
-function learnExample(tagger: Tagger, example: Example, settings: NetSettings, random: () => number): void {
+function learnExample(
+  tagger: Tagger,
+  example: Example,
+  settings: PooledSettings,
+  random: () => number,
+): void {
   const pass = forward(tagger.net, example.tokens, settings.dropout, random);
   const slopes = new Float32Array(pass.out.length);
   for (const sentence of example.sentences) learnSentence(tagger, example.allowed, sentence, pass, slopes);
+  for (const phrase of example.phrases)
+    learnKind(tagger.kinds, tagger.net, phrase, pass, slopes, settings, random);
   backward(tagger.net, pass, slopes, settings.dropout);
 }
 

@@ -9,15 +9,13 @@ import { type ChoiceSettings, learnChoice } from './choice.ts';
 import type { LabelledStory, ReadStory } from './corpus.ts';
 import { learnCriteria } from './criteria.ts';
 import { learnKindWords } from './kind-words.ts';
-import { learnKinds } from './kinds.ts';
 import { toRows } from './learner.ts';
-import { learnPhrases, readStories } from './phrases.ts';
+import { learnPhrases } from './phrases.ts';
 import type { PooledSettings } from './pooling.ts';
-import type { NetSettings } from './steps.ts';
 
 export interface TrainingSettings {
-  phrases: NetSettings;
-  kinds: PooledSettings;
+  /** One network for each seed. */
+  phrases: Omit<PooledSettings, 'seed'> & { seeds: readonly number[] };
   /** The table of a phrase's words. */
   kindWords: ChoiceSettings;
   criteria: PooledSettings;
@@ -29,22 +27,13 @@ export const SETTINGS: TrainingSettings = {
   phrases: {
     width: 64,
     epochs: 9,
-    seed: 1,
+    seeds: [1, 6],
     dropout: { word: 0.1, number: 0.4, mark: 0.4, between: 0.2, end: 0.4 },
+    pooledDropout: 0.4,
     wordRate: 3e-4,
     rate: 2e-3,
     batch: 400,
     further: { times: 3, epochs: 2, share: 0.2 },
-  },
-  kinds: {
-    width: 64,
-    epochs: 10,
-    seed: 2,
-    dropout: { word: 0.1, number: 0.3, mark: 0.4, between: 0.2, end: 0.2 },
-    pooledDropout: 0.4,
-    wordRate: 3e-4,
-    rate: 2e-3,
-    batch: 32,
   },
   kindWords: {
     bits: 16,
@@ -79,7 +68,11 @@ export const SETTINGS: TrainingSettings = {
 };
 
 /** Parts that are learned by themselves, each by chance of its own; those first that take longest. */
-export const PARTS = ['criteria', 'phrases', 'kinds', 'questions'] as const;
+export const PARTS = [
+  ...SETTINGS.phrases.seeds.map((_, at) => `phrases ${at}` as const),
+  'criteria',
+  'tables',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export function learnPart(
@@ -90,13 +83,15 @@ export function learnPart(
 ): Partial<Weights> {
   const answers = stories.filter(({ row }) => content.questions.some(({ id }) => id === row.question));
   if (part === 'criteria') return { evidence: learnCriteria(answers, settings.criteria) };
-  if (part === 'questions') return { questions: learnQuestions(answers, content, settings) };
-  if (part === 'phrases') {
-    const unplanned = stories.filter(({ row }) => !isPlanned(row));
-    return learnPhrases(unplanned, readStories(unplanned), settings.phrases);
-  }
-  const kinds = learnKinds(stories, readStories(stories), settings.kinds);
-  return { kinds: { ...kinds, words: learnKindWords(stories, kinds.kinds.outputs, settings.kindWords) } };
+  const kinds = [...new Set(stories.flatMap(({ row }) => row.vague.map(({ kind }) => kind)))].sort();
+  if (part === 'tables')
+    return {
+      questions: learnQuestions(answers, content, settings),
+      kindWords: learnKindWords(stories, kinds, settings.kindWords),
+    };
+  const { seeds, ...rest } = settings.phrases;
+  const seed = seeds[Number(part.split(' ')[1])]!;
+  return { phrases: [learnPhrases(stories, kinds, { ...rest, seed }, (row) => !isPlanned(row))] };
 }
 
 /**
@@ -107,7 +102,10 @@ const isPlanned = ({ file }: LabelledStory): boolean => file.endsWith('-planned'
 
 /** @param learned what `learnPart` made of each of `PARTS` */
 export const joinParts = (learned: Partial<Weights>[], content: Content): Weights =>
-  Object.assign({}, ...learned, { patterns: vaguePatterns(content) });
+  Object.assign({}, ...learned, {
+    phrases: learned.flatMap(({ phrases = [] }) => phrases),
+    patterns: vaguePatterns(content),
+  });
 
 function learnQuestions(answers: ReadStory[], content: Content, { questions }: TrainingSettings): Table {
   const names = content.questions.map(({ id }) => id);

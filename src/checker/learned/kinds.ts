@@ -1,19 +1,9 @@
-/** The kind of a vague phrase: a network reads it and the words around it, and a table its own words. */
+/** The kind of a vague phrase: networks read it and the words around it, and a table its own words. */
 import type { Rule } from '../../model.ts';
 import type { Run } from '../../span.ts';
-import { type Head, scorePooled } from './heads.ts';
-import type { Inputs } from './inputs.ts';
-import { type Reader, readTokens } from './network.ts';
 import { phraseFeatures } from './phrase-features.ts';
+import { meanKinds, type PhraseReading } from './phrases.ts';
 import { score, type Table } from './tables.ts';
-
-export interface KindReader {
-  reader: Reader;
-  /** Reads what the phrase's tokens come to. */
-  kinds: Head;
-  /** What the phrase's words and parts of words say, of the same kinds. */
-  words: Table;
-}
 
 /** Where a phrase stands among the story's tokens, and its words in lower case. */
 export interface Phrase extends Run {
@@ -25,36 +15,33 @@ export interface Phrase extends Run {
  * were right with it than without, and as many with 1 in its place.
  */
 const PATTERN_COUNTS = 2;
-/** What the table's log odds count beside the network's, which sees more: 0.3 to 0.8 are about as good (docs/accuracy.md). */
+/** What the table's log odds count beside the networks', which see more: 0.3 to 0.8 are about as good (docs/accuracy.md). */
 const WORDS_COUNT = 0.5;
 
-/** Where a phrase's numbers are put: to make room for each takes longer than to fill it. */
-let room = new Float32Array(0);
-
 /**
+ * @param readings of the phrase's story
+ * @param words tells the same kinds as the networks
  * @param patterned kinds of the rubric's patterns that match in it
  * @param ruleOf the rule of a kind; one with a `doubt` yields nothing to another's `lean`, or what it would have let go
  * were found as that
  */
 export function kindOf(
-  inputs: Inputs,
   phrase: Phrase,
-  { reader, kinds, words }: KindReader,
+  readings: readonly PhraseReading[],
+  words: Table,
   patterned: ReadonlySet<string>,
   ruleOf: (kind: string) => Pick<Rule, 'doubt' | 'lean'>,
 ): string {
-  const length = (phrase.to - phrase.from) * reader.width;
-  if (room.length < length) room = new Float32Array(2 * length);
-  const numbers = readTokens(inputs, reader, phrase, room);
-  const all = scorePooled(kinds, numbers, { from: 0, to: phrase.to - phrase.from }, reader.width);
+  const { outputs } = words;
+  const byNetworks = meanKinds(readings, phrase);
   const byWords = score(words, phraseFeatures(phrase.words));
-  const scores = kinds.outputs.map(
-    (kind, at) => all[at]! + WORDS_COUNT * byWords[at]! + (patterned.has(kind) ? PATTERN_COUNTS : 0),
+  const scores = outputs.map(
+    (kind, at) => byNetworks[at]! + WORDS_COUNT * byWords[at]! + (patterned.has(kind) ? PATTERN_COUNTS : 0),
   );
-  const kind = likeliest(kinds.outputs, scores);
+  const kind = likeliest(outputs, scores);
   if (ruleOf(kind).doubt > 0) return kind;
-  const leaning = scores.map((score, at) => score + ruleOf(kinds.outputs[at]!).lean);
-  return likeliest(kinds.outputs, leaning);
+  const leaning = scores.map((score, at) => score + ruleOf(outputs[at]!).lean);
+  return likeliest(outputs, leaning);
 }
 
 const likeliest = (kinds: readonly string[], scores: number[]): string =>

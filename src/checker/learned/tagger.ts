@@ -1,9 +1,7 @@
-/** Finds vague phrases: the network reads the story, and the best chain of labels says where they stand. */
+/** Finds vague phrases: the networks read the story, and the best chain of labels says where they stand. */
 import { BEGIN, bestRuns, LABELS, type SureRun } from './chain.ts';
-import { readChanged } from './changed.ts';
-import { scoreTokens } from './heads.ts';
 import type { Inputs } from './inputs.ts';
-import type { Weights } from './weights.ts';
+import { meanLabels, meanMoves, type PhraseReading } from './phrases.ts';
 
 /** Added to the beginning of a phrase: the best chain begins many, and keeps claims that follow each other apart. */
 const EAGER = 3;
@@ -12,24 +10,25 @@ const EAGER = 3;
  * plain ones a phrase has to be surest, and by so much less for each plain one in a hundred words. With less the
  * checker finds more, with more it errs less (docs/accuracy.md).
  */
-const SUREST = 4.4;
+const SUREST = 3.4;
 const LESS_FOR_EACH = 0.7;
-const LEAST_SURE = 1.5;
+const LEAST_SURE = 1;
 /** A phrase that is as sure as this is plain. */
 const PLAIN = 4;
 /** A story is read as if so many more words stood in it, with so many plain phrases in a hundred: a short one says little. */
 const USUAL_WORDS = 40;
 const USUAL_PLAIN = 3;
 
-/** @returns for each sentence the runs of its terms that are vague, and how much surer each is than it has to be */
-export function findPhrases(
-  inputs: Inputs,
-  { reader, phrases }: Pick<Weights, 'reader' | 'phrases'>,
-): SureRun[][] {
-  const scores = scoreTokens(phrases, readChanged(inputs, reader), reader.width);
+/**
+ * @param readings of the story whose inputs these are
+ * @returns for each sentence the runs of its terms that are vague, and how much surer each is than it has to be
+ */
+export function findPhrases(inputs: Inputs, readings: readonly PhraseReading[]): SureRun[][] {
+  const scores = meanLabels(readings);
+  const moves = meanMoves(readings);
   for (let begin = BEGIN; begin < scores.length; begin += LABELS.length) scores[begin]! += EAGER;
   const runs = inputs.sentences.map(({ from, to }) =>
-    bestRuns(scores.subarray(from * LABELS.length, to * LABELS.length), phrases.moves),
+    bestRuns(scores.subarray(from * LABELS.length, to * LABELS.length), moves),
   );
   const sure = sureEnough(runs.flat(), inputs);
   return runs.map((some) =>

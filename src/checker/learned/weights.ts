@@ -2,17 +2,15 @@
  * The learned part's data file. Format: a line of JSON (the header), padded to four bytes; then, in the header's order,
  * the bytes of each array that it names.
  */
-import type { Head } from './heads.ts';
-import type { KindReader } from './kinds.ts';
-import type { Reader } from './network.ts';
+import type { PhraseReader } from './phrases.ts';
 import type { SentenceReader } from './sentences.ts';
 import type { Table } from './tables.ts';
 
 export interface Weights {
-  reader: Reader;
-  /** Says for each term whether a vague phrase begins, goes on, or is absent; `moves` weigh one label after another. */
-  phrases: Head & { moves: readonly number[] };
-  kinds: KindReader;
+  /** Networks that were learned by different chance; what they say on average counts. */
+  phrases: readonly PhraseReader[];
+  /** What the words of a phrase and their parts say of its kind. */
+  kindWords: Table;
   evidence: SentenceReader;
   questions: Table;
   /** The rubrics' patterns of vague phrases that the network was taught with: of these it decides itself. */

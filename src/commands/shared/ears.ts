@@ -12,7 +12,7 @@ import type { CheckerSetup } from './checker-thread.ts';
 export function listenHere({ content, options }: CheckerSetup): Listening {
   const checker = createChecker(content, options);
   // The words that the network has learned are about the 25,000 that people use most.
-  const words = checker.weights?.reader.words.keys;
+  const words = checker.weights?.phrases[0]?.reader.words.keys;
   const knows = (word: string): boolean => words === undefined || rowOf(words, hash(word)) >= 0;
   const tag = (text: string): TaggedWord[][] =>
     readSentences(readRow(text).blocks, checker.classes).map(({ terms }) => terms);

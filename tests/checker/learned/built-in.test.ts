@@ -9,7 +9,10 @@ const { questions, rubrics } = loadContent();
 
 it('know every kind, criterion and question of the content, and no other', () => {
   const kinds = rubrics.story!.rules.map(({ id }) => id).filter(isVague);
-  expect(weights.kinds.kinds.outputs.map(vagueRule).sort()).toEqual(kinds.sort());
+  for (const { outputs } of [weights.kindWords, ...weights.phrases.map((one) => one.kinds)]) {
+    expect(outputs).toEqual(weights.kindWords.outputs);
+    expect(outputs.map(vagueRule).sort()).toEqual(kinds.sort());
+  }
   const criteria = Object.values(rubrics).flatMap((rubric) => rubric.criteria.map(({ id }) => id));
   expect([...weights.evidence.criteria.outputs].sort()).toEqual([...new Set(criteria)].sort());
   expect([...weights.questions.outputs].sort()).toEqual(questions.map(({ id }) => id).sort());
