@@ -21,6 +21,6 @@ describe('a phrase has to be', () => {
   });
 
   it('somewhat sure in any story', () => {
-    expect(sureEnough(plain(200), story(250))).toBeGreaterThan(1);
+    expect(sureEnough(plain(200), story(250))).toBeGreaterThan(0);
   });
 });
