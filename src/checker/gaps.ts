@@ -5,7 +5,7 @@ import type { Block, QuestionRubric, Rule, Story } from '../model.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Checker } from './compile.ts';
 import type { Sentence } from './reading/language.ts';
-import { isSwitchedOff } from './suppression.ts';
+import { readDirectives } from './suppression.ts';
 
 /** Words still to be filled in, and the rule whose marks find them. */
 export interface Gap extends Span {
@@ -33,10 +33,11 @@ function gapsIn(block: Block, source: string, rule: Rule): Gap[] {
 export function keepOpen(gaps: Gap[], story: Story, { severities }: Pick<Checker, 'severities'>): Gap[] {
   if (gaps.length === 0) return [];
   const places = createPlaces(story.source);
+  const silencersOf = readDirectives(story);
   return gaps.filter(({ rule, start, end }) => {
     const text = story.source.slice(start, end);
     const isOff = severities[rule] === 'off';
-    return !isOff && !isSwitchedOff({ rule, text, position: places.position(start, end) }, story);
+    return !isOff && silencersOf({ rule, text, position: places.position(start, end) }).length === 0;
   });
 }
 
