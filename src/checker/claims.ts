@@ -8,7 +8,7 @@ import type { Inputs } from './learned/inputs.ts';
 import { kindOf } from './learned/kinds.ts';
 import { findPhrases } from './learned/tagger.ts';
 import type { Weights } from './learned/weights.ts';
-import { remember } from './memo.ts';
+import { remember, rememberFor } from './memo.ts';
 import type { PatternMatch } from './reading/patterns.ts';
 import type { ReadSentence } from './reading/read.ts';
 import { type ReadStory, vagueMatches } from './story.ts';
@@ -36,7 +36,7 @@ export function findClaims(
   { sentences, inputs, rubric, matches }: Pick<ReadStory, 'sentences' | 'inputs' | 'rubric' | 'matches'>,
   { weights, taught }: Checker,
 ): Claim[] {
-  const rules = rulesOf(rubric);
+  const rules = rulesOf(rubric.rules);
   const patterned = vagueMatches(matches);
   const learned = weights ? findLearned(sentences, inputs, weights, rules.ofKind, patterned) : [];
   const untaught = patterned.filter(
@@ -72,16 +72,10 @@ interface Rules {
 }
 
 /** By a rubric's rules, which stay the same: a stream of stories has them put in order once. */
-const known = new WeakMap<readonly Rule[], Rules>();
-
-function rulesOf({ rules }: Pick<QuestionRubric, 'rules'>): Rules {
-  const seen = known.get(rules);
-  if (seen) return seen;
+const rulesOf = rememberFor((rules: QuestionRubric['rules']): Rules => {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const made = { byId, ofKind: remember(rules.length, (kind: string) => byId.get(vagueRule(kind))!) };
-  known.set(rules, made);
-  return made;
-}
+  return { byId, ofKind: remember(rules.length, (kind) => byId.get(vagueRule(kind))!) };
+});
 
 const toClaim = ({ owner, start, end }: PatternMatch): Claim => ({
   rule: owner,

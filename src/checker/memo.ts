@@ -1,4 +1,4 @@
-/** Remembering what was worked out for a key. */
+/** Remembering what was worked out for a key or an object. */
 
 /**
  * Makes the value of a key once, and remembers it.
@@ -11,6 +11,18 @@ export function remember<Key, Made>(most: number, make: (key: Key) => Made): (ke
     if (seen !== undefined || known.has(key)) return seen as Made;
     if (known.size === most) known.clear();
     const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** The same for objects: what is made of one is remembered as long as the object is there. */
+export function rememberFor<Key extends object, Made extends object>(
+  make: (key: Key) => Made,
+): (key: Key) => Made {
+  const known = new WeakMap<Key, Made>();
+  return (key) => {
+    const made = known.get(key) ?? make(key);
     known.set(key, made);
     return made;
   };

@@ -2,6 +2,7 @@
 import type { Pattern } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { builtInSweeper, planAndOpen, type RawTerm, type Sweeper, sweep } from '../engine/index.ts';
+import { rememberFor } from '../memo.ts';
 import { type Sentence, spanOf } from './language.ts';
 
 /** Where a pattern of an owner (a rule or criterion id) matched; offsets in the source. */
@@ -16,24 +17,20 @@ export interface PatternMatch<In extends Sentence = Sentence> extends Span {
 
 type Owner = Omit<PatternMatch, keyof Span | 'sentence'> & { rank: number };
 
-export interface PatternNet {
-  sweeper: Sweeper;
-  /** Whose a pattern is; the sweeper may know others. */
-  owners: Map<string, Owner>;
-  /** What was found in a sentence; its offsets count from the sentence's base. */
-  found: WeakMap<RawTerm[], (Owner & Span)[]>;
-}
+/** What finds patterns in a sentence, in each once; offsets count from the sentence's base. */
+export type PatternNet = (raw: RawTerm[]) => (Owner & Span)[];
 
 /** Compiles the patterns of all owners into one net, so that a text is swept once; of equal ones the first counts. */
 export function compilePatterns(owned: { id: string; patterns: Pattern[] }[]): PatternNet {
   const all = owned.flatMap(({ id, patterns }) =>
     patterns.map(({ match }, pattern) => ({ owner: id, pattern, match })),
   );
-  const owners: PatternNet['owners'] = new Map();
+  const owners = new Map<string, Owner>();
   all.forEach(({ match, owner, pattern }, rank) => {
     if (!owners.has(match)) owners.set(match, { owner, pattern, match, rank });
   });
-  return { sweeper: sweeperFor([...owners.keys()]), owners, found: new WeakMap() };
+  const sweeper = sweeperFor([...owners.keys()]);
+  return rememberFor((raw) => sweepSentence(raw, sweeper, owners));
 }
 
 /** That of the built-in rubrics, where it knows all the patterns. */
@@ -47,9 +44,12 @@ function sweeperFor(patterns: string[]): Sweeper {
 export function matchPatterns<In extends Sentence>(sentences: In[], net: PatternNet): PatternMatch<In>[] {
   return sentences.flatMap((sentence) => {
     const { base, raw } = sentence;
-    const found = net.found.get(raw) ?? sweepSentence(raw, net);
-    net.found.set(raw, found);
-    return found.map((match) => ({ ...match, start: match.start + base, end: match.end + base, sentence }));
+    return net(raw).map((match) => ({
+      ...match,
+      start: match.start + base,
+      end: match.end + base,
+      sentence,
+    }));
   });
 }
 
@@ -66,7 +66,8 @@ export function bySentence<In extends Sentence>(
   return groups;
 }
 
-function sweepSentence(raw: RawTerm[], { sweeper, owners }: PatternNet): (Owner & Span)[] {
+/** @param owners whose a pattern is; the sweeper may know others */
+function sweepSentence(raw: RawTerm[], sweeper: Sweeper, owners: Map<string, Owner>): (Owner & Span)[] {
   return sweep(raw, sweeper)
     .flatMap(({ match, pointer: [, from, to] }) => {
       const known = owners.get(match.match);
