@@ -1,4 +1,6 @@
 /** Vague claims: what the learned tagger and the rubrics' patterns find, and which of it the story answers itself. */
+
+import { remember, rememberFor } from '../memo.ts';
 import type { QuestionRubric, Rule } from '../model.ts';
 import { isVague, shortName, vagueRule } from '../rule-ids.ts';
 import { overlaps, type Run, runOver, type Span, spanOfRun, withoutOverlaps } from '../span.ts';
@@ -8,7 +10,6 @@ import type { Inputs } from './learned/inputs.ts';
 import { kindOf } from './learned/kinds.ts';
 import { findPhrases } from './learned/tagger.ts';
 import type { Weights } from './learned/weights.ts';
-import { remember, rememberFor } from './memo.ts';
 import type { PatternMatch } from './reading/patterns.ts';
 import type { ReadSentence } from './reading/read.ts';
 import { type ReadStory, vagueMatches } from './story.ts';

@@ -1,10 +1,10 @@
 /** Gaps that a draft still has: "TBD customers", "??%", "[when exactly?]". How they are written stands in the rubrics. */
 import { createPlaces } from '../document/places.ts';
 import { ownBlocks } from '../document/words.ts';
+import { rememberFor } from '../memo.ts';
 import type { Block, QuestionRubric, Rule, Story } from '../model.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Checker } from './compile.ts';
-import { rememberFor } from './memo.ts';
 import type { Sentence } from './reading/language.ts';
 import { readDirectives } from './suppression.ts';
 

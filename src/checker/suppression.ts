@@ -1,9 +1,9 @@
 /** Findings that a comment in the story switches off, and comments that switch nothing off. */
 import { createPlaces } from '../document/places.ts';
+import { remember } from '../memo.ts';
 import { type Content, DIRECTIVE_KINDS, type Directive, type Finding, type Story } from '../model.ts';
 import { listRuleIds } from '../rule-ids.ts';
 import { suggest } from '../suggest.ts';
-import { remember } from './memo.ts';
 
 interface Switched {
   findings: Finding[];

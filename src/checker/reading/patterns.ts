@@ -1,8 +1,9 @@
 /** Patterns of the rubrics, compiled to one plan, and where they match. */
+
+import { rememberFor } from '../../memo.ts';
 import type { Pattern } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { builtInSweeper, type Hit, planAndOpen, type RawTerm, type Sweeper, sweep } from '../engine/index.ts';
-import { rememberFor } from '../memo.ts';
 import { type Sentence, spanOf } from './language.ts';
 
 /** Where a pattern of an owner (a rule or criterion id) matched; offsets in the source. */

@@ -1,4 +1,4 @@
-/** Remembering what was worked out for a key or an object. */
+/** Values that are made when they are first asked for, and remembered. Pure. */
 
 /**
  * Makes the value of a key once, and remembers it.
@@ -26,4 +26,23 @@ export function rememberFor<Key extends object, Made extends object>(
     known.set(key, made);
     return made;
   };
+}
+
+/** Gives an object a value that is made when it is first asked for. */
+export function lazily<T extends object, Name extends string, V>(
+  object: T,
+  name: Name,
+  make: () => V,
+): T & Record<Name, V> {
+  const keep = (value: V): V => {
+    Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
+    return value;
+  };
+  Object.defineProperty(object, name, {
+    configurable: true,
+    enumerable: true,
+    get: () => keep(make()),
+    set: keep,
+  });
+  return object as T & Record<Name, V>;
 }
