@@ -66,22 +66,3 @@ function toLatin(text: string): Uint8Array {
   if (/[^\0-\xff]/.test(text)) throw new Error('A part of a data file holds letters beyond Latin-1.');
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 }
-
-/** Gives an object a value that is made when it is first asked for. */
-export function lazily<T extends object, Name extends string, V>(
-  object: T,
-  name: Name,
-  make: () => V,
-): T & Record<Name, V> {
-  const keep = (value: V): V => {
-    Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
-    return value;
-  };
-  Object.defineProperty(object, name, {
-    configurable: true,
-    enumerable: true,
-    get: () => keep(make()),
-    set: keep,
-  });
-  return object as T & Record<Name, V>;
-}

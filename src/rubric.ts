@@ -1,7 +1,7 @@
 /** The rubric of a question: what holds for every story, and what the question adds. Pure. */
 import { UserError } from './errors.ts';
+import { lazily } from './memo.ts';
 import type { Content, QuestionRubric, Rubric } from './model.ts';
-import { lazily } from './parts.ts';
 
 /** The rubric that holds for every question. */
 export const BASE_RUBRIC = 'story';

@@ -1,31 +1,23 @@
 /** How many of something there were in a stretch of time, which is no metric by itself and a number to own. Pure. */
-import { createPlaces } from '../document/places.ts';
-import { ownBlocks } from '../document/words.ts';
 import { toNumber } from '../metrics/amount.ts';
 import { anyOf, EXAMINING } from '../metrics/cue-words.ts';
-import { isGoalOrLimit } from '../metrics/goal.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { Customs, Story } from '../model.ts';
-import { findQuantities } from '../quantities/index.ts';
+import { listCounts } from './counts.ts';
 import type { Quoted } from './evidence.ts';
-import { sentenceBefore } from './people.ts';
 
 /**
  * "31k pickup orders in the first month", "9,400 sessions a month".
  * @param told what the sheet shows of the story already
  */
 export function findVolumes(story: Story, { sheet }: Customs, told: Metric[], people: Quoted[]): Quoted[] {
-  const places = createPlaces(story.source);
-  return ownBlocks(story).flatMap(({ text, start }) =>
-    findQuantities(text).flatMap(({ kind, text: amount, start: from, end }) => {
-      if (kind !== 'count' || (toNumber(amount) ?? 0) < sheet.crowd) return [];
-      const before = sentenceBefore(text, from);
-      const words = readThings(before, text.slice(end));
-      if (words === null || isGoalOrLimit(before, '') || EXAMINED.test(before)) return [];
-      const quoted = { text: (amount + words).replace(/\s+/g, ' '), line: places.point(start + from).line };
-      return isTold(amount, quoted, told, people) ? [] : [quoted];
-    }),
-  );
+  return listCounts(story).flatMap(({ amount, before, behind, line }) => {
+    if ((toNumber(amount) ?? 0) < sheet.crowd || EXAMINED.test(before)) return [];
+    const words = readThings(before, behind);
+    if (words === null) return [];
+    const quoted = { text: (amount + words).replace(/\s+/g, ' '), line };
+    return isTold(amount, quoted, told, people) ? [] : [quoted];
+  });
 }
 
 /** What is counted, and the time where it stands behind; null where no time is told. */

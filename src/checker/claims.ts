@@ -1,4 +1,6 @@
 /** Vague claims: what the learned tagger and the rubrics' patterns find, and which of it the story answers itself. */
+
+import { remember, rememberFor } from '../memo.ts';
 import type { QuestionRubric, Rule } from '../model.ts';
 import { isVague, shortName, vagueRule } from '../rule-ids.ts';
 import { overlaps, type Run, runOver, type Span, spanOfRun, withoutOverlaps } from '../span.ts';
@@ -9,7 +11,6 @@ import { kindOf } from './learned/kinds.ts';
 import { readPhrases } from './learned/phrases.ts';
 import { findPhrases } from './learned/tagger.ts';
 import type { Weights } from './learned/weights.ts';
-import { remember } from './memo.ts';
 import type { PatternMatch } from './reading/patterns.ts';
 import type { ReadSentence } from './reading/read.ts';
 import { type ReadStory, vagueMatches } from './story.ts';
@@ -37,7 +38,7 @@ export function findClaims(
   { sentences, inputs, rubric, matches }: Pick<ReadStory, 'sentences' | 'inputs' | 'rubric' | 'matches'>,
   { weights, taught }: Checker,
 ): Claim[] {
-  const rules = rulesOf(rubric);
+  const rules = rulesOf(rubric.rules);
   const patterned = vagueMatches(matches);
   const learned = weights ? findLearned(sentences, inputs, weights, rules.ofKind, patterned) : [];
   const untaught = patterned.filter(
@@ -46,24 +47,8 @@ export function findClaims(
   const vague = [...learned, ...untaught.map(toClaim)];
   const plain = matches.filter(({ owner }) => rules.byId.has(owner) && !isVague(owner));
   const owners = plain.length === 0 ? [] : rubric.rules.filter(({ id }) => !isVague(id));
-  const other = owners.map(({ id }) =>
-    joinNeighbours(plain.filter(({ owner }) => owner === id)).map(toClaim),
-  );
+  const other = owners.map(({ id }) => plain.filter(({ owner }) => owner === id).map(toClaim));
   return [vague, ...other].flatMap((claims) => withoutOverlaps(claims)).sort((a, b) => a.start - b.start);
-}
-
-/** "a paradigm shift" is one fault: where the phrase is of a class, its pattern matches each of its words. */
-function joinNeighbours(matches: PatternMatch[]): PatternMatch[] {
-  const joined: PatternMatch[] = [];
-  for (const match of withoutOverlaps(matches)) {
-    const last = joined.at(-1);
-    const { text, start } = match.sentence.block;
-    const isNext =
-      last?.match === match.match && /^[\s-]+$/.test(text.slice(last.end - start, match.start - start));
-    if (isNext) joined[joined.length - 1] = { ...last, end: match.end };
-    else joined.push(match);
-  }
-  return joined;
 }
 
 interface Rules {
@@ -73,16 +58,10 @@ interface Rules {
 }
 
 /** By a rubric's rules, which stay the same: a stream of stories has them put in order once. */
-const known = new WeakMap<readonly Rule[], Rules>();
-
-function rulesOf({ rules }: Pick<QuestionRubric, 'rules'>): Rules {
-  const seen = known.get(rules);
-  if (seen) return seen;
+const rulesOf = rememberFor((rules: QuestionRubric['rules']): Rules => {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const made = { byId, ofKind: remember(rules.length, (kind: string) => byId.get(vagueRule(kind))!) };
-  known.set(rules, made);
-  return made;
-}
+  return { byId, ofKind: remember(rules.length, (kind) => byId.get(vagueRule(kind))!) };
+});
 
 const toClaim = ({ owner, start, end }: PatternMatch): Claim => ({
   rule: owner,

@@ -1,9 +1,10 @@
 /** Content made ready for checking: word classes indexed, patterns compiled, weights beside them; done once for many stories. */
+
+import { remember } from '../memo.ts';
 import type { Content, QuestionRubric, Severity } from '../model.ts';
 import { rubricFor } from '../rubric.ts';
 import { builtInWeights } from './learned/built-in.ts';
 import type { Weights } from './learned/weights.ts';
-import { remember } from './memo.ts';
 import { compilePatterns, type PatternNet } from './reading/patterns.ts';
 import { emptyMemory, type Memory } from './reading/read.ts';
 import { indexWords, openWords, type WordClasses } from './reading/word-classes.ts';

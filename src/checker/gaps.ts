@@ -1,11 +1,12 @@
 /** Gaps that a draft still has: "TBD customers", "??%", "[when exactly?]". How they are written stands in the rubrics. */
 import { createPlaces } from '../document/places.ts';
 import { ownBlocks } from '../document/words.ts';
+import { rememberFor } from '../memo.ts';
 import type { Block, QuestionRubric, Rule, Story } from '../model.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Checker } from './compile.ts';
 import type { Sentence } from './reading/language.ts';
-import { isSwitchedOff } from './suppression.ts';
+import { readDirectives } from './suppression.ts';
 
 /** Words still to be filled in, and the rule whose marks find them. */
 export interface Gap extends Span {
@@ -23,7 +24,7 @@ export function findGaps(
 }
 
 function gapsIn(block: Block, source: string, rule: Rule): Gap[] {
-  return Array.from(withTags(block, source).matchAll(expressionOf(rule)), ({ 0: text, index }) => {
+  return Array.from(withTags(block, source).matchAll(expressionOf(rule.marks)), ({ 0: text, index }) => {
     const start = block.start + index;
     return { rule: rule.id, start, end: start + text.length };
   });
@@ -33,10 +34,11 @@ function gapsIn(block: Block, source: string, rule: Rule): Gap[] {
 export function keepOpen(gaps: Gap[], story: Story, { severities }: Pick<Checker, 'severities'>): Gap[] {
   if (gaps.length === 0) return [];
   const places = createPlaces(story.source);
+  const silencersOf = readDirectives(story);
   return gaps.filter(({ rule, start, end }) => {
     const text = story.source.slice(start, end);
     const isOff = severities[rule] === 'off';
-    return !isOff && !isSwitchedOff({ rule, text, position: places.position(start, end) }, story);
+    return !isOff && silencersOf({ rule, text, position: places.position(start, end) }).length === 0;
   });
 }
 
@@ -47,15 +49,9 @@ export function hasGap({ terms, start, end }: Sentence, gaps: Span[]): boolean {
 }
 
 /** By the marks, which are kept with the content: a stream of stories has them compiled once. */
-const compiled = new WeakMap<Rule['marks'], RegExp>();
-
-function expressionOf({ marks }: Rule): RegExp {
-  const known = compiled.get(marks);
-  if (known) return known;
-  const made = new RegExp(marks.map(({ written }) => `(?:${written})`).join('|'), 'gu');
-  compiled.set(marks, made);
-  return made;
-}
+const expressionOf = rememberFor(
+  (marks: Rule['marks']) => new RegExp(marks.map(({ written }) => `(?:${written})`).join('|'), 'gu'),
+);
 
 /** To Markdown `<number>` is a tag, which is blanked out like all markup; but none that stands in code. */
 function withTags({ start, text }: Block, source: string): string {

@@ -1,9 +1,9 @@
 /** Findings that a comment in the story switches off, and comments that switch nothing off. */
 import { createPlaces } from '../document/places.ts';
+import { remember } from '../memo.ts';
 import { type Content, DIRECTIVE_KINDS, type Directive, type Finding, type Story } from '../model.ts';
 import { listRuleIds } from '../rule-ids.ts';
 import { suggest } from '../suggest.ts';
-import { remember } from './memo.ts';
 
 interface Switched {
   findings: Finding[];
@@ -22,17 +22,14 @@ interface Fault {
 type Place = Pick<Finding, 'rule' | 'text' | 'position'>;
 
 export function suppress(findings: Finding[], story: Story, content: Content): Switched {
-  const directives = story.directives.filter((directive) => reaches(directive, story));
-  const lineAfter = remember(directives.length, ({ position }: Directive) =>
-    nextLine(position.end.line, story.source),
-  );
+  const silencersOf = readDirectives(story);
   const used = new Set<Directive>();
   const kept = findings.filter((finding) => {
-    const by = directives.filter((directive) => covers(directive, finding, directives, lineAfter));
+    const by = silencersOf(finding);
     for (const directive of by) used.add(directive);
     return by.length === 0;
   });
-  const inside = directives.filter((directive) => isInside(directive, story));
+  const inside = story.directives.filter((directive) => isInside(directive, story));
   const known = inside.length > 0 ? listRuleIds(content) : [];
   const faults = inside.flatMap((directive): Fault[] => {
     const unknown = findUnknown(directive, known, story.source);
@@ -64,11 +61,13 @@ function findUnknown(
   return rule === undefined ? null : { words: rule, meant: suggest(rule, known) };
 }
 
-/** Whether a comment in the story silences a finding. */
-export function isSwitchedOff(finding: Place, story: Story): boolean {
+/** Returns what finds the comments that silence a finding. */
+export function readDirectives(story: Story): (finding: Place) => Directive[] {
   const directives = story.directives.filter((directive) => reaches(directive, story));
-  const lineAfter = ({ position }: Directive): number => nextLine(position.end.line, story.source);
-  return directives.some((directive) => covers(directive, finding, directives, lineAfter));
+  const lineAfter = remember(directives.length, ({ position }: Directive) =>
+    nextLine(position.end.line, story.source),
+  );
+  return (finding) => directives.filter((directive) => covers(directive, finding, directives, lineAfter));
 }
 
 /** A file may hold several stories: a comment above them, and one for the whole file, reaches each. */

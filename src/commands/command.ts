@@ -3,17 +3,14 @@
  * running it, is loaded when it is run. What commands share lies in `shared/`. To add one, name it in `commands/index.ts`.
  */
 import { type Command, Option } from 'commander';
+import type { ConfigOptions } from '../config/index.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 
 /** Options that every command takes. */
-export interface ProgramOptions {
+export interface ProgramOptions extends ConfigOptions {
   /** Undefined: as the terminal and the environment say. */
   color?: boolean;
-  /** Folders of the user's own questions and rubrics. */
-  content: string[];
-  /** Path of the configuration; false for none; undefined to search for it. */
-  config?: string | false;
 }
 
 export interface CommandDefinition {

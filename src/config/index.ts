@@ -13,8 +13,9 @@ export type { Tuning } from './schema.ts';
 
 /** Options of the command line that choose the configuration and the content. */
 export interface ConfigOptions {
-  /** A path; false for none; undefined to search. */
+  /** Path of the configuration; false for none; undefined to search for it. */
   config?: string | false;
+  /** Folders of the user's own questions and rubrics. */
   content: string[];
 }
 

@@ -1,9 +1,8 @@
 /** The shape of `.pmdrill.yaml`: strict, so that a misspelt key is an error and not silence. */
 import { z } from 'zod';
+import { text } from '../content/text-schema.ts';
 import { SEVERITIES } from '../model.ts';
 import { suggest } from '../suggest.ts';
-
-const text = z.string().trim().min(1);
 
 /** What can be set for all stories, and again for some of them. */
 const tuning = {

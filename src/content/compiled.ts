@@ -6,8 +6,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { packWords } from '../checker/reading/word-classes.ts';
+import { lazily } from '../memo.ts';
 import type { Content, Rubric, WordIndex } from '../model.ts';
-import { lazily, readParts, toJson, writeParts } from '../parts.ts';
+import { readParts, toJson, writeParts } from '../parts.ts';
 import { listYaml, packageRoot } from './files.ts';
 
 /** Beside the bundled code. */

@@ -22,6 +22,12 @@ export type ContentFile = {
   [K in FileKind]: { kind: K; id: string; path: string } & YamlFile<Values[K]>;
 }[FileKind];
 
+/** A file of a kind that has no errors. */
+export type SoundFile<K extends FileKind> = Extract<ContentFile, { kind: K }> & { value: Values[K] };
+
+export const filesOf = <K extends FileKind>(kind: K, files: ContentFile[]): SoundFile<K>[] =>
+  files.filter((file): file is SoundFile<K> => file.kind === kind && file.value !== null);
+
 /**
  * Reads one content file.
  * @param path how the file is called in errors

@@ -1,4 +1,4 @@
-/** The shapes of texts in the YAML files. */
+/** The shapes of texts in YAML files: questions, rubrics and configurations. */
 import { z } from 'zod';
 
 export const text = z.string().trim().min(1);

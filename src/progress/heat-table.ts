@@ -3,28 +3,24 @@ import { escapeHtml } from '../html/page.ts';
 import { nameOf } from '../rule-ids.ts';
 import { scrolling } from './beside.ts';
 import { percent } from './describe.ts';
-import { type EvidenceCell, type Progress, sharedCriteria } from './progress.ts';
+import { type EvidenceCell, mapEvidence, type Progress } from './progress.ts';
 
 /** Criteria that all questions share stand in one table, what each asks for beside them in one row a question. */
 export function formatHeat(progress: Progress): string {
-  const shared = sharedCriteria(progress);
-  const rows = progress.evidence.filter(({ cells }) => cells.some(({ tries }) => tries > 0));
-  const cellOf = (cells: EvidenceCell[], id: string) => cells.find(({ criterion }) => criterion === id)!;
+  const { shared, rows } = mapEvidence(progress);
   const head = rows.map(({ title }) => `<th scope="col">${escapeHtml(title)}</th>`).join('');
   const common = shared
     .map(
-      (id) =>
-        `<tr><th scope="row">${nameOf(id)}</th>${rows.map(({ cells }) => drawCell(cellOf(cells, id))).join('')}</tr>`,
+      (id, row) =>
+        `<tr><th scope="row">${nameOf(id)}</th>${rows.map((each) => drawCell(each.shared[row]!)).join('')}</tr>`,
     )
     .join('\n');
   const own = rows
-    .flatMap(({ title, cells }) =>
-      cells
-        .filter(({ criterion }) => !shared.includes(criterion))
-        .map(
-          (cell, at) =>
-            `<tr><th scope="row">${at === 0 ? escapeHtml(title) : ''}</th><td>${nameOf(cell.criterion)}${cell.required ? '' : ' <small>not required</small>'}</td>${drawCell(cell)}</tr>`,
-        ),
+    .flatMap(({ title, own }) =>
+      own.map(
+        (cell, at) =>
+          `<tr><th scope="row">${at === 0 ? escapeHtml(title) : ''}</th><td>${nameOf(cell.criterion)}${cell.required ? '' : ' <small>not required</small>'}</td>${drawCell(cell)}</tr>`,
+      ),
     )
     .join('\n');
   const every = `<table><caption>What every story must show, in per cent of the answers</caption><thead><tr><th scope="col">Evidence</th>${head}</tr></thead><tbody>${common}</tbody></table>`;

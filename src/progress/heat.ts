@@ -3,7 +3,7 @@ import { nameOf } from '../rule-ids.ts';
 import { hang, pad, truncate } from '../text/layout.ts';
 import type { Look, Theme } from '../text/theme.ts';
 import { percent } from './describe.ts';
-import { type EvidenceCell, type Progress, sharedCriteria } from './progress.ts';
+import { type EvidenceCell, mapEvidence, type Progress } from './progress.ts';
 
 /** Room for half a title over a cell. */
 const WIDEST = 11;
@@ -13,12 +13,7 @@ const WITH_SHADE = 7;
 const SHADE = 9;
 
 export function heatLines(progress: Progress, { theme, width }: Look): string[] {
-  const rows = progress.evidence.filter(({ cells }) => cells.some(({ tries }) => tries > 0));
-  const shared = sharedCriteria(progress);
-  const own = rows.map((row) => ({
-    ...row,
-    cells: row.cells.filter(({ criterion }) => !shared.includes(criterion)),
-  }));
+  const { shared, rows } = mapEvidence(progress);
   const label = Math.max(...shared.map((id) => id.length)) + 2;
   const room = Math.min(WIDEST, Math.floor((width - label) / rows.length));
   const perLine = Math.max(1, Math.floor((width - 2) / OWN));
@@ -28,18 +23,15 @@ export function heatLines(progress: Progress, { theme, width }: Look): string[] 
     ...(numbered ? numberLine(rows.length, label, room) : headLines(titlesOf(rows), label, room)).map(
       theme.faint,
     ),
-    ...shared.map((id) =>
+    ...shared.map((id, row) =>
       (
-        pad(nameOf(id), label) +
-        rows
-          .map(({ cells }) => heatCell(cells.find(({ criterion }) => criterion === id)!, theme, room))
-          .join('')
+        pad(nameOf(id), label) + rows.map((each) => heatCell(each.shared[row]!, theme, room)).join('')
       ).trimEnd(),
     ),
     '',
-    ...own.flatMap(({ title, cells }, at) => [
+    ...rows.flatMap(({ title, own }, at) => [
       theme.accent(numbered ? `${at + 1} ${title}` : title),
-      ...chunk(cells, perLine).map((line) =>
+      ...chunk(own, perLine).map((line) =>
         `  ${line.map((cell) => heatCell(cell, theme, SHADE) + pad(truncate(nameOf(cell.criterion), OWN - SHADE - 1), OWN - SHADE)).join('')}`.trimEnd(),
       ),
     ]),

@@ -67,13 +67,9 @@ function describeAfter(last: Attempt): string {
   return score === last.result.score ? '' : ` (${score} after the follow-ups)`;
 }
 
-/** Whole calendar days from `now`, in the person's own time zone, to the interview. */
-export function daysUntil(interview: string, now: Date): number {
-  return Date.parse(interview) / DAY_MS - dayOf(now.toISOString());
-}
-
+/** In whole calendar days, in the person's own time zone. */
 function describeDaysLeft(interview: string, now: Date): string {
-  const days = daysUntil(interview, now);
+  const days = Date.parse(interview) / DAY_MS - dayOf(now.toISOString());
   if (days < 0) return `The interview of ${interview} is over.`;
   if (days === 0) return 'The interview is today.';
   return days === 1 ? 'The interview is tomorrow.' : `${days} days to the interview.`;

@@ -78,12 +78,23 @@ export interface Progress {
   late: Late;
 }
 
-/** Criteria that hold for every question: the base rubric's, in its order. */
-export function sharedCriteria({ evidence }: Progress): string[] {
-  const [first, ...rest] = evidence;
-  return (first?.cells ?? [])
-    .map(({ criterion }) => criterion)
-    .filter((id) => rest.every(({ cells }) => cells.some(({ criterion }) => criterion === id)));
+interface EvidenceMap {
+  /** Criteria that hold for every question, in the base rubric's order. */
+  shared: string[];
+  /** Of each question that was tried the cells of those, and its own. */
+  rows: { title: string; shared: EvidenceCell[]; own: EvidenceCell[] }[];
+}
+
+export function mapEvidence({ evidence }: Progress): EvidenceMap {
+  const [first = [], ...rest] = evidence.map(({ cells }) => cells.map(({ criterion }) => criterion));
+  const shared = first.filter((id) => rest.every((ids) => ids.includes(id)));
+  const tried = evidence.filter(({ cells }) => cells.some(({ tries }) => tries > 0));
+  const rows = tried.map(({ title, cells }) => ({
+    title,
+    shared: shared.map((id) => cells.find(({ criterion }) => criterion === id)!),
+    own: cells.filter(({ criterion }) => !shared.includes(criterion)),
+  }));
+  return { shared, rows };
 }
 
 export function measureProgress(attempts: Attempt[], content: Content, now: Date): Progress {

@@ -1,7 +1,6 @@
 /** What several formats say alike of a finding and a story. */
 import { quoteWords } from '../document/words.ts';
-import type { Evidence, Finding, Limits, Result, Story } from '../model.ts';
-import { SEVERITIES } from '../model.ts';
+import { type Evidence, type Finding, type Limits, type Result, SEVERITIES, type Story } from '../model.ts';
 import { count, formatTime } from '../text/layout.ts';
 import { quotable } from '../text/printable.ts';
 import type { Theme } from '../text/theme.ts';

@@ -1,7 +1,6 @@
 /** `json`: one object for the whole run. `jsonl`: a line for each story. Both are fixed by the contract. */
 import { measureSpeech, timeAt } from '../document/speech.ts';
-import type { CheckedStory, Report } from '../model.ts';
-import { SEVERITIES } from '../model.ts';
+import { type CheckedStory, type Report, SEVERITIES } from '../model.ts';
 import { rubricFor } from '../rubric.ts';
 import { formatJson, formatJsonLine } from '../text/json.ts';
 import { VERSION } from '../version.ts';

@@ -1,4 +1,4 @@
-/** What a reporter is: a pure function from a report to text. To add one: write a file, name it in `index.ts`. */
+/** What a reporter is: a pure function from a report to text. To add one, see `index.ts`. */
 import type { Report } from '../model.ts';
 import type { Look } from '../text/theme.ts';
 

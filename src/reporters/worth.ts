@@ -1,7 +1,6 @@
 /** What mending is worth: findings by the points that their rules take from the score. */
 import { findEntry } from '../content/catalogue.ts';
-import type { CheckedStory, Finding, Result } from '../model.ts';
-import { SEVERITIES } from '../model.ts';
+import { type CheckedStory, type Finding, type Result, SEVERITIES } from '../model.ts';
 import { quotable } from '../text/printable.ts';
 
 /**

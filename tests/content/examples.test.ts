@@ -7,12 +7,13 @@ import { COMPROMISE_TAGS } from '../../src/content/checks/compromise-tags.ts';
 import { validateExamples } from '../../src/content/checks/examples.ts';
 import { patternsOf } from '../../src/content/checks/placed-patterns.ts';
 import { readContent } from '../../src/content/load.ts';
+import { filesOf } from '../../src/content/parse.ts';
 import { formatUserError } from '../../src/errors.ts';
 
 const { content, layers, errors } = readContent();
 const files = layers.flat();
-const rubrics = files.filter(({ kind }) => kind === 'rubric');
-const patterns = files.flatMap(patternsOf);
+const rubrics = filesOf('rubric', files);
+const patterns = rubrics.flatMap(patternsOf);
 
 describe('the built-in content', () => {
   it('has no faults', () => {

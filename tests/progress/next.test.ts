@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { adviseNext, daysUntil } from '../../src/progress/next.ts';
+import { adviseNext } from '../../src/progress/next.ts';
 import { attempt } from '../attempts.ts';
 import { QUESTIONS } from '../questions.ts';
 
 const now = new Date('2026-03-10T20:00:00');
-const advise = (attempts: ReturnType<typeof attempt>[], interview: string | null = null): string =>
-  adviseNext({ questions: QUESTIONS, attempts, interview, now });
+const advise = (attempts: ReturnType<typeof attempt>[], interview: string | null = null, at = now): string =>
+  adviseNext({ questions: QUESTIONS, attempts, interview, now: at });
 
 const all = (scores: number[]) =>
   QUESTIONS.map(({ id }, at) => attempt(id, `2026-03-0${at + 1}`, scores[at] ?? 80));
@@ -67,8 +67,9 @@ describe('what to do tonight', () => {
     expect(advise([], interview)).toContain(sentence);
   });
 
-  it('counts calendar days, not hours', () => {
-    expect(daysUntil('2026-03-11', new Date('2026-03-10T23:59:00'))).toBe(1);
-    expect(daysUntil('2026-03-11', new Date('2026-03-10T00:01:00'))).toBe(1);
+  it.each(['00:01', '23:59'])('counts calendar days, not hours, at %s', (time) => {
+    expect(advise([], '2026-03-11', new Date(`2026-03-10T${time}:00`))).toContain(
+      'The interview is tomorrow.',
+    );
   });
 });

@@ -9,7 +9,7 @@ import {
   describeOver,
   describeSelfRating,
 } from '../../src/progress/describe.ts';
-import { measureProgress, sharedCriteria } from '../../src/progress/progress.ts';
+import { mapEvidence, measureProgress } from '../../src/progress/progress.ts';
 import { attempt, skipped, summary } from '../attempts.ts';
 
 const content = loadContent();
@@ -95,8 +95,8 @@ describe('progress', () => {
     );
     const { cells } = progress.evidence.find(({ question }) => question === 'earn-trust')!;
     expect(cells.find(({ criterion }) => criterion === 'metric')).toMatchObject({ met: 1, tries: 2 });
-    expect(sharedCriteria(progress)).toContain('metric');
-    expect(sharedCriteria(progress)).not.toContain('stakeholder');
+    expect(mapEvidence(progress).shared).toContain('metric');
+    expect(mapEvidence(progress).shared).not.toContain('stakeholder');
   });
 
   it('measures vague phrases by 100 words and week, the commonest kind first', () => {

@@ -2,7 +2,8 @@
  * compromise's language model as data: unpacked and expanded once, when pmdrill is built, then read from one file at
  * each start.
  */
-import { lazily, type Parts, readParts, toJson, writeParts } from '../../parts.ts';
+import { lazily } from '../../memo.ts';
+import { type Parts, readParts, toJson, writeParts } from '../../parts.ts';
 import type { Match } from './library.ts';
 import { packPlan } from './packed.ts';
 import type { Plan } from './plan.ts';

@@ -2,8 +2,9 @@
  * Large word lists as one text with an index into it, so that opening one costs nothing: a word is found among the few
  * that share its hash, and only words that are asked for are unpacked.
  */
+
+import { remember } from '../../memo.ts';
 import { hash } from '../hash.ts';
-import { remember } from '../memo.ts';
 
 /** What words stand for, each a short text. */
 export interface Lines {

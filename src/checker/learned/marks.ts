@@ -1,7 +1,8 @@
 /** A term as a token: its word, and marks of its form, its tags, its clause and the amounts in it. */
+
+import { remember } from '../../memo.ts';
 import { overlaps } from '../../span.ts';
 import { hash } from '../hash.ts';
-import { remember } from '../memo.ts';
 import type { Clause } from '../reading/clauses.ts';
 import type { PatternMatch } from '../reading/patterns.ts';
 import type { ReadSentence } from '../reading/read.ts';

@@ -1,6 +1,7 @@
 /** What tells the kind of a vague phrase by its words alone. */
+
+import { remember } from '../../memo.ts';
 import { hash, hashOn } from '../hash.ts';
-import { remember } from '../memo.ts';
 import { addTo, empty, emptyDistinct } from './distinct.ts';
 
 /** Runs of so many letters stand for parts of words: "stakeholders" and "stakeholder" share most of them. */

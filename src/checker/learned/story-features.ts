@@ -1,7 +1,8 @@
 /** What tells which question a story answers. */
+
+import { remember } from '../../memo.ts';
 import { overlaps } from '../../span.ts';
 import { hash } from '../hash.ts';
-import { remember } from '../memo.ts';
 import type { ReadSentence } from '../reading/read.ts';
 import { addTo, empty, emptyDistinct } from './distinct.ts';
 

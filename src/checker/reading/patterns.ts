@@ -1,7 +1,9 @@
 /** Patterns of the rubrics, compiled to one plan, and where they match. */
+
+import { rememberFor } from '../../memo.ts';
 import type { Pattern } from '../../model.ts';
 import type { Span } from '../../span.ts';
-import { builtInSweeper, planAndOpen, type RawTerm, type Sweeper, sweep } from '../engine/index.ts';
+import { builtInSweeper, type Hit, planAndOpen, type RawTerm, type Sweeper, sweep } from '../engine/index.ts';
 import { type Sentence, spanOf } from './language.ts';
 
 /** Where a pattern of an owner (a rule or criterion id) matched; offsets in the source. */
@@ -16,24 +18,20 @@ export interface PatternMatch<In extends Sentence = Sentence> extends Span {
 
 type Owner = Omit<PatternMatch, keyof Span | 'sentence'> & { rank: number };
 
-export interface PatternNet {
-  sweeper: Sweeper;
-  /** Whose a pattern is; the sweeper may know others. */
-  owners: Map<string, Owner>;
-  /** What was found in a sentence; its offsets count from the sentence's base. */
-  found: WeakMap<RawTerm[], (Owner & Span)[]>;
-}
+/** What finds patterns in a sentence, in each once; offsets count from the sentence's base. */
+export type PatternNet = (raw: RawTerm[]) => (Owner & Span)[];
 
 /** Compiles the patterns of all owners into one net, so that a text is swept once; of equal ones the first counts. */
 export function compilePatterns(owned: { id: string; patterns: Pattern[] }[]): PatternNet {
   const all = owned.flatMap(({ id, patterns }) =>
     patterns.map(({ match }, pattern) => ({ owner: id, pattern, match })),
   );
-  const owners: PatternNet['owners'] = new Map();
+  const owners = new Map<string, Owner>();
   all.forEach(({ match, owner, pattern }, rank) => {
     if (!owners.has(match)) owners.set(match, { owner, pattern, match, rank });
   });
-  return { sweeper: sweeperFor([...owners.keys()]), owners, found: new WeakMap() };
+  const sweeper = sweeperFor([...owners.keys()]);
+  return rememberFor((raw) => sweepSentence(raw, sweeper, owners));
 }
 
 /** That of the built-in rubrics, where it knows all the patterns. */
@@ -47,9 +45,12 @@ function sweeperFor(patterns: string[]): Sweeper {
 export function matchPatterns<In extends Sentence>(sentences: In[], net: PatternNet): PatternMatch<In>[] {
   return sentences.flatMap((sentence) => {
     const { base, raw } = sentence;
-    const found = net.found.get(raw) ?? sweepSentence(raw, net);
-    net.found.set(raw, found);
-    return found.map((match) => ({ ...match, start: match.start + base, end: match.end + base, sentence }));
+    return net(raw).map((match) => ({
+      ...match,
+      start: match.start + base,
+      end: match.end + base,
+      sentence,
+    }));
   });
 }
 
@@ -66,8 +67,25 @@ export function bySentence<In extends Sentence>(
   return groups;
 }
 
-function sweepSentence(raw: RawTerm[], { sweeper, owners }: PatternNet): (Owner & Span)[] {
-  return sweep(raw, sweeper)
+/** "a paradigm shift" is one match: where a phrase is of a class, the pattern of the class matches each of its words. */
+function joinWords(hits: Hit[], raw: RawTerm[]): Hit[] {
+  const joined: Hit[] = [];
+  for (const hit of hits) {
+    const [, from, to] = hit.pointer;
+    const last = joined.at(-1);
+    const isNext = last?.index === hit.index && last.pointer[2] === from && !isParted(raw, from);
+    if (isNext) joined[joined.length - 1] = { ...last, pointer: [0, last.pointer[1], to] };
+    else joined.push(hit);
+  }
+  return joined;
+}
+
+/** Whether a sign stands before a term; a hyphen parts no words. */
+const isParted = (raw: RawTerm[], at: number): boolean => !/^[\s-]*$/.test(raw[at - 1]!.post + raw[at]!.pre);
+
+/** @param owners whose a pattern is; the sweeper may know others */
+function sweepSentence(raw: RawTerm[], sweeper: Sweeper, owners: Map<string, Owner>): (Owner & Span)[] {
+  return joinWords(sweep(raw, sweeper), raw)
     .flatMap(({ match, pointer: [, from, to] }) => {
       const known = owners.get(match.match);
       const span = known && spanOf(raw.slice(from, to));

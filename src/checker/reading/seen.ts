@@ -1,6 +1,7 @@
 /** What the learned part sees of a sentence's terms: made while they are read, when all of it is at hand. */
+
+import { remember } from '../../memo.ts';
 import { hash } from '../hash.ts';
-import { remember } from '../memo.ts';
 import { type Marks, NO_MARKS, toMarks, type Word } from './vocabulary.ts';
 
 // The tags of a term with what is made of them: of all sets of tags, in their order, each is made once.

@@ -1,8 +1,8 @@
 /** Words and tags met lately with what is made of them, each made once: they come again and again. */
 
+import { remember } from '../../memo.ts';
 import type { RawTerm } from '../engine/library.ts';
 import { hash } from '../hash.ts';
-import { remember } from '../memo.ts';
 import type { Classed } from './word-classes.ts';
 
 const MOST_KNOWN = 8192;

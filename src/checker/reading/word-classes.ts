@@ -1,8 +1,9 @@
 /** The rubrics' word classes, turned round: from words to tags. */
+
+import { remember } from '../../memo.ts';
 import type { Content, WordIndex } from '../../model.ts';
 import { BASE_RUBRIC } from '../../rubric.ts';
 import { MOST_KEPT, openLines, packLines } from '../engine/table.ts';
-import { remember } from '../memo.ts';
 import { type TagReader, tagReader } from './seen.ts';
 import type { Word } from './vocabulary.ts';
 

@@ -1,12 +1,10 @@
 /** The options of `pmdrill check`: how they are written, and what is refused. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Severity } from '../../model.ts';
-import { SEVERITIES } from '../../model.ts';
+import { SEVERITIES, type Severity } from '../../model.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../reporters/names.ts';
 import { formatOption, type ProgramOptions } from '../command.ts';
 
 const LEVELS = [...SEVERITIES, 'never'] as const;
-export type Level = (typeof LEVELS)[number];
 
 export interface CheckOptions extends ProgramOptions {
   question?: string;
@@ -20,7 +18,7 @@ export interface CheckOptions extends ProgramOptions {
   allowEmpty?: boolean;
   printConfig?: boolean;
   jobs: number;
-  failOn: Level;
+  failOn: (typeof LEVELS)[number];
   maxWarnings?: number;
   minScore?: number;
   minSeverity: Severity;

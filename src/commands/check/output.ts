@@ -1,12 +1,12 @@
-/** Reports to standard output and to files. */
+/** Reports of a check, to standard output and to files: an earlier report is written over, a story never is. */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { explainWriteError, UserError } from '../../errors.ts';
 import { isReadFrom } from '../../inputs/same-file.ts';
+import type { Io } from '../../io.ts';
 import type { Report } from '../../model.ts';
-import { REPORTERS, type ReportOptions } from '../../reporters/index.ts';
-import { createTheme } from '../../text/theme.ts';
-import { openPage } from '../shared/page.ts';
+import { REPORTERS } from '../../reporters/index.ts';
+import { lookOf } from '../shared/output.ts';
 import type { Checking } from './checking.ts';
 import type { CheckOptions } from './options.ts';
 import { dropBelow, NOTHING } from './tally.ts';
@@ -17,30 +17,37 @@ export async function writeReports(report: Report, options: CheckOptions, checki
   const { io } = checking;
   const wanted = [{ format: options.format, file: options.output ?? null }, ...options.report];
   for (const { format, file } of wanted) {
-    if (file !== null && isInput(file, report, checking)) {
-      const message = 'This is one of the stories that are checked; it is left as it is. Name another file.';
-      checking.tell(new UserError('unwritable', message, { path: file }));
-      checking.count({ ...NOTHING, unchecked: 1 });
+    const text = REPORTERS[format](shown, { ...lookOf(io, file, options), all: options.all ?? false });
+    if (file === null) {
+      io.stdout.write(text);
       continue;
     }
-    const text = REPORTERS[format](shown, reportOptions(options, checking, file !== null));
-    if (file === null) io.stdout.write(text);
-    else await writeText(resolve(io.cwd, file), file, text, checking);
+    try {
+      await writeText(file, text, report, io);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      checking.tell(error);
+      checking.count({ ...NOTHING, unchecked: 1 });
+    }
   }
 }
 
-/** A slip such as `-o story.md` must not cost a story. */
-function isInput(file: string, { stories, errors }: Report, { io }: Checking): boolean {
-  if (isReadFrom(io.stdin, resolve(io.cwd, file))) return true;
-  const paths = [...stories.map(({ story }) => story.path), ...errors.map(({ path }) => path)];
-  return paths.some((path) => path !== null && resolve(io.cwd, path) === resolve(io.cwd, file));
+async function writeText(path: string, text: string, report: Report, io: Io): Promise<void> {
+  const file = resolve(io.cwd, path);
+  if (isInput(file, report, io)) {
+    const message = 'This is one of the stories that are checked; it is left as it is. Name another file.';
+    throw new UserError('unwritable', message, { path });
+  }
+  await writeFile(file, text).catch((error) => {
+    throw explainWriteError(error, 'The report cannot be written there', path);
+  });
 }
 
-/** What is written to a file is coloured only when that was asked for. */
-function reportOptions(options: CheckOptions, { io }: Checking, toFile: boolean): ReportOptions {
-  const page = openPage(io, options);
-  const theme = toFile ? createTheme(options.color === true) : page.theme;
-  return { theme, width: page.width, all: options.all ?? false };
+/** A slip such as `-o story.md` must not cost a story. */
+function isInput(file: string, { stories, errors }: Report, { stdin, cwd }: Io): boolean {
+  if (isReadFrom(stdin, file)) return true;
+  const paths = [...stories.map(({ story }) => story.path), ...errors.map(({ path }) => path)];
+  return paths.some((path) => path !== null && resolve(cwd, path) === file);
 }
 
 /** `--quiet` leaves out the stories of which nothing is shown. */
@@ -50,15 +57,4 @@ function chooseStories({ stories, errors }: Report, { quiet }: CheckOptions, che
     result: dropBelow(checked.result, checking.minSeverity),
   }));
   return { errors, stories: quiet ? shown.filter(({ result }) => result.findings.length > 0) : shown };
-}
-
-async function writeText(file: string, path: string, text: string, checking: Checking): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    const explained = explainWriteError(error, 'The report cannot be written there', path);
-    if (!(explained instanceof UserError)) throw error;
-    checking.tell(explained);
-    checking.count({ ...NOTHING, unchecked: 1 });
-  }
 }

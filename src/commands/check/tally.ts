@@ -1,13 +1,9 @@
 /** Counts what was found in a run, says by the gates of the command line how it ends, and which findings are shown. */
 import { type Result, SEVERITIES, type Severity } from '../../model.ts';
 import { count } from '../../text/layout.ts';
-import type { Level } from './options.ts';
+import type { CheckOptions } from './options.ts';
 
-export interface Gates {
-  failOn: Level;
-  maxWarnings?: number;
-  minScore?: number;
-}
+type Gates = Pick<CheckOptions, 'failOn' | 'maxWarnings' | 'minScore'>;
 
 /** What the gates look at, of one story or of many. */
 export interface Counts {

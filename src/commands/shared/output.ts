@@ -16,6 +16,12 @@ interface Output<Format> {
   file: string | null;
 }
 
+/** How what is written looks: to a file it is coloured only where that was asked for. */
+export function lookOf(io: Io, file: string | null, options: ProgramOptions): Look {
+  const page = openPage(io, options);
+  return file === null ? page : { ...page, theme: createTheme(options.color === true) };
+}
+
 /** What is written where. */
 export function listOutputs<Format extends string>(
   { format, output, html }: OutputOptions<Format>,
@@ -36,13 +42,12 @@ export async function writeOutputs<Format extends string>(
   options: ProgramOptions,
   render: (format: Format, page: Look) => string,
 ): Promise<void> {
-  const page = openPage(io, options);
   for (const { format, file } of outputs) {
+    const text = render(format, lookOf(io, file, options));
     if (file === null) {
-      io.stdout.write(render(format, page));
+      io.stdout.write(text);
       continue;
     }
-    const text = render(format, { ...page, theme: createTheme(options.color === true) });
     await writeText(io, file, text, format === 'html' ? 'page' : 'report');
     io.stderr.write(`Written to ${file}${format === 'html' ? '; open it in a browser' : ''}.\n`);
   }

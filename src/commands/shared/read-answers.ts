@@ -5,6 +5,7 @@ import { readStream } from '../../inputs/bytes.ts';
 import { STANDARD_INPUT } from '../../inputs/find.ts';
 import type { Io } from '../../io.ts';
 import type { Question } from '../../model.ts';
+import { count } from '../../text/layout.ts';
 
 /**
  * @returns one for each question, in their order
@@ -37,11 +38,7 @@ export function splitAnswers(text: string, questions: string[]): string[] {
   if (answers.length === questions.length) return answers;
   throw new UserError(
     'wrong-number-of-answers',
-    `Standard input holds ${count(answers.length, 'answer')} for ${count(questions.length, 'question')} ` +
+    `Standard input holds ${answers.length === 0 ? 'no answers' : count(answers.length, 'answer')} for ${count(questions.length, 'question')} ` +
       `(${questions.join(', ')}). Separate the answers by a line of ---; within an answer, write a rule as ***.`,
   );
-}
-
-function count(number: number, noun: string): string {
-  return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -4,6 +4,7 @@ import { validateExamples } from '../../content/checks/examples.ts';
 import { patternsOf } from '../../content/checks/placed-patterns.ts';
 import { contentFolder } from '../../content/files.ts';
 import { readContent } from '../../content/load.ts';
+import { filesOf } from '../../content/parse.ts';
 import { formatUserError } from '../../errors.ts';
 import type { Io } from '../../io.ts';
 import { count } from '../../text/layout.ts';
@@ -24,10 +25,11 @@ export async function run(io: Io, args: string[], options: ProgramOptions): Prom
     print(io, [...problems.map(formatUserError), '', count(problems.length, 'problem')]);
     return 1;
   }
+  const rubrics = filesOf('rubric', files);
   const read = [
-    count(files.filter(({ kind }) => kind === 'question').length, 'question'),
-    count(files.filter(({ kind }) => kind === 'rubric').length, 'rubric file'),
-    count(files.flatMap(patternsOf).length, 'pattern'),
+    count(filesOf('question', files).length, 'question'),
+    count(rubrics.length, 'rubric file'),
+    count(rubrics.flatMap(patternsOf).length, 'pattern'),
   ];
   print(io, [`No problems in ${read.slice(0, -1).join(', ')} and ${read.at(-1)}.`]);
   return 0;

@@ -7,12 +7,10 @@ import type { Block, Content, Criterion, Rubric, Rule } from '../../model.ts';
 import { withBase } from '../../rubric.ts';
 import { isVague } from '../../rule-ids.ts';
 import { type Place, yamlError } from '../../yaml/place.ts';
-import type { ContentFile } from '../parse.ts';
+import { type ContentFile, filesOf, type SoundFile } from '../parse.ts';
 import { describeReading } from './how-read.ts';
 import { validateMarks } from './marks.ts';
 import { patternsOf } from './placed-patterns.ts';
-
-type RubricFile = Extract<ContentFile, { kind: 'rubric' }>;
 
 /** A sentence of a rubric, and what its hits must be: `judge` says what is wrong, or null. */
 interface Example {
@@ -32,8 +30,7 @@ interface Hit {
  * @param files of content that parsed and whose references hold
  */
 export function validateExamples(content: Content, files: ContentFile[]): UserError[] {
-  return files.flatMap((file) => {
-    if (file.kind !== 'rubric' || file.value === null) return [];
+  return filesOf('rubric', files).flatMap((file) => {
     const examples = [...patternExamples(file), ...textExamples(file)];
     return [
       ...findIdle(file),
@@ -62,8 +59,8 @@ function readExample(text: string, classes: WordClasses) {
 }
 
 /** Rules and criteria that nothing can ever find, and keys that do nothing. */
-function findIdle(file: RubricFile): UserError[] {
-  const { rules, criteria } = file.value!;
+function findIdle(file: SoundFile<'rubric'>): UserError[] {
+  const { rules, criteria } = file.value;
   const faultAt = (message: string, ...keys: PropertyKey[]) => yamlError(message, file.locate(keys, 'key'));
   const empty = (id: string) => `'${id}' has no patterns, so that nothing is ever found for it; add one.`;
   return [
@@ -92,7 +89,7 @@ const learnedAlone = (key: string): string =>
 const IDLE_ABOUT = "'about' does nothing here: it is for 'measure: benchmark' alone; take it out.";
 
 /** The sentences of single patterns: each must be hit, or left alone, by its own pattern. */
-function patternExamples(file: RubricFile): Example[] {
+function patternExamples(file: SoundFile<'rubric'>): Example[] {
   return patternsOf(file).flatMap(({ pattern, section, owner, index, locate }) => {
     const hitKey = section === 'rules' ? 'bad' : 'good';
     return (['bad', 'good', 'near'] as const).flatMap((key) =>
@@ -115,15 +112,19 @@ function patternExamples(file: RubricFile): Example[] {
 }
 
 /** The sentences of whole rules and criteria. */
-function textExamples(file: RubricFile): Example[] {
+function textExamples(file: SoundFile<'rubric'>): Example[] {
   return [
-    ...file.value!.rules.flatMap((rule) => examplesOf(file, 'rules', rule)),
-    ...file.value!.criteria.flatMap((criterion) => examplesOf(file, 'criteria', criterion)),
+    ...file.value.rules.flatMap((rule) => examplesOf(file, 'rules', rule)),
+    ...file.value.criteria.flatMap((criterion) => examplesOf(file, 'criteria', criterion)),
   ];
 }
 
 /** A rule's patterns hit its `bad`, a criterion's its `good`, unless amounts may show that; the rest they leave alone. */
-function examplesOf(file: RubricFile, section: Example['section'], entry: Rule | Criterion): Example[] {
+function examplesOf(
+  file: SoundFile<'rubric'>,
+  section: Example['section'],
+  entry: Rule | Criterion,
+): Example[] {
   const { id, patterns, near } = entry;
   const [hit, left] = section === 'rules' ? (['bad', 'good'] as const) : (['good', 'bad'] as const);
   const byPatterns = patterns.length > 0 && !('quantities' in entry && entry.quantities.length > 0);

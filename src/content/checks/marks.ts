@@ -2,13 +2,13 @@
 import type { UserError } from '../../errors.ts';
 import type { Mark, Rule } from '../../model.ts';
 import { yamlError } from '../../yaml/place.ts';
-import type { ContentFile } from '../parse.ts';
+import type { SoundFile } from '../parse.ts';
 
 type FaultAt = (message: string, ...keys: PropertyKey[]) => UserError;
 
 /** @returns the errors of a rubric's marks, in the file's order */
-export function validateMarks(file: Extract<ContentFile, { kind: 'rubric' }>): UserError[] {
-  return file.value!.rules.flatMap((rule) => {
+export function validateMarks(file: SoundFile<'rubric'>): UserError[] {
+  return file.value.rules.flatMap((rule) => {
     const { id, measure, marks } = rule;
     const faultAt: FaultAt = (message, ...keys) => yamlError(message, file.locate(['rules', id, ...keys]));
     if (measure !== 'gap') return marks.length > 0 ? [faultAt(IDLE, 'marks')] : [];

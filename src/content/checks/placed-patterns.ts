@@ -3,7 +3,7 @@ import type { UserError } from '../../errors.ts';
 import type { Pattern } from '../../model.ts';
 import { BASE_RUBRIC } from '../../rubric.ts';
 import { type Place, yamlError } from '../../yaml/place.ts';
-import type { ContentFile } from '../parse.ts';
+import { type ContentFile, filesOf, type SoundFile } from '../parse.ts';
 
 /** A pattern with what it belongs to and where it stands. */
 export interface PlacedPattern {
@@ -12,14 +12,13 @@ export interface PlacedPattern {
   section: 'rules' | 'criteria';
   owner: string;
   index: number;
-  file: Extract<ContentFile, { kind: 'rubric' }>;
+  file: SoundFile<'rubric'>;
   /** Finds a key of the pattern, such as `bad` and the number of the sentence. */
   locate: (...keys: PropertyKey[]) => Place;
 }
 
-/** The patterns of a rubric file, in its order; none of a file of another kind. */
-export function patternsOf(file: ContentFile): PlacedPattern[] {
-  if (file.kind !== 'rubric' || file.value === null) return [];
+/** The patterns of a rubric file, in its order. */
+export function patternsOf(file: SoundFile<'rubric'>): PlacedPattern[] {
   const { rules, criteria } = file.value;
   const owners = [
     ...criteria.map(({ id, patterns }) => ({ section: 'criteria' as const, owner: id, patterns })),
@@ -36,12 +35,14 @@ export function patternsOf(file: ContentFile): PlacedPattern[] {
 /** compromise keeps one of two equal patterns and drops the other without a word. */
 export function findRepeatedPatterns(files: ContentFile[]): UserError[] {
   const seen: PlacedPattern[] = [];
-  return files.flatMap(patternsOf).flatMap((placed) => {
-    const first = seen.find((other) => other.pattern.match === placed.pattern.match && meet(other, placed));
-    seen.push(placed);
-    if (!first) return [];
-    return [yamlError(`'${first.owner}' has this pattern too; keep one of them.`, placed.locate('match'))];
-  });
+  return filesOf('rubric', files)
+    .flatMap(patternsOf)
+    .flatMap((placed) => {
+      const first = seen.find((other) => other.pattern.match === placed.pattern.match && meet(other, placed));
+      seen.push(placed);
+      if (!first) return [];
+      return [yamlError(`'${first.owner}' has this pattern too; keep one of them.`, placed.locate('match'))];
+    });
 }
 
 /** Whether two patterns are ever matched together; what a user's file replaces is not. */

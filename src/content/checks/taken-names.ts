@@ -3,9 +3,9 @@ import type { UserError } from '../../errors.ts';
 import { simplify } from '../../names.ts';
 import { suggest } from '../../suggest.ts';
 import { type Place, yamlError } from '../../yaml/place.ts';
-import type { ContentFile } from '../parse.ts';
+import { type ContentFile, filesOf, type SoundFile } from '../parse.ts';
 
-type QuestionFile = Extract<ContentFile, { kind: 'question' }>;
+type QuestionFile = SoundFile<'question'>;
 
 /** Ids and names that stand twice in one folder. */
 export function findDuplicates(layer: ContentFile[]): UserError[] {
@@ -20,20 +20,17 @@ export function findDuplicates(layer: ContentFile[]): UserError[] {
   );
 }
 
-function namesIn(file: ContentFile): { key: string; name: string; place: Place }[] {
-  if (file.value === null) return [];
-  if (file.kind === 'question') return questionNames(file);
-  if (file.kind !== 'rubric') return [];
-  const { rules, criteria } = file.value;
-  return [
+const namesIn = (file: ContentFile): { key: string; name: string; place: Place }[] => [
+  ...filesOf('question', [file]).flatMap(questionNames),
+  ...filesOf('rubric', [file]).flatMap(({ value: { criteria, rules } }) => [
     ...criteria.map(({ id }) => ownedBy(file, 'criteria', `The criterion '${id}'`, id)),
     ...rules.map(({ id }) => ownedBy(file, 'rules', `The rule '${id}'`, id)),
-  ];
-}
+  ]),
+];
 
 /** What a question alone may be called; a principle may be that of several. */
 function questionNames(file: QuestionFile) {
-  const { id, title, aliases } = file.value!;
+  const { id, title, aliases } = file.value;
   return [
     { key: `question ${simplify(id)}`, name: `The question '${id}'`, place: file.locate([]) },
     ...(simplify(title) === simplify(id) ? [] : [nameAt(file, title, ['title'])]),
@@ -47,10 +44,11 @@ function nameAt(file: QuestionFile, name: string, keys: PropertyKey[]) {
 
 /** Names of built-in questions that a user's question takes without taking their place: a story would be of either. */
 export function findBorrowedNames(layer: ContentFile[], builtIn: ContentFile[]): UserError[] {
-  const replaced = questionsIn(layer).map(({ id }) => id);
-  const kept = questionsIn(builtIn).filter(({ id }) => !replaced.includes(id));
+  const own = filesOf('question', layer);
+  const replaced = own.map(({ id }) => id);
+  const kept = filesOf('question', builtIn).filter(({ id }) => !replaced.includes(id));
   const owners = new Map(kept.flatMap((file) => questionNames(file).map(({ key }) => [key, file.id])));
-  return questionsIn(layer)
+  return own
     .flatMap(questionNames)
     .filter(({ key }) => owners.has(key))
     .map(({ key, name, place }) =>
@@ -58,19 +56,16 @@ export function findBorrowedNames(layer: ContentFile[], builtIn: ContentFile[]):
     );
 }
 
-const questionsIn = (files: ContentFile[]): QuestionFile[] =>
-  files.filter((file) => file.kind === 'question' && file.value !== null) as QuestionFile[];
-
 function ownedBy(file: ContentFile, section: string, name: string, id: string) {
   return { key: `${section} ${file.id} ${id}`, name, place: file.locate([section, id], 'key') };
 }
 
 /** New rules of a user under a prefix of pmdrill's own: a later version could give the id another meaning. */
 export function findBorrowedPrefixes(layer: ContentFile[], builtIn: ContentFile[]): UserError[] {
-  const own = builtIn.flatMap(rulesIn).map(({ id }) => id);
+  const own = filesOf('rubric', builtIn).flatMap(({ value }) => value.rules.map(({ id }) => id));
   const prefixes = new Set(['missing', ...own.map(prefixOf)]);
-  return layer.flatMap((file) =>
-    rulesIn(file)
+  return filesOf('rubric', layer).flatMap((file) =>
+    file.value.rules
       .filter(({ id }) => prefixes.has(prefixOf(id)) && !own.includes(id))
       .map(({ id }) => {
         const meant = suggest(id, own);
@@ -81,10 +76,6 @@ export function findBorrowedPrefixes(layer: ContentFile[], builtIn: ContentFile[
         return yamlError(message, file.locate(['rules', id], 'key'));
       }),
   );
-}
-
-function rulesIn(file: ContentFile) {
-  return file.kind === 'rubric' && file.value !== null ? file.value.rules : [];
 }
 
 function prefixOf(ruleId: string): string {

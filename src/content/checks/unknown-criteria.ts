@@ -3,7 +3,7 @@ import type { UserError } from '../../errors.ts';
 import { didYouMean } from '../../suggest.ts';
 import { yamlError } from '../../yaml/place.ts';
 import { mergeContent } from '../merge.ts';
-import type { ContentFile } from '../parse.ts';
+import { type ContentFile, filesOf } from '../parse.ts';
 
 /** Criteria that are named and that no rubric has. */
 export function findUnknownCriteria(files: ContentFile[]): UserError[] {
@@ -21,18 +21,13 @@ export function findUnknownCriteria(files: ContentFile[]): UserError[] {
 }
 
 /** The lists of criteria in a file, with the keys that lead to each. */
-function namedIn(file: ContentFile): { criteria: string[]; keys: string[] }[] {
-  if (file.kind === 'rubric' && file.value !== null) {
-    return file.value.rules.map(({ id, answeredBy }) => ({
-      criteria: answeredBy,
-      keys: ['rules', id, 'answeredBy'],
-    }));
-  }
-  if (file.kind !== 'customs' || file.value === null) return [];
-  const { followUps, sheet } = file.value;
-  return [
+const namedIn = (file: ContentFile): { criteria: string[]; keys: string[] }[] => [
+  ...filesOf('rubric', [file]).flatMap(({ value: { rules } }) =>
+    rules.map(({ id, answeredBy }) => ({ criteria: answeredBy, keys: ['rules', id, 'answeredBy'] })),
+  ),
+  ...filesOf('customs', [file]).flatMap(({ value: { followUps, sheet } }) => [
     { criteria: followUps?.first ?? [], keys: ['followUps', 'first'] },
     { criteria: sheet?.sources ?? [], keys: ['sheet', 'sources'] },
     { criteria: sheet?.times ?? [], keys: ['sheet', 'times'] },
-  ];
-}
+  ]),
+];

@@ -4,15 +4,14 @@ import { BASE_RUBRIC, withBase } from '../../rubric.ts';
 import { suggest } from '../../suggest.ts';
 import { type Place, yamlError } from '../../yaml/place.ts';
 import { mergeContent } from '../merge.ts';
-import type { ContentFile } from '../parse.ts';
+import { type ContentFile, filesOf } from '../parse.ts';
 import { COMPROMISE_TAGS } from './compromise-tags.ts';
 import { patternsOf } from './placed-patterns.ts';
 
 /** Tags in patterns that neither compromise nor a word class gives, and classes that hide a tag of compromise. */
 export function findUnknownTags(files: ContentFile[]): UserError[] {
   const content = mergeContent(files);
-  return files.flatMap((file) => {
-    if (file.kind !== 'rubric' || file.value === null) return [];
+  return filesOf('rubric', files).flatMap((file) => {
     const known = [...Object.keys(withBase(content, file.id).words), ...COMPROMISE_TAGS];
     const unknown = (tag: string, place: Place): UserError[] => {
       if (known.includes(tag)) return [];
@@ -42,9 +41,7 @@ export function findUnknownTags(files: ContentFile[]): UserError[] {
 
 /** Where a word class is defined, whichever rubric it holds for. */
 function findClass(name: string, files: ContentFile[]): { place: Place; rubric: string } | null {
-  const file = files.find(
-    ({ kind, value }) => kind === 'rubric' && value && Object.hasOwn(value.words, name),
-  );
+  const file = filesOf('rubric', files).find(({ value }) => Object.hasOwn(value.words, name));
   return file ? { place: file.locate(['words', name], 'key'), rubric: file.id } : null;
 }
 
