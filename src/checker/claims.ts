@@ -47,8 +47,24 @@ export function findClaims(
   const vague = [...learned, ...untaught.map(toClaim)];
   const plain = matches.filter(({ owner }) => rules.byId.has(owner) && !isVague(owner));
   const owners = plain.length === 0 ? [] : rubric.rules.filter(({ id }) => !isVague(id));
-  const other = owners.map(({ id }) => plain.filter(({ owner }) => owner === id).map(toClaim));
+  const other = owners.map(({ id }) =>
+    joinNeighbours(plain.filter(({ owner }) => owner === id)).map(toClaim),
+  );
   return [vague, ...other].flatMap((claims) => withoutOverlaps(claims)).sort((a, b) => a.start - b.start);
+}
+
+/** "a paradigm shift" is one fault: where the phrase is of a class, its pattern matches each of its words. */
+function joinNeighbours(matches: PatternMatch[]): PatternMatch[] {
+  const joined: PatternMatch[] = [];
+  for (const match of withoutOverlaps(matches)) {
+    const last = joined.at(-1);
+    const { text, start } = match.sentence.block;
+    const isNext =
+      last?.match === match.match && /^[\s-]+$/.test(text.slice(last.end - start, match.start - start));
+    if (isNext) joined[joined.length - 1] = { ...last, end: match.end };
+    else joined.push(match);
+  }
+  return joined;
 }
 
 interface Rules {

@@ -9,7 +9,7 @@ import { singularize, transliterate } from './words.ts';
 
 export { builtInSweeper } from './built-in.ts';
 export { nlp, type RawTerm } from './library.ts';
-export { type Hit, planAndOpen, type Sweeper, sweep } from './sweep.ts';
+export { planAndOpen, type Sweeper, sweep } from './sweep.ts';
 
 nlp.plugin({ compute: { postTagger }, methods: { one: { killUnicode: transliterate } } });
 world.methods.two.transform.noun.toSingular = singularize;

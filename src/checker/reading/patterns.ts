@@ -1,9 +1,8 @@
 /** Patterns of the rubrics, compiled to one plan, and where they match. */
-
 import { rememberFor } from '../../memo.ts';
 import type { Pattern } from '../../model.ts';
 import type { Span } from '../../span.ts';
-import { builtInSweeper, type Hit, planAndOpen, type RawTerm, type Sweeper, sweep } from '../engine/index.ts';
+import { builtInSweeper, planAndOpen, type RawTerm, type Sweeper, sweep } from '../engine/index.ts';
 import { type Sentence, spanOf } from './language.ts';
 
 /** Where a pattern of an owner (a rule or criterion id) matched; offsets in the source. */
@@ -67,25 +66,9 @@ export function bySentence<In extends Sentence>(
   return groups;
 }
 
-/** "a paradigm shift" is one match: where a phrase is of a class, the pattern of the class matches each of its words. */
-function joinWords(hits: Hit[], raw: RawTerm[]): Hit[] {
-  const joined: Hit[] = [];
-  for (const hit of hits) {
-    const [, from, to] = hit.pointer;
-    const last = joined.at(-1);
-    const isNext = last?.index === hit.index && last.pointer[2] === from && !isParted(raw, from);
-    if (isNext) joined[joined.length - 1] = { ...last, pointer: [0, last.pointer[1], to] };
-    else joined.push(hit);
-  }
-  return joined;
-}
-
-/** Whether a sign stands before a term; a hyphen parts no words. */
-const isParted = (raw: RawTerm[], at: number): boolean => !/^[\s-]*$/.test(raw[at - 1]!.post + raw[at]!.pre);
-
 /** @param owners whose a pattern is; the sweeper may know others */
 function sweepSentence(raw: RawTerm[], sweeper: Sweeper, owners: Map<string, Owner>): (Owner & Span)[] {
-  return joinWords(sweep(raw, sweeper), raw)
+  return sweep(raw, sweeper)
     .flatMap(({ match, pointer: [, from, to] }) => {
       const known = owners.get(match.match);
       const span = known && spanOf(raw.slice(from, to));
