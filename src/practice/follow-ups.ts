@@ -34,40 +34,62 @@ export interface PushBack {
 /**
  * What is asked after an answer: first the evidence that interviewers always want, where it is missing, then vague
  * statements, then other evidence. Missing evidence is asked for in the candidate's own words where they made a vague
- * statement that it would answer; and if they made any, at least one of the first `most` quotes them.
+ * statement that it would answer; and if they made any, at least one of the first `most` quotes them. A further
+ * statement of the same kind comes later: "how do you know?" three times in a row is one question.
  */
 export function chooseProbes(
   { findings }: Result,
   answeredBy: AnsweredBy,
   { first, most }: Pick<Customs['followUps'], 'first' | 'most'>,
 ): PushBack {
-  const byRank = (a: Finding, b: Finding): number =>
-    rankOf(a, first) - rankOf(b, first) || a.position.start.offset - b.position.start.offset;
-  const vague = findings.filter(({ rule }) => isVague(rule));
-  const missing = findings.filter(({ rule }) => isMissing(rule));
-  const said = new Map<Finding, Finding>();
-  for (const finding of missing.sort(byRank)) {
-    const words = vague.find(
-      (statement) =>
-        answeredBy(statement.rule).includes(criterionOf(finding.rule)) &&
-        ![...said.values()].includes(statement),
-    );
-    if (words) said.set(finding, words);
-  }
-  const ranked = [...missing, ...vague.filter((finding) => ![...said.values()].includes(finding))].sort(
-    byRank,
+  const missing = inOrder(
+    findings.filter(({ rule }) => isMissing(rule)),
+    (finding) => rankOf(finding, first),
+  );
+  const vague = inOrder(
+    findings.filter(({ rule }) => isVague(rule)),
+    () => 0,
+  );
+  const said = pairUp(missing, vague, answeredBy);
+  const rest = vague.filter((finding) => ![...said.values()].includes(finding));
+  const seen = [...said.values(), ...rest];
+  const isFirst = (finding: Finding): boolean => seen.find(({ rule }) => rule === finding.rule) === finding;
+  const ranked = inOrder([...missing, ...rest], (finding) =>
+    rankOf(finding, first, isMissing(finding.rule) || isFirst(finding)),
   );
   const quoting = ranked.findIndex((finding) => finding.text !== null || said.has(finding));
   if (quoting >= most) ranked.splice(most - 1, 0, ...ranked.splice(quoting, 1));
   return { probes: ranked.map((finding) => probeFor(finding, said.get(finding))), most };
 }
 
-function rankOf({ rule, severity }: Finding, first: string[]): number {
+/** By rank, then by place in the text. */
+const inOrder = (findings: Finding[], rank: (finding: Finding) => number): Finding[] =>
+  findings.toSorted((a, b) => rank(a) - rank(b) || a.position.start.offset - b.position.start.offset);
+
+/**
+ * For missing evidence the vague statement in whose words it is asked for: one of each kind, and for what is required
+ * none that is only a warning, whose question would ask for less.
+ */
+function pairUp(missing: Finding[], vague: Finding[], answeredBy: AnsweredBy): Map<Finding, Finding> {
+  const said = new Map<Finding, Finding>();
+  for (const finding of missing) {
+    const words = vague.find(
+      ({ rule, severity }) =>
+        answeredBy(rule).includes(criterionOf(finding.rule)) &&
+        (severity === 'error' || finding.severity !== 'error') &&
+        ![...said.values()].some((each) => each.rule === rule),
+    );
+    if (words) said.set(finding, words);
+  }
+  return said;
+}
+
+function rankOf({ rule, severity }: Finding, first: string[], isFirst = true): number {
   const place = isMissing(rule) ? first.indexOf(criterionOf(rule)) : -1;
   if (place !== -1) return place;
-  const vague = isVague(rule);
-  if (severity === 'error') return first.length + (vague ? 0 : 1);
-  return first.length + (vague ? 2 : 3);
+  // Vague statements, then evidence, then statements of a kind that has been asked about; warnings after errors.
+  const kind = isMissing(rule) ? 1 : isFirst ? 0 : 2;
+  return first.length + kind + (severity === 'error' ? 0 : 3);
 }
 
 /** @param said a vague statement in whose words missing evidence is asked for */
