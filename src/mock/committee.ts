@@ -21,6 +21,10 @@ function pairFollowUps(followUps: FollowUp[]): FollowUp[][] {
   return pairs;
 }
 
+/** Follow-ups that got no answer that was one, as they were asked first. */
+export const listUnanswered = ({ followUps }: Pick<Attempt, 'followUps'>): FollowUp[] =>
+  pairFollowUps(followUps).flatMap((pair) => (isAnswered(pair) ? [] : pair[0]!));
+
 const isAnswered = (pair: FollowUp[]): boolean => pair.some(({ met }) => met);
 
 /**
