@@ -1,14 +1,14 @@
 /** Push-back as a mock interviewer gives it: what to ask. Pure. */
 import type { Customs, Finding, Result } from '../model.ts';
 import { criterionOf, isMissing, isVague } from '../rule-ids.ts';
-import { type Span, toSpan } from '../span.ts';
+import { overlaps, type Span, toSpan } from '../span.ts';
 
 /** A follow-up to be asked. */
 export interface Probe {
   /** The finding that it is about: `missing/metric`, `vague/impact`. */
   rule: string;
   /**
-   * Missing evidence may be asked for by quoting a vague statement. Then this is the rule of that statement, and
+   * Missing evidence may be asked for by quoting a claim, a vague one mostly. Then this is the rule of that claim, and
    * evidence that answers it answers the follow-up too.
    */
   inWordsOf?: string;
@@ -33,8 +33,8 @@ export interface PushBack {
 
 /**
  * What is asked after an answer: first the evidence that interviewers always want, where it is missing, then vague
- * statements, then other evidence. Missing evidence is asked for in the candidate's own words where they made a vague
- * statement that it would answer; and if they made any, at least one of the first `most` quotes them. A further
+ * statements, then other evidence. Missing evidence is asked for in the candidate's own words where they made a claim
+ * that it would answer, a vague one mostly; and if they made any, at least one of the first `most` quotes them. A further
  * statement of the same kind comes later: "how do you know?" three times in a row is one question.
  */
 export function chooseProbes(
@@ -46,12 +46,19 @@ export function chooseProbes(
     findings.filter(({ rule }) => isMissing(rule)),
     (finding) => rankOf(finding, first),
   );
-  const vague = inOrder(
-    findings.filter(({ rule }) => isVague(rule)),
-    () => 0,
+  // What is vague may be said in words with which something else is wrong; that is the sharper question.
+  const claims = inOrder(
+    findings.filter(({ text }) => text !== null),
+    ({ rule }) => (isVague(rule) ? 1 : 0),
   );
-  const said = pairUp(missing, vague, answeredBy);
-  const rest = vague.filter((finding) => ![...said.values()].includes(finding));
+  const said = pairUp(missing, claims, answeredBy);
+  const isAsked = (claim: Finding): boolean =>
+    [...said.values()].some(
+      (each) =>
+        overlaps(toSpan(each.position), toSpan(claim.position)) &&
+        answeredBy(each.rule).some((id) => answeredBy(claim.rule).includes(id)),
+    );
+  const rest = claims.filter((claim) => isVague(claim.rule) && !isAsked(claim));
   const seen = [...said.values(), ...rest];
   const isFirst = (finding: Finding): boolean => seen.find(({ rule }) => rule === finding.rule) === finding;
   const ranked = inOrder([...missing, ...rest], (finding) =>
@@ -67,13 +74,13 @@ const inOrder = (findings: Finding[], rank: (finding: Finding) => number): Findi
   findings.toSorted((a, b) => rank(a) - rank(b) || a.position.start.offset - b.position.start.offset);
 
 /**
- * For missing evidence the vague statement in whose words it is asked for: one of each kind, and for what is required
+ * For missing evidence the claim in whose words it is asked for: one of each kind, and for what is required
  * none that is only a warning, whose question would ask for less.
  */
-function pairUp(missing: Finding[], vague: Finding[], answeredBy: AnsweredBy): Map<Finding, Finding> {
+function pairUp(missing: Finding[], claims: Finding[], answeredBy: AnsweredBy): Map<Finding, Finding> {
   const said = new Map<Finding, Finding>();
   for (const finding of missing) {
-    const words = vague.find(
+    const words = claims.find(
       ({ rule, severity }) =>
         answeredBy(rule).includes(criterionOf(finding.rule)) &&
         (severity === 'error' || finding.severity !== 'error') &&
@@ -92,7 +99,7 @@ function rankOf({ rule, severity }: Finding, first: string[], isFirst = true): n
   return first.length + kind + (severity === 'error' ? 0 : 3);
 }
 
-/** @param said a vague statement in whose words missing evidence is asked for */
+/** @param said a claim in whose words missing evidence is asked for */
 export function probeFor(finding: Finding, said: Finding = finding): Probe {
   const { text, position, followUp } = said;
   const quoted = text === null ? null : toSpan(position);

@@ -39,6 +39,20 @@ it('asks of a reaction that is told as a result what it changed', () => {
   );
 });
 
+it('asks against what a delivery of three months was fast', () => {
+  const content = loadContent();
+  const story = {
+    ...readRow('I shipped it quite fast, in three months, and it was a huge success for everybody.'),
+    question: 'bias-for-action',
+  };
+  const read = checkStory(story, createChecker(content));
+  const { probes } = chooseProbes(read, (rule) => answersOf(content, rule), content.customs.followUps);
+  expect(probes.find(({ rule }) => rule === 'missing/benchmark')!.asked).toBe(
+    'Comparable products take 6 to 8 weeks. Against what was this fast?',
+  );
+  expect(probes.map(({ asked }) => asked).filter((asked) => /fast|success/.test(asked))).toHaveLength(2);
+});
+
 describe('choosing follow-ups', () => {
   it.each([
     ['nothing to ask', {}, []],
