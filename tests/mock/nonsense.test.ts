@@ -37,7 +37,7 @@ async function sit(reply: string, answerTo = ({ bad }: Question) => bad): Promis
       followUp: async () => typed(reply),
     };
     const tools = {
-      check: (text: string, as = question.id) => check(as, text),
+      check: (text: string, as = question.id, asked?: string) => check(as, text, asked),
       asksElsewhere: (rule: string) => asksElsewhere(content, question.id, rule),
       understands,
       wait: <Value>(reading: Promise<Value>) => reading,

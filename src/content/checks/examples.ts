@@ -10,13 +10,13 @@ import { type Place, yamlError } from '../../yaml/place.ts';
 import type { ContentFile } from '../parse.ts';
 import { describeReading } from './how-read.ts';
 import { validateMarks } from './marks.ts';
-import { patternsOf } from './placed-patterns.ts';
+import { type PatternSection, patternsOf } from './placed-patterns.ts';
 
 type RubricFile = Extract<ContentFile, { kind: 'rubric' }>;
 
 /** A sentence of a rubric, and what its hits must be: `judge` says what is wrong, or null. */
 interface Example {
-  section: 'rules' | 'criteria';
+  section: PatternSection;
   text: string;
   place: Place;
   judge(hits: Hit[], sentences: Sentence[]): string | null;
@@ -45,8 +45,13 @@ export function validateExamples(content: Content, files: ContentFile[]): UserEr
 
 function judgeExamples(examples: Example[], rubric: Rubric): UserError[] {
   const classes = indexWords(rubric.words);
-  return (['rules', 'criteria'] as const).flatMap((section) => {
-    const net = compilePatterns(rubric[section]);
+  const owners = {
+    rules: rubric.rules,
+    criteria: rubric.criteria,
+    replies: rubric.criteria.map(({ id, replies }) => ({ id, patterns: replies })),
+  };
+  return (['rules', 'criteria', 'replies'] as const).flatMap((section) => {
+    const net = compilePatterns(owners[section]);
     const own = examples.filter((example) => example.section === section);
     return own.flatMap(({ text, place, judge }) => {
       const sentences = readExample(text, classes);
@@ -123,7 +128,7 @@ function textExamples(file: RubricFile): Example[] {
 }
 
 /** A rule's patterns hit its `bad`, a criterion's its `good`, unless amounts may show that; the rest they leave alone. */
-function examplesOf(file: RubricFile, section: Example['section'], entry: Rule | Criterion): Example[] {
+function examplesOf(file: RubricFile, section: 'rules' | 'criteria', entry: Rule | Criterion): Example[] {
   const { id, patterns, near } = entry;
   const [hit, left] = section === 'rules' ? (['bad', 'good'] as const) : (['good', 'bad'] as const);
   const byPatterns = patterns.length > 0 && !('quantities' in entry && entry.quantities.length > 0);
