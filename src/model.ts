@@ -416,6 +416,8 @@ export interface FollowUp {
   asked: string;
   answer: Typed;
   met: boolean;
+  /** Vague words of the story that it made good beside, which were not asked about any more; absent where none. */
+  also?: string[] | undefined;
 }
 
 /** One answer in practice; one line of the history. */

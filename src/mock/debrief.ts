@@ -83,7 +83,9 @@ function noteOn(attempt: Attempt, content: Content): PrincipleNote {
   const final = finalResult(attempt);
   const { criteria, words } = final;
   const open = listOpen(attempt).map(({ text }) => text);
-  const vague = final.findings.flatMap(({ rule, text }) => (isVague(rule) && text !== null ? [onOneLine(text)] : []));
+  const vague = final.findings.flatMap(({ rule, text }) =>
+    isVague(rule) && text !== null ? [onOneLine(text)] : [],
+  );
   const own = new Set(content.rubrics[question]?.criteria.map((criterion) => criterion.id));
   const shown = criteria
     .filter(({ met }) => met)

@@ -104,6 +104,12 @@ describe('a principle', () => {
     expect(open('In the end it was better', 'it was better')).toEqual(['we were fast']);
   });
 
+  it('takes one for closed that an answer to something else made good', () => {
+    const other = { ...followUp('When was that?', false, 'missing/timeline'), also: ['a\n success'] };
+    const open = listOpen(answer({ vague: ['a success', 'a lot'] }, { followUps: [other] }));
+    expect(open.map(({ text }) => text)).toEqual(['a lot']);
+  });
+
   it('takes one for closed that was made good when it was asked about once more, in other words', () => {
     const followUps = [
       followUp("You said 'a success'. By how much?", false),

@@ -237,6 +237,22 @@ describe('a drill', () => {
     expect(storyWithReplies(done).text.match(/22/g)).toHaveLength(1);
   });
 
+  it.each([
+    ['Orders went from 100 to 122 a day.', ['Orders grew a lot'], 1],
+    ['By 22 %.', undefined, 2],
+  ])('asks no more about vague words that %j has made good beside: %s', async (reply, also, asked) => {
+    const read = async (text: string): Promise<Result> => {
+      const vague = ['a success', 'Orders grew a lot'].filter((words) => text.includes(words));
+      return result(text, {
+        ...(text.includes('22') ? { met: [['metric', '22']] } : { missing: ['metric'] }),
+        vague: vague.map((words) => ['vague/impact', words]),
+      });
+    };
+    const answer = async () => typed('It was a success. Orders grew a lot.');
+    const done = await drill(session(), person([reply], { answer }), { ...TOOLS, check: read });
+    expect(attemptOf(done).followUps.map((each) => each.also)).toEqual([also, undefined].slice(0, asked));
+  });
+
   it('asks again where keys were pressed at random', async () => {
     const understands = async (text: string) => !text.includes('asdf');
     const screens = person(['asdf 22 % qwer', 'By 22 %.']);

@@ -1,7 +1,8 @@
 /** Reads answers in the thread at hand. */
+
+import { findDirect } from '../../checker/direct.ts';
 import { hash } from '../../checker/hash.ts';
 import { checkStory, createChecker } from '../../checker/index.ts';
-import { findDirect } from '../../checker/direct.ts';
 import { rowOf } from '../../checker/learned/keys.ts';
 import { readSentences } from '../../checker/reading/language.ts';
 import { readRow } from '../../document/index.ts';
