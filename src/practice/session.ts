@@ -1,5 +1,5 @@
 /** One question's drill as a state and the events that move it: no terminal, no clock, no files. Pure. */
-import type { Attempt, FollowUp, Result, Typed } from '../model.ts';
+import type { Attempt, Result, Typed } from '../model.ts';
 import type { AnsweredBy, Probe, PushBack } from './follow-ups.ts';
 import { keepHeard } from './heard.ts';
 import {
@@ -13,7 +13,6 @@ import {
   shownBy,
   wordsOf,
 } from './hearing.ts';
-import { summarizeResult } from './progress.ts';
 import { withoutRepeats } from './said.ts';
 import { type Woven, weave } from './weave.ts';
 
@@ -183,39 +182,4 @@ export function wordsSaid(session: Session | null | undefined): string[] {
 export function freshWords(replies: Reply[], text: string, at = replies.length): string {
   const before = replies.slice(0, at).map(({ answer }) => answer.text);
   return withoutRepeats(text, before);
-}
-
-/**
- * What the history keeps of a session.
- *
- * @throws Error where its answer has not been checked yet
- */
-export function attemptOf(session: Session): Attempt {
-  const { id, at, question, wording, input, mode, limit, answer, selfRating, result, replies, after } =
-    session;
-  if (!answer || !result) throw new Error(`session ${id} has no verdict yet`);
-  const followUps = replies.map(
-    ({ probe: { rule, asked }, answer, met, also = [] }): FollowUp => ({
-      rule,
-      asked,
-      answer,
-      met,
-      ...(also.length > 0 ? { also } : {}),
-    }),
-  );
-  return {
-    version: 1,
-    id,
-    at,
-    question,
-    wording,
-    input,
-    mode,
-    limit,
-    answer,
-    selfRating,
-    result: summarizeResult(result),
-    followUps,
-    after: after && summarizeResult(after),
-  };
 }

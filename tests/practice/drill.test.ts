@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Result, Typed } from '../../src/model.ts';
+import { attemptOf } from '../../src/practice/attempt.ts';
 import { drill, type Screens } from '../../src/practice/drill.ts';
 import { chooseProbes } from '../../src/practice/follow-ups.ts';
-import {
-  advance,
-  attemptOf,
-  type Session,
-  startSession,
-  storyWithReplies,
-} from '../../src/practice/session.ts';
+import { advance, type Session, startSession, storyWithReplies } from '../../src/practice/session.ts';
 import { CUSTOMS } from '../questions.ts';
 import { result } from '../results.ts';
 
