@@ -144,6 +144,8 @@ export interface Criterion extends Explained {
   required: boolean;
   /** Words that show it, and quantities that do by their kind alone; either is enough where no weights are learned. */
   patterns: Pattern[];
+  /** Words that show it right after its follow-up alone, where the question has said what they are about. */
+  replies: Pattern[];
   quantities: QuantityKind[];
   /** How many sentences it takes to show it: two where it has two ends. */
   sentences: number;
@@ -414,6 +416,8 @@ export interface FollowUp {
   asked: string;
   answer: Typed;
   met: boolean;
+  /** Vague words of the story that it made good beside, which were not asked about any more; absent where none. */
+  also?: string[] | undefined;
 }
 
 /** One answer in practice; one line of the history. */

@@ -12,6 +12,7 @@ const MISSING = 'missing/';
 export const isVague = (rule: string): boolean => rule.startsWith(VAGUE);
 export const isOfDraft = (rule: string): boolean => rule.startsWith('draft/');
 export const isOfDirective = (rule: string): boolean => rule.startsWith('directive/');
+export const isOfLength = (rule: string): boolean => rule.startsWith('length/');
 export const isMissing = (rule: string): boolean => rule.startsWith(MISSING);
 
 /** `vague/impact` of the kind `impact`. */

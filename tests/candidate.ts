@@ -14,9 +14,10 @@ import { formatLines } from '../src/history/transfer.ts';
 import { probeFurther } from '../src/mock/interview.ts';
 import type { Attempt, Content, Question, Result, Typed } from '../src/model.ts';
 import { answeredBy, asksElsewhere } from '../src/practice/answering.ts';
+import { attemptOf } from '../src/practice/attempt.ts';
 import { drill, type Screens } from '../src/practice/drill.ts';
 import { chooseProbes } from '../src/practice/follow-ups.ts';
-import { attemptOf, startSession } from '../src/practice/session.ts';
+import { startSession } from '../src/practice/session.ts';
 import { type LabelledStory, listCorpus, loadCorpus } from '../tools/train/corpus.ts';
 import { seededRandom } from '../tools/train/random.ts';
 

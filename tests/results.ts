@@ -1,5 +1,5 @@
 /** Readings of the checker, for tests of what is made of them. */
-import type { Finding, Result } from '../src/model.ts';
+import type { Finding, Result, Severity } from '../src/model.ts';
 
 /** The position of some words in a text; null: its start. */
 function positionOf(text: string, words: string | null): Finding['position'] {
@@ -13,8 +13,8 @@ function positionOf(text: string, words: string | null): Finding['position'] {
 }
 
 export interface Told {
-  /** Rules and the words that they quote. */
-  vague?: [rule: string, words: string][];
+  /** Rules and the words that they quote; errors, if nothing else is said. */
+  vague?: [rule: string, words: string, severity?: Severity][];
   missing?: string[];
   /** Criteria that are met, and the words that show it. */
   met?: [criterion: string, words: string][];
@@ -23,9 +23,9 @@ export interface Told {
 
 /** A reading of a text, with as much in it as the test needs. */
 export function result(text: string, { vague = [], missing = [], met = [], score = 50 }: Told = {}): Result {
-  const finding = (rule: string, words: string | null): Finding => ({
+  const finding = (rule: string, words: string | null, severity: Severity = 'error'): Finding => ({
     rule,
-    severity: 'error',
+    severity,
     message: 'Something is missing.',
     text: words,
     position: positionOf(text, words),
@@ -56,7 +56,7 @@ export function result(text: string, { vague = [], missing = [], met = [], score
     ],
     findings: [
       ...missing.map((id) => finding(`missing/${id}`, null)),
-      ...vague.map(([rule, words]) => finding(rule, words)),
+      ...vague.map(([rule, words, severity]) => finding(rule, words, severity)),
     ],
   };
 }

@@ -125,6 +125,10 @@ const criterion = z.strictObject({
   required: z.boolean(),
   ...explanation,
   patterns: z.array(evidencePattern).default([]),
+  replies: z
+    .array(evidencePattern)
+    .default([])
+    .describe('Patterns that show it in an answer to its own follow-up, and nowhere else.'),
   quantities: z
     .array(z.enum(QUANTITY_KINDS))
     .default([])

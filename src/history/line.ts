@@ -49,7 +49,15 @@ const attempt = z.object({
   answer: typed,
   selfRating: z.number().nullable(),
   result: summary,
-  followUps: z.array(z.object({ rule: z.string(), asked: z.string(), answer: typed, met: z.boolean() })),
+  followUps: z.array(
+    z.object({
+      rule: z.string(),
+      asked: z.string(),
+      answer: typed,
+      met: z.boolean(),
+      also: z.array(z.string()).optional(),
+    }),
+  ),
   after: summary.nullable(),
 }) satisfies z.ZodType<Attempt>;
 

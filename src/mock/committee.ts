@@ -21,15 +21,21 @@ function pairFollowUps(followUps: FollowUp[]): FollowUp[][] {
   return pairs;
 }
 
+/** Follow-ups that got no answer that was one, as they were asked first. */
+export const listUnanswered = ({ followUps }: Pick<Attempt, 'followUps'>): FollowUp[] =>
+  pairFollowUps(followUps).flatMap((pair) => (isAnswered(pair) ? [] : pair[0]!));
+
 const isAnswered = (pair: FollowUp[]): boolean => pair.some(({ met }) => met);
 
 /**
- * Vague statements that count as errors and that no answer to a follow-up made good. In the story as it has grown the
+ * Vague statements that count as errors and that no answer to a follow-up made good, its own or another. In the story as it has grown the
  * checker may take more or fewer words for the statement than were quoted when it was asked about.
  */
 export function listOpen(attempt: Attempt): { rule: string; text: string }[] {
   const asked = pairFollowUps(attempt.followUps).filter(isAnswered).flat();
-  const isQuoted = (words: string): boolean => asked.some((each) => each.asked.includes(words));
+  const also = attempt.followUps.flatMap((each) => each.also ?? []).map(onOneLine);
+  const isQuoted = (words: string): boolean =>
+    asked.some((each) => each.asked.includes(words)) || also.includes(words);
   const quoted = attempt.result.findings.map(wordsOf).filter((words) => words !== '' && isQuoted(words));
   return finalResult(attempt).findings.flatMap((finding) => {
     const { rule, severity } = finding;
@@ -39,7 +45,8 @@ export function listOpen(attempt: Attempt): { rule: string; text: string }[] {
   });
 }
 
-const wordsOf = ({ text }: { text: string | null }): string => (text ?? '').replace(/\s+/g, ' ');
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
+const wordsOf = ({ text }: { text: string | null }): string => onOneLine(text ?? '');
 
 type Committee = Customs['committee'];
 

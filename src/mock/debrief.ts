@@ -1,8 +1,8 @@
 /** The debrief after a mock interview: what each answer showed, what decided it, what to mend first. Pure. */
 import { finalResult, isUnanswered } from '../history/summary.ts';
-import type { Attempt, Content } from '../model.ts';
+import type { Attempt, Content, FollowUp, ResultSummary } from '../model.ts';
 import { isStatement } from '../practice/hearing.ts';
-import { nameOf } from '../rule-ids.ts';
+import { criterionOf, isVague, nameOf } from '../rule-ids.ts';
 import { count } from '../text/layout.ts';
 import {
   countFollowUps,
@@ -11,6 +11,7 @@ import {
   judgeAnswer,
   listMissing,
   listOpen,
+  listUnanswered,
   type Standing,
 } from './committee.ts';
 import { chooseMends, type DebriefMend } from './mends.ts';
@@ -33,6 +34,8 @@ export interface PrincipleNote {
   missing: string[];
   /** Vague statements that stayed open, in the candidate's words. */
   open: string[];
+  /** Follow-ups without an answer, where neither of these two says so. */
+  unanswered: string[];
   followUps: { asked: number; answered: number };
   /** Too many of them were left open. */
   evasive: boolean;
@@ -77,14 +80,18 @@ function noteOn(attempt: Attempt, content: Content): PrincipleNote {
   const { id, question, wording, limit, answer, followUps } = attempt;
   const { title = question, principle = question } =
     content.questions.find((each) => each.id === question) ?? {};
-  const { criteria, words } = finalResult(attempt);
+  const final = finalResult(attempt);
+  const { criteria, words } = final;
   const open = listOpen(attempt).map(({ text }) => text);
+  const vague = final.findings.flatMap(({ rule, text }) =>
+    isVague(rule) && text !== null ? [onOneLine(text)] : [],
+  );
   const own = new Set(content.rubrics[question]?.criteria.map((criterion) => criterion.id));
   const shown = criteria
     .filter(({ met }) => met)
     .toSorted((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)))
     .flatMap(({ id: criterion, evidence }) => {
-      const words = tellingMost(evidence, open);
+      const words = tellingMost(evidence, vague);
       return words === undefined ? [] : [{ criterion, words }];
     });
   return {
@@ -98,6 +105,9 @@ function noteOn(attempt: Attempt, content: Content): PrincipleNote {
     shown,
     missing: listMissing(attempt),
     open,
+    unanswered: listUnanswered(attempt)
+      .filter((followUp) => !isTold(followUp, final, open))
+      .map(({ asked }) => asked),
     followUps: countFollowUps(followUps),
     evasive: isEvasive(attempt, content.customs.committee),
     words,
@@ -105,6 +115,12 @@ function noteOn(attempt: Attempt, content: Content): PrincipleNote {
     limit,
     totalSeconds: followUps.reduce((sum, each) => sum + each.answer.seconds, answer.seconds),
   };
+}
+
+/** Whether a follow-up's evidence was there in the end, or is said to be missing, or its words are said to be open. */
+function isTold({ rule, asked }: FollowUp, { criteria }: ResultSummary, open: string[]): boolean {
+  const criterion = criteria.find(({ id }) => id === criterionOf(rule));
+  return criterion?.met || criterion?.required || open.some((words) => asked.includes(words));
 }
 
 /** What is vague and stayed so is no ground for anything: of `it was a huge success` little is left without it. */
@@ -115,7 +131,9 @@ function saysMoreThan(words: string, vague: string[]): boolean {
 
 /** On one line the first passage that is more than vague words: the check quotes what shows a criterion surest first. */
 const tellingMost = (evidence: string[], vague: string[]): string | undefined =>
-  evidence.map((words) => words.replace(/\s+/g, ' ')).find((words) => saysMoreThan(words, vague));
+  evidence.map(onOneLine).find((words) => saysMoreThan(words, vague));
+
+const onOneLine = (words: string): string => words.replace(/\s+/g, ' ');
 
 function explain(notes: PrincipleNote[]): string[] {
   const shown = notes.filter(({ standing }) => standing === 'shown');

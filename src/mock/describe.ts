@@ -1,5 +1,5 @@
 /** What a debrief says alike at a terminal and in Markdown. Pure. */
-import { isVague, nameOf } from '../rule-ids.ts';
+import { isOfLength, isVague, nameOf } from '../rule-ids.ts';
 import { count, formatTime } from '../text/layout.ts';
 import type { PrincipleNote } from './debrief.ts';
 import { type DebriefMend, FOLLOW_UPS, NO_ANSWER } from './mends.ts';
@@ -36,5 +36,6 @@ export function describeDebriefMend({ id, questions }: DebriefMend): { what: str
   const named = questions.join(', ');
   if (id === NO_ANSWER) return { what: 'You gave no answer', where: `to ${named}` };
   if (id === FOLLOW_UPS) return { what: 'You left most follow-ups open', where: `in ${named}` };
+  if (isOfLength(id)) return { what: 'Too long', where: `in ${named}` };
   return { what: `${isVague(id) ? 'Vague' : 'Missing'}: ${nameOf(id)}`, where: `in ${named}` };
 }

@@ -25,7 +25,7 @@ function formatMend(mend: DebriefMend, index: number): string {
 }
 
 function formatNote(note: PrincipleNote): string {
-  const { title, wording, standing, shown, missing, open } = note;
+  const { title, wording, standing, shown, missing, open, unanswered } = note;
   return [
     `### ${escapeText(title)}: ${standing}\n`,
     ...(isAsked(note) ? [`> ${escapeText(wording)}`, ''] : []),
@@ -36,5 +36,6 @@ function formatNote(note: PrincipleNote): string {
     ),
     ...(missing.length > 0 ? [`- not shown: ${missing.map(nameOf).join(', ')}`] : []),
     ...open.map((words) => `- left open: “${escapeText(words)}”`),
+    ...unanswered.map((asked) => `- no answer to: ${escapeText(asked)}`),
   ].join('\n');
 }

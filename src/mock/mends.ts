@@ -1,14 +1,14 @@
 /** What to mend first after an interview. Pure. */
 import { findEntry } from '../content/catalogue.ts';
-import { isUnanswered, listAnswered } from '../history/summary.ts';
+import { finalResult, isUnanswered, listAnswered } from '../history/summary.ts';
 import type { Attempt, Content } from '../model.ts';
 import { titleOf } from '../names.ts';
-import { missingRule } from '../rule-ids.ts';
+import { isMissing, isOfLength, missingRule } from '../rule-ids.ts';
 import { failsByReplies, judgeAnswer, listMissing, listOpen } from './committee.ts';
 
 /** What would change the committee's mind most. */
 export interface DebriefMend {
-  /** `missing/metric`, `vague/impact`, `no-answer`, or `follow-ups`. */
+  /** `missing/metric`, `vague/impact`, `length/words`, `no-answer`, or `follow-ups`. */
   id: string;
   /** Titles of the questions in which it told. */
   questions: string[];
@@ -25,7 +25,7 @@ export const FOLLOW_UPS = 'follow-ups';
 
 /**
  * What told against the candidate: first that there was no answer at all, then what kept a principle from being shown,
- * by the points that it costs over all.
+ * then what did not, and last what practice would warn of; of each by the points that it costs over all.
  */
 export function chooseMends(attempts: Attempt[], content: Content): DebriefMend[] {
   const answered = listAnswered(attempts);
@@ -47,37 +47,46 @@ function mendIn(
   return first ? [{ ...what, questions: titles, practise: first.question }] : [];
 }
 
-/** What one fault has cost over all answers, and whether one of them fell short with it. */
+/** What one fault has cost over all answers. */
 interface Cost extends Pick<DebriefMend, 'id' | 'mend' | 'questions'> {
-  decides: boolean;
+  /** 2 where one of the answers fell short with it, 1 where the committee notes it, else 0. */
+  weight: number;
   points: number;
 }
 
 function costliest(attempts: Attempt[], content: Content): DebriefMend[] {
   const costs = new Map<string, Cost>();
   for (const attempt of attempts) {
-    const decides = judgeAnswer(attempt, content.customs.committee) !== 'shown';
-    const told = [
+    const weighs = judgeAnswer(attempt, content.customs.committee) === 'shown' ? 1 : 2;
+    const noted = [
       ...listMissing(attempt).map((id) => missingRule(id)),
       ...listOpen(attempt).map(({ rule }) => rule),
     ];
-    for (const id of told) {
+    for (const id of [...noted, ...warnings(attempt).filter((rule) => !noted.includes(rule))]) {
       const entry = findEntry(id, attempt.question, content);
       if (!entry) continue;
       const key = `${entry.rubric} ${id}`;
-      const cost = costs.get(key) ?? { decides, points: 0, mend: entry.mend, id, questions: [] };
-      cost.decides ||= decides;
+      const cost = costs.get(key) ?? { weight: 0, points: 0, mend: entry.mend, id, questions: [] };
+      cost.weight = Math.max(cost.weight, noted.includes(id) ? weighs : 0);
       cost.points += entry.points;
       if (!cost.questions.includes(attempt.question)) cost.questions.push(attempt.question);
       costs.set(key, cost);
     }
   }
   return [...costs.values()]
-    .sort((a, b) => Number(b.decides) - Number(a.decides) || b.points - a.points)
+    .sort((a, b) => b.weight - a.weight || b.points - a.points)
     .map(({ id, mend, questions }) => ({
       id,
       mend,
       questions: questions.map((each) => titleOf(each, content.questions)),
       practise: questions[0]!,
     }));
+}
+
+/** Missing evidence, which the committee weighs only where it is required, and an answer that was too long, by words or by time. */
+function warnings(attempt: Attempt): string[] {
+  const missing = finalResult(attempt).findings.filter(({ rule }) => isMissing(rule));
+  // With the answers to the follow-ups any story is longer than one answer should be.
+  const long = attempt.result.findings.filter(({ rule }) => isOfLength(rule)).slice(0, 1);
+  return [...missing, ...long].map(({ rule }) => rule);
 }

@@ -21,7 +21,7 @@ export function debriefLines(debrief: Debrief, look: Look): string[] {
     '',
     ...reasons.flatMap((reason) => hang('', quotable(reason), width)),
     '',
-    theme.strong(mends.length > 0 ? 'Mend first' : 'Nothing is left to mend: say the stories aloud.'),
+    theme.strong(mends.length > 0 ? 'Mend first' : describeNone(principles)),
     ...mends.flatMap((mend, at) => mendLines(mend, at + 1, look)),
     ...principles.flatMap((note) => ['', ...noteLines(note, look)]),
     '',
@@ -31,6 +31,11 @@ export function debriefLines(debrief: Debrief, look: Look): string[] {
     ...hang('', theme.faint(KEEP), width),
   ];
 }
+
+const describeNone = (principles: PrincipleNote[]): string =>
+  principles.every(({ unanswered }) => unanswered.length === 0)
+    ? 'Nothing is left to mend: say the stories aloud.'
+    : 'No evidence is left to mend: find answers to what got none, below.';
 
 const KEEP =
   'To keep this: pmdrill mock --debrief -f markdown > debrief.md. To work on a story: pmdrill new --from and the id behind its title.';
@@ -42,7 +47,7 @@ const MARKS: Record<Standing, { mark: string; style: 'good' | 'caution' | 'bad' 
 };
 
 function noteLines(note: PrincipleNote, { theme, width }: Look): string[] {
-  const { attempt, title, principle, wording, standing, shown, missing, open } = note;
+  const { attempt, title, principle, wording, standing, shown, missing, open, unanswered } = note;
   const { mark, style } = MARKS[standing];
   const field = (name: string, text: string): string[] =>
     hang(`  ${theme.faint(pad(name, LABEL))}`, text, width);
@@ -62,6 +67,7 @@ function noteLines(note: PrincipleNote, { theme, width }: Look): string[] {
       .slice(0, MOST_WORDS)
       .flatMap((words, at) => field(at === 0 ? 'left open' : '', theme.caution(`“${quotable(words)}”`))),
     ...(open.length > MOST_WORDS ? field('', theme.faint(`and ${open.length - MOST_WORDS} more`)) : []),
+    ...unanswered.flatMap((asked, at) => field(at === 0 ? 'no answer' : '', quotable(asked))),
   ];
 }
 

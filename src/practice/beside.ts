@@ -1,5 +1,5 @@
 /** Whether a reply has anything to do with what was told. Pure. */
-import { wordsIn } from '../text/words.ts';
+import { stemOf, wordsIn } from '../text/words.ts';
 
 /** A word as the tagger sees it. */
 export interface TaggedWord {
@@ -36,6 +36,3 @@ export function isBeside(sentences: TaggedWord[][], said: string, pointing: stri
 const TOLD = ['PastTense', 'Participle', 'Modal', 'WeekDay', 'Month', 'Year'];
 /** Shorter words are articles and prepositions. */
 const LEAST_LETTERS = 4;
-
-/** "orders" and "order", "shipping" and "shipped". */
-const stemOf = (word: string): string => word.slice(0, 5);

@@ -1,5 +1,6 @@
 /** Runs one question's drill: asks the screens for what a person does and moves the session by it. */
 import type { Result, Typed } from '../model.ts';
+import { criterionOf } from '../rule-ids.ts';
 import type { AnsweredBy, Probe, PushBack } from './follow-ups.ts';
 import type { AskAgain } from './hearing.ts';
 import { advance, freshWords, type Session, type SessionEvent, storyWithReplies } from './session.ts';
@@ -21,8 +22,11 @@ export interface Screens {
 export type Note = (typed: Typed) => void;
 
 export interface Tools {
-  /** @param as the question that it answers, if it is not the one at hand */
-  check(text: string, as?: string): Promise<Result>;
+  /**
+   * @param as the question that it answers, if it is not the one at hand
+   * @param asked the criterion that a follow-up has just asked for
+   */
+  check(text: string, as?: string, asked?: string): Promise<Result>;
   /** Other questions, which ask for what answers the follow-up of a rule where the one at hand does not. */
   asksElsewhere(rule: string): string[];
   answeredBy: AnsweredBy;
@@ -83,7 +87,7 @@ async function followUp(state: Session, screens: Screens, tools: Tools, note: No
   const [result, alone, elsewhere, understood] = await wait(
     Promise.all([
       check(woven.text),
-      check(fresh),
+      check(fresh, undefined, criterionOf(probe.rule)),
       Promise.all(asksElsewhere(probe.inWordsOf ?? probe.rule).map((as) => check(fresh, as))),
       understands(typed.text, said),
     ]),

@@ -1,7 +1,8 @@
 /** What an interviewer has once heard stays heard, however the checker reads the story that has grown since. Pure. */
 import { toScore, toVerdict } from '../checker/score.ts';
-import type { CriterionResult, Result } from '../model.ts';
-import { criterionOf, isMissing } from '../rule-ids.ts';
+import type { CriterionResult, Evidence, Finding, Result } from '../model.ts';
+import { criterionOf, isMissing, isVague } from '../rule-ids.ts';
+import { overlaps, type Span, toSpan } from '../span.ts';
 
 /**
  * A reading with what was heard before it: a criterion that was met stays so, with the words that showed it then, and
@@ -27,5 +28,30 @@ export function keepHeard(now: Result, heard: CriterionResult[]): Result {
     reasons,
     criteria,
     findings,
+  };
+}
+
+/**
+ * A reading of a reply in which what its follow-up asked for is shown by its words alone. Those words are not vague,
+ * whatever the checker makes of them without the question.
+ *
+ * @param asked the criterion that was asked for
+ */
+export function hearDirectly(
+  result: Result,
+  asked: string,
+  shown: { evidence: Evidence; words: Span }[],
+): Result {
+  const isSaid = ({ rule, position }: Finding): boolean =>
+    isVague(rule) && shown.some(({ words }) => overlaps(words, toSpan(position)));
+  const evidence = shown.map((each) => each.evidence);
+  return {
+    ...result,
+    criteria: result.criteria.map((criterion) =>
+      criterion.id === asked && !criterion.met && evidence.length > 0
+        ? { ...criterion, met: true, evidence: evidence.slice(0, 1) }
+        : criterion,
+    ),
+    findings: result.findings.filter((finding) => !isSaid(finding)),
   };
 }

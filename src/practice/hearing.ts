@@ -3,6 +3,7 @@ import type { CriterionResult, Customs, Evidence, Finding, Result } from '../mod
 import { criterionOf, isMissing, isVague } from '../rule-ids.ts';
 import { overlaps, type Span, toSpan } from '../span.ts';
 import { type AnsweredBy, type Probe, probeFor } from './follow-ups.ts';
+import { speaksOf } from './said.ts';
 import type { Woven } from './weave.ts';
 
 /** Whether what a follow-up is about is still to be said: another answer may have given it, and it need not be asked. */
@@ -89,8 +90,7 @@ export const givenBy = ({ rule }: Probe, hearing: Hearing): CriterionResult[] =>
  * interviewer's own question is answered by any evidence that is not vague.
  */
 export function judgeReply(probe: Probe, hearing: Hearing, answeredBy: AnsweredBy): boolean {
-  const stated = [hearing.alone, ...hearing.elsewhere].flatMap((reading) => statedBy(hearing, reading));
-  const isAnswered = (rule: string): boolean => stated.some(({ id }) => answeredBy(rule).includes(id));
+  const isAnswered = answersIn(hearing, answeredBy);
   if (isMissing(probe.rule)) {
     const isGiven = givenBy(probe, hearing).length > 0;
     return isGiven || (probe.inWordsOf !== undefined && isAnswered(probe.inWordsOf));
@@ -99,6 +99,32 @@ export function judgeReply(probe: Probe, hearing: Hearing, answeredBy: AnsweredB
   const evidence = shownByItself(hearing).some(({ required }) => required);
   if (!probe.quoted) return evidence && vagueWithin(result, range) === undefined;
   return isAnswered(probe.rule) || (evidence && !isOpen(probe, result, woven));
+}
+
+/** Tells of a rule whether an answer shows what answers its follow-up. */
+function answersIn(hearing: Hearing, answeredBy: AnsweredBy): (rule: string) => boolean {
+  const stated = [hearing.alone, ...hearing.elsewhere].flatMap((reading) => statedBy(hearing, reading));
+  return (rule) => stated.some(({ id }) => answeredBy(rule).includes(id));
+}
+
+/** The words that a follow-up quotes. */
+export const wordsOf = ({ quoted }: Probe, story: string): string =>
+  quoted === null ? '' : story.slice(quoted.start, quoted.end);
+
+/**
+ * Whether an answer to something else makes the vague words good that a follow-up is about: it speaks of the same and
+ * shows what answers them. Who has said "closing went from nine days to five" is not asked how much faster it became.
+ */
+export function isAlsoAnswered(
+  probe: Probe,
+  story: string,
+  text: string,
+  hearing: Hearing,
+  answeredBy: AnsweredBy,
+): boolean {
+  return (
+    isVague(probe.rule) && speaksOf(text, wordsOf(probe, story)) && answersIn(hearing, answeredBy)(probe.rule)
+  );
 }
 
 /**

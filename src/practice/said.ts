@@ -1,5 +1,5 @@
 /** What an answer says that has not been said before, and whether it is made of words. Pure. */
-import { wordsIn } from '../text/words.ts';
+import { stemOf, wordsIn } from '../text/words.ts';
 
 /** Whether a word, in lower case, is one that people use. */
 export type KnowsWord = (word: string) => boolean;
@@ -17,6 +17,22 @@ export function withoutRepeats(text: string, before: string[]): string {
     return words.length > 0 && !said.some((each) => each.includes(` ${words.join(' ')} `));
   });
   return fresh.length === sentences.length ? text : fresh.join(' ');
+}
+
+/** Shorter words are articles, prepositions and "very". */
+const LEAST_LETTERS = 5;
+/** Of the words of a statement, the share that an answer to it names again: its subject, one of three. */
+const LEAST_SHARED = 1 / 3;
+
+/** Whether a text speaks of what a statement is about: "orders went from 40 to 65" of "orders improved a lot". */
+export function speaksOf(text: string, statement: string): boolean {
+  const stems = (words: string) =>
+    wordsIn(words)
+      .filter((word) => word.length >= LEAST_LETTERS)
+      .map(stemOf);
+  const said = new Set(stems(text));
+  const about = [...new Set(stems(statement))];
+  return about.length > 0 && about.filter((stem) => said.has(stem)).length >= about.length * LEAST_SHARED;
 }
 
 /** Fewer than these may be names, jargon or slips of a finger. */

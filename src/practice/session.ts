@@ -1,9 +1,18 @@
 /** One question's drill as a state and the events that move it: no terminal, no clock, no files. Pure. */
-import type { Attempt, FollowUp, Result, Typed } from '../model.ts';
+import type { Attempt, Result, Typed } from '../model.ts';
 import type { AnsweredBy, Probe, PushBack } from './follow-ups.ts';
 import { keepHeard } from './heard.ts';
-import { type AskAgain, givenBy, type Hearing, isOpen, judgeReply, pushBack, shownBy } from './hearing.ts';
-import { summarizeResult } from './progress.ts';
+import {
+  type AskAgain,
+  givenBy,
+  type Hearing,
+  isAlsoAnswered,
+  isOpen,
+  judgeReply,
+  pushBack,
+  shownBy,
+  wordsOf,
+} from './hearing.ts';
 import { withoutRepeats } from './said.ts';
 import { type Woven, weave } from './weave.ts';
 
@@ -43,6 +52,8 @@ export interface Reply {
   met: boolean;
   /** It belongs into the story: it answered, or it showed something else that the story had not. */
   kept: boolean;
+  /** Vague words that it made good beside; absent from drafts of earlier versions. */
+  also?: string[];
 }
 
 export type SessionEvent =
@@ -129,12 +140,19 @@ function reply(session: Session, event: Extract<SessionEvent, { type: 'replied' 
   const before = session.after ?? session.result;
   const met = judgeReply(probe, hearing, answeredBy);
   const brings = shownBy(hearing).some((id) => before?.criteria.some((each) => each.id === id && !each.met));
-  const kept = met || brings;
+  const story = session.answer?.text ?? '';
+  const also = rest.filter((each) => isAlsoAnswered(each, story, typed.text, hearing, answeredBy));
+  const kept = met || brings || also.length > 0;
   // Nothing said is an answer, too; an interviewer moves on.
   const again = met || typed.text.trim() === '' ? null : pushBack(probe, hearing, answeredBy, askAgain);
-  const replies = [...session.replies, { probe, answer: typed, met, kept }];
+  const replies = [
+    ...session.replies,
+    { probe, answer: typed, met, kept, also: also.map((each) => wordsOf(each, story)) },
+  ];
   const heard = keepHeard(hearing.result, [...(before?.criteria ?? []), ...givenBy(probe, hearing)]);
-  const open = kept ? rest.filter((each) => isOpen(each, heard, hearing.woven)) : rest;
+  const open = kept
+    ? rest.filter((each) => !also.includes(each) && isOpen(each, heard, hearing.woven))
+    : rest;
   const after = kept ? heard : before;
   return ask({ ...session, typing: null, replies, after }, again ? [again, ...open] : open);
 }
@@ -164,33 +182,4 @@ export function wordsSaid(session: Session | null | undefined): string[] {
 export function freshWords(replies: Reply[], text: string, at = replies.length): string {
   const before = replies.slice(0, at).map(({ answer }) => answer.text);
   return withoutRepeats(text, before);
-}
-
-/**
- * What the history keeps of a session.
- *
- * @throws Error where its answer has not been checked yet
- */
-export function attemptOf(session: Session): Attempt {
-  const { id, at, question, wording, input, mode, limit, answer, selfRating, result, replies, after } =
-    session;
-  if (!answer || !result) throw new Error(`session ${id} has no verdict yet`);
-  const followUps = replies.map(
-    ({ probe: { rule, asked }, answer, met }): FollowUp => ({ rule, asked, answer, met }),
-  );
-  return {
-    version: 1,
-    id,
-    at,
-    question,
-    wording,
-    input,
-    mode,
-    limit,
-    answer,
-    selfRating,
-    result: summarizeResult(result),
-    followUps,
-    after: after && summarizeResult(after),
-  };
 }

@@ -4,3 +4,6 @@
 export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 export const byLetter = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** "orders" and "order", "shipping" and "shipped". */
+export const stemOf = (word: string): string => word.slice(0, 5);

@@ -104,6 +104,12 @@ describe('a principle', () => {
     expect(open('In the end it was better', 'it was better')).toEqual(['we were fast']);
   });
 
+  it('takes one for closed that an answer to something else made good', () => {
+    const other = { ...followUp('When was that?', false, 'missing/timeline'), also: ['a\n success'] };
+    const open = listOpen(answer({ vague: ['a success', 'a lot'] }, { followUps: [other] }));
+    expect(open.map(({ text }) => text)).toEqual(['a lot']);
+  });
+
   it('takes one for closed that was made good when it was asked about once more, in other words', () => {
     const followUps = [
       followUp("You said 'a success'. By how much?", false),
@@ -171,6 +177,14 @@ describe('the debrief', () => {
     expect(holdDebrief([also], content).principles[0]!.shown).toEqual([
       { criterion: 'result', words: 'orders rose by 22 %' },
     ]);
+  });
+
+  it('quotes none that are but a warning, either', () => {
+    const passion = 'I always start from the customer';
+    const said = told({ met: [['situation', passion, 'sales wanted more messages']] });
+    const findings = [{ rule: 'vague/passion', severity: 'warning' as const, text: passion }];
+    const [note] = holdDebrief([answer({}, { result: { ...said, findings } })], content).principles;
+    expect(note!.shown).toEqual([{ criterion: 'situation', words: 'sales wanted more messages' }]);
   });
 
   it('gives its reasons and its rules', () => {
@@ -271,6 +285,40 @@ describe('the debrief', () => {
       /pmdrill mock --debrief -f markdown > .* pmdrill new --from /,
     );
     expect(texts[1]).toContain(one.id);
+  });
+
+  it('names what practice would warn of last, and nothing of it where all was shown', () => {
+    const warned = (id: string) => ({ rule: `missing/${id}`, severity: 'warning' as const, text: null });
+    const long = { rule: 'length/words', severity: 'warning' as const, text: null };
+    const good = told({ met: four });
+    const shown = (findings: ResultSummary['findings']) => answer({}, { result: { ...good, findings } });
+    expect(holdDebrief([shown([])], content).mends).toEqual([]);
+    const [first, second] = holdDebrief([shown([warned('task'), long])], content).mends;
+    expect([first!.id, second!.id]).toEqual(['length/words', 'missing/task']);
+    const held = holdDebrief(
+      [...Array(5).fill(shown([warned('task')])), answer({ met: four, missing: ['timeline'] })],
+      content,
+    );
+    expect(held.mends.map(({ id }) => id)).toEqual(['missing/timeline', 'missing/task']);
+    expect(plain(holdDebrief([shown([long])], content))).toContain('1. Too long in Earn Trust. ');
+  });
+
+  it('tells the follow-ups without an answer of which it says nothing else', () => {
+    const said: Told = { met: [...four, ['task', 'by June']], missing: ['outcome'], vague: ['a success'] };
+    const followUps = [
+      followUp('What was it in numbers?', false, 'missing/outcome'),
+      followUp("You said 'a success'. How do you know?", false),
+      followUp('What were you asked?', false, 'missing/task'),
+      followUp('Which number did they doubt?', false, 'question/follow-up'),
+      followUp('That is still open. Which number did they doubt?', false, 'question/follow-up'),
+      followUp('What would you have done?', true, 'question/follow-up'),
+    ];
+    const held = holdDebrief([answer(said, { followUps })], content);
+    expect(held.principles[0]!.unanswered).toEqual(['Which number did they doubt?']);
+    expect(plain(held)).toContain('no answer Which number did they doubt?');
+    expect(formatDebriefMarkdown(held)).toContain('- no answer to: Which number did they doubt?');
+    const whole = holdDebrief([answer({ met: four }, { followUps: followUps.slice(3) })], content);
+    expect(plain(whole)).toContain('No evidence is left to mend: find answers to what got none, below.');
   });
 
   it('counts a follow-up that was asked again once', () => {

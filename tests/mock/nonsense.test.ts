@@ -6,8 +6,9 @@ import { type Debrief, holdDebrief } from '../../src/mock/debrief.ts';
 import { probeFurther } from '../../src/mock/interview.ts';
 import type { Question } from '../../src/model.ts';
 import { answeredBy, asksElsewhere } from '../../src/practice/answering.ts';
+import { attemptOf } from '../../src/practice/attempt.ts';
 import { drill } from '../../src/practice/drill.ts';
-import { attemptOf, startSession } from '../../src/practice/session.ts';
+import { startSession } from '../../src/practice/session.ts';
 
 const content = loadContent();
 const { check, understands } = listenHere({ content, options: {} });
@@ -37,7 +38,7 @@ async function sit(reply: string, answerTo = ({ bad }: Question) => bad): Promis
       followUp: async () => typed(reply),
     };
     const tools = {
-      check: (text: string, as = question.id) => check(as, text),
+      check: (text: string, as = question.id, asked?: string) => check(as, text, asked),
       asksElsewhere: (rule: string) => asksElsewhere(content, question.id, rule),
       understands,
       wait: <Value>(reading: Promise<Value>) => reading,

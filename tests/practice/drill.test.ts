@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Result, Typed } from '../../src/model.ts';
+import { attemptOf } from '../../src/practice/attempt.ts';
 import { drill, type Screens } from '../../src/practice/drill.ts';
 import { chooseProbes } from '../../src/practice/follow-ups.ts';
-import {
-  advance,
-  attemptOf,
-  type Session,
-  startSession,
-  storyWithReplies,
-} from '../../src/practice/session.ts';
+import { advance, type Session, startSession, storyWithReplies } from '../../src/practice/session.ts';
 import { CUSTOMS } from '../questions.ts';
 import { result } from '../results.ts';
 
@@ -235,6 +230,22 @@ describe('a drill', () => {
     expect(done.replies.map(({ met }) => met)).toEqual([true, false, false]);
     expect(screens.seen.at(-1)).toMatch(/^You have said that already\. /);
     expect(storyWithReplies(done).text.match(/22/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['Orders went from 100 to 122 a day.', ['Orders grew a lot'], 1],
+    ['By 22 %.', undefined, 2],
+  ])('asks no more about vague words that %j has made good beside: %s', async (reply, also, asked) => {
+    const read = async (text: string): Promise<Result> => {
+      const vague = ['a success', 'Orders grew a lot'].filter((words) => text.includes(words));
+      return result(text, {
+        ...(text.includes('22') ? { met: [['metric', '22']] } : { missing: ['metric'] }),
+        vague: vague.map((words) => ['vague/impact', words]),
+      });
+    };
+    const answer = async () => typed('It was a success. Orders grew a lot.');
+    const done = await drill(session(), person([reply], { answer }), { ...TOOLS, check: read });
+    expect(attemptOf(done).followUps.map((each) => each.also)).toEqual([also, undefined].slice(0, asked));
   });
 
   it('asks again where keys were pressed at random', async () => {

@@ -7,6 +7,7 @@ import { answeredBy as answersOf, asksElsewhere } from '../../src/practice/answe
 import { chooseProbes, type Probe } from '../../src/practice/follow-ups.ts';
 import { type Hearing, judgeReply, pushBack } from '../../src/practice/hearing.ts';
 import { weave } from '../../src/practice/weave.ts';
+import { isVague } from '../../src/rule-ids.ts';
 import { CUSTOMS } from '../questions.ts';
 import { result, type Told } from '../results.ts';
 
@@ -36,6 +37,20 @@ it('asks of a reaction that is told as a result what it changed', () => {
   expect(findings.find(({ rule }) => rule === 'vague/impact')!.followUp).toBe(
     "You said 'My manager was impressed with the plan'. How do you know, and what changed, in numbers?",
   );
+});
+
+it('asks against what a delivery of three months was fast', () => {
+  const content = loadContent();
+  const story = {
+    ...readRow('I shipped it quite fast, in three months, and it was a huge success for everybody.'),
+    question: 'bias-for-action',
+  };
+  const read = checkStory(story, createChecker(content));
+  const { probes } = chooseProbes(read, (rule) => answersOf(content, rule), content.customs.followUps);
+  expect(probes.find(({ rule }) => rule === 'missing/benchmark')!.asked).toBe(
+    'Comparable products take 6 to 8 weeks. Against what was this fast?',
+  );
+  expect(probes.map(({ asked }) => asked).filter((asked) => /fast|success/.test(asked))).toHaveLength(2);
 });
 
 describe('choosing follow-ups', () => {
@@ -97,6 +112,42 @@ describe('choosing follow-ups', () => {
     });
     const { probes } = chooseProbes(told, answeredBy, FIRST);
     expect(probes.map(({ quoted }) => quoted !== null)).toEqual([true, false]);
+  });
+
+  it('asks the same of two statements only when the rest has been asked', () => {
+    const told = result('It was a success, a triumph and a huge win, and it was fast.', {
+      missing: ['metric', 'outcome', 'stakeholder'],
+      vague: [
+        ['vague/impact', 'a success'],
+        ['vague/impact', 'a triumph'],
+        ['vague/speed', 'fast'],
+        ['vague/speed', 'a huge win'],
+      ],
+    });
+    const { probes } = chooseProbes(told, answeredBy, FIRST);
+    expect(probes.map(({ rule, inWordsOf }) => inWordsOf ?? rule)).toEqual([
+      'vague/impact',
+      'missing/outcome',
+      'vague/speed',
+      'missing/stakeholder',
+      'vague/impact',
+      'vague/speed',
+    ]);
+  });
+
+  it('does not ask for what is required in words that are no more than a warning', () => {
+    const told = result('It was perfect, I think, and a success.', {
+      missing: ['metric'],
+      vague: [
+        ['vague/hedge', 'I think', 'warning'],
+        ['vague/impact', 'a success'],
+      ],
+    });
+    const { probes } = chooseProbes(told, (rule) => (isVague(rule) ? ['metric'] : []), FIRST);
+    expect(probes.map(({ rule, inWordsOf }) => [rule, inWordsOf])).toEqual([
+      ['missing/metric', 'vague/impact'],
+      ['vague/hedge', undefined],
+    ]);
   });
 
   it('leaves what is neither vague nor missing to the report', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createChecker } from '../../src/checker/index.ts';
 import { listenHere } from '../../src/commands/shared/ears.ts';
 import { loadContent } from '../../src/content/load.ts';
-import { isGibberish, withoutRepeats } from '../../src/practice/said.ts';
+import { isGibberish, speaksOf, withoutRepeats } from '../../src/practice/said.ts';
 
 describe('what was said before', () => {
   it.each([
@@ -19,6 +19,18 @@ describe('what was said before', () => {
   it('leaves an answer as it was written where nothing in it was said', () => {
     const text = '- one\n- two\n\nThree.  Four.';
     expect(withoutRepeats(text, ['Something else.'])).toBe(text);
+  });
+});
+
+describe('what a text speaks of', () => {
+  it.each([
+    ['Month closing went from nine days to five.', 'month closing became faster', true],
+    ['Engagement rose from 12% to 19%.', 'engagement improved significantly', true],
+    ['Orders rose by 22 %.', 'it was a huge success', false],
+    ['I wrote the spec with engineering.', 'worked closely with engineering and design', false],
+    ['It was very good.', 'it was very good', false],
+  ])('is told by the words that it shares: %j, %j', (text, statement, speaks) => {
+    expect(speaksOf(text, statement)).toBe(speaks);
   });
 });
 

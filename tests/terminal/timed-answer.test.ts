@@ -414,6 +414,13 @@ describe('a hard stop', () => {
     expect(await answer).toMatchObject({ text: 'just in time', seconds: 180, pauses: 0, ended: 'time-up' });
   });
 
+  it('says in a narrow window, too, that the answer is kept', async () => {
+    const { type, pass, screen } = await open({ strict: true, columns: 44, rows: 20 });
+    await type('just in time');
+    await pass(180_000);
+    expect(screen()).toContain('Time is up. Your answer is kept.');
+  });
+
   it('keeps a paste that was under way', async () => {
     const { type, pass, answer } = await open({ strict: true });
     await type(`a ${KEYS.pasteStart}half`);

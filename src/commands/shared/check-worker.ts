@@ -8,7 +8,9 @@ const { check, understands } = listenHere(setup);
 
 parentPort?.on('message', async (task: CheckerTask) => {
   const { text } = task;
-  parentPort?.postMessage(await ('said' in task ? understands(text, task.said) : check(task.question, text)));
+  parentPort?.postMessage(
+    await ('said' in task ? understands(text, task.said) : check(task.question, text, task.asked)),
+  );
 });
 
 // The first reading takes many times as long as the next: better now, while a question is read, than at the verdict.

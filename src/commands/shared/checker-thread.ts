@@ -11,10 +11,13 @@ export interface CheckerSetup {
 }
 
 /**
- * What it is asked. Of an answer to a question it gives the result; of a reply to what was said before, whether the reply
+ * What it is asked. Of an answer to a question, or to the follow-up that asked for a criterion, it gives the result; of a reply to what was said before, whether the reply
  * makes sense there. It answers in the order in which it was asked.
  */
-export type CheckerTask = { text: string } & ({ question: string } | { said: string });
+export type CheckerTask = { text: string } & (
+  | { question: string; asked: string | undefined }
+  | { said: string }
+);
 
 /** The file that the build makes of `check-worker.ts`, beside the chunk that holds this one. */
 const WORKER = new URL('./check-worker.js', import.meta.url);
@@ -57,7 +60,7 @@ export function startChecker(setup: CheckerSetup, left: AbortSignal): CheckerThr
       start().postMessage(task);
     });
   return {
-    check: (question, text) => ask<Result>({ question, text }),
+    check: (question, text, asked) => ask<Result>({ question, text, asked }),
     understands: (text, said) => ask<boolean>({ text, said }),
     close() {
       clearTimeout(starting);

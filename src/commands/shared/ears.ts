@@ -1,10 +1,13 @@
 /** Reads answers in the thread at hand. */
+
+import { findDirect } from '../../checker/direct.ts';
 import { hash } from '../../checker/hash.ts';
 import { checkStory, createChecker } from '../../checker/index.ts';
 import { rowOf } from '../../checker/learned/keys.ts';
 import { readSentences } from '../../checker/reading/language.ts';
 import { readRow } from '../../document/index.ts';
 import { isBeside, type TaggedWord } from '../../practice/beside.ts';
+import { hearDirectly } from '../../practice/heard.ts';
 import { isGibberish } from '../../practice/said.ts';
 import type { Listening } from '../../terminal/drill/supplies.ts';
 import type { CheckerSetup } from './checker-thread.ts';
@@ -18,7 +21,11 @@ export function listenHere({ content, options }: CheckerSetup): Listening {
     readSentences(readRow(text).blocks, checker.classes).map(({ terms }) => terms);
   return {
     wait: (reading) => reading,
-    check: async (question, text) => checkStory(readRow(text, { question, questionFrom: 'option' }), checker),
+    check: async (question, text, asked) => {
+      const story = readRow(text, { question, questionFrom: 'option' });
+      const result = checkStory(story, checker);
+      return asked === undefined ? result : hearDirectly(result, asked, findDirect(story, asked, checker));
+    },
     understands: async (text, said) =>
       !isGibberish(text, knows) && !isBeside(tag(text), said, content.customs.followUps.pointing),
   };

@@ -10,11 +10,11 @@ import { type Place, yamlError } from '../../yaml/place.ts';
 import { type ContentFile, filesOf, type SoundFile } from '../parse.ts';
 import { describeReading } from './how-read.ts';
 import { validateMarks } from './marks.ts';
-import { patternsOf } from './placed-patterns.ts';
+import { type PatternSection, patternsOf } from './placed-patterns.ts';
 
 /** A sentence of a rubric, and what its hits must be: `judge` says what is wrong, or null. */
 interface Example {
-  section: 'rules' | 'criteria';
+  section: PatternSection;
   text: string;
   place: Place;
   judge(hits: Hit[], sentences: Sentence[]): string | null;
@@ -42,8 +42,13 @@ export function validateExamples(content: Content, files: ContentFile[]): UserEr
 
 function judgeExamples(examples: Example[], rubric: Rubric): UserError[] {
   const classes = indexWords(rubric.words);
-  return (['rules', 'criteria'] as const).flatMap((section) => {
-    const net = compilePatterns(rubric[section]);
+  const owners = {
+    rules: rubric.rules,
+    criteria: rubric.criteria,
+    replies: rubric.criteria.map(({ id, replies }) => ({ id, patterns: replies })),
+  };
+  return (['rules', 'criteria', 'replies'] as const).flatMap((section) => {
+    const net = compilePatterns(owners[section]);
     const own = examples.filter((example) => example.section === section);
     return own.flatMap(({ text, place, judge }) => {
       const sentences = readExample(text, classes);
@@ -122,7 +127,7 @@ function textExamples(file: SoundFile<'rubric'>): Example[] {
 /** A rule's patterns hit its `bad`, a criterion's its `good`, unless amounts may show that; the rest they leave alone. */
 function examplesOf(
   file: SoundFile<'rubric'>,
-  section: Example['section'],
+  section: 'rules' | 'criteria',
   entry: Rule | Criterion,
 ): Example[] {
   const { id, patterns, near } = entry;

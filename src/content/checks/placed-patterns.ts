@@ -5,11 +5,14 @@ import { BASE_RUBRIC } from '../../rubric.ts';
 import { type Place, yamlError } from '../../yaml/place.ts';
 import { type ContentFile, filesOf, type SoundFile } from '../parse.ts';
 
+/** Patterns of rules, of criteria, and those of criteria for an answer to their own follow-up. */
+export type PatternSection = 'rules' | 'criteria' | 'replies';
+
 /** A pattern with what it belongs to and where it stands. */
 export interface PlacedPattern {
   pattern: Pattern;
-  /** `rules` or `criteria`, and the id of the one that it belongs to. */
-  section: 'rules' | 'criteria';
+  /** Where its kind stands, and the id of the rule or criterion that it belongs to. */
+  section: PatternSection;
   owner: string;
   index: number;
   file: SoundFile<'rubric'>;
@@ -22,11 +25,13 @@ export function patternsOf(file: SoundFile<'rubric'>): PlacedPattern[] {
   const { rules, criteria } = file.value;
   const owners = [
     ...criteria.map(({ id, patterns }) => ({ section: 'criteria' as const, owner: id, patterns })),
+    ...criteria.map(({ id, replies }) => ({ section: 'replies' as const, owner: id, patterns: replies })),
     ...rules.map(({ id, patterns }) => ({ section: 'rules' as const, owner: id, patterns })),
   ];
   return owners.flatMap(({ section, owner, patterns }) =>
     patterns.map((pattern, index) => {
-      const locate = (...keys: PropertyKey[]) => file.locate([section, owner, 'patterns', index, ...keys]);
+      const list = section === 'replies' ? ['criteria', owner, section] : [section, owner, 'patterns'];
+      const locate = (...keys: PropertyKey[]) => file.locate([...list, index, ...keys]);
       return { pattern, section, owner, index, file, locate };
     }),
   );

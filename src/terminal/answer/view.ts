@@ -136,12 +136,13 @@ function drawStatus({ reading, words, count, status }: AnswerView, width: number
     words === null ? quantity(count, 'word') : `${count} of ${words} words`,
   );
   if (status === 'paused') return `${time}  ${theme.accent('paused')}  ${counted}`;
-  if (status === 'time-up')
-    return theme.bad(truncate('Time is up. Your answer is kept as it stands.', width));
+  if (status === 'time-up') return theme.bad(firstFitting(TIME_UP, width));
   if (status === 'nothing-yet')
     return `${time}  ${theme.caution(firstFitting(NOTHING_YET, width - reading.label.length - 2))}`;
   return `${time}  ${counted}`;
 }
+
+const TIME_UP = ['Time is up. Your answer is kept as it stands.', 'Time is up. Your answer is kept.'];
 
 const NOTHING_YET = [
   'Nothing is written yet. Ctrl+D again skips this.',

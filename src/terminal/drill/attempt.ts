@@ -4,16 +4,11 @@ import { UserError } from '../../errors.ts';
 import { appendLine, newId } from '../../history/attempts.ts';
 import { saveStory } from '../../history/stories.ts';
 import type { Attempt, Question } from '../../model.ts';
+import { attemptOf } from '../../practice/attempt.ts';
 import { drill } from '../../practice/drill.ts';
 import { chooseProbes } from '../../practice/follow-ups.ts';
 import { drawWording } from '../../practice/schedule.ts';
-import {
-  attemptOf,
-  type Session,
-  startSession,
-  storyWithReplies,
-  wordsSaid,
-} from '../../practice/session.ts';
+import { type Session, startSession, storyWithReplies, wordsSaid } from '../../practice/session.ts';
 import { wrapLines } from '../../text/layout.ts';
 import type { Evening, PracticeSupplies } from './evening.ts';
 import { toolsFor } from './supplies.ts';

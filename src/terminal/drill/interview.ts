@@ -3,8 +3,9 @@ import { appendLine, newId } from '../../history/attempts.ts';
 import type { DraftKeeper } from '../../history/drafts.ts';
 import { type Interview, probeFurther, type Turn } from '../../mock/interview.ts';
 import type { Attempt, Question } from '../../model.ts';
+import { attemptOf } from '../../practice/attempt.ts';
 import { drill, type Screens } from '../../practice/drill.ts';
-import { attemptOf, type Session, startSession } from '../../practice/session.ts';
+import { type Session, startSession } from '../../practice/session.ts';
 import { beginAnswered } from '../../practice/silent.ts';
 import { type Listening, type Supplies, toolsFor } from './supplies.ts';
 

@@ -24,8 +24,8 @@ export interface Supplies {
 
 /** How an interviewer listens. */
 export interface Ears {
-  /** The checker's reading of an answer to a question. */
-  check(question: string, text: string): Promise<Result>;
+  /** The checker's reading of an answer to a question, or of a reply to the follow-up that asked for a criterion. */
+  check(question: string, text: string, asked?: string): Promise<Result>;
   /** Whether an answer is made of words, and has to do with what was said before it. */
   understands(text: string, said: string): Promise<boolean>;
 }
@@ -41,7 +41,7 @@ export const toolsFor = (
   { id }: Question,
   { check, understands, wait, asksElsewhere, answeredBy, customs }: Supplies & Listening,
 ): Omit<Tools, 'probe' | 'note'> => ({
-  check: (text, as = id) => check(as, text),
+  check: (text, as = id, asked) => check(as, text, asked),
   asksElsewhere: (rule) => asksElsewhere(id, rule),
   understands,
   wait,
