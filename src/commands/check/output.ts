@@ -16,10 +16,10 @@ export async function writeReports(report: Report, options: CheckOptions, checki
   const shown = chooseStories(report, options, checking);
   const { io } = checking;
   const wanted = [{ format: options.format, file: options.output ?? null }, ...options.report];
-  for (const { format, file } of wanted) {
-    if (file !== null && isInput(file, report, checking)) {
-      const message = 'This is one of the stories that are checked; it is left as it is. Name another file.';
-      checking.tell(new UserError('unwritable', message, { path: file }));
+  for (const [at, { format, file }] of wanted.entries()) {
+    const reason = file === null ? null : whyNot(file, wanted.slice(0, at), report, checking);
+    if (reason) {
+      checking.tell(new UserError('unwritable', reason, { path: file }));
       checking.count({ ...NOTHING, unchecked: 1 });
       continue;
     }
@@ -27,6 +27,15 @@ export async function writeReports(report: Report, options: CheckOptions, checki
     if (file === null) io.stdout.write(text);
     else await writeText(resolve(io.cwd, file), file, text, checking);
   }
+}
+
+/** Why a report is not written to a file, or null. */
+function whyNot(file: string, before: { file: string | null }[], report: Report, checking: Checking) {
+  if (isInput(file, report, checking))
+    return 'This is one of the stories that are checked; it is left as it is. Name another file.';
+  const { cwd } = checking.io;
+  const isTaken = before.some((each) => each.file !== null && resolve(cwd, each.file) === resolve(cwd, file));
+  return isTaken ? 'Another report is written there, and would be lost. Name another file for this one.' : null;
 }
 
 /** A slip such as `-o story.md` must not cost a story. */
