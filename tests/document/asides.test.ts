@@ -13,7 +13,10 @@ async function last(source: string, path = 'story.md'): Promise<string> {
 describe('what lies below a story', () => {
   it.each([
     ['notes', '## Notes\n\n- Ask Dana: was it 40 %?'],
-    ['questions to the interviewers', '## Questions to ask them\n\n- Is it true that 40 % of you are remote?'],
+    [
+      'questions to the interviewers',
+      '## Questions to ask them\n\n- Is it true that 40 % of you are remote?',
+    ],
     ['questions under a line of their own', '**Questions to ask them:**\n\n- Are 40 % of you remote?'],
     ['a list of things to do', '### To-do\n\nAsk Dana for the 40 %.'],
     ['a paragraph of notes', 'Notes: 40 % is from Dana.'],

@@ -35,7 +35,9 @@ function whyNot(file: string, before: { file: string | null }[], report: Report,
     return 'This is one of the stories that are checked; it is left as it is. Name another file.';
   const { cwd } = checking.io;
   const isTaken = before.some((each) => each.file !== null && resolve(cwd, each.file) === resolve(cwd, file));
-  return isTaken ? 'Another report is written there, and would be lost. Name another file for this one.' : null;
+  return isTaken
+    ? 'Another report is written there, and would be lost. Name another file for this one.'
+    : null;
 }
 
 /** A slip such as `-o story.md` must not cost a story. */

@@ -1,5 +1,5 @@
 /** Markdown to an outline: its structure comes from the parser, and only its text nodes are prose. */
-import type { Heading, Nodes, Paragraph, Parents } from 'mdast';
+import type { Heading, Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
