@@ -56,7 +56,8 @@ export function faultsIn(thrown: unknown): UserError[] | null {
 export function explainWriteError(error: unknown, what: string, path: string | null, mend = ''): unknown {
   const { code, syscall, message } = error as NodeJS.ErrnoException;
   if (code === 'EPIPE' || syscall === undefined) return error;
-  return new UserError('unwritable', `${what} (${message}). ${mend}`.trimEnd(), { path });
+  const reason = code === 'ENOENT' ? 'its folder is not there; make it first' : message;
+  return new UserError('unwritable', `${what} (${reason}). ${mend}`.trimEnd(), { path });
 }
 
 /** `stories/a.md:3:5: message` in one line that steers no terminal, with as much of the place as is known. */

@@ -1,7 +1,7 @@
 /** Stories told twice: the same work behind two answers, which an interviewer hears as having only one. Pure. */
 import { ownBlocks } from '../document/words.ts';
 import type { CheckedStory } from '../model.ts';
-import { findQuantities } from '../quantities/index.ts';
+import { findQuantities, type Quantity } from '../quantities/index.ts';
 import { nameStory } from '../story.ts';
 import { wordsIn } from '../text/words.ts';
 
@@ -48,10 +48,13 @@ function traceOf({ story }: CheckedStory): { runs: Set<string>; amounts: Set<str
     .slice(0, Math.max(0, words.length - RUN_WORDS + 1))
     .map((_, at) => words.slice(at, at + RUN_WORDS).join(' '));
   const amounts = findQuantities(text)
-    .filter(({ kind, text: amount }) => kind !== 'date' && isTelling(amount))
+    .filter(isTelling)
     .map((amount) => amount.text.toLowerCase().replace(/\s+/g, ' '));
   return { runs: new Set(runs), amounts: new Set(amounts) };
 }
 
-/** "two" and "half" stand in many stories; two digits or more do not. */
-const isTelling = (amount: string): boolean => (amount.match(/\d/g) ?? []).length >= 2;
+/** "two", "12" and "30 days" stand in many stories; "27%", "$1.2M" and "1,250" do not. */
+function isTelling({ kind, text }: Quantity): boolean {
+  const digits = (text.match(/\d/g) ?? []).length;
+  return kind !== 'date' && digits >= (kind === 'count' || kind === 'duration' ? 3 : 2);
+}

@@ -55,7 +55,8 @@ function tellMove({ topic, sentence }: Metric, change: NonNullable<Metric['chang
 }
 
 /** Up or down, and without a word either would look like how it stands. */
-const COMPARED = /^ (?:faster|sooner|quicker|better|slower|worse|stronger|weaker|earlier|later)\b/i;
+const COMPARED =
+  /^ (?:faster|sooner|quicker|better|slower|worse|stronger|weaker|earlier|later)\b|^ (?:under|below|over|above) (?:the |our )?(?:budget|plan|forecast)\b/i;
 const IMPROVED =
   /\bimprov(?:ed?|es|ing|ements?) (?:by|of) (?:about |around |roughly |nearly |almost |over )?$/i;
 
@@ -66,8 +67,13 @@ const SAVING = /\bsav(?:ed?|es|ings?)\b/i;
 /** "fell 64%" as `−64%`; "an hour" has no place for a sign. */
 function withSign({ text: told, direction }: NonNullable<Metric['change']>): string {
   const text = told.replace(/^-(?=\d)/, '−');
-  if (direction === null || !SIGNABLE.test(text)) return text;
+  if (direction === null) return text;
+  // "down a third"
+  if (PART.test(text)) return `${direction} ${text}`;
+  if (!SIGNABLE.test(text)) return text;
   return text.replace(SIGNABLE, `$1${direction === 'up' ? '+' : '−'}$2`);
 }
 
+const PART =
+  /^(?:by )?(?:an?|one|two|three|four)[ -](?:thirds?|quarters?|fifths?|sixths?|tenths?|half)$|^(?:by )?half$/i;
 const SIGNABLE = /^([~≈]?\s*)((?:[A-Z]{1,3}\s?|Rs\.?\s?)?\p{Sc}?\s?(?!0(?![\d.,]))\d)/u;

@@ -70,7 +70,7 @@ const FELL = new RegExp(`\\b(?:down|${anyOf(FALLS)})\\b[^,;.]*$`, 'i');
 const ROSE = new RegExp(`\\b(?:up|${anyOf(RISES)})\\b[^,;.]*$`, 'i');
 
 /** Told to have come to stand so. */
-function hasArrived(metric: Metric): boolean {
+export function hasArrived(metric: Metric): boolean {
   if (!isLone(metric)) return false;
   const [before] = aroundValue(metric);
   return !STAYED.test(before) && (metric.section === 'result' || ARRIVED.test(before) || LATER.test(before));

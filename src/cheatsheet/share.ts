@@ -7,8 +7,12 @@ export function tellShare(metric: Metric): Metric {
   const isShare = value !== null && (value.unit === '%' || value.unit === 'times');
   if (!isShare || baseline || others || change || money || topic === '') return metric;
   const said = findSaid(sentence.replace(/\s+/g, ' '), value.text, topic);
-  return said === '' ? metric : { ...metric, topic: `${topic} ${said}` };
+  return said === '' ? metric : { ...metric, topic: unquoted(`${topic} ${said}`) };
 }
+
+/** 'a bus that "never came': few words may end within a quotation. */
+const unquoted = (said: string): string =>
+  (said.match(/["“”]/g) ?? []).length % 2 === 1 ? said.replace(/["“”]/g, '') : said;
 
 function findSaid(sentence: string, amount: string, topic: string): string {
   const at = sentence.indexOf(amount);
@@ -30,12 +34,13 @@ function findSaid(sentence: string, amount: string, topic: string): string {
 
 const OF_THEM =
   /^ of (?:(?:the|our|my|their|its|all|these|those|them|it|us) )*|^ (?:of )?(?:the|our|my|their) /;
-const OPENS = /(?:^|[.;:,]\s|\b(?:that|and|but) )(?:about |only |roughly |nearly |almost |over )*$/i;
+const OPENS =
+  /(?:^|[.;:,]\s|\s[-–—]\s|\bof (?:the|these|those|all|our) \p{L}+ |\b(?:that|and|but) )(?:about |only |roughly |nearly |almost |over )*$/iu;
 const DOES =
-  /^ (?:had|has|have|were|was|are|is|did|do|does|could|can|never|came|went|said|got|used|stopped|\p{L}+ed)\b/u;
+  /^ (?:had|has|have|were|was|are|is|did|do|does|could|can|never|came|went|said|got|used|stopped|about|because of|due to|\p{L}+ed)\b/u;
 /** Up to where something else is told. */
 const CLAUSE =
-  /^ (?:(?!\b(?:and|but|because|so|while|since|which|where|when|as)\b)[^,;:.()—–]|[.,:](?=\d))*/u;
+  /^ (?:(?! [-–] |\b(?:and|but|because|(?<!\bd(?:id|o|oes|one) )so|while|since|which|where|when|as)\b)[^,;:.()—–]|[.,:](?=\d))*/u;
 const MOST_WORDS = 9;
 const FEWEST = 3;
 /** "were" alone tells nothing. */

@@ -9,6 +9,7 @@ import { tellChange } from './change.ts';
 import { isSameTopic } from './claims.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
 import { findEvidence, type Quoted } from './evidence.ts';
+import { joinVolumes } from './from-volume.ts';
 import { joinTold } from './joined.ts';
 import { findMisstated, joinStated, type Misstated } from './misstated.ts';
 import { countsPeople, findPeople } from './people.ts';
@@ -75,12 +76,17 @@ function tellStory(story: SheetStory): SheetStory {
   const told = joinStated([...story.metrics, ...story.money])
     .map(tellChange)
     .map(tellShare);
+  const once = told.filter((metric) => !told.some((other) => isWithin(metric, other)));
   return {
     ...story,
-    metrics: told.filter(({ money }) => !money),
-    money: told.filter(({ money }) => money),
+    metrics: once.filter(({ money }) => !money),
+    money: once.filter(({ money }) => money),
   };
 }
+
+/** "4 % of the houses made 58 % of the failures" is one row, which holds the 58 %. */
+const isWithin = ({ value, baseline, sentence }: Metric, other: Metric): boolean =>
+  value !== null && baseline === null && sentence === other.sentence && other.topic.includes(value.text);
 
 function toSheetStory(checked: CheckedStory, { questions, customs }: Content, names: SheetNames): SheetStory {
   const { story, result } = checked;
@@ -88,16 +94,17 @@ function toSheetStory(checked: CheckedStory, { questions, customs }: Content, na
     (metric, at, told) => !isOlderHalf(metric, told.slice(at + 1)),
   );
   const people = findPeople(story, customs).filter((each) => !all.some((metric) => isPartOf(each, metric)));
-  const measured = all.filter(({ money }) => !money);
+  const joined = joinVolumes(all, findVolumes(story, customs, all, people));
+  const measured = joined.metrics.filter(({ money }) => !money);
   return {
     name: nameStory(checked),
     path: result.path,
     question: titleOf(result.question, questions),
     score: result.score,
     metrics: [...measured.filter(hasMoved), ...measured.filter((metric) => !hasMoved(metric))],
-    money: all.filter(({ money }) => money),
+    money: joined.metrics.filter(({ money }) => money),
     people,
-    volume: findVolumes(story, customs, all, people),
+    volume: joined.volumes,
     uncounted: people.length === 0 && !all.some((metric) => countsPeople(metric, customs)),
     ...findEvidence(story, result, customs, names, all),
   };

@@ -67,7 +67,10 @@ function timesIn(text: string): Quantity[] {
   return joined;
 }
 
-const goesOn = (gap: string, next: string): boolean => gap === ' ' || (gap === ', ' && CLOCK.test(next));
+const goesOn = (gap: string, next: string): boolean =>
+  (gap === ' ' && !OPENS.test(next)) || (gap === ', ' && CLOCK.test(next));
+/** "on 12 October. By December …": another sentence. */
+const OPENS = /^(?:By|In|On|At|Since|From|Until|During|After|Before|Within)\b/;
 const CLOCK = /^\d{1,2}[:.]\d\d\b/;
 
 /** "every Monday" is no date, of "between 9 and 14 days" one end alone would be wrong, "11 seconds" tell nothing of when, and "401s" are errors. */

@@ -49,9 +49,15 @@ const KEYS = Object.keys(CONFIG.shape);
 /** Holds where all folders of content are known: none is written amiss, or under a key that may mean `content`. */
 export const FOLDERS_KNOWN = z
   .looseObject({ content: CONFIG.shape.content })
-  .refine((file) =>
-    Object.keys(file).every((key) => KEYS.includes(key) || !['content', null].includes(suggest(key, KEYS))),
+  .refine(
+    (file) => file.content.length > 0 || !Object.entries(file).some(([key, value]) => mayName(key, value)),
   );
+
+/** `folders: [interview]` may, where no `content` stands; `minscore: 90` names no folder. */
+const mayName = (key: string, value: unknown): boolean =>
+  !KEYS.includes(key) &&
+  ['content', null].includes(suggest(key, KEYS)) &&
+  z.union([text, z.array(z.unknown())]).safeParse(value).success;
 
 const namedFolders = z.preprocess(
   (value) => [value].flat().filter((name) => text.safeParse(name).success),

@@ -1,5 +1,6 @@
 /** An outline cut into the stories that it tells, each with its blocks, their STAR part and its words. */
 import type { Block, Question, Section, Story } from '../model.ts';
+import { withoutNotes } from './asides.ts';
 import { maskUrls, toBlocks } from './blocks.ts';
 import { readLabel } from './labels.ts';
 import { findNamedQuestions } from './naming.ts';
@@ -66,7 +67,7 @@ export function readChapter(
   source: string,
   places: Places,
 ): Pick<Story, 'title' | 'source' | 'position' | 'blocks' | 'words'> {
-  const blocks = readBlocks(unquote(parts));
+  const blocks = readBlocks(withoutNotes(unquote(parts)));
   const own = parts.filter((part) => part.type === 'heading').find(isTitle);
   const isBelow = heading !== null && heading.start < start;
   const isEmpty = heading === null && parts.length === 0;

@@ -32,7 +32,7 @@ export function quoteWords(story: Text, start: number, end: number): string {
 
 /**
  * A sentence begins and ends for the checker with a word. Where it is quoted, the code at its ends is a part of it, and
- * a bracket that opens in it is closed.
+ * a bracket or a quotation that opens in it is closed.
  */
 export function wholeQuote<Place extends Span>(place: Place, source: string): Place {
   const before = CODE_BEFORE.exec(source.slice(0, place.start))?.[0].length ?? 0;
@@ -40,13 +40,20 @@ export function wholeQuote<Place extends Span>(place: Place, source: string): Pl
   const after = source.slice(place.end);
   const end = place.end + (CODE_AFTER.exec(after)?.[0].length ?? 0);
   const words = source.slice(start, end);
-  const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')');
-  const closing = isOpen ? (CLOSING.exec(source.slice(end))?.[0].length ?? 0) : 0;
+  const closing = whatCloses(words)?.exec(source.slice(end))?.[0].length ?? 0;
   return { ...place, start, end: end + closing };
 }
+
+function whatCloses(words: string): RegExp | null {
+  if (words.lastIndexOf('(') > words.lastIndexOf(')')) return CLOSING;
+  const isQuoted = words.split('"').length % 2 === 0 || words.lastIndexOf('“') > words.lastIndexOf('”');
+  return isQuoted ? UNQUOTE : null;
+}
+
 const CODE_BEFORE = /`[^`\n]+`[ \t]+$/;
 const CODE_AFTER = /^[ \t]+`[^`\n]+`/;
 const CLOSING = /^[.?!…]*\)/;
+const UNQUOTE = /^[.,?!…]*["”]/;
 
 /** As long as the source between the offsets. */
 function textBetween({ blocks, source }: Text, start: number, end: number): string {

@@ -60,7 +60,7 @@ export function toNumber(text: string): number | null {
   const [first] = readNumbers(text.replace(/-?fold\b/i, ''));
   if (!first) return meantBy(text, FRACTIONS) ?? meantBy(text, RATIOS);
   const [next = ''] = /^[\s-]*\p{L}+/u.exec(text.slice(first.end)) ?? [];
-  return first.value * (meantBy(next, FRACTIONS) ?? 1);
+  return first.value * (meantBy(next, FRACTIONS) ?? (IN_THOUSANDS.test(text) ? 1000 : 1));
 }
 
 /** "33 of the 40", "two hundred out of a thousand", "1/3"; null where a text is no share. */
@@ -165,6 +165,10 @@ export function isComparable(a: Amount, b: Amount): boolean {
 const RARE_CURRENCIES =
   'lari|dram|tenge|soms?|manat|kwacha|soles|bolivianos?|quetzal(?:es)?|lempiras?|kip|riel|rupias?|złot\\p{L}+';
 export const CURRENCY_NAME = new RegExp(`^(?:${CURRENCY_NAMES}|${RARE_CURRENCIES})$`, 'iu');
+
+/** "640 TEUR", as Germans write thousands of euros. */
+export const THOUSANDS_OF = /^T(?:EUR|USD|CHF|GBP)$/;
+const IN_THOUSANDS = /\bT(?:EUR|USD|CHF|GBP)$/;
 
 /** Whether a unit is a currency. */
 export const isMoney = (unit: string): boolean => /[$€£₹₦¥]/.test(unit) || CURRENCY_NAME.test(unit);

@@ -64,12 +64,12 @@ export const GOALS =
   | supposed | told to`);
 
 /** Their beginnings: "aiming", "proposal", "estimate". */
-export const GOAL_STEMS = list('aim propos estimat');
+export const GOAL_STEMS = list('aim propos(?!als\\b) estimat(?!es?\\sfrom\\b)');
 
 /** What a colon may follow, so that what comes behind it is no fact: "Target agreed with mobile: 99.5 %". */
 export const GOAL_NAMES =
   list(`goals? targets? aims? objectives? tasks? measures? missions? asks? suggestions?
-  proposals?`);
+  proposals? okrs?`);
 
 /** The same, but only right before the colon: "Proposed: 3 delays per blast". */
 export const GOAL_VERBS = list(
@@ -117,7 +117,9 @@ export const SUMS =
   allowance penalty`);
 
 /** Figures that are measured again and again. */
-export const GAUGES = list('average median mean rate share score cost price bill fee p\\d\\d');
+export const GAUGES = list(
+  'average median mean rate share score cost price bill fee p\\d\\d wait(?=\\swas\\b) wait(?=\\sis\\b) backlog turnaround',
+);
 
 /** How it stood when the story began. */
 export const BEGINNINGS =

@@ -31,7 +31,7 @@ export const ARROW =
   /^(?:\s+in (?:19|20)\d\d)?[^.;\d]{0,14}?\s*(?:->|-->|→|=>|➔|➜|(?<=\s)>(?=\s))\s*(?:a |about |median )*$/;
 /** After an amount that is a difference. */
 export const DIFFERENCE = new RegExp(
-  `^\\s+(?:(?:a|per)\\s+)?(?:(?!and\\b|or\\b|for\\b|of\\b|in\\b|than\\b|no\\b)\\p{L}+\\s+)?(?:${anyOf(COMPARED)}|${anyOf(SIZES)}(?!\\s+\\p{L}+s\\b)|saved(?!\\s+(?:\\p{L}+\\s+)?\\d))\\b(?!\\s+than\\s+\\d)|^\\s+(?:below|above|under)\\s+(?!\\d|(?:\\p{L}+\\s)?(?:goal|target|limit|plan)\\b)`,
+  `^\\s+(?:(?:a|per)\\s+)?(?:(?!and\\b|or\\b|for\\b|of\\b|in\\b|than\\b|no\\b)\\p{L}+\\s+)?(?:${anyOf(COMPARED)}|${anyOf(SIZES)}(?!\\s+\\p{L}+s\\b)|saved(?!\\s+(?:\\p{L}+\\s+)?\\d))\\b(?!\\s+than\\s+\\d|\\s+times\\b)|^\\s+(?:below|above|under)\\s+(?!\\d|(?:\\p{L}+\\s)?(?:goal|target|limit|plan)\\b)`,
   'iu',
 );
 

@@ -1,6 +1,6 @@
 /** The amounts of a sentence as metrics need them: ranges that are pairs taken apart, shares put together. Pure. */
 import { findQuantities, type Quantity, toQuantity } from '../quantities/index.ts';
-import { CURRENCY_NAME, toNumber } from './amount.ts';
+import { CURRENCY_NAME, THOUSANDS_OF, toNumber } from './amount.ts';
 import { anyOf, MOVES } from './cue-words.ts';
 import { FROM, TO } from './cues.ts';
 import { joinScores } from './scores.ts';
@@ -58,7 +58,7 @@ function withUnit(amount: Quantity, text: string): Quantity {
   if (amount.kind !== 'count') return amount;
   const [whole, word] = UNIT_BEHIND.exec(text.slice(amount.end)) ?? [];
   if (!whole || !word) return amount;
-  if (CURRENCY_NAME.test(word) || (word === 'won' && isLarge(amount)))
+  if (CURRENCY_NAME.test(word) || THOUSANDS_OF.test(word) || (word === 'won' && isLarge(amount)))
     return toQuantity('money', text, amount.start, amount.end + whole.length);
   if (LENGTH.test(word)) return toQuantity('measure', text, amount.start, amount.end + whole.length);
   return word === 'd' ? toQuantity('duration', text, amount.start, amount.end + whole.length) : amount;
@@ -153,3 +153,13 @@ const ARROWED = /(?:->|=>|→)\s*$/;
 /** "was 2 to 3 percent": two ends of one estimate. */
 const LIKELY_RANGE =
   /\b(?:is|was|were|are|be|about|around|roughly|some|of|took|takes?|lasts?|waited|for|in|within|every|like|costs?|paid|pays?|charged|gave|spent|needs?|needed|wants?|worth|another|only)\s+$/i;
+
+/** "from minus twelve to 8", "–22 → 11", "-$5k to $8k", "NPS was minus 8": the sign is said before the amount. */
+export function withMinus(quantity: Quantity, text: string): Quantity {
+  const [minus = ''] = MINUS.exec(text.slice(0, quantity.start)) ?? [];
+  return minus === ''
+    ? quantity
+    : toQuantity(quantity.kind, text, quantity.start - minus.length, quantity.end);
+}
+
+const MINUS = /(?:(?<![^\s(])[-−–]|\bminus\s)$/i;

@@ -28,6 +28,9 @@ const CLAUSE_BREAK =
 const WOULD_COME =
   /\bwould (?:have )?(?:cost|bring|brought|earn|earned|save|saved|pay|paid|lose|lost|make|made)\b|['’]d (?:bring|earn|save|pay|lose|make)\b/i;
 
+/** "a simulation in which the wait fell to 3 hours" */
+const IN_MODEL = /\b(?:simulation|model|scenario|projection)\b[^.;]*\bin which\b[^.;,]*$/i;
+
 const GOAL_NAMED = new RegExp(`\\b${anyOf(GOAL_NAMES)}\\b|\\b${anyOf(GOAL_VERBS)}\\s*$`, 'i');
 
 const GOAL_AT_END = new RegExp(`\\b${anyOf(GOAL_NAMES)}\\s+$`, 'i');
@@ -44,7 +47,7 @@ function isGoal(before: string): boolean {
   if (opened && GOAL_AT_END.test(before.slice(0, last.index))) return true;
   // "what it would bring: €19,000"
   const whole = before.slice(last?.[0].startsWith(':') ? (breaks.at(-2)?.index ?? 0) : (last?.index ?? 0));
-  return GOAL.test(before.slice(last?.index ?? 0)) || WOULD_COME.test(whole);
+  return GOAL.test(before.slice(last?.index ?? 0)) || WOULD_COME.test(whole) || IN_MODEL.test(before);
 }
 
 const LIMIT = anyOf(LIMITS);

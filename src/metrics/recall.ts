@@ -21,7 +21,8 @@ export function recall(
   before: string,
   told: Told[],
 ): Pick<Context, 'before' | 'again' | 'whole' | 'many'> {
-  const same = topicOfSame(figures, told) ?? (IT.test(text) ? topicOfUnit(figures, told) : undefined);
+  const near = IT_WAS.test(text.slice(0, start)) ? told.slice(-NEAR) : told;
+  const same = topicOfSame(figures, told) ?? (IT.test(text) ? topicOfUnit(figures, near) : undefined);
   return {
     before: same ?? before,
     again: THAT_MOVED.test(text.slice(0, start)) ? topicOfUnit(figures, told) : undefined,
@@ -42,6 +43,10 @@ function topicOfWhole(share: string, told: Told[]): string | undefined {
 
 const OF_WHOLE = /^ of (?:the|our|those|these) \S+/;
 const NAMES_MANY = /\p{L}{2,}s\b|\b(?:people|ppl|children|men|women)\b/u;
+
+/** Of what "it was 11 %" tells, so many amounts lie between at the most; what has moved may be further off. */
+const NEAR = 8;
+const IT_WAS = /\bit (?:was|is) (?:about |around |only |just |at |still )*$/i;
 
 /** Stands for what was told, or for where the writer stands in it. */
 const IT = /\b(?:it|we)\b/i;

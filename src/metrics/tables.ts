@@ -7,12 +7,24 @@ type Column = 'name' | 'before' | 'after' | 'goal' | 'other';
 /** A row is read as "activation: 38 % → 57 %"; cells of tables without such columns stay as they are. */
 export function joinRows(blocks: Block[], source: string): Block[] {
   const joined: Block[] = [];
-  for (const row of toRows(blocks, source)) {
+  const cells = blocks.flatMap((block) => (block.kind === 'cell' ? toCells(block, source) : [block]));
+  for (const row of toRows(cells, source)) {
     const columns = row[0]!.kind === 'cell' ? readColumns(source, row[0]!.start) : [];
     const told = columns.includes('before') && columns.includes('after');
     joined.push(...(told ? [joinCells(row, columns, source)] : row));
   }
   return joined;
+}
+
+/** A row of figures is one block, and a sign stands where its source parts two cells. */
+function toCells({ start, text, ...row }: Block, source: string): Block[] {
+  const parted = source.slice(start, start + text.length).matchAll(PARTED);
+  const ends = [...Array.from(parted, ({ index }) => index), text.length];
+  return ends.flatMap((end, at) => {
+    const from = at === 0 ? 0 : ends[at - 1]! + 1;
+    const cell = text.slice(from, end).trim();
+    return cell === '' ? [] : [{ ...row, start: start + text.indexOf(cell, from), text: cell }];
+  });
 }
 
 /** Cells on one line; any other block is by itself. */
@@ -47,12 +59,13 @@ function readColumns(source: string, start: number): Column[] {
   return columns;
 }
 
+const PARTED = /(?<!\\)\|/g;
 const RULE = /^[\s>|:-]*-[\s|:-]*$/;
 const splitCells = (line: string): string[] =>
   line
     .trim()
     .replace(/^\||\|$/g, '')
-    .split(/(?<!\\)\|/)
+    .split(PARTED)
     .map((cell) => cell.replace(/[*_`]/g, '').trim());
 
 const KINDS: [Column, RegExp][] = [
@@ -83,7 +96,7 @@ const isAfter = ({ column }: { column: Column }): boolean => column === 'after';
 
 function columnOf({ start }: Block, source: string): number {
   const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start).trimStart();
-  return (before.match(/(?<!\\)\|/g) ?? []).length - (before.startsWith('|') ? 1 : 0);
+  return (before.match(PARTED) ?? []).length - (before.startsWith('|') ? 1 : 0);
 }
 
 function signOf(last: Column | undefined, column: Column): string {

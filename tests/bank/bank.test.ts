@@ -81,6 +81,16 @@ describe('the story bank', () => {
     expect((await bankOf(models)).twins).toEqual([]);
   });
 
+  it('takes numbers that many stories have for chance', async () => {
+    const [one, other] = content.questions as [Question, Question];
+    const said = 'I asked 12 of 22 teams for 30 days and 46% of them agreed.';
+    const { twins } = await bankOf({
+      [`${one.id}.md`]: `${one.model}\n\n${said}`,
+      [`${other.id}.md`]: `${other.model}\n\nFor 30 days 46% came; 22 of them and 12 more.`,
+    });
+    expect(twins).toEqual([]);
+  });
+
   it('does not count a draft in which nothing is told, and says to fill it in', async () => {
     const [question, other] = content.questions as [Question, Question];
     const bank = await bankOf({

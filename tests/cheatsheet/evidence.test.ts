@@ -115,6 +115,7 @@ describe('the timeline on the sheet', () => {
       ['In October 2022', '14 November', 'three days', '12 December', 'Q1 2023'],
     ],
     ['It broke on 17 Mar 2023, 16:10. I looked at 401s every 30 min.', ['17 Mar 2023, 16:10']],
+    ['She signed it on 12 October. By the end of May it was live.', ['12 October', 'By the end of May']],
     ['I think it was the summer of 2019. In the summer of 2019 we met every Monday.', ['the summer of 2019']],
     ['I took the invoices of 2019. It ended on 9 June. I had until 6 May.', ['2019', '9 June', '6 May']],
     ['The report opened in 11 seconds on 4 May.', ['4 May']],

@@ -45,6 +45,45 @@ describe('the cheat sheet', () => {
     ]);
   });
 
+  it('joins how many there were in a month and how many there are, though told apart', async () => {
+    const sheet = await sheetOf({
+      'a.md': 'Parents wrote 1,900 tickets a month.\n\nI built a button. Tickets dropped to 240 a month.',
+      'b.md': 'Parents wrote 1,900 tickets a week.\n\nI built a button. Tickets dropped to 240 a month.',
+    });
+    const [joined, apart] = ['a.md', 'b.md'].map((file) => sheet.stories.find(({ path }) => path === file)!);
+    expect(joined).toMatchObject({
+      metrics: [{ topic: 'Tickets', baseline: { text: '1,900' }, value: { text: '240' }, line: 3 }],
+      volume: [],
+    });
+    expect(joined!.metrics[0]!.change!.text).toBe('−87 %');
+    expect(apart).toMatchObject({
+      metrics: [{ baseline: null, value: { text: '240' } }],
+      volume: [{ text: '1,900 tickets a week' }],
+    });
+  });
+
+  it('tells a share once that the name of another holds', async () => {
+    const sheet = await sheetOf({ 'a.md': '4% of the houses made 58% of all failures.' });
+    expect(sheet.stories[0]!.metrics).toMatchObject([{ topic: 'houses made 58% of all failures' }]);
+  });
+
+  it.each([
+    ['Contacts about billing minus a third.', 'down a third'],
+    ['The calls had gone down by two thirds.', 'down by two thirds'],
+    ['I signed for the displays, €310,000 under budget.', '€310,000 under budget'],
+  ])('says of %j which way it went', async (text, change) => {
+    const { metrics, money } = (await sheetOf({ 'a.md': text })).stories[0]!;
+    expect([...metrics, ...money].map((metric) => metric.change?.text)).toEqual([change]);
+  });
+
+  it.each([
+    ['3 of every 5 users who left did so on that page - the last one.', 'users who left did so on that page'],
+    ['27% of complaints were about a bus that "never came".', 'complaints were about a bus that never came'],
+    ['Out of these entries 41% were about pressure.', 'entries were about pressure'],
+  ])('says of %j what the share is of', async (text, topic) => {
+    expect((await sheetOf({ 'a.md': text })).stories[0]!.metrics).toMatchObject([{ topic }]);
+  });
+
   it('leaves to others what is quoted of them', async () => {
     const mail = '> 1,200 customers were cut off. Churn fell from 8% to 6%.';
     const sheet = await sheetOf({ 'a.md': `We told 300 customers in June.\n\n${mail}`, 'b.md': mail });

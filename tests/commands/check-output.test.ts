@@ -14,6 +14,27 @@ it.each([
   expect(readFileSync(join(folder, 'stories/dive-deep.md'), 'utf8')).toBe('I read 200 tickets.');
 });
 
+it('writes no report over another, and says so', async () => {
+  const folder = makeFolder({ 'story.md': 'I read 200 tickets.' });
+  const reports = ['-o', 'all.json', '--report', 'junit=./all.json', '--report', 'unix=all.txt'];
+  const { status, stderr } = await run(folder, ['check', 'story.md', '--format', 'json', ...reports]);
+  expect(status).toBe(2);
+  expect(stderr).toBe(
+    'pmdrill: ./all.json: Another report is written there, and would be lost. Name another file for this one.\n',
+  );
+  expect(readFileSync(join(folder, 'all.json'), 'utf8')).toMatch(/^\{/);
+  expect(readFileSync(join(folder, 'all.txt'), 'utf8')).toContain('story.md:1:1');
+});
+
+it('says that a folder is missing for a report', async () => {
+  const folder = makeFolder({ 'story.md': 'I read 200 tickets.' });
+  const { status, stderr } = await run(folder, ['check', 'story.md', '-o', 'out/all.json']);
+  expect(status).toBe(2);
+  expect(stderr).toBe(
+    'pmdrill: out/all.json: The report cannot be written there (its folder is not there; make it first).\n',
+  );
+});
+
 const ROW = '{"text":"I read 200 tickets."}\n';
 
 /** Standard input as a shell gives it by `< file`. */

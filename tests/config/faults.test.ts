@@ -42,6 +42,14 @@ describe('a configuration with several faults', () => {
     ]);
   });
 
+  it('tells unknown rules beside a key that names no folder of content', async () => {
+    const faults = await faultsOf({ '.pmdrill.yaml': 'rules: { vague/buzword: off }\nminscore: 90\n' });
+    expect(faults).toEqual([
+      expect.stringContaining("1:10: No rule is called 'vague/buzword'. Did you mean 'vague/buzzword'?"),
+      expect.stringContaining("2:1: 'minscore' is not a key of the configuration"),
+    ]);
+  });
+
   it('calls no rule unknown where a folder that may have it is not there', async () => {
     const faults = await faultsOf({
       '.pmdrill.yaml': 'content: [mine]\nrules: { mine/rule: off }\nallow: x\n',

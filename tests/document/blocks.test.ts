@@ -36,6 +36,11 @@ describe('blocks of Markdown', () => {
     ['reads quotes in lists and lists in quotes', '- > one\n\n> - two', ['quote - one', 'quote - two']],
     ['reads tables', '| a | b |\n| - | - |\n| I *ran* | it |', ['cell - I ran', 'cell - it']],
     [
+      'reads a row of figures as one',
+      '| | before | after |\n| - | - | - |\n| *lost* pallets / month | 62 | **11** |\n| spoiled | 9 of 10 | |',
+      ['cell - lost pallets / month : 62 , 11', 'cell - spoiled : 9 of 10'],
+    ],
+    [
       'takes marks of tasks, footnotes and struck words for none',
       '- [x] I ~~had~~ ran[^1] it :tada:',
       ['item - I ran it'],

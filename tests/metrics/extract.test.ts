@@ -14,6 +14,25 @@ const read = (text: string) =>
 
 describe('the metrics of a story', () => {
   it.each([
+    [
+      'It brought the error of our flow estimate from 31% to 9%.',
+      ['error of our flow estimate', '31%', '9%', '−71 %'],
+    ],
+    ['The share of proposals that were followed was 34%.', ['share of proposals', '', '34%', '']],
+    ['Answered: 38 -> 59 out of 100', ['Answered', '38', '59 out of 100', '+55 %']],
+    [
+      'Churn of people who changed device, which had been 47 percent, is 29.',
+      ['Churn of people', '47 percent', '29', '−38 %'],
+    ],
+    ['Complaints "I did not know what it costs" 12 instead of 55.', ['Complaints', '55', '12', '−78 %']],
+    ['Trader commission first fell 12%.', ['Trader commission', '', '', '12%']],
+    ['61% of those who got off that train walked.', ['those who got off that train', '', '61%', '']],
+    ['Our NPS was minus 8.', ['NPS', '', 'minus 8', '']],
+    ['NPS: +34.', ['NPS', '', '+34', '']],
+    ['By December the wait was 3 hours 25 minutes.', ['wait', '', '3 hours 25 minutes', '']],
+    ['Waiting time is down to 21 minutes.', ['Waiting time', '', '21 minutes', '']],
+    ['Patients waited 5 hours on average for a bed.', ['Patients waited', '', '5 hours', '']],
+    ['That makes 640 TEUR for the failed deliveries.', ['failed deliveries', '', '640 TEUR', '']],
     ['Lost keys went from 6 a week to none.', ['Lost keys', '6', 'none', '−100 %']],
     ['Mix-ups fell from one in ten to one in forty.', ['Mix-ups', 'one in ten', 'one in forty', '−75 %']],
     ['Two of my eleven hives died.', ['hives', '', 'Two of my eleven', '']],
@@ -276,6 +295,57 @@ describe('the metrics of a story', () => {
     expect(read(lines).map(([topic]) => topic)).toEqual(['Orders', 'Refunds']);
     const wrapped = 'By June the share of refunds that we paid late had gone down to\n9 % of all of them.';
     expect(read(wrapped)).toEqual([['share of refunds', '', '9 %', '']]);
+  });
+
+  it.each([
+    // By so much, and to there; not from there.
+    [
+      'Revenue per user is up 9 cents to 41 cents.',
+      [
+        ['Revenue per user', '', '', '9 cents'],
+        ['Revenue per user', '', '41 cents', ''],
+      ],
+    ],
+    [
+      'Spending rose 18%, or $1.1M net of refunds.',
+      [
+        ['Spending', '', '', '18%'],
+        ['Spending', '', '$1.1M', ''],
+      ],
+    ],
+    [
+      '41% of the entries were about pressure, 27% about salt, 12% about labor.',
+      [
+        ['entries', '', '41%', ''],
+        ['entries', '', '27%', ''],
+        ['entries', '', '12%', ''],
+      ],
+    ],
+    // Told in one breath, and nothing moved from the one to the other.
+    [
+      'By the first week of December the wait was 3 hours 25 minutes, transfers to the wrong ward were 19 a week.',
+      [['wait', '', '3 hours 25 minutes', '']],
+    ],
+    // It was the model that fell.
+    ['I showed a simulation made from six weeks of our log in which the wait fell to 3 hours 10.', []],
+    ['I wrote the OKR (a wait under 20 s for 95% of matches).', []],
+    ['The rule was used four more times since.', []],
+    [
+      'Churn was 29%. The growers saw 17 crews, 22 owners, 12 teams, 31 buyers, 40 packers, 9 drivers, 14 cooks, 18 clerks and 16 guests. At the time it was 11%.',
+      [
+        ['Churn', '', '29%', ''],
+        ['growers', '', '11%', ''],
+      ],
+    ],
+    [
+      'After two weeks the share of users was 34%. We moved it to 8 at the evening before. The next week it was 52%.',
+      [
+        ['share of users', '', '34%', ''],
+        ['share of users', '', '52%', ''],
+      ],
+    ],
+  ])('of %j are', (text, metrics) => {
+    expect(read(text)).toEqual(metrics);
   });
 
   it('agrees with the labels that its rules were made on', () => {

@@ -21,6 +21,9 @@ describe('two groups set against each other', () => {
     ['Returns were 9% against 4% for those without the app.', '9%', '4%'],
     ['18% of those who left online came back, against 4% of those who left by phone.', '18%', '4%'],
     ['Refunds were 9% against 4% in other cities.', '9%', '4%'],
+    ['Pistachio growers followed 38% of them, against 66% for almonds.', '38%', '66%'],
+    ['In Leipzig the rate was 81.4 %, in other cities 93 %.', '81.4 %', '93 %'],
+    ['Ridership +4.1 % yoy (city average +1.2 %)', '+4.1 %', '+1.2 %'],
     ['Late were 12% of the others against 71% of the new ones.', '12%', '71%'],
   ])('are no baseline and new value in %j', (text, value, others) => {
     expect(read(text)).toEqual([['', value, others, '']]);
@@ -32,6 +35,7 @@ describe('two groups set against each other', () => {
     ['71% of those who had lost one bought again, against 48% before.', '48%', '71%'],
     ['Churn of the others was 3% against 4% last year.', '4%', '3%'],
     ['Refunds fell from 20 % to 7 % for the others.', '20 %', '7 %'],
+    ['Conversion was 4.1 % against 3.2 % for the old forms.', '3.2 %', '4.1 %'],
     ['Orders were 61 against 40 in the rest of the year.', '40', '61'],
   ])('are told apart from what moved in %j', (text, baseline, value) => {
     expect(read(text)).toMatchObject([[baseline, value, '', expect.stringContaining('%')]]);

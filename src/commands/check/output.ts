@@ -16,14 +16,15 @@ export async function writeReports(report: Report, options: CheckOptions, checki
   const shown = chooseStories(report, options, checking);
   const { io } = checking;
   const wanted = [{ format: options.format, file: options.output ?? null }, ...options.report];
-  for (const { format, file } of wanted) {
+  for (const [at, { format, file }] of wanted.entries()) {
     const text = REPORTERS[format](shown, { ...lookOf(io, file, options), all: options.all ?? false });
     if (file === null) {
       io.stdout.write(text);
       continue;
     }
     try {
-      await writeText(file, text, report, io);
+      spare(file, wanted.slice(0, at), report, io);
+      await writeText(file, text, io);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       checking.tell(error);
@@ -32,16 +33,21 @@ export async function writeReports(report: Report, options: CheckOptions, checki
   }
 }
 
-async function writeText(path: string, text: string, report: Report, io: Io): Promise<void> {
+/** @throws UserError where the file is a story that is checked, or one of the reports before */
+function spare(path: string, before: { file: string | null }[], report: Report, io: Io): void {
   const file = resolve(io.cwd, path);
-  if (isInput(file, report, io)) {
-    const message = 'This is one of the stories that are checked; it is left as it is. Name another file.';
-    throw new UserError('unwritable', message, { path });
-  }
-  await writeFile(file, text).catch((error) => {
+  const fault = isInput(file, report, io)
+    ? 'This is one of the stories that are checked; it is left as it is. Name another file.'
+    : before.some((each) => each.file !== null && resolve(io.cwd, each.file) === file)
+      ? 'Another report is written there, and would be lost. Name another file for this one.'
+      : null;
+  if (fault !== null) throw new UserError('unwritable', fault, { path });
+}
+
+const writeText = (path: string, text: string, { cwd }: Io): Promise<void> =>
+  writeFile(resolve(cwd, path), text).catch((error) => {
     throw explainWriteError(error, 'The report cannot be written there', path);
   });
-}
 
 /** A slip such as `-o story.md` must not cost a story. */
 function isInput(file: string, { stories, errors }: Report, { stdin, cwd }: Io): boolean {

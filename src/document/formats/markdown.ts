@@ -1,5 +1,5 @@
 /** Markdown to an outline: its structure comes from the parser, and only its text nodes are prose. */
-import type { Heading, Nodes, Paragraph, Parents, Table, TableCell } from 'mdast';
+import type { Heading, Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -9,12 +9,12 @@ import { visit } from 'unist-util-visit';
 import { UserError } from '../../errors.ts';
 import type { Block } from '../../model.ts';
 import { isMarkedProse, isUnderlinedProse } from '../headings.ts';
-import { readLabel } from '../labels.ts';
-import { normalizeLineEnds, type Outline, outlineOf, type Run } from '../outline.ts';
+import { normalizeLineEnds, type Outline, outlineOf } from '../outline.ts';
 import type { Places } from '../places.ts';
 import { readBare } from './bare.ts';
 import { readDirectives } from './directives.ts';
-import { maskHtml, maskPhrasing, type Reading, sliceOf } from './phrasing.ts';
+import { maskHtml, maskPhrasing, type Reading, type Setting, sliceOf, toRun } from './phrasing.ts';
+import { readTable } from './table.ts';
 import { withoutTags } from './vault.ts';
 
 /** @throws UserError `too-deep` */
@@ -52,8 +52,8 @@ function readTree(source: string, places: Places): Outline {
   return outline;
 }
 
-/** What a run is by all that it lies in. */
-type Setting = Pick<Run, 'kind' | 'unquoted'>;
+/** `[^1]: Plan of 2020, page 14`: nobody says it aloud. */
+const FOOTNOTE = /^\[\^[^\]\s]+\]:/;
 
 function readParts(parent: Parents, setting: Setting, outline: Outline, reading: Reading): void {
   for (const node of parent.children) {
@@ -65,6 +65,8 @@ function readParts(parent: Parents, setting: Setting, outline: Outline, reading:
         outline.parts.push(toHeadingOrRun(node, setting, reading));
         break;
       case 'paragraph':
+        if (!FOOTNOTE.test(sliceOf(node, reading))) outline.parts.push(toRun(node, setting, reading));
+        break;
       case 'tableCell':
         outline.parts.push(toRun(node, setting, reading));
         break;
@@ -78,7 +80,7 @@ function readParts(parent: Parents, setting: Setting, outline: Outline, reading:
         readParts(node, within(setting, 'item'), outline, reading);
         break;
       case 'table':
-        readTable(node, within(setting, 'cell'), outline, reading);
+        outline.parts.push(...readTable(node, within(setting, 'cell'), reading));
         break;
       case 'listItem':
       case 'tableRow':
@@ -97,37 +99,14 @@ function within({ kind, unquoted }: Setting, inner: Block['kind']): Setting {
   return unquoted ? { kind, unquoted: inner } : { kind };
 }
 
-/**
- * The first row of a table heads its columns and is no prose. Where it labels each of them, its labels stand before
- * the cells below; where it begins with a label itself, it is a row like the others.
- */
-function readTable(table: Table, setting: Setting, outline: Outline, reading: Reading): void {
-  const [head, ...rows] = table.children;
-  const labels = head!.children.map((cell) => readLabel(maskPhrasing(cell, reading).trim()));
-  if (!labels.every((label) => label?.alone)) {
-    for (const row of labels[0] ? table.children : rows) readParts(row, setting, outline, reading);
-    return;
-  }
-  for (const cell of rows
-    .flatMap((row) => row.children.map((cell, at) => [head!.children[at], cell]))
-    .flat()) {
-    if (cell) outline.parts.push(toRun(cell, setting, reading));
-  }
-}
+/** `## The flood {#the-flood}`, as Google Docs exports it. */
+const ANCHOR = /\s\{#[^{}\s]*\}\s*$/;
 
 function toHeadingOrRun(node: Heading, setting: Setting, reading: Reading): Outline['parts'][number] {
-  const text = withoutTags(maskPhrasing(node, reading).replace(/\s+/g, ' ').trim());
+  const text = withoutTags(maskPhrasing(node, reading).replace(/\s+/g, ' ').replace(ANCHOR, '').trim());
   const isMarked = sliceOf(node, reading).startsWith('#');
   if (isMarked ? isMarkedProse(text) : isUnderlinedProse(text)) return toRun(node, setting, reading);
   return { type: 'heading', depth: node.depth, text, start: reading.start(node), end: reading.end(node) };
-}
-
-function toRun(
-  node: Paragraph | Heading | TableCell,
-  setting: Setting,
-  reading: Reading,
-): Outline['parts'][number] {
-  return { type: 'run', ...setting, start: reading.start(node), text: maskPhrasing(node, reading) };
 }
 
 function toHtmlRun(node: Nodes, setting: Setting, reading: Reading): Outline['parts'][number] {

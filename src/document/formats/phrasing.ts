@@ -3,7 +3,7 @@ import type { Heading, Nodes, Paragraph, PhrasingContent, TableCell } from 'mdas
 import { visit } from 'unist-util-visit';
 import { bulletLength } from '../bullets.ts';
 import { readLabel } from '../labels.ts';
-import { blank, decodeEntities, normalizeLineEnds } from '../outline.ts';
+import { blank, decodeEntities, normalizeLineEnds, type Run } from '../outline.ts';
 import { maskVaultMarks } from './vault.ts';
 
 /** A source with the places of its nodes; the parser begins to count after a byte order mark. */
@@ -12,6 +12,16 @@ export interface Reading {
   start(node: Nodes): number;
   end(node: Nodes): number;
 }
+
+/** What a run is by all that it lies in. */
+export type Setting = Pick<Run, 'kind' | 'unquoted'>;
+
+export const toRun = (node: Paragraph | Heading | TableCell, setting: Setting, reading: Reading): Run => ({
+  type: 'run',
+  ...setting,
+  start: reading.start(node),
+  text: maskPhrasing(node, reading),
+});
 
 /** The source of a node in which only its text nodes are left. */
 export function maskPhrasing(node: Paragraph | Heading | TableCell, reading: Reading): string {

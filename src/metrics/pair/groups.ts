@@ -5,7 +5,9 @@ import { PERIOD } from './older.ts';
 export function areGroups(gap: string, behind: string): boolean {
   if (!SET_AGAINST.test(gap)) return false;
   const [clause = ''] = CLAUSE.exec(behind) ?? [];
-  return (OTHERS.test(clause) || THOSE.test(clause) || OTHERS.test(gap)) && !EARLIER.test(clause + gap);
+  const others =
+    OTHERS.test(clause) || THOSE.test(clause) || OTHERS.test(gap) || (AGAINST.test(gap) && FOR.test(clause));
+  return others && !EARLIER.test(clause + gap);
 }
 
 /** "from 20 % to 7 % for the others" moved, and is set against nothing. */
@@ -32,6 +34,9 @@ const OTHERS = new RegExp(
     .join('|'),
   'iu',
 );
+/** "against 66 % for almonds", but "against 66 % for the old form". */
+const AGAINST = /\b(?:against|versus|vs?\.?|compared (?:with|to))\s+$/i;
+const FOR = /^ (?:for|among|with) (?!the (?:old|previous|former|first|last)\b)(?:the )?\p{L}+s$/iu;
 /** "of those who stayed", "for those without one": so named, the first group may as well be that of both. */
 const THOSE = /\b(?:those|people|the ones) (?:who|that|with|without)\b/i;
 

@@ -73,6 +73,8 @@ const RULES: ((pair: Pair) => Order | 'none' | null)[] = [
   // "+12 % to 3.8 %" moved by the first.
   ({ first, before, gap }) =>
     /^[+−-]/.test(first.text) && /^\s+to\s/.test(gap) && !FROM.test(before) ? 'none' : null,
+  // "is up 9 cents to 41 cents" moved by the first, too.
+  ({ before, gap }) => (UP_BY.test(before) && /^\s+to\s/.test(gap) ? 'none' : null),
   ({ gap }) => when(/^\s*←\s*$/.test(gap), 'falling'),
   ({ first, gap, alike }) => when(alike && isOlder(first, gap), 'falling'),
   (pair) => (pair.alike ? turnOf(pair) : null),
@@ -82,7 +84,7 @@ const RULES: ((pair: Pair) => Order | 'none' | null)[] = [
     when(older.NOW_NEXT.test(gap) || (older.EARLIER.test(gap) && older.LATER.test(behind)), 'rising'),
   ({ gap, alike }) => when(BECAME.test(gap) || (alike && AND_THEN.test(gap)), 'rising'),
   ({ first, second, before, gap, moves }) => {
-    if (!FROM.test(before) || !UP_TO.test(gap)) return null;
+    if (!FROM.test(before) || !UP_TO.test(gap) || IN_WHICH.test(gap)) return null;
     return isOfDay(first, second) && !moves ? 'none' : 'rising';
   },
   fromOlder,
@@ -118,6 +120,9 @@ const SCORED =
 /** "upgraded the JDK from 8 to 17": versions. */
 const UPGRADED = /\b(?:upgrad|migrat)\p{L}*\b[^,;.]{0,30}\bfrom\s+$/iu;
 const UP_TO = /^[^,]*\bto\s+(?:(?!noon\b|midnight\b|for\b|within\b|over\b)\p{L}+\s+){0,2}$/u;
+/** "from six weeks of logs in which the wait fell to 3 hours": something else fell. */
+const IN_WHICH = /\b(?:in|by|of|on|with|for|at|under) which\b/i;
+const UP_BY = /\b(?:is|are|was|were|now|today) (?:up|down) (?:by )?$/i;
 const BARE_TO = /^(?:\s+\p{L}+){0,3}\s+to\s+(?:just |about )?$/u;
 const UP_OR_DOWN = /,?\s*(?:up|down)\s*$/;
 const MOVED_AGAIN = new RegExp(`\\b${anyOf(MOVE_VERBS)}\\b`, 'i');

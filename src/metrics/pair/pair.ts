@@ -1,8 +1,10 @@
 /** Two amounts that are one metric: which of them is the baseline, and what tells so. Pure. */
-import { type Quantity, readNumbers, toQuantity } from '../../quantities/index.ts';
+import { type Quantity, readNumbers } from '../../quantities/index.ts';
 import { type Amount, inCommonUnit, isComparable, isMoney, toAmount } from '../amount.ts';
+import { withMinus } from '../find.ts';
 import { isGoalOrLimit } from '../goal.ts';
 import { computeChange, type Figures, type Reading } from '../metric.ts';
+import { readPeriod } from '../period.ts';
 import { areGroups } from './groups.ts';
 import { type Order, orderOf, STOP } from './order.ts';
 import { readParallel } from './parallel.ts';
@@ -42,7 +44,14 @@ const tellOrder: Tell = (text, first, second) => {
 const tellParallel: Tell = (text, first, second) => {
   const gap = text.slice(first.end, second.start);
   const alike = first.kind === second.kind || second.kind === 'count';
-  if (!alike || gap.length > LONGEST_GAP || STOP.test(gap)) return null;
+  // "the wait was 3 hours, mix-ups were 19 a week"
+  if (
+    (first.kind === 'duration' && second.kind === 'count' && readPeriod(second, text)) ||
+    !alike ||
+    gap.length > LONGEST_GAP ||
+    STOP.test(gap)
+  )
+    return null;
   return readParallel({
     kind: first.kind,
     before: text.slice(0, first.start),
@@ -60,7 +69,7 @@ function readWith(tell: Tell, amounts: Quantity[], at: number, text: string): Re
     const told = tell(text, first, second);
     const [one, other] = [toAmount(first, text), toAmount(second, text)];
     const b = inWholeOf(one, other);
-    const a = inWholeOf(other, inScaleOf(b, one));
+    const a = inWholeOf(other, inScaleOf(b, one), ['times', '']);
     if (!told || !isComparable(a, b) || (a.number === b.number && a.unit === b.unit)) continue;
     const isAimed = isGoalOrLimit(text.slice(0, first.start), text.slice(second.end));
     const [older, newer] = told.order === 'falling' ? [b, a] : [a, b];
@@ -73,16 +82,6 @@ function readWith(tell: Tell, amounts: Quantity[], at: number, text: string): Re
   }
   return null;
 }
-
-/** "from minus twelve to 8", "–22 → 11", "-$5k to $8k": the sign is said before the amount, and belongs to how it stood. */
-function withMinus(quantity: Quantity, text: string): Quantity {
-  const [minus = ''] = MINUS.exec(text.slice(0, quantity.start)) ?? [];
-  return minus === ''
-    ? quantity
-    : toQuantity(quantity.kind, text, quantity.start - minus.length, quantity.end);
-}
-
-const MINUS = /(?:(?<![^\s(])[-−–]|\bminus\s)$/i;
 
 /** Characters between the amounts of two clauses of one build. */
 const LONGEST_GAP = 110;
@@ -100,11 +99,12 @@ function inScaleOf(later: Amount, earlier: Amount): Amount {
   return isFar(earlier.number) && !isFar(scaled) ? { ...earlier, number: scaled } : earlier;
 }
 
-/** Of "from 17 in 100 to 6" and "from 6 to 8 out of 10" both are shares of one whole. */
-function inWholeOf(share: Amount, bare: Amount): Amount {
+/** Of "from 17 in 100 to 6", "from 6 to 8 out of 10" and "38 -> 59 out of 100" both are shares of one whole. */
+function inWholeOf(share: Amount, bare: Amount, units = ['times']): Amount {
   const whole = SHARE.test(share.text) ? readNumbers(share.text).at(-1)?.value : undefined;
-  const isBare = bare.unit === 'times' && /^[\d,]+$/.test(bare.text);
-  return whole && isBare && bare.number !== null ? { ...bare, number: bare.number / whole } : bare;
+  const isBare = units.includes(bare.unit) && /^[\d,]+$/.test(bare.text);
+  if (!whole || !isBare || bare.number === null || bare.number > whole) return bare;
+  return { ...bare, number: bare.number / whole, unit: 'times' };
 }
 
 const SHARE = / (?:in|of) /;

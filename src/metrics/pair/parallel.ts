@@ -119,5 +119,7 @@ const NEW = new RegExp(
   `\\b(?:now|today|nowadays|these days|new|this ${PERIOD}|at present|currently|after|since|later|then|with|become|became|second|third|by)\\b`,
   'i',
 );
-const OTHERS =
-  /\b(?:others|the other|rest|elsewhere|theirs|neighbou?r(?:s|ing)?|without|w\/o|his|hers|control)\b/i;
+const OTHERS = new RegExp(
+  `\\b(?:others|the other|other (?!${PERIOD}s|days)\\p{L}+s|rest|elsewhere|theirs|neighbou?r(?:s|ing)?|without|w/o|his|hers|control|(?:city|market|industry|sector|country|company|national|regional|peer) (?:average|median|mean)|(?:the )?(?:market|industry|sector|competition))\\b`,
+  'iu',
+);

@@ -10,7 +10,12 @@ export const isLevel = (kind: Quantity['kind'], clause: string, whole: string, a
   AVERAGE_BEHIND.test(after) ||
   LEVEL.test(whole) ||
   REACHED.test(clause) ||
+  (kind === 'count' && SCALE_AT.test(clause)) ||
   (kind !== 'count' && STANDS.test(clause));
+
+/** "our NPS was 31", "NPS: +34" */
+const SCALE_AT =
+  /\b(?:nps|csat|net promoter score)(?: score)?(?:\s*:|\s+(?:was|is|stood|now)(?: (?:at|only|just|now|about))?)?\s+$/i;
 
 /** "on average they left 34 minutes earlier" */
 const SHIFTED = /^\s+(?:earlier|later|ago)\b/i;

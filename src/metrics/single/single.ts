@@ -4,6 +4,7 @@ import { toAmount } from '../amount.ts';
 import { anyOf, MOVES } from '../cue-words.ts';
 import { BY, hasMove, OF_CHANGE, TO } from '../cues.ts';
 import { directionOf } from '../direction.ts';
+import { withMinus } from '../find.ts';
 import type { Figures, Reading, Role } from '../metric.ts';
 import { isArrival, isLevel, isSum } from './arrival.ts';
 import { differs, isDifference, isSigned } from './difference.ts';
@@ -12,7 +13,9 @@ import { readRatio } from './ratio.ts';
 
 /** A change ("by 22 %"), a new value ("fell to 3.1 hours"), or a share or sum that is told as a fact. */
 export function readSingle(amounts: Quantity[], at: number, text: string): Reading | null {
-  const quantity = amounts[at]!;
+  const own = amounts[at]!;
+  const quantity =
+    own.kind === 'count' && ON_SCALE.test(text.slice(0, own.start)) ? withMinus(own, text) : own;
   const { kind, start, end } = quantity;
   const [before, after] = [text.slice(0, start), text.slice(end)];
   // "doubled to six minutes": the verb is an amount too.
@@ -35,6 +38,9 @@ export function readSingle(amounts: Quantity[], at: number, text: string): Readi
   };
   return { figures, role: roleOf(quantity, meant), start, end };
 }
+
+/** Of a scale that goes below nought. */
+const ON_SCALE = /\b(?:nps|net promoter score)\b[^,;.\d]{0,20}$/i;
 
 function roleOf({ kind, text }: Quantity, meant: 'change' | 'value'): Role {
   if (kind === 'money') return 'money';

@@ -83,7 +83,17 @@ export function earlierClause(pieces: Piece[], at: number): Chain | null {
   const aside = clauseStart(pieces, end) - 1;
   if (pieces[start]?.kind === 'verb' && pieces[aside]?.kind === 'relative')
     return earlierClause(pieces, aside);
-  return findAhead(pieces, end, 'moved') ?? earlierClause(pieces, end);
+  return ofWhich(pieces, start, end) ?? findAhead(pieces, end, 'moved') ?? earlierClause(pieces, end);
+}
+
+/** "Churn of those who changed phones, which had been 47 %": of what the clause is about. */
+function ofWhich(pieces: Piece[], start: number, end: number): Chain | null {
+  if (pieces[start]?.words[0] !== 'which') return null;
+  const from = clauseStart(pieces, end);
+  const relative = pieces.findIndex(
+    ({ kind }, at) => at > from && at < end && kind === 'relative' && isAttached(pieces, at),
+  );
+  return relative === -1 ? null : chainBefore(pieces, relative, from);
 }
 
 /** Whether a person does it, in the clause or, where it begins with its verb, in the one before. */

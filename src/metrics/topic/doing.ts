@@ -31,7 +31,7 @@ export function countedDoing(pieces: Piece[], next: number, text: string): strin
 }
 
 const MOST_WORDS = 8;
-const CUT_OFF = new Set<PieceKind>(['link', 'article', 'relative', 'pronoun']);
+const CUT_OFF = new Set<PieceKind>(['link', 'article', 'relative', 'pronoun', 'amount']);
 
 function endOfClause(pieces: Piece[], from: number): number {
   const end = pieces.findIndex(({ kind }, at) => at >= from && kind === 'break');
@@ -46,8 +46,15 @@ export function whatClause(pieces: Piece[], next: number, text: string): string 
   if (what?.words[0] === 'what' && (who?.words[0] === 'it' || who?.words[0] === 'they')) return '';
   if (of?.words[0] !== 'of' || !(those || what?.words[0] === 'what')) return '';
   const verb = pieces.findIndex(({ kind }, at) => at > next && kind === 'verb');
-  return verb === -1 ? '' : text.slice(what!.start, pieces[verb]!.end);
+  if (verb === -1) return '';
+  // "those who got off that train walked"
+  const main = pieces.findIndex(({ kind }, at) => at > verb && (kind === 'verb' || kind === 'break'));
+  const last = pieces[main]?.kind === 'verb' && main - verb <= MOST_BETWEEN ? main - 1 : verb;
+  return text.slice(what!.start, pieces[last]!.end);
 }
+
+/** Pieces of a relative clause behind its verb. */
+const MOST_BETWEEN = 5;
 
 /** "46 % digital": what is told behind the amount, up to the end of the clause. */
 export function wordsBehind(pieces: Piece[], next: number, text: string): string {

@@ -2,7 +2,7 @@
 import type { Term } from '../../checker/reading/language.ts';
 import { isAuxiliary, isParted, type Neighbours, toNeighbours } from './neighbours.ts';
 import type { PieceKind } from './pieces.ts';
-import { COMPARATIVES, SAME_IN_PAST } from './words.ts';
+import { COMPARATIVES, isPlural, SAME_IN_PAST } from './words.ts';
 
 export function isNominal(terms: Term[], kinds: PieceKind[], at: number): boolean {
   const place = toNeighbours(terms, kinds, at);
@@ -68,10 +68,12 @@ const RULES: ((place: Neighbours) => boolean | null)[] = [
   // "overtime down by"
   ({ directed, moves, before, term }) =>
     yes(directed && !moves && before !== 'pronoun' && !term.tags.has('PastTense')),
-  ({ term, before, behind, opens, told }) => {
+  ({ term, next, before, behind, opens, told, verbFollows }) => {
     if (!term.tags.has('Gerund')) return null;
     if (before === 'link') return behind === 'break' || behind === 'amount';
-    return (before === 'thing' || opens) && (told || (before === 'thing' && behind === 'thing'));
+    // "Waiting time is down", but "Cutting prices was"
+    const names = opens && behind === 'thing' && verbFollows && !isPlural(next!.normal);
+    return names || ((before === 'thing' || opens) && (told || (before === 'thing' && behind === 'thing')));
   },
   ({ moves, plural, opens }) => (moves && !(plural && opens) ? false : null),
   // "forced draws were"

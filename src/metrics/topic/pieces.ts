@@ -53,14 +53,18 @@ export function toPieces(terms: Term[], amounts: Quantity[]): Piece[] {
   });
 }
 
-/** "churn at Shiftly (900 customers) went up": for what stands outside of the brackets the clause goes on behind them. */
+/**
+ * "churn at Shiftly (900 customers) went up", 'complaints "Where is it?" 12 instead of 55': for what stands outside of the
+ * brackets or the quotation the clause goes on behind.
+ */
 export function withoutAsides(pieces: Piece[], text: string, place: Pick<Piece, 'start' | 'end'>): Piece[] {
-  return [...text.matchAll(/\([^()]*\)/g)].reduce((left, { 0: aside, index: start }) => {
+  return [...text.matchAll(/\([^()]*\)|"[^"]*"|“[^”]*”/g)].reduce((left, { 0: aside, index: start }) => {
     const end = start + aside.length;
     const within = place.start < end && start < place.end;
     const last = left.findLast((piece) => piece.end <= start && piece.start < piece.end);
     const next = left.find((piece) => piece.start >= end);
-    if (within || last?.kind !== 'thing' || next?.kind !== 'verb') return left;
+    const leads = next?.kind === 'verb' || (next?.kind === 'amount' && !aside.startsWith('('));
+    if (within || last?.kind !== 'thing' || !leads) return left;
     return left.filter((piece) => piece.end <= start || piece.start >= end);
   }, pieces);
 }

@@ -76,6 +76,8 @@ function inPlace(terms: Term[], kinds: PieceKind[], at: number): PieceKind {
     return 'link';
   // "one deal saved", but "a great deal better"
   if (normal === 'deal' && !/^(?:great|good|big)$/.test(last?.normal ?? '')) return 'thing';
+  // "commission first fell"
+  if (normal === 'first' && kinds[at + 1] === 'verb') return 'other';
   // "costs the shop about 85 euros"
   if (words.ROUGHLY.has(normal) && kinds[at + 1] === 'amount') return 'other';
   // "Leavers: 212"

@@ -35,8 +35,18 @@ export interface Place {
 
 /** @returns few words, empty where nothing near tells */
 export function findTopic(context: Context, place: Place): string {
+  const topic = findNamed(context, place);
+  const [, waited] = WAITED.exec(context.text.slice(0, place.start)) ?? [];
+  return waited && topic && !/\bwait/i.test(topic) ? `${topic} ${waited}` : topic;
+}
+
+/** "patients waited 5 hours": what was measured is in the verb. */
+const WAITED = /\b(wait(?:ed|s)?) (?:about |around |roughly |nearly |almost |over |an average of )*$/i;
+
+function findNamed(context: Context, place: Place): string {
   const { text, pieces, before } = context;
-  const { start, end, role } = place;
+  const { start, end, role, earlier } = place;
+  if (earlier && role === 'money' && OR_SAID.test(text.slice(0, start))) return earlier.topic;
   const at = pieces.findIndex((piece) => piece.end > start);
   const behind = pieces.findIndex((piece) => piece.start >= end);
   const next = behind === -1 ? pieces.length : behind;
@@ -68,6 +78,10 @@ function beforeColon(pieces: Piece[], at: number, text: string, role: Role): Cha
   const verb = pieces.slice(start, colon).findLast(({ kind }) => kind === 'verb');
   return COPULAS.has(verb?.words.at(-1) ?? '') ? null : chainBefore(pieces, colon, start);
 }
+
+/** "rose 18 %, or $1.1M net of refunds": the same in money. */
+const OR_SAID =
+  /(?:,\s*|\()(?:or|i\.e\.,?|that is,?) (?:about |around |roughly |nearly |almost |some |over )?$/i;
 
 /** "31 of 122" */
 const SOME_OF = /^\S+ of \S+$/;
@@ -124,7 +138,11 @@ function findPast({ pieces, text }: Context, at: number, earlier: Place['earlier
   // "91 %, so I changed it and it became 99 %": the same thing again.
   const own = pieces.slice(clauseStart(pieces, at), at);
   const again = own.some(({ words }) => words[0] === 'it' || words[0] === 'they');
-  if (earlier && (again || !clause || pieces[clause.from]!.start <= earlier.end)) return earlier.topic;
+  // "41 % were about pressure, 27 % about salt, 12 % about labor"
+  const between = pieces.slice(0, at).filter(({ start }) => earlier && start > earlier.end);
+  const listed = between[0]?.kind === 'link' && between.every(({ kind }) => kind !== 'verb');
+  if (earlier && (again || listed || !clause || pieces[clause.from]!.start <= earlier.end))
+    return earlier.topic;
   return toWords(pieces, clause, text) || (earlier?.topic ?? '');
 }
 

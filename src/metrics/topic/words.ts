@@ -26,7 +26,7 @@ export const RELATIVES = list('which who whom that');
 
 export const CONJUNCTIONS =
   list(`and but so or because while whereas although though when if until since before after as then than yet
-  plus nor whether once what where how why bc cuz cos coz cause til`);
+  plus nor i.e ie e.g eg whether once what where how why bc cuz cos coz cause til`);
 
 /** Prepositions that hold a thing to another ("renewals of drivers in the north"). */
 export const LINKS =
