@@ -1,4 +1,4 @@
-/** A network's weights in the kernel's memory, and room for what is made of them. */
+/** Networks' weights in the kernel's memory, and room for what is made of them. */
 import { createKernel, layOut } from './kernel.ts';
 import { type Layer, TAPS } from './layer.ts';
 import type { Reader } from './network.ts';
@@ -20,17 +20,29 @@ const LARGEST = 32;
 
 export type Placed = ReturnType<typeof place>;
 
+/** A network whose weights stand in the kernel's memory, from `base` on. */
+export interface PlacedReader {
+  reader: Reader;
+  base: number;
+  /** What the first layer's numbers are counted in. */
+  unit: number;
+}
+
 /**
- * Lays the memory out and puts the weights there.
- * @returns the kernel, and where in its memory things stand
+ * Lays the memory out and puts the weights there: each network has a part of its own, and in all parts things stand at
+ * the same places.
+ * @param readers networks that know the same words and marks
+ * @returns the kernel, and where in a part things stand
  */
-export function place({ width, size, marks, first, later }: Reader, most: number) {
+export function place(readers: readonly Reader[], most: number) {
+  const { width, size, marks, first, later } = readers[0]!;
   const row = TAPS * width;
-  const { at, size: bytes } = layOut({
+  const layer = row * width + width;
+  const { at, size: each } = layOut({
     marks: marks.rows.length,
     first: first.weights.length * FLOAT,
     bias: width * SHORT,
-    later: later.length * (row * width + width) * FLOAT,
+    later: later.length * layer * FLOAT,
     // Before the first token and after the last there is room for what they would add to those beside them.
     sums: (most + 2) * width * SHORT,
     numbers: most * width * FLOAT,
@@ -48,22 +60,30 @@ export function place({ width, size, marks, first, later }: Reader, most: number
     counts: KEPT * ADDRESS,
     seen: (TAPS * width + 1) * PAIR,
   });
-  const kernel = createKernel(bytes);
+  const all = readers.length * each;
+  const kernel = createKernel(all);
   const { buffer } = kernel.memory;
   const floats = (from: number, length: number): Float32Array => new Float32Array(buffer, from, length);
-  const layerAt = (index: number): number => at.later + index * (row * width + width) * FLOAT;
+  const layerAt = (index: number): number => at.later + index * layer * FLOAT;
   // A mark's small integers are so many units each, a power of two.
-  const shift = Math.max(0, Math.floor(Math.log2(marks.scale * (2 ** 15 / LARGEST))));
-  const unit = marks.scale / 2 ** shift;
-  new Int8Array(buffer, at.marks, marks.rows.length).set(marks.rows);
-  floats(at.first, first.weights.length).set(byInput(first, size, width));
-  const bias = first.bias.map((one) => Math.round(one / unit));
-  new Int16Array(buffer, at.bias, width).set(bias);
-  later.forEach(({ weights, bias }, index) => {
-    floats(layerAt(index), weights.length).set(weights);
-    floats(layerAt(index) + weights.length * FLOAT, width).set(bias);
+  const shifts = readers.map(({ marks }) => Math.floor(Math.log2(marks.scale * (2 ** 15 / LARGEST))));
+  const shift = Math.max(0, Math.min(...shifts));
+  const networks = readers.map((reader, index): PlacedReader => {
+    const { marks, first, later } = reader;
+    const base = index * each;
+    const unit = marks.scale / 2 ** shift;
+    new Int8Array(buffer, base + at.marks, marks.rows.length).set(marks.rows);
+    floats(base + at.first, first.weights.length).set(byInput(first, size, width));
+    const bias = first.bias.map((one) => Math.round(one / unit));
+    new Int16Array(buffer, base + at.bias, width).set(bias);
+    later.forEach(({ weights, bias }, index) => {
+      const here = base + layerAt(index);
+      floats(here, weights.length).set(weights);
+      floats(here + weights.length * FLOAT, width).set(bias);
+    });
+    return { reader, base, unit };
   });
-  return { kernel, at, floats, layerAt, shift, unit };
+  return { kernel, at, each, all, floats, layerAt, shift, networks };
 }
 
 /** The first layer's weights by input: all that a number of a word adds, to the token before, its own, the one after. */
