@@ -35,14 +35,42 @@ export interface PlacedReader {
  * @returns the kernel, and where in a part things stand
  */
 export function place(readers: readonly Reader[], most: number) {
-  const { width, size, marks, first, later } = readers[0]!;
+  const { width, size, first } = readers[0]!;
+  const layer = TAPS * width * width + width;
+  const { at, size: each } = layOutPart(readers[0]!, most);
+  const all = readers.length * each;
+  const kernel = createKernel(all);
+  const { buffer } = kernel.memory;
+  const floats = (from: number, length: number): Float32Array => new Float32Array(buffer, from, length);
+  const layerAt = (index: number): number => at.later + index * layer * FLOAT;
+  // A mark's small integers are so many units each, a power of two.
+  const shifts = readers.map(({ marks }) => Math.floor(Math.log2(marks.scale * (2 ** 15 / LARGEST))));
+  const shift = Math.max(0, Math.min(...shifts));
+  const networks = readers.map((reader, index): PlacedReader => {
+    const base = index * each;
+    const unit = reader.marks.scale / 2 ** shift;
+    const bias = reader.first.bias.map((one) => Math.round(one / unit));
+    new Int8Array(buffer, base + at.marks, reader.marks.rows.length).set(reader.marks.rows);
+    new Int16Array(buffer, base + at.bias, width).set(bias);
+    floats(base + at.first, first.weights.length).set(byInput(reader.first, size, width));
+    reader.later.forEach((one, index) => {
+      const here = base + layerAt(index);
+      floats(here, one.weights.length).set(one.weights);
+      floats(here + one.weights.length * FLOAT, width).set(one.bias);
+    });
+    return { reader, base, unit };
+  });
+  return { kernel, at, each, all, floats, layerAt, shift, networks };
+}
+
+/** Where in its part of the memory a network's weights stand, and what is made of them. */
+function layOutPart({ width, size, marks, first, later }: Reader, most: number) {
   const row = TAPS * width;
-  const layer = row * width + width;
-  const { at, size: each } = layOut({
+  return layOut({
     marks: marks.rows.length,
     first: first.weights.length * FLOAT,
     bias: width * SHORT,
-    later: later.length * layer * FLOAT,
+    later: later.length * (row * width + width) * FLOAT,
     // Before the first token and after the last there is room for what they would add to those beside them.
     sums: (most + 2) * width * SHORT,
     numbers: most * width * FLOAT,
@@ -60,30 +88,6 @@ export function place(readers: readonly Reader[], most: number) {
     counts: KEPT * ADDRESS,
     seen: (TAPS * width + 1) * PAIR,
   });
-  const all = readers.length * each;
-  const kernel = createKernel(all);
-  const { buffer } = kernel.memory;
-  const floats = (from: number, length: number): Float32Array => new Float32Array(buffer, from, length);
-  const layerAt = (index: number): number => at.later + index * layer * FLOAT;
-  // A mark's small integers are so many units each, a power of two.
-  const shifts = readers.map(({ marks }) => Math.floor(Math.log2(marks.scale * (2 ** 15 / LARGEST))));
-  const shift = Math.max(0, Math.min(...shifts));
-  const networks = readers.map((reader, index): PlacedReader => {
-    const { marks, first, later } = reader;
-    const base = index * each;
-    const unit = marks.scale / 2 ** shift;
-    new Int8Array(buffer, base + at.marks, marks.rows.length).set(marks.rows);
-    floats(base + at.first, first.weights.length).set(byInput(first, size, width));
-    const bias = first.bias.map((one) => Math.round(one / unit));
-    new Int16Array(buffer, base + at.bias, width).set(bias);
-    later.forEach(({ weights, bias }, index) => {
-      const here = base + layerAt(index);
-      floats(here, weights.length).set(weights);
-      floats(here + weights.length * FLOAT, width).set(bias);
-    });
-    return { reader, base, unit };
-  });
-  return { kernel, at, each, all, floats, layerAt, shift, networks };
 }
 
 /** The first layer's weights by input: all that a number of a word adds, to the token before, its own, the one after. */
