@@ -1,5 +1,6 @@
 /** Which criteria a story meets, and the words that show it. */
 import type { Criterion } from '../model.ts';
+import type { Quantity } from '../quantities/index.ts';
 import { overlaps, type Span, withoutOverlaps } from '../span.ts';
 import type { Checker } from './compile.ts';
 import { hasGap, keepOpen } from './gaps.ts';
@@ -41,17 +42,24 @@ export function findEvidence(
   return new Map(
     rubric.criteria.map((criterion) => {
       const said = matches.filter(({ owner, sentence }) => owner === criterion.id && !broken.has(sentence));
-      const shown = (): Span[] =>
-        withoutOverlaps([...said, ...amounts.filter(({ kind }) => criterion.quantities.includes(kind))]);
       const all = scores?.get(criterion.id);
-      if (!all) return [criterion.id, byRubric(criterion, told, said, shown())];
-      const isHeard = (sentence: ReadSentence): boolean =>
-        !broken.has(sentence) && (!times.has(sentence) || canShow(criterion, sentence));
-      const known = all.filter((_, at) => isHeard(sentences[at]!));
-      return [criterion.id, byWeights(criterion, told.filter(isHeard), known, said, shown)];
+      if (!all) return [criterion.id, byRubric(criterion, told, said, amounts)];
+      const heard: ReadSentence[] = [];
+      const known: number[] = [];
+      for (let at = 0; at < sentences.length; at += 1) {
+        const sentence = sentences[at]!;
+        if (broken.has(sentence) || (times.has(sentence) && !canShow(criterion, sentence))) continue;
+        heard.push(sentence);
+        known.push(all[at]!);
+      }
+      return [criterion.id, byWeights(criterion, heard, known, said, amounts)];
     }),
   );
 }
+
+/** The words that show a criterion by the rubric alone: where its patterns match, and amounts of its kinds. */
+const shownBy = ({ quantities }: Criterion, said: PatternMatch[], amounts: Quantity[]): Span[] =>
+  withoutOverlaps([...said, ...amounts.filter(({ kind }) => quantities.includes(kind))]);
 
 /**
  * By patterns and amounts alone, all there is for a criterion that the weights do not know, a user's own: the first
@@ -61,8 +69,9 @@ function byRubric(
   criterion: Criterion,
   sentences: ReadSentence[],
   said: PatternMatch[],
-  shown: Span[],
+  amounts: Quantity[],
 ): Span[] {
+  const shown = shownBy(criterion, said, amounts);
   return sentences
     .filter((sentence) => shown.some((span) => overlaps(span, sentence)))
     .slice(0, MOST_QUOTED)
@@ -89,20 +98,21 @@ const AS_TELLING = 0.5;
 const FEW_SENTENCES = 2;
 
 /**
+ * @param scores of the sentences
  * @param said where the criterion's patterns match
- * @param byRubric finds all the words that show it by the rubric alone
+ * @param amounts all that the story tells
  */
 function byWeights(
   criterion: Criterion,
   sentences: ReadSentence[],
   scores: readonly number[],
   said: PatternMatch[],
-  byRubric: () => Span[],
+  amounts: Quantity[],
 ): Span[] {
   // As with a vague phrase, where a pattern says so too it need not be surer than of others.
   const score = storyScore(scores) - (said.length > 0 ? 0 : criterion.doubt);
   // Most criteria are far from met, whatever the rubric finds.
-  const shown = score + RUBRIC_COUNTS > THRESHOLD ? byRubric() : [];
+  const shown = score + RUBRIC_COUNTS > THRESHOLD ? shownBy(criterion, said, amounts) : [];
   if (score <= THRESHOLD && shown.length === 0) {
     return sentences.length <= FEW_SENTENCES ? withoutOverlaps(said).slice(0, MOST_QUOTED) : [];
   }

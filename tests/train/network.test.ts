@@ -111,11 +111,27 @@ describe('what is learned', () => {
     ['a short text', TOKENS],
     ['a text that is read in parts', times(TOKENS, 60)],
   ])('is read alike, but for rounding: %s', (_, tokens) => {
-    const read = readTokens({ tokens: toTokens(tokens), asked: [] }, learned.reader);
+    const [read] = readTokens({ tokens: toTokens(tokens), asked: [] }, [learned.reader]) as [Float32Array];
     const { out } = forward(net, tokens, NONE_LEFT_OUT, random);
     expect(read.length).toBe(out.length);
     read.forEach((one, n) => {
       expect(Math.abs(one - out[n]!)).toBeLessThan(0.15);
+    });
+  });
+
+  it('is read by two networks together as by each alone', () => {
+    const other = {
+      ...learned.reader,
+      marks: { ...learned.reader.marks, scale: learned.reader.marks.scale / 2 },
+    };
+    const inputs = { tokens: toTokens(times(TOKENS, 60)), asked: [] };
+    const together = readTokens(inputs, [learned.reader, other]);
+    const alone = [learned.reader, other].flatMap((reader) => readTokens(inputs, [reader]));
+    expect(together[0]).not.toEqual(together[1]);
+    together.forEach((numbers, at) => {
+      numbers.forEach((one, n) => {
+        expect(Math.abs(one - alone[at]![n]!)).toBeLessThan(0.1);
+      });
     });
   });
 

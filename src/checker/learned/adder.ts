@@ -10,22 +10,22 @@ import type { Token } from './token.ts';
 /** Of a token's shared marks, its clause, what follows it, its tags and its word. */
 const SUMS = 5;
 
-/** What adds each token's word and marks to its numbers and to those beside it. */
+/** What adds each token's word and marks to its numbers and to those beside it, in each network. */
 export function tokenAdder(
-  reader: Reader,
   placed: Placed,
 ): (tokens: readonly Token[], asked: readonly number[], near: Run) => void {
+  const { kernel, at, shift, each, all, networks } = placed;
+  const { reader } = networks[0]!;
   const { width } = reader;
-  const { kernel, at, shift } = placed;
   const row = TAPS * width;
   const list = lister(reader, placed);
   const sum = (keys: readonly number[], to: number): void =>
-    kernel.sumRows(to, at.listedRows, list(keys), shift, row);
+    kernel.sumRows(to, at.listedRows, list(keys), shift, row, each, all);
   // Each kind has its own places, so that of one token none takes another's.
   const sumsAt = (start: number): ((marks: Marks) => number) =>
     once(MOST_LISTS, start, row * SHORT, ({ keys }, to) => sum(keys, to));
   const [clauseOf, afterOf, tagsOf] = [sumsAt(at.clauses), sumsAt(at.afters), sumsAt(at.tags)];
-  const productOf = once(MOST_WORDS, at.products, row * SHORT, multiplier(reader, placed, sum));
+  const productOf = once(MOST_WORDS, at.products, row * SHORT, multiplier(placed, sum));
   const sums = new Int32Array(kernel.memory.buffer, at.listedSums, SUMS);
   sums[0] = at.shared;
   return (tokens, asked, near) => {
@@ -39,13 +39,13 @@ export function tokenAdder(
       sums[2] = afterOf(after);
       sums[3] = tagsOf(tags);
       sums[4] = productOf(word);
-      kernel.addToken(to, at.listedSums, SUMS, at.listedRows, list(own), shift, row);
+      kernel.addToken(to, at.listedSums, SUMS, at.listedRows, list(own), shift, row, each, all);
       to += width * SHORT;
     }
   };
 }
 
-/** What lists the rows of those marks that the network knows, and says how many there are. */
+/** What lists the rows of those marks that the networks know, and says how many there are. */
 function lister({ width, marks }: Reader, { kernel, at }: Placed): (keys: readonly number[]) => number {
   const find = finder(marks.keys);
   const listed = new Int32Array(kernel.memory.buffer, at.listedRows, MOST_MARKS);
@@ -63,19 +63,21 @@ function lister({ width, marks }: Reader, { kernel, at }: Placed): (keys: readon
 
 /** What makes of a word all that it adds: its product with the first layer's weights, and its marks. */
 function multiplier(
-  { width, size, words }: Reader,
-  { kernel, at, unit }: Placed,
+  { kernel, at, networks }: Placed,
   sum: (keys: readonly number[], to: number) => void,
 ): (word: WordForms, to: number) => void {
+  const { width, size, words } = networks[0]!.reader;
   const row = TAPS * width;
-  const scale = words.scale / unit;
   const word = new Int8Array(kernel.memory.buffer, at.word, size);
   return ({ keys, forms }, to) => {
     sum(keys, to);
     const found = forms.map((form) => rowOf(words.keys, form)).find((place) => place >= 0);
     if (found === undefined) return;
-    word.set(words.rows.subarray(found * size, (found + 1) * size));
-    kernel.addProduct(to, at.word, scale, at.first, at.pairs, at.room, size, row);
+    for (const { reader, base, unit } of networks) {
+      const { rows, scale } = reader.words;
+      word.set(rows.subarray(found * size, (found + 1) * size));
+      kernel.addProduct(base + to, at.word, scale / unit, base + at.first, at.pairs, at.room, size, row);
+    }
   };
 }
 

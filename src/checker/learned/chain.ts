@@ -76,14 +76,13 @@ function gain(
   scores: Float32Array | Float64Array,
   moves: readonly number[],
 ): number {
-  const move = (before: number | undefined, label: number): number =>
-    moves[before === undefined ? SIZE * SIZE + label : before * SIZE + label]!;
   let sum = 0;
   for (let at = from; at < to; at += 1) {
-    const before = labels[at - 1];
-    sum += scores[at * SIZE + labels[at]!]! + move(before, labels[at]!);
-    sum -= scores[at * SIZE + OUTSIDE]! + move(at === from ? before : OUTSIDE, OUTSIDE);
+    const before = at === 0 ? SIZE : labels[at - 1]!;
+    sum += scores[at * SIZE + labels[at]!]! + moves[before * SIZE + labels[at]!]!;
+    sum -= scores[at * SIZE + OUTSIDE]! + moves[(at === from ? before : OUTSIDE) * SIZE + OUTSIDE]!;
   }
   const after = labels[to];
-  return after === undefined ? sum : sum + move(labels[to - 1], after) - move(OUTSIDE, after);
+  if (after === undefined) return sum;
+  return sum + moves[labels[to - 1]! * SIZE + after]! - moves[OUTSIDE * SIZE + after]!;
 }

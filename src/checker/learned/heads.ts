@@ -54,7 +54,7 @@ export function scorePooled(
     outputs,
     at.scores,
   );
-  return known.scores;
+  return known.scores.subarray(0, head.outputs.length);
 }
 
 /** @returns the three outputs of the head for each token; they stand until the next call */

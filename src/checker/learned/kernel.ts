@@ -5,7 +5,15 @@ import { CODE } from './kernel-code.ts';
 export interface Kernel {
   memory: WebAssembly.Memory;
   begin(numbers: number, bias: number, tokens: number, width: number): void;
-  sumRows(sums: number, list: number, count: number, shift: number, size: number): void;
+  sumRows(
+    sums: number,
+    list: number,
+    count: number,
+    shift: number,
+    size: number,
+    each: number,
+    all: number,
+  ): void;
   addProduct(
     numbers: number,
     row: number,
@@ -24,6 +32,8 @@ export interface Kernel {
     rowCount: number,
     shift: number,
     size: number,
+    each: number,
+    all: number,
   ): void;
   scorePooled(
     numbers: number,

@@ -1,4 +1,4 @@
-/** A network's weights in the kernel's memory, and room for what is made of them. */
+/** Networks' weights in the kernel's memory, and room for what is made of them. */
 import { createKernel, layOut } from './kernel.ts';
 import { type Layer, TAPS } from './layer.ts';
 import type { Reader } from './network.ts';
@@ -20,13 +20,53 @@ const LARGEST = 32;
 
 export type Placed = ReturnType<typeof place>;
 
+/** A network whose weights stand in the kernel's memory, from `base` on. */
+export interface PlacedReader {
+  reader: Reader;
+  base: number;
+  /** What the first layer's numbers are counted in. */
+  unit: number;
+}
+
 /**
- * Lays the memory out and puts the weights there.
- * @returns the kernel, and where in its memory things stand
+ * Lays the memory out and puts the weights there: each network has a part of its own, and in all parts things stand at
+ * the same places.
+ * @param readers networks that know the same words and marks
+ * @returns the kernel, and where in a part things stand
  */
-export function place({ width, size, marks, first, later }: Reader, most: number) {
+export function place(readers: readonly Reader[], most: number) {
+  const { width, size, first } = readers[0]!;
+  const layer = TAPS * width * width + width;
+  const { at, size: each } = layOutPart(readers[0]!, most);
+  const all = readers.length * each;
+  const kernel = createKernel(all);
+  const { buffer } = kernel.memory;
+  const floats = (from: number, length: number): Float32Array => new Float32Array(buffer, from, length);
+  const layerAt = (index: number): number => at.later + index * layer * FLOAT;
+  // A mark's small integers are so many units each, a power of two.
+  const shifts = readers.map(({ marks }) => Math.floor(Math.log2(marks.scale * (2 ** 15 / LARGEST))));
+  const shift = Math.max(0, Math.min(...shifts));
+  const networks = readers.map((reader, index): PlacedReader => {
+    const base = index * each;
+    const unit = reader.marks.scale / 2 ** shift;
+    const bias = reader.first.bias.map((one) => Math.round(one / unit));
+    new Int8Array(buffer, base + at.marks, reader.marks.rows.length).set(reader.marks.rows);
+    new Int16Array(buffer, base + at.bias, width).set(bias);
+    floats(base + at.first, first.weights.length).set(byInput(reader.first, size, width));
+    reader.later.forEach((one, index) => {
+      const here = base + layerAt(index);
+      floats(here, one.weights.length).set(one.weights);
+      floats(here + one.weights.length * FLOAT, width).set(one.bias);
+    });
+    return { reader, base, unit };
+  });
+  return { kernel, at, each, all, floats, layerAt, shift, networks };
+}
+
+/** Where in its part of the memory a network's weights stand, and what is made of them. */
+function layOutPart({ width, size, marks, first, later }: Reader, most: number) {
   const row = TAPS * width;
-  const { at, size: bytes } = layOut({
+  return layOut({
     marks: marks.rows.length,
     first: first.weights.length * FLOAT,
     bias: width * SHORT,
@@ -48,22 +88,6 @@ export function place({ width, size, marks, first, later }: Reader, most: number
     counts: KEPT * ADDRESS,
     seen: (TAPS * width + 1) * PAIR,
   });
-  const kernel = createKernel(bytes);
-  const { buffer } = kernel.memory;
-  const floats = (from: number, length: number): Float32Array => new Float32Array(buffer, from, length);
-  const layerAt = (index: number): number => at.later + index * (row * width + width) * FLOAT;
-  // A mark's small integers are so many units each, a power of two.
-  const shift = Math.max(0, Math.floor(Math.log2(marks.scale * (2 ** 15 / LARGEST))));
-  const unit = marks.scale / 2 ** shift;
-  new Int8Array(buffer, at.marks, marks.rows.length).set(marks.rows);
-  floats(at.first, first.weights.length).set(byInput(first, size, width));
-  const bias = first.bias.map((one) => Math.round(one / unit));
-  new Int16Array(buffer, at.bias, width).set(bias);
-  later.forEach(({ weights, bias }, index) => {
-    floats(layerAt(index), weights.length).set(weights);
-    floats(layerAt(index) + weights.length * FLOAT, width).set(bias);
-  });
-  return { kernel, at, floats, layerAt, shift, unit };
 }
 
 /** The first layer's weights by input: all that a number of a word adds, to the token before, its own, the one after. */

@@ -1,13 +1,15 @@
 /**
- * The network that reads a story: words and marks in, for each token a short row of numbers out that knows the seven
+ * The networks that read a story: words and marks in, for each token a short row of numbers out that knows the seven
  * tokens on either side. Three convolutions, each over three tokens, one, two and four apart; the later two add to
- * what comes in.
+ * what comes in. Networks that know the same words and marks read together, for each is looked up but once.
  */
 import type { Run } from '../../span.ts';
 import { tokenAdder } from './adder.ts';
 import type { Inputs } from './inputs.ts';
-import { type Layer, SEEN, STEPS } from './layer.ts';
-import { FLOAT, place, SHORT } from './memory.ts';
+import { convolve } from './later.ts';
+import { type Layer, SEEN } from './layer.ts';
+import { place, SHORT } from './memory.ts';
+import { isEqual } from './token.ts';
 
 /** A table of rows of small integers, found by the hash of what they stand for. */
 export interface KeyedRows {
@@ -36,76 +38,60 @@ const CHUNK = 256;
 /** What the network is told. */
 export type Told = Pick<Inputs, 'tokens' | 'asked'>;
 
-const mounted = new WeakMap<Reader, Mounted>();
+/** By the first of the networks. */
+const mounted = new WeakMap<Reader, { readers: readonly Reader[]; read: Mounted }>();
 
 /**
+ * @param readers networks that know the same words and marks, and make as many numbers of a token
  * @param wanted those whose numbers are asked for, which the tokens beside them have a part in; by default all
- * @param out where they are put, so that one place can serve again
- * @returns `width` numbers for each of them, one after another
+ * @param outs where each network's are put, so that one place can serve again
+ * @returns of each network `width` numbers for each of them, one after another
  */
 export function readTokens(
   inputs: Told,
-  reader: Reader,
+  readers: readonly Reader[],
   { from, to }: Run = { from: 0, to: inputs.tokens.length },
-  out: Float32Array = new Float32Array((to - from) * reader.width),
-): Float32Array {
-  const { width } = reader;
-  const read = mounted.get(reader) ?? mount(reader, CHUNK);
-  mounted.set(reader, read);
+  outs: readonly Float32Array[] = readers.map(({ width }) => new Float32Array((to - from) * width)),
+): readonly Float32Array[] {
+  const { width } = readers[0]!;
+  const read = mountedFor(readers);
   for (let start = from; start < to; start += CHUNK) {
     const numbers = read(inputs, { from: start, to: Math.min(to, start + CHUNK) });
-    out.set(numbers, (start - from) * width);
+    for (let one = 0; one < outs.length; one += 1) outs[one]!.set(numbers[one]!, (start - from) * width);
   }
-  return out;
+  return outs;
 }
 
-/** @returns `width` numbers for each of the tokens that are wanted, which stand until the next call */
-type Mounted = (inputs: Told, wanted: Run) => Float32Array;
+function mountedFor(readers: readonly Reader[]): Mounted {
+  const known = mounted.get(readers[0]!);
+  if (known && isEqual(known.readers, readers)) return known.read;
+  const read = mount(readers, CHUNK);
+  mounted.set(readers[0]!, { readers, read });
+  return read;
+}
+
+/** @returns of each network `width` numbers for each of the tokens that are wanted, which stand until the next call */
+type Mounted = (inputs: Told, wanted: Run) => Float32Array[];
 
 /**
- * A pass through a network that stands in the kernel's memory.
+ * A pass through networks that stand in the kernel's memory.
  * @param most tokens that are wanted at once
  */
-function mount(reader: Reader, most: number): Mounted {
-  const { width, later } = reader;
-  const placed = place(reader, most + 2 * SEEN);
-  const { kernel, at, floats, layerAt, unit } = placed;
-  const add = tokenAdder(reader, placed);
+function mount(readers: readonly Reader[], most: number): Mounted {
+  const placed = place(readers, most + 2 * SEEN);
+  const { kernel, at, networks } = placed;
+  const { width } = readers[0]!;
+  const add = tokenAdder(placed);
   return ({ tokens, asked }, wanted) => {
     const from = Math.max(0, wanted.from - SEEN);
     const to = Math.min(tokens.length, wanted.to + SEEN);
     const count = to - from;
-    const [start, end] = [wanted.from - from, wanted.to - from];
     const sums = at.sums + width * SHORT;
-    let [input, output] = [at.numbers, at.other];
-    kernel.begin(sums, at.bias, count, width);
+    for (const { base } of networks) kernel.begin(base + sums, base + at.bias, count, width);
     add(tokens, asked, { from, to });
-    kernel.keepPositive(input, sums, count * width, unit);
-    let seen = SEEN - STEPS[0];
-    later.forEach((layer, index) => {
-      const weights = layerAt(index);
-      const bias = weights + layer.weights.length * FLOAT;
-      const step = STEPS[index + 1]!;
-      // Of the tokens beside those that are wanted a layer makes what the layers after it see.
-      seen -= step;
-      const [first, last] = [Math.max(0, start - seen), Math.min(count, end + seen)];
-      kernel.convolve(
-        input,
-        output,
-        weights,
-        bias,
-        at.room,
-        at.pairs,
-        at.counts,
-        at.seen,
-        first,
-        last,
-        count,
-        width,
-        step,
-      );
-      [input, output] = [output, input];
+    return networks.map((network) => {
+      kernel.keepPositive(network.base + at.numbers, network.base + sums, count * width, network.unit);
+      return convolve(placed, network, count, { from: wanted.from - from, to: wanted.to - from });
     });
-    return floats(input + start * width * FLOAT, (end - start) * width);
   };
 }

@@ -22,8 +22,13 @@ export interface PhraseReader {
 export type PhraseReading = PhraseReader & { numbers: Float32Array };
 
 /** @returns what each network makes of a story; it stands until the next story but one is read */
-export const readPhrases = (inputs: Inputs, readers: readonly PhraseReader[]): PhraseReading[] =>
-  readers.map((one) => ({ ...one, numbers: readChanged(inputs, one.reader) }));
+export function readPhrases(inputs: Inputs, networks: readonly PhraseReader[]): PhraseReading[] {
+  const numbers = readChanged(
+    inputs,
+    networks.map(({ reader }) => reader),
+  );
+  return networks.map((network, at) => ({ ...network, numbers: numbers[at]! }));
+}
 
 /** @returns on average, for each token, how well each label fits */
 export const meanLabels = (readings: readonly PhraseReading[]): Float32Array =>

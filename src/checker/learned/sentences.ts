@@ -17,7 +17,7 @@ export function scoreSentences(
   { reader, criteria }: SentenceReader,
   asked: readonly string[],
 ): Map<string, number[]> {
-  const numbers = readChanged(inputs, reader);
+  const [numbers] = readChanged(inputs, [reader]) as [Float32Array];
   const known = asked.filter((id) => criteria.outputs.includes(id));
   const places = known.map((id) => criteria.outputs.indexOf(id));
   const scores: number[][] = known.map(() => []);

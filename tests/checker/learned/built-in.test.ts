@@ -24,3 +24,12 @@ it('were taught with just the patterns that the rubrics have', () => {
     .flatMap((rule) => rule.patterns.map(({ match }) => match));
   expect([...weights.patterns].sort()).toEqual([...new Set(patterns)].sort());
 });
+
+it('let networks that read together know the same words and marks', () => {
+  const [first, ...others] = weights.phrases.map(({ reader }) => reader);
+  for (const { words, marks, width, size } of others) {
+    expect([width, size]).toEqual([first!.width, first!.size]);
+    expect(words.keys).toEqual(first!.words.keys);
+    expect(marks.keys).toEqual(first!.marks.keys);
+  }
+});
