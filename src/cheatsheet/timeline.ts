@@ -53,9 +53,9 @@ function timesIn(text: string): Quantity[] {
   const inMay = Array.from(text.matchAll(IN_MAY), ({ 0: said, index }) =>
     toQuantity('date', text, index, index + said.length),
   );
-  const found = findQuantities(text).filter(
-    (time) => saysWhen(time) && !inMay.some((may) => overlaps(may, time)) && !isNoTime(time, text),
-  );
+  const found = findQuantities(text)
+    .filter((time) => saysWhen(time) && !inMay.some((may) => overlaps(may, time)) && !isNoTime(time, text))
+    .map((time) => withYear(time, text));
   const joined: Quantity[] = [];
   for (const time of [...found, ...inMay].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
@@ -65,6 +65,13 @@ function timesIn(text: string): Quantity[] {
     else joined.push(time);
   }
   return joined;
+}
+
+/** "spring 2024", "at Christmas 2025": the checker needs no year to tell that a season says when. */
+function withYear(time: Quantity, text: string): Quantity {
+  const isBare = time.kind === 'date' && !/\d/.test(time.text);
+  const [year = ''] = (isBare && /^ (?:19|20)\d\d\b(?![.,]?\d)/.exec(text.slice(time.end))) || [];
+  return year === '' ? time : toQuantity('date', text, time.start, time.end + year.length);
 }
 
 const goesOn = (gap: string, next: string): boolean =>

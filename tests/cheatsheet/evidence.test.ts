@@ -117,6 +117,7 @@ describe('the timeline on the sheet', () => {
     ['It broke on 17 Mar 2023, 16:10. I looked at 401s every 30 min.', ['17 Mar 2023, 16:10']],
     ['She signed it on 12 October. By the end of May it was live.', ['12 October', 'By the end of May']],
     ['I think it was the summer of 2019. In the summer of 2019 we met every Monday.', ['the summer of 2019']],
+    ['In spring 2024 we met, and again at Christmas 2025.', ['In spring 2024', 'at Christmas 2025']],
     ['I took the invoices of 2019. It ended on 9 June. I had until 6 May.', ['2019', '9 June', '6 May']],
     ['The report opened in 11 seconds on 4 May.', ['4 May']],
     ['They waited between 9 and 14 days in June.', ['in June']],
