@@ -1,4 +1,7 @@
-/** What lies below a story in its file and is not told: notes, questions to the interviewers, a mail's signature. Pure. */
+/**
+ * What lies below a story in its file and is not told: notes, what is still to do, questions to the interviewers, a mail's
+ * signature. Pure.
+ */
 import { readLabel } from './labels.ts';
 import { withoutNumber } from './naming.ts';
 import type { Outline } from './outline.ts';
@@ -21,7 +24,7 @@ export function withoutNotes(parts: Part[]): Part[] {
     if (isNote && (part.type === 'heading' || isAlone(part.text))) {
       below = part.type === 'heading' ? part.depth : DEEPEST;
     } else if (below !== null && endsNotes(part, below)) below = null;
-    if (isNote || below !== null) continue;
+    if (isNote || below !== null || (words >= LEAST_TOLD && part.type === 'run' && part.isOpen)) continue;
     told.push(part);
     if (part.type === 'run') words += countWords(part.text);
   }

@@ -21,6 +21,7 @@ describe('what lies below a story', () => {
     ['a list of things to do', '### To-do\n\nAsk Dana for the 40 %.'],
     ['a paragraph of notes', 'Notes: 40 % is from Dana.'],
     ['a part of the notes', '## Notes\n\nOne.\n\n### Of Dana\n\nShe said 40 %.'],
+    ['things still to do', '- [ ] Ask Dana: was it 40 %?\n- [ ] The cost'],
     ['a footnote', '[^1]: Plan of 2020: 40 %.\n[^2]: Dana.'],
     ['a signature', '--\nJo Doe | Product\n+31 6 1234 5678'],
   ])('is not told: %s', async (_, below) => {
@@ -35,6 +36,11 @@ describe('what lies below a story', () => {
 
   it('is the story where hardly anything stands above', async () => {
     expect(await last('# The form\n\nA short one.\n\n## Notes\n\nI cut the wait.')).toBe('I cut the wait.');
+  });
+
+  it('is told where it has been done, or nothing stands above', async () => {
+    expect(await last(`${STORY}\n\n- [x] I told all 40.`)).toBe('I told all 40.');
+    expect(await last('- [ ] I cut the wait.\n- [ ] It fell.')).toBe('It fell.');
   });
 
   it('is told where a line only begins like it', async () => {

@@ -1,5 +1,5 @@
 /** Markdown to an outline: its structure comes from the parser, and only its text nodes are prose. */
-import type { Heading, Nodes, Parents } from 'mdast';
+import type { Heading, ListItem, Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -83,11 +83,17 @@ function readParts(parent: Parents, setting: Setting, outline: Outline, reading:
         outline.parts.push(...readTable(node, within(setting, 'cell'), reading));
         break;
       case 'listItem':
+        readParts(node, isOpen(node, reading) ? { ...setting, isOpen: true } : setting, outline, reading);
+        break;
       case 'tableRow':
         readParts(node, setting, outline, reading);
     }
   }
 }
+
+/** `- [ ] ask Ana for the cost` */
+const isOpen = (item: ListItem, reading: Reading): boolean =>
+  /^(?:[-*+]|\d+[.)])\s+\[ \]\s/.test(sliceOf(item, reading));
 
 function quote({ kind }: Setting): Setting {
   return kind === 'quote' ? { kind } : { kind: 'quote', unquoted: 'paragraph' };

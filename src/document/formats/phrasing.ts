@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** What a run is by all that it lies in. */
-export type Setting = Pick<Run, 'kind' | 'unquoted'>;
+export type Setting = Pick<Run, 'kind' | 'unquoted' | 'isOpen'>;
 
 export const toRun = (node: Paragraph | Heading | TableCell, setting: Setting, reading: Reading): Run => ({
   type: 'run',
