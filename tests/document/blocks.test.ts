@@ -33,6 +33,16 @@ describe('blocks of Markdown', () => {
     ['reads bullets', '- I built\n  it\n- I ran it', ['item - I built it', 'item - I ran it']],
     ['reads bullets in bullets', '- one\n  - two', ['item - one', 'item - two']],
     ['reads quotes', '> I built\n> it\nlazily', ['quote - I built it lazily']],
+    [
+      "takes Notion's call-outs for quotes",
+      `<aside>\n💡 Mention 22 %.\n</aside>\n\n${'I ran it. '.repeat(9)}\n\n<aside>\n\nAsk Dana.\n\n</aside>\n\nIt fell.`,
+      [
+        'quote - Mention 22 %.',
+        `paragraph - ${'I ran it. '.repeat(9).trim()}`,
+        'quote - Ask Dana.',
+        'paragraph - It fell.',
+      ],
+    ],
     ['reads quotes in lists and lists in quotes', '- > one\n\n> - two', ['quote - one', 'quote - two']],
     ['reads tables', '| a | b |\n| - | - |\n| I *ran* | it |', ['cell - I ran', 'cell - it']],
     [

@@ -55,8 +55,14 @@ function readTree(source: string, places: Places): Outline {
 /** `[^1]: Plan of 2020, page 14`: nobody says it aloud. */
 const FOOTNOTE = /^\[\^[^\]\s]+\]:/;
 
-function readParts(parent: Parents, setting: Setting, outline: Outline, reading: Reading): void {
+/** As Notion exports a call-out; what lies between may be paragraphs. */
+const CALL_OUT = /^<aside\b/i;
+const CALL_OUT_ENDS = /<\/aside>\s*$/i;
+
+function readParts(parent: Parents, outer: Setting, outline: Outline, reading: Reading): void {
+  let setting = outer;
   for (const node of parent.children) {
+    if (CALL_OUT.test(sliceOf(node, reading))) setting = quote(outer);
     switch (node.type) {
       case 'yaml':
         outline.frontMatter = { text: node.value, line: node.position!.start.line + 1 };
@@ -72,6 +78,7 @@ function readParts(parent: Parents, setting: Setting, outline: Outline, reading:
         break;
       case 'html':
         outline.parts.push(toHtmlRun(node, setting, reading));
+        if (CALL_OUT_ENDS.test(sliceOf(node, reading))) setting = outer;
         break;
       case 'blockquote':
         readParts(node, quote(setting), outline, reading);
