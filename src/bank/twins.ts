@@ -3,7 +3,7 @@ import { ownBlocks } from '../document/words.ts';
 import type { CheckedStory } from '../model.ts';
 import { findQuantities, type Quantity } from '../quantities/index.ts';
 import { nameStory } from '../story.ts';
-import { wordsIn } from '../text/words.ts';
+import { onOneLine, wordsIn } from '../text/words.ts';
 
 /** Two stories of the same work, and the words that give it away. */
 export interface Twins {
@@ -49,7 +49,7 @@ function traceOf({ story }: CheckedStory): { runs: Set<string>; amounts: Set<str
     .map((_, at) => words.slice(at, at + RUN_WORDS).join(' '));
   const amounts = findQuantities(text)
     .filter(isTelling)
-    .map((amount) => amount.text.toLowerCase().replace(/\s+/g, ' '));
+    .map((amount) => onOneLine(amount.text.toLowerCase()));
   return { runs: new Set(runs), amounts: new Set(amounts) };
 }
 

@@ -4,6 +4,7 @@ import { createPlaces } from '../document/places.ts';
 import { ownBlocks } from '../document/words.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { CriterionResult, Customs, Evidence, Result, Story } from '../model.ts';
+import { onOneLine } from '../text/words.ts';
 import type { SheetStory } from './sheet.ts';
 import { listTimes } from './timeline.ts';
 import type { SheetNames, WordFinder } from './words.ts';
@@ -91,7 +92,7 @@ const withoutRepeats = (quoted: Quoted[]): Quoted[] =>
 
 /** The clauses of a stretch of the story; a short one goes with the next ("Source: edge logs"). */
 function clausesOf(story: Story, { position: { start, end } }: Pick<Evidence, 'position'>): Quoted[] {
-  const words = readWords(story, start.offset, end.offset).replace(/\s+/g, ' ');
+  const words = onOneLine(readWords(story, start.offset, end.offset));
   const clauses: string[] = [];
   for (const clause of words.split(CLAUSE_END)) {
     const last = clauses.at(-1);

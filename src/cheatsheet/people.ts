@@ -2,6 +2,7 @@
 import { toNumber } from '../metrics/amount.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { Customs, Story } from '../model.ts';
+import { onOneLine } from '../text/words.ts';
 import { listCounts } from './counts.ts';
 import type { Quoted } from './evidence.ts';
 
@@ -15,7 +16,7 @@ export function findPeople(story: Story, { sheet }: Customs): Quoted[] {
     const next = behind.slice(0, LONGEST);
     const crowd = crowds.find(({ called, least }) => sizeOf(amount) >= least && called.test(next));
     if (!crowd) return [];
-    return [{ text: (amount + crowd.called.exec(next)![0]).replace(/\s+/g, ' '), line }];
+    return [{ text: onOneLine(amount + crowd.called.exec(next)![0]), line }];
   });
 }
 

@@ -1,12 +1,13 @@
 /** What a share is told of: "27 % of first appointments" says little without "were no-shows". Pure. */
 import type { Metric } from '../metrics/metric.ts';
+import { onOneLine } from '../text/words.ts';
 
 /** The topic of a share that stands alone, with what its sentence says of it. */
 export function tellShare(metric: Metric): Metric {
   const { topic, baseline, value, others, change, money, sentence } = metric;
   const isShare = value !== null && (value.unit === '%' || value.unit === 'times');
   if (!isShare || baseline || others || change || money || topic === '') return metric;
-  const said = findSaid(sentence.replace(/\s+/g, ' '), value.text, topic);
+  const said = findSaid(onOneLine(sentence), value.text, topic);
   return said === '' ? metric : { ...metric, topic: unquoted(`${topic} ${said}`) };
 }
 

@@ -3,6 +3,7 @@ import { toNumber } from '../metrics/amount.ts';
 import { anyOf, EXAMINING } from '../metrics/cue-words.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { Customs, Story } from '../model.ts';
+import { onOneLine } from '../text/words.ts';
 import { listCounts } from './counts.ts';
 import type { Quoted } from './evidence.ts';
 
@@ -15,7 +16,7 @@ export function findVolumes(story: Story, { sheet }: Customs, told: Metric[], pe
     if ((toNumber(amount) ?? 0) < sheet.crowd || EXAMINED.test(before)) return [];
     const words = readThings(before, behind);
     if (words === null) return [];
-    const quoted = { text: (amount + words).replace(/\s+/g, ' '), line };
+    const quoted = { text: onOneLine(amount + words), line };
     return isTold(amount, quoted, told, people) ? [] : [quoted];
   });
 }

@@ -7,6 +7,7 @@ import { localMinute } from '../text/dates.ts';
 import { count, formatTime, hang, pad, truncate } from '../text/layout.ts';
 import { printable, printableLines } from '../text/printable.ts';
 import type { Look, Theme } from '../text/theme.ts';
+import { onOneLine } from '../text/words.ts';
 import type { KeptAttempt } from './attempts.ts';
 import { describeScore, finalResult, isUnanswered, SKIPPED } from './summary.ts';
 
@@ -157,7 +158,7 @@ function faults(result: ResultSummary): string[] {
 
 function vague({ findings }: ResultSummary): string[] {
   return findings.flatMap(({ rule, text }) =>
-    isVague(rule) && text !== null ? [`“${text.replace(/\s+/g, ' ')}”`] : [],
+    isVague(rule) && text !== null ? [`“${onOneLine(text)}”`] : [],
   );
 }
 

@@ -3,6 +3,7 @@ import { finalResult } from '../history/summary.ts';
 import type { Attempt, Customs, FollowUp } from '../model.ts';
 import { isVague } from '../rule-ids.ts';
 import { missingIn } from '../story.ts';
+import { onOneLine } from '../text/words.ts';
 
 /** How far an answer shows its principle. */
 export type Standing = 'shown' | 'in part' | 'not shown';
@@ -44,8 +45,6 @@ export function listOpen(attempt: Attempt): { rule: string; text: string }[] {
     return quoted.some((words) => text.includes(words)) ? [] : [{ rule, text }];
   });
 }
-
-const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 const wordsOf = ({ text }: { text: string | null }): string => onOneLine(text ?? '');
 
 type Committee = Customs['committee'];

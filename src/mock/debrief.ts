@@ -4,6 +4,7 @@ import type { Attempt, Content, FollowUp, ResultSummary } from '../model.ts';
 import { isStatement } from '../practice/hearing.ts';
 import { criterionOf, isVague, nameOf } from '../rule-ids.ts';
 import { count } from '../text/layout.ts';
+import { onOneLine } from '../text/words.ts';
 import {
   countFollowUps,
   isEvasive,
@@ -132,8 +133,6 @@ function saysMoreThan(words: string, vague: string[]): boolean {
 /** On one line the first passage that is more than vague words: the check quotes what shows a criterion surest first. */
 const tellingMost = (evidence: string[], vague: string[]): string | undefined =>
   evidence.map(onOneLine).find((words) => saysMoreThan(words, vague));
-
-const onOneLine = (words: string): string => words.replace(/\s+/g, ' ');
 
 function explain(notes: PrincipleNote[]): string[] {
   const shown = notes.filter(({ standing }) => standing === 'shown');

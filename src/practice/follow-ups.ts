@@ -2,6 +2,7 @@
 import type { Customs, Finding, Result } from '../model.ts';
 import { criterionOf, isMissing, isVague } from '../rule-ids.ts';
 import { overlaps, type Span, toSpan } from '../span.ts';
+import { onOneLine } from '../text/words.ts';
 
 /** A follow-up to be asked. */
 export interface Probe {
@@ -106,7 +107,7 @@ export function probeFor(finding: Finding, said: Finding = finding): Probe {
   return {
     rule: finding.rule,
     ...(said === finding ? {} : { inWordsOf: said.rule }),
-    asked: followUp.replace(/\s+/g, ' '),
+    asked: onOneLine(followUp),
     quoted,
     good: finding.good,
     again: false,

@@ -7,3 +7,6 @@ export const byLetter = (text: string): string => text.replace(/[\\^$.*+?()[\]{}
 
 /** "orders" and "order", "shipping" and "shipped". */
 export const stemOf = (word: string): string => word.slice(0, 5);
+
+/** A text that may run over lines, as it is quoted on one. */
+export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');

@@ -4,6 +4,7 @@ import { nameOf } from '../../rule-ids.ts';
 import { alikeAtEnds, type Span, toSpan } from '../../span.ts';
 import { cells, truncate } from '../../text/layout.ts';
 import type { Theme } from '../../text/theme.ts';
+import { onOneLine } from '../../text/words.ts';
 
 export interface CoachNotes {
   vague: (Span & { text: string })[];
@@ -71,7 +72,7 @@ export function drawNotes(
 
 /** The vague phrases in the order of the text; where a line does not hold all, the newest of them. */
 function nameVague(vague: CoachNotes['vague'], width: number): string {
-  const phrases = vague.map(({ text }) => `“${text.replace(/\s+/g, ' ')}”`);
+  const phrases = vague.map(({ text }) => `“${onOneLine(text)}”`);
   const lines = phrases.map((_, at) => `vague: ${at > 0 ? '…, ' : ''}${phrases.slice(at).join(', ')}`);
   return lines.find((line) => cells(line) <= width) ?? truncate(lines.at(-1)!, width);
 }
