@@ -22,7 +22,9 @@ export function rememberFor<Key extends object, Made extends object>(
 ): (key: Key) => Made {
   const known = new WeakMap<Key, Made>();
   return (key) => {
-    const made = known.get(key) ?? make(key);
+    const seen = known.get(key);
+    if (seen !== undefined) return seen;
+    const made = make(key);
     known.set(key, made);
     return made;
   };

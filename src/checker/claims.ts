@@ -1,5 +1,4 @@
 /** Vague claims: what the learned tagger and the rubrics' patterns find, and which of it the story answers itself. */
-
 import { remember, rememberFor } from '../memo.ts';
 import type { QuestionRubric, Rule } from '../model.ts';
 import { isVague, shortName, vagueRule } from '../rule-ids.ts';

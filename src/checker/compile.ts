@@ -1,5 +1,4 @@
 /** Content made ready for checking: word classes indexed, patterns compiled, weights beside them; done once for many stories. */
-
 import { remember } from '../memo.ts';
 import type { Content, QuestionRubric, Severity } from '../model.ts';
 import { rubricFor } from '../rubric.ts';

@@ -3,7 +3,6 @@
  * Both take one lock, so that two pmdrills at once lose nothing. Where its file cannot be read or written, all throw a
  * UserError, `unreadable` or `unwritable`.
  */
-
 import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';

@@ -167,8 +167,9 @@ const RARE_CURRENCIES =
 export const CURRENCY_NAME = new RegExp(`^(?:${CURRENCY_NAMES}|${RARE_CURRENCIES})$`, 'iu');
 
 /** "640 TEUR", as Germans write thousands of euros. */
-export const THOUSANDS_OF = /^T(?:EUR|USD|CHF|GBP)$/;
-const IN_THOUSANDS = /\bT(?:EUR|USD|CHF|GBP)$/;
+const TEUR = 'T(?:EUR|USD|CHF|GBP)';
+export const THOUSANDS_OF = new RegExp(`^${TEUR}$`);
+const IN_THOUSANDS = new RegExp(`\\b${TEUR}$`);
 
 /** Whether a unit is a currency. */
 export const isMoney = (unit: string): boolean => /[$€£₹₦¥]/.test(unit) || CURRENCY_NAME.test(unit);

@@ -85,6 +85,7 @@ interface EvidenceMap {
   rows: { title: string; shared: EvidenceCell[]; own: EvidenceCell[] }[];
 }
 
+/** The evidence as terminal and page show it: what all questions share once, then each question's own. */
 export function mapEvidence({ evidence }: Progress): EvidenceMap {
   const [first = [], ...rest] = evidence.map(({ cells }) => cells.map(({ criterion }) => criterion));
   const shared = first.filter((id) => rest.every((ids) => ids.includes(id)));

@@ -1,5 +1,4 @@
 /** Menus: one choice of a few, by inquirer's select. */
-
 import { wrap } from '../text/layout.ts';
 import { ask } from './ask.ts';
 import { type Terminal, textWidth } from './terminal.ts';

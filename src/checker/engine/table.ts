@@ -2,7 +2,6 @@
  * Large word lists as one text with an index into it, so that opening one costs nothing: a word is found among the few
  * that share its hash, and only words that are asked for are unpacked.
  */
-
 import { remember } from '../../memo.ts';
 import { hash } from '../hash.ts';
 

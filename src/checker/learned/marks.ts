@@ -1,5 +1,4 @@
 /** A term as a token: its word, and marks of its form, its tags, its clause and the amounts in it. */
-
 import { remember } from '../../memo.ts';
 import { overlaps } from '../../span.ts';
 import { hash } from '../hash.ts';

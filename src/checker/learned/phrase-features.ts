@@ -1,5 +1,4 @@
 /** What tells the kind of a vague phrase by its words alone. */
-
 import { remember } from '../../memo.ts';
 import { hash, hashOn } from '../hash.ts';
 import { addTo, empty, emptyDistinct } from './distinct.ts';

@@ -1,5 +1,4 @@
 /** What tells which question a story answers. */
-
 import { remember } from '../../memo.ts';
 import { overlaps } from '../../span.ts';
 import { hash } from '../hash.ts';

@@ -1,5 +1,4 @@
 /** What the learned part sees of a sentence's terms: made while they are read, when all of it is at hand. */
-
 import { remember } from '../../memo.ts';
 import { hash } from '../hash.ts';
 import { type Marks, NO_MARKS, toMarks, type Word } from './vocabulary.ts';

@@ -1,5 +1,4 @@
 /** Words and tags met lately with what is made of them, each made once: they come again and again. */
-
 import { remember } from '../../memo.ts';
 import type { RawTerm } from '../engine/library.ts';
 import { hash } from '../hash.ts';

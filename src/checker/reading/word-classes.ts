@@ -1,5 +1,4 @@
 /** The rubrics' word classes, turned round: from words to tags. */
-
 import { remember } from '../../memo.ts';
 import type { Content, WordIndex } from '../../model.ts';
 import { BASE_RUBRIC } from '../../rubric.ts';

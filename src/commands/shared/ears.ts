@@ -1,5 +1,4 @@
 /** Reads answers in the thread at hand. */
-
 import { findDirect } from '../../checker/direct.ts';
 import { hash } from '../../checker/hash.ts';
 import { checkStory, createChecker } from '../../checker/index.ts';

@@ -1,5 +1,4 @@
 /** Plain text to an outline: paragraphs stand between blank lines, and nothing but comments is markup. */
-
 import { blank, normalizeLineEnds, type Outline, outlineOf, type Run } from '../outline.ts';
 import type { Places } from '../places.ts';
 import { readDirectives } from './directives.ts';

@@ -1,5 +1,4 @@
 /** What stands before an amount and may be what it measures: the object or the subject of its clause. Pure. */
-
 import { MOVED_WORD } from '../cues.ts';
 import type { Role } from '../metric.ts';
 import { type Chain, chainBefore, chainFrom, isAttached, skip, toWords } from './chain.ts';

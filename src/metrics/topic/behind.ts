@@ -1,5 +1,4 @@
 /** What stands behind an amount and may be what it measures. Pure. */
-
 import type { Role } from '../metric.ts';
 import { type Chain, chainFrom, skip } from './chain.ts';
 import type { Piece } from './pieces.ts';

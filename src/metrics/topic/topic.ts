@@ -1,5 +1,4 @@
 /** What an amount measures, in the story's own words: the noun phrase that it belongs to. Pure. */
-
 import type { Role } from '../metric.ts';
 import { clauseStart, deed, earlierClause, findAhead, hasActor } from './ahead.ts';
 import { countedBehind, isGoverned, linkedBehind } from './behind.ts';

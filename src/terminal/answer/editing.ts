@@ -1,5 +1,4 @@
 /** What each editing action does to the buffer. Pure. */
-
 import type { Action } from '../keys.ts';
 import { type Buffer, insert, kill, moveTo, redo, remove, undo, yank } from './buffer.ts';
 import { offsetAt, placeOf, rowEnd, wrap } from './layout.ts';

@@ -1,5 +1,4 @@
 /** The two ways in which a mock interview meets a person: on full screens, and line by line. */
-
 import { wrapLines } from '../../text/layout.ts';
 import { choose } from '../menu.ts';
 import { showPages, waitFor } from '../pages.ts';
