@@ -39,18 +39,29 @@ it('asks of a reaction that is told as a result what it changed', () => {
   );
 });
 
-it('asks against what a delivery of three months was fast', () => {
+describe('against what a delivery of three months was fast', () => {
   const content = loadContent();
-  const story = {
-    ...readRow('I shipped it quite fast, in three months, and it was a huge success for everybody.'),
-    question: 'bias-for-action',
+  const probesAfter = (answer: string) => {
+    const story = { ...readRow(answer), question: 'bias-for-action' };
+    const read = checkStory(story, createChecker(content));
+    return chooseProbes(read, (rule) => answersOf(content, rule), content.customs.followUps).probes;
   };
-  const read = checkStory(story, createChecker(content));
-  const { probes } = chooseProbes(read, (rule) => answersOf(content, rule), content.customs.followUps);
-  expect(probes.find(({ rule }) => rule === 'missing/benchmark')!.asked).toBe(
-    'Comparable products take 6 to 8 weeks. Against what was this fast?',
-  );
-  expect(probes.map(({ asked }) => asked).filter((asked) => /fast|success/.test(asked))).toHaveLength(2);
+  const asked = 'Comparable products take 6 to 8 weeks. Against what was this fast?';
+
+  it('is asked, and nothing else of the same words', () => {
+    const probes = probesAfter(
+      'I shipped it quite fast, in three months, and it was a huge success for everybody.',
+    );
+    expect(probes.find(({ rule }) => rule === 'missing/benchmark')!.asked).toBe(asked);
+    expect(probes.map((probe) => probe.asked).filter((each) => /fast|success/.test(each))).toHaveLength(2);
+  });
+
+  it('is asked rather than about vague words that it would answer, too', () => {
+    const probes = probesAfter(
+      'We moved incredibly quickly on everything. I shipped the new screen quite fast, in three months.',
+    );
+    expect(probes.find(({ rule }) => rule === 'missing/benchmark')!.asked).toBe(asked);
+  });
 });
 
 describe('choosing follow-ups', () => {

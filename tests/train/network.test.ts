@@ -120,10 +120,11 @@ describe('what is learned', () => {
   });
 
   it('is read by two networks together as by each alone', () => {
-    const other = {
-      ...learned.reader,
-      marks: { ...learned.reader.marks, scale: learned.reader.marks.scale / 2 },
-    };
+    const another = smallNet();
+    const { reader: other } = toPhraseReader(
+      { ...tagger, net: another },
+      { ...keys, vectors: another.words.values, size: SIZE },
+    );
     const inputs = { tokens: toTokens(times(TOKENS, 60)), asked: [] };
     const together = readTokens(inputs, [learned.reader, other]);
     const alone = [learned.reader, other].flatMap((reader) => readTokens(inputs, [reader]));
