@@ -151,7 +151,7 @@ describe('imports', () => {
       picomatch: ['config'],
       tinyglobby: ['inputs'],
       ignore: ['inputs'],
-      'mdast-util-from-markdown': ['document'],
+      'mdast-util-from-markdown': ['document', 'text/prose.ts'],
       'media-captions': ['document'],
       asciichart: ['progress/plot.ts'],
       'd3-scale': ['html/charts.ts'],
@@ -187,6 +187,7 @@ describe('pure folders', () => {
     'text/layout.ts',
     'text/markdown.ts',
     'text/printable.ts',
+    'text/prose.ts',
     'history/summary.ts',
   ];
   /** They read what ships with the package, and nothing of a user's. */

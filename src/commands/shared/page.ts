@@ -1,7 +1,7 @@
 /** What commands that print a text for a person share: its width, its colours, its fields. */
 import type { Io } from '../../io.ts';
-import { proseLines } from '../../terminal/prose.ts';
 import { hang } from '../../text/layout.ts';
+import { proseLines } from '../../text/prose.ts';
 import { createTheme, decideColor, type Look } from '../../text/theme.ts';
 import type { ProgramOptions } from '../command.ts';
 

@@ -6,7 +6,7 @@ import type { Attempt, Question, Result } from '../../model.ts';
 import type { Screens } from '../../practice/drill.ts';
 import { rankQuestions } from '../../practice/schedule.ts';
 import type { Session } from '../../practice/session.ts';
-import { proseLines } from '../prose.ts';
+import { proseLines } from '../../text/prose.ts';
 import { type Kept, keepStory, newSession, runSession } from './attempt.ts';
 import { afterChoices } from './offers.ts';
 import type { Showing } from './screens.ts';
