@@ -1,5 +1,5 @@
 /** Reads the stories and writes the bank in the format asked for. */
-import { type Bank, buildBank } from '../../bank/bank.ts';
+import { buildBank } from '../../bank/bank.ts';
 import { formatBankMarkdown } from '../../bank/markdown.ts';
 import { formatBank } from '../../bank/pretty.ts';
 import type { Io } from '../../io.ts';
@@ -13,13 +13,10 @@ export async function run(io: Io, [named]: string[], options: BankOptions): Prom
   const { stories, status, content, isOver } = await readFolder(io, named, { ...options, ...outputs[0] });
   if (isOver) return status;
   const bank = buildBank(stories, content);
-  await writeOutputs(io, outputs, options, (format, page) =>
-    format === 'pretty' ? formatBank(bank, page) : print[format](bank),
-  );
+  await writeOutputs(io, outputs, options, {
+    pretty: (look) => formatBank(bank, look),
+    markdown: () => formatBankMarkdown(bank),
+    json: () => formatJson({ version: 1, ...bank }),
+  });
   return status;
 }
-
-const print = {
-  markdown: formatBankMarkdown,
-  json: (bank: Bank): string => formatJson({ version: 1, ...bank }),
-};

@@ -17,9 +17,10 @@ export async function run(io: Io, _args: string[], options: ProgressOptions): Pr
   if (isEmpty) sayInstead(io, options.format, NOTHING_YET);
   const outputs = listOutputs(options, PROGRESS_FORMATS);
   const told = isEmpty ? outputs.filter(({ format }) => format === 'json') : outputs;
-  await writeOutputs(io, told, options, (format, page) => {
-    if (format === 'json') return formatJson(progress);
-    return format === 'html' ? formatProgressHtml(progress) : formatProgress(progress, page);
+  await writeOutputs(io, told, options, {
+    pretty: (look) => formatProgress(progress, look),
+    html: () => formatProgressHtml(progress),
+    json: () => formatJson(progress),
   });
   return 0;
 }

@@ -35,15 +35,18 @@ export function listOutputs<Format extends string>(
   return only ? page : [...page, { format: own, file: output ?? null }];
 }
 
-/** Writes each text where it belongs, and says of a file that it is there. */
+/**
+ * Writes each text where it belongs, and says of a file that it is there.
+ * @param printers what makes the text, by its format
+ */
 export async function writeOutputs<Format extends string>(
   io: Io,
   outputs: Output<Format>[],
   options: ProgramOptions,
-  render: (format: Format, page: Look) => string,
+  printers: Record<Format, (look: Look) => string>,
 ): Promise<void> {
   for (const { format, file } of outputs) {
-    const text = render(format, lookOf(io, file, options));
+    const text = printers[format](lookOf(io, file, options));
     if (file === null) {
       io.stdout.write(text);
       continue;
