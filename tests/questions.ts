@@ -1,6 +1,6 @@
 /** Content just large enough for tests of what surrounds it. */
 import { loadContent } from '../src/content/load.ts';
-import type { Question } from '../src/model.ts';
+import type { Content, Question } from '../src/model.ts';
 
 export const CUSTOMS = loadContent().customs;
 
@@ -30,3 +30,6 @@ function question(id: string, title: string, principle = title, aliases: string[
     model: 'A model story.',
   };
 }
+
+/** The built-in rubrics and customs, with these questions. */
+export const CONTENT: Content = { ...loadContent(), questions: QUESTIONS };

@@ -6,7 +6,7 @@ import { findHome } from '../../src/history/home.ts';
 import { silentScreens, untimed } from '../../src/practice/silent.ts';
 import { type Evening, practise } from '../../src/terminal/drill/evening.ts';
 import { createTheme } from '../../src/text/theme.ts';
-import { CUSTOMS, QUESTIONS } from '../questions.ts';
+import { CONTENT, QUESTIONS } from '../questions.ts';
 import { result } from '../results.ts';
 import { makeFolder } from '../run.ts';
 
@@ -18,7 +18,7 @@ function openEvening(choices: string[], files: Record<string, string>, answer = 
   const evening: Evening = {
     theme: createTheme(false),
     settings: { ...settings, save: false },
-    questions: QUESTIONS,
+    content: CONTENT,
     attempts: [],
     home: findHome({ PMDRILL_HOME: join(cwd, 'home') }),
     stories: join(cwd, 'stories'),
@@ -38,11 +38,6 @@ function openEvening(choices: string[], files: Record<string, string>, answer = 
     keeper: () => ({ note() {}, latest: () => null, saveNow: () => 'nothing to save', discard() {} }),
     check: async (_question, text) => result(text, {}),
     understands: async () => true,
-    answeredBy: () => [],
-    asksElsewhere: () => [],
-    customs: CUSTOMS,
-    wordsFor: () => 300,
-    requiredFor: () => [],
     report: () => [],
     random: () => 0,
     date: () => new Date('2026-11-23T19:00:00.000Z'),

@@ -7,7 +7,7 @@ import type { Asked } from '../../src/terminal/answer/memory.ts';
 import { holdInterview, type Sitting } from '../../src/terminal/drill/interview.ts';
 import { type InterviewSurface, interviewerAt } from '../../src/terminal/drill/interviewer.ts';
 import { createTheme } from '../../src/text/theme.ts';
-import { CUSTOMS, QUESTIONS } from '../questions.ts';
+import { CONTENT, QUESTIONS } from '../questions.ts';
 import { result } from '../results.ts';
 import { makeFolder } from '../run.ts';
 
@@ -41,13 +41,10 @@ function openSitting(replies: (Typed | null)[], home = findHome({ PMDRILL_HOME: 
   };
   const sitting: Sitting = {
     theme,
-    questions: QUESTIONS,
+    content: CONTENT,
     attempts: [],
     home,
     check: async (question, text) => check(question, text),
-    answeredBy: () => [],
-    asksElsewhere: () => [],
-    customs: CUSTOMS,
     understands: async () => true,
     wait: (reading) => reading,
     random: () => 0,

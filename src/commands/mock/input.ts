@@ -22,8 +22,9 @@ import type { MockOptions } from './index.ts';
 export async function run(io: Io, _args: string[], options: MockOptions): Promise<number> {
   const page = openPage(io, options);
   const supplies = await readSupplies(io, options, 'pipe', page.theme);
-  const answers = await readAnswers(io, supplies.questions);
-  const turns = supplies.questions.map(({ id, title }, at) => ({
+  const { content } = supplies;
+  const answers = await readAnswers(io, content.questions);
+  const turns = content.questions.map(({ id, title }, at) => ({
     question: id,
     wording: title,
     answer: untimed(cleanInput(answers[at]!)),
@@ -46,6 +47,6 @@ export async function run(io: Io, _args: string[], options: MockOptions): Promis
     tellUnwritten(io, { saving: keeper.saveNow(), kept: INTERVIEW_KEPT, answers });
     throw error;
   });
-  io.stdout.write(formatDebrief(attempts, supplies.checker.content, options.format, page));
+  io.stdout.write(formatDebrief(attempts, content, options.format, page));
   return 0;
 }

@@ -23,7 +23,7 @@ export async function run(io: Io, _args: string[], options: MockOptions): Promis
   const plain = needsPlain(io.env, options.plain === true);
   const input = plain ? 'plain' : 'terminal';
   const supplies = await readSupplies(io, options, input, theme);
-  const { content } = supplies.checker;
+  const { content } = supplies;
   const drafts = {
     folder: supplies.home.interviews,
     failed: 'The interview cannot be kept',
@@ -45,6 +45,6 @@ export async function run(io: Io, _args: string[], options: MockOptions): Promis
   });
 }
 
-function plan({ date, questions, attempts, random }: DrillSupplies): Interview {
-  return planInterview({ id: newId(), at: date().toISOString() }, questions, attempts, random);
+function plan({ date, content, attempts, random }: DrillSupplies): Interview {
+  return planInterview({ id: newId(), at: date().toISOString() }, content.questions, attempts, random);
 }

@@ -12,7 +12,8 @@ export function chosenQuestions(
   supplies: DrillSupplies,
 ): Question[] | null {
   const { all, random, count } = options;
-  const { questions, attempts } = supplies;
+  const { attempts } = supplies;
+  const { questions } = supplies.content;
   const named = args.map((name) => requireQuestion(name, questions));
   if (named.length === 0 && !all && !random && count === undefined) return null;
   const wanted = named.length > 0 ? named : all || random ? questions : rankQuestions(questions, attempts);

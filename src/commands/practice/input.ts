@@ -25,7 +25,7 @@ import type { PracticeOptions } from './index.ts';
 export async function run(io: Io, args: string[], options: PracticeOptions): Promise<number> {
   const page = openPage(io, options);
   const supplies = await readSupplies(io, options, 'pipe', page.theme);
-  const questions = chosenQuestions(args, options, supplies) ?? supplies.questions;
+  const questions = chosenQuestions(args, options, supplies) ?? supplies.content.questions;
   const answers = await readAnswers(io, questions);
   const evening = silentEvening(io, supplies, page);
   let status = 0;

@@ -50,7 +50,7 @@ export async function run(io: Io, args: string[], options: PracticeOptions): Pro
       evening.screens = (showing) => editorScreens(terminal, showing, findEditor(io.env), folder);
     }
     const resumed = await offerDrafts(evening, draftsIn(folder));
-    const first = supplies.questions.filter(({ id }) => id === resumed?.question);
+    const first = supplies.content.questions.filter(({ id }) => id === resumed?.question);
     const chosen = asked ?? (resumed ? [] : await chooseQuestions(evening));
     const questions = [...first, ...chosen.filter((question) => !first.includes(question))];
     const kept = await practise(evening, questions, resumed);
@@ -58,8 +58,8 @@ export async function run(io: Io, args: string[], options: PracticeOptions): Pro
   });
 }
 
-function chooseQuestions({ choose, questions, attempts, date }: Evening): Promise<Question[]> {
-  return choose('Which question?', (width) => startChoices(questions, attempts, date(), width));
+function chooseQuestions({ choose, content, attempts, date }: Evening): Promise<Question[]> {
+  return choose('Which question?', (width) => startChoices(content.questions, attempts, date(), width));
 }
 
 /** Drafts with what an editor wrote after pmdrill was gone. */

@@ -1,12 +1,11 @@
-/** What every drill needs, of one question or of an interview: content, checker, report and history. */
+/** Reads what every drill needs, whether it asks one question or holds an interview. */
 import { resolve } from 'node:path';
 import { readRow } from '../../document/index.ts';
 import { requireWritable } from '../../history/file.ts';
 import type { Io } from '../../io.ts';
 import type { Attempt, Content, Result, Rubric } from '../../model.ts';
-import { answeredBy, asksElsewhere } from '../../practice/answering.ts';
 import { formatStory } from '../../reporters/pretty/index.ts';
-import { mergeRubrics, rubricFor } from '../../rubric.ts';
+import { mergeRubrics } from '../../rubric.ts';
 import type { PracticeSupplies } from '../../terminal/drill/evening.ts';
 import type { Look, Theme } from '../../text/theme.ts';
 import type { ProgramOptions } from '../command.ts';
@@ -23,7 +22,7 @@ export interface DrillOptions extends ProgramOptions {
   save?: boolean;
 }
 
-/** A drill without the person: how it looks, what is typed and who checks it is added by the one or the other way. */
+/** All of a drill but the person: the screens, and who checks, are added at a terminal and for a pipe each in its way. */
 export interface DrillSupplies extends PracticeSupplies {
   checker: CheckerSetup;
 }
@@ -42,20 +41,12 @@ export async function readSupplies(
   return {
     theme,
     settings: settingsOf(options, input),
-    questions: content.questions,
+    content,
     attempts,
     home,
     stories: resolve(io.cwd, stories),
     cwd: io.cwd,
     checker: { content, options: checkerOptions },
-    answeredBy: (rule) => answeredBy(content, rule),
-    asksElsewhere: (question, rule) => asksElsewhere(content, question, rule),
-    customs: content.customs,
-    wordsFor: (question) => rubricFor(content, question).limits.words,
-    requiredFor: (question) =>
-      rubricFor(content, question)
-        .criteria.filter(({ required }) => required)
-        .map(({ id }) => id),
     report: (result, { text, limit }, width) =>
       reportOn(withLimit(content, result.question, limit), result, text, { theme, width }),
     random: Math.random,

@@ -9,6 +9,7 @@ import { drill } from '../../practice/drill.ts';
 import { chooseProbes } from '../../practice/follow-ups.ts';
 import { drawWording } from '../../practice/schedule.ts';
 import { type Session, startSession, storyWithReplies, wordsSaid } from '../../practice/session.ts';
+import { rubricFor } from '../../rubric.ts';
 import { wrapLines } from '../../text/layout.ts';
 import type { Evening, PracticeSupplies } from './evening.ts';
 import { toolsFor } from './supplies.ts';
@@ -52,17 +53,19 @@ export async function runSession(
   session: Session,
   place: string | null,
 ): Promise<Kept | null> {
-  const { settings, theme, attempts, customs } = evening;
-  const question = evening.questions.find(({ id }) => id === session.question)!;
+  const { settings, theme, attempts, content } = evening;
+  const { customs } = content;
+  const question = content.questions.find(({ id }) => id === session.question)!;
+  const { limits, criteria } = rubricFor(content, question.id);
+  const required = criteria.filter((criterion) => criterion.required).map(({ id }) => id);
   const tools = toolsFor(question, evening);
   const screens = evening.screens({
     ...settings,
     question,
-    words: evening.wordsFor(question.id),
+    words: limits.words,
     customs,
     title: place === null ? question.title : `${question.title} · ${place}`,
-    coach:
-      session.mode === 'coach' ? { required: evening.requiredFor(question.id), check: tools.check } : null,
+    coach: session.mode === 'coach' ? { required, check: tools.check } : null,
     report: (state, result) => (width) =>
       reportLines({
         session: state,
@@ -76,7 +79,7 @@ export async function runSession(
   const keeper = evening.keeper(session);
   const done = await drill(session, screens, {
     ...tools,
-    probe: (result) => chooseProbes(result, evening.answeredBy, customs.followUps),
+    probe: (result) => chooseProbes(result, tools.answeredBy, customs.followUps),
     note(state) {
       if (state.typing || state.answer) keeper.note(state);
     },

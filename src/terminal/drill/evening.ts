@@ -31,9 +31,6 @@ export interface PracticeSupplies extends Supplies {
   /** The folder of the stories, and the folder from which paths are told. */
   stories: string;
   cwd: string;
-  /** Words that an answer to a question may have, and the criteria that it must meet. */
-  wordsFor(question: string): number;
-  requiredFor(question: string): string[];
   /** The report of `pmdrill check` on an answer, as lines, by the time that was set for it. */
   report(result: Result, answer: { text: string; limit: number | null }, width: number): string[];
 }
@@ -42,7 +39,7 @@ export interface PracticeSurface extends Surface {
   screens(showing: Showing): Screens;
 }
 
-/** A evening of questions, with the person, the checker and the draft. */
+/** An evening of questions, with the person, the checker and the draft. */
 export interface Evening extends PracticeSupplies, PracticeSurface, Listening {
   /** Tells what could not be done; the evening goes on. */
   tell(error: UserError): Promise<void>;
@@ -71,7 +68,7 @@ export async function practise(
     taken = null;
     if (kept) tonight.push(kept.attempt);
     if (questions.length > 1 && at === questions.length - 1 && tonight.length > 0)
-      await evening.show((width) => eveningLines(tonight, evening.questions, width, evening.theme));
+      await evening.show((width) => eveningLines(tonight, evening.content.questions, width, evening.theme));
     const next = queue[at + 1] ?? nextQuestion(evening, question);
     const chosen = await offerNext(evening, question, kept, next, place(at + 1));
     if (chosen === 'stop') return tonight.length;
@@ -101,6 +98,6 @@ async function offerNext(
 }
 
 /** The question that needs practice most, but not the one just tried while there is another. */
-function nextQuestion({ questions, attempts }: Evening, tried: Question): Question {
-  return rankQuestions(questions, attempts).find(({ id }) => id !== tried.id) ?? tried;
+function nextQuestion({ content, attempts }: Evening, tried: Question): Question {
+  return rankQuestions(content.questions, attempts).find(({ id }) => id !== tried.id) ?? tried;
 }

@@ -24,7 +24,7 @@ export async function holdInterview(
   interview: Interview,
   interviewer: Interviewer,
 ): Promise<Attempt[]> {
-  const { keeper, home } = sitting;
+  const { keeper, home, content, random } = sitting;
   const told: Attempt[] = sitting.attempts.filter(({ round }) => round === interview.id);
   let state = interview;
   const move = (change: Partial<Interview>) => {
@@ -33,17 +33,16 @@ export async function holdInterview(
   };
   for (; state.done < state.turns.length; move({ done: state.done + 1, session: null })) {
     const turn = state.turns[state.done]!;
-    const question = sitting.questions.find(({ id }) => id === turn.question)!;
+    const question = content.questions.find(({ id }) => id === turn.question)!;
     const session = state.session ?? beginTurn(sitting, question, turn);
-    const done = await drill(
-      session,
-      interviewer(question, `Question ${state.done + 1} of ${state.turns.length}`),
-      {
-        ...toolsFor(question, sitting),
-        probe: (result) => probeFurther(question, result, sitting),
-        note: (next) => move({ session: next }),
-      },
-    );
+    const tools = toolsFor(question, sitting);
+    const { answeredBy } = tools;
+    const screens = interviewer(question, `Question ${state.done + 1} of ${state.turns.length}`);
+    const done = await drill(session, screens, {
+      ...tools,
+      probe: (result) => probeFurther(question, result, { answeredBy, customs: content.customs, random }),
+      note: (next) => move({ session: next }),
+    });
     const attempt = { ...attemptOf(done), round: state.id };
     await appendLine(home.attempts, attempt);
     told.push(attempt);

@@ -18,7 +18,8 @@ export interface InterviewSurface extends Surface {
 }
 
 /** What comes, and how it can be left. */
-export async function welcome(surface: InterviewSurface, { theme, questions }: Supplies): Promise<void> {
+export async function welcome(surface: InterviewSurface, { theme, content }: Supplies): Promise<void> {
+  const { questions } = content;
   const lines = [
     theme.accent('The behavioral round'),
     '',
@@ -37,13 +38,13 @@ export async function welcome(surface: InterviewSurface, { theme, questions }: S
  */
 export async function offerInterviews(
   surface: InterviewSurface,
-  { home, questions, date }: Supplies,
+  { home, content, date }: Supplies,
   input: Sitting['input'],
 ): Promise<Interview | null> {
   for (const { content: interview, isFree, discard } of findDrafts<Interview>(home.interviews)) {
     const { turns, done, session } = interview;
     // With questions of a content folder that is not in use now: it waits.
-    if (turns.some(({ question }) => !questions.some(({ id }) => id === question))) continue;
+    if (turns.some(({ question }) => !content.questions.some(({ id }) => id === question))) continue;
     const message = `You broke off an interview, ${describeAge(interview.at, date())}.`;
     const chosen = await surface.choose(message, () => [
       { name: `Go on with it (question ${done + 1} of ${turns.length})`, value: 'go-on' },

@@ -18,7 +18,7 @@ export const TAKEN = 'Another pmdrill has gone on with it meanwhile, so it is le
  */
 export async function offerDrafts(evening: Evening, drafts: DraftFile<Session>[]): Promise<Session | null> {
   for (const { content: session, isFree, discard } of drafts) {
-    const question = evening.questions.find(({ id }) => id === session.question);
+    const question = evening.content.questions.find(({ id }) => id === session.question);
     // A question of a content folder that is not in use now: its draft waits.
     if (!question) continue;
     const message = `You broke off ${question.title}, ${describeAge(session.at, evening.date())}.`;

@@ -1,8 +1,8 @@
-/** What every drill needs from outside, of one question or of an interview: content, history, chance and time. */
+/** What every drill needs from outside, whether it asks one question or holds an interview. */
 import type { Home } from '../../history/home.ts';
-import type { Attempt, Customs, Question, Result } from '../../model.ts';
+import type { Attempt, Content, Question, Result } from '../../model.ts';
+import { answeredBy, asksElsewhere } from '../../practice/answering.ts';
 import type { Tools } from '../../practice/drill.ts';
-import type { AnsweredBy } from '../../practice/follow-ups.ts';
 import type { Random } from '../../practice/schedule.ts';
 import type { Theme } from '../../text/theme.ts';
 import type { Choices } from '../menu.ts';
@@ -10,14 +10,10 @@ import type { Block } from '../terminal.ts';
 
 export interface Supplies {
   theme: Theme;
-  questions: Question[];
+  content: Content;
   /** The attempts so far; practice adds the new ones. */
   attempts: Attempt[];
   home: Home;
-  answeredBy: AnsweredBy;
-  /** Questions that ask for what answers a rule, where the one given does not. */
-  asksElsewhere(question: string, rule: string): string[];
-  customs: Customs;
   random: Random;
   date(): Date;
 }
@@ -36,17 +32,17 @@ export interface Listening extends Ears {
   wait<Value>(reading: Promise<Value>): Promise<Value>;
 }
 
-/** What the drill of a question needs, whoever asks; what is probed and what is noted is added to it. */
+/** The tools of a question's drill that are the same in practice and in an interview. */
 export const toolsFor = (
   { id }: Question,
-  { check, understands, wait, asksElsewhere, answeredBy, customs }: Supplies & Listening,
+  { check, understands, wait, content }: Supplies & Listening,
 ): Omit<Tools, 'probe' | 'note'> => ({
   check: (text, as = id, asked) => check(as, text, asked),
-  asksElsewhere: (rule) => asksElsewhere(id, rule),
+  asksElsewhere: (rule) => asksElsewhere(content, id, rule),
   understands,
   wait,
-  answeredBy,
-  askAgain: customs.askAgain,
+  answeredBy: (rule) => answeredBy(content, rule),
+  askAgain: content.customs.askAgain,
 });
 
 /** How a drill meets the person: on full screens, or line by line. */
