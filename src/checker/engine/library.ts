@@ -46,7 +46,6 @@ export interface Match {
   match: string;
   /** Parsed when first needed. */
   regs?: Token[];
-  group?: string | number;
   notIf?: string | Token[];
   ifNo?: string | string[];
   tag?: string | string[];
@@ -102,13 +101,11 @@ export interface World {
       models: Record<string, unknown>;
     };
   };
-  compute: Record<string, (view: InnerView) => unknown>;
 }
 
 /** A view as compute functions get it. */
 export interface InnerView {
   docs: RawTerm[][];
-  world: World;
   uncache(): void;
   unfreeze(): void;
 }
