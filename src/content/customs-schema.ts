@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { text, texts } from './text-schema.ts';
 
 const count = z.int().min(0);
+const share = z.number().min(0).max(1);
 const people = z
   .string()
   .regex(
@@ -45,17 +46,10 @@ export const customs = z
     committee: z.strictObject({
       mayMiss: count.describe('Required evidence that may be missing in an answer that counts as shown.'),
       mayLeaveOpen: count.describe('Vague statements that may stay open in it.'),
-      leastAnswered: z
-        .number()
-        .min(0)
-        .max(1)
+      leastAnswered: share
         .default(0)
         .describe('Share of its follow-ups that such an answer has to meet, from 0 to 1.'),
-      inPart: z
-        .number()
-        .min(0)
-        .max(1)
-        .describe('Share of the required evidence that shows a principle in part, from 0 to 1.'),
+      inPart: share.describe('Share of the required evidence that shows a principle in part, from 0 to 1.'),
       mayBePartial: count.describe('Principles that may be shown in part only.'),
       rules: texts.min(1).describe('The same for a person, under each debrief.'),
     }),

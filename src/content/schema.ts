@@ -13,6 +13,7 @@ const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
 const CLASS_NAME = /^[A-Z][A-Za-z]+$/;
 
 const points = z.int().min(0).max(100);
+const logOdds = z.number().min(0).default(0);
 
 const question = z.strictObject({
   title: text.describe('The name of the question in menus and reports.'),
@@ -103,20 +104,12 @@ const rule = z.strictObject({
     .array(z.enum(EXCUSES))
     .default([])
     .describe('For a built-in kind of vague phrase: what around it makes it none.'),
-  doubt: z
-    .number()
-    .min(0)
-    .default(0)
-    .describe(
-      'For a built-in kind of vague phrase: how much surer of it the learned part has to be than of others, in log odds.',
-    ),
-  lean: z
-    .number()
-    .min(0)
-    .default(0)
-    .describe(
-      'For a built-in kind of vague phrase: how much likelier it is than the learned part was taught, in log odds.',
-    ),
+  doubt: logOdds.describe(
+    'For a built-in kind of vague phrase: how much surer of it the learned part has to be than of others, in log odds.',
+  ),
+  lean: logOdds.describe(
+    'For a built-in kind of vague phrase: how much likelier it is than the learned part was taught, in log odds.',
+  ),
 });
 
 const criterion = z.strictObject({
@@ -138,13 +131,9 @@ const criterion = z.strictObject({
     .positive()
     .default(1)
     .describe('For a built-in criterion: how many sentences it takes to show it, and so are quoted.'),
-  doubt: z
-    .number()
-    .min(0)
-    .default(0)
-    .describe(
-      'For a built-in criterion: how much surer of it the learned part has to be than of others, in log odds.',
-    ),
+  doubt: logOdds.describe(
+    'For a built-in criterion: how much surer of it the learned part has to be than of others, in log odds.',
+  ),
 });
 
 const weeks = z.number().positive();
