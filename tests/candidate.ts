@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { checkStory, createChecker } from '../src/checker/index.ts';
 import { loadContent } from '../src/content/load.ts';
 import { readRow } from '../src/document/index.ts';
-import { formatLines } from '../src/history/transfer.ts';
+import { formatLines } from '../src/history/line.ts';
 import { probeFurther } from '../src/mock/interview.ts';
 import type { Attempt, Content, Question, Result, Typed } from '../src/model.ts';
 import { answeredBy, asksElsewhere } from '../src/practice/answering.ts';

@@ -10,9 +10,8 @@ import type { Attempt } from '../model.ts';
 import { formatJsonLine } from '../text/json.ts';
 import { append, readText, underLock } from './file.ts';
 import { OWNER_ONLY } from './home.ts';
-import { type Line, parseLine, parseLines, type Saved } from './line.ts';
+import { formatLines, type Line, parseLine, parseLines, type Saved } from './line.ts';
 import { byTime } from './summary.ts';
-import { chooseNew, formatLines } from './transfer.ts';
 
 /** An attempt as read, with the story files that were written from it. */
 export interface KeptAttempt extends Attempt {
@@ -75,11 +74,20 @@ export function exportHistory(path: string): string {
 export async function importLines(path: string, incoming: Line[]): Promise<Line[]> {
   let added: Line[] = [];
   await underLock(path, () => {
-    added = chooseNew(parseLines(readText(path)).lines, incoming);
+    const known = new Set(parseLines(readText(path)).lines.map(keyOf));
+    added = incoming.filter((line) => {
+      const isNew = !known.has(keyOf(line));
+      known.add(keyOf(line));
+      return isNew;
+    });
     if (added.length > 0) append(path, formatLines(added));
   });
   return added;
 }
+
+/** An attempt is known by its id, a saved story by its attempt and path. */
+const keyOf = ({ kind, entry }: Line): string =>
+  kind === 'attempt' ? `attempt ${entry.id}` : `saved ${entry.saved} ${entry.path}`;
 
 /**
  * Removes attempts, and nothing else: lines that cannot be read stay.

@@ -1,7 +1,9 @@
 /** The format of the history: what one line may hold. Pure. */
 import * as z from 'zod';
 import type { Attempt } from '../model.ts';
+import { formatJsonLine } from '../text/json.ts';
 import { explainLine } from './line-fault.ts';
+import { byTime } from './summary.ts';
 
 /** A line that says where a story made from an attempt was written. */
 export interface Saved {
@@ -81,6 +83,17 @@ export function parseLines(text: string): Lines {
     else read.lines.push(line);
   }
   return read;
+}
+
+/** Attempts in the order in which they were made, each before the stories that were saved from it. */
+export function formatLines(lines: Line[]): string {
+  const attempts = lines.filter((line) => line.kind === 'attempt');
+  const saved = lines.filter((line) => line.kind === 'saved');
+  const ordered = attempts
+    .toSorted((a, b) => byTime(a.entry, b.entry))
+    .flatMap((line): Line[] => [line, ...saved.filter(({ entry }) => entry.saved === line.entry.id)]);
+  const rest = saved.filter((each) => !ordered.includes(each));
+  return [...ordered, ...rest].map(({ entry }) => formatJsonLine(entry)).join('');
 }
 
 /** Reads a line, or null where it is torn or of another make. Keys that a later pmdrill added are let pass. */
