@@ -8,9 +8,9 @@ import { findInputs, type InputFile, STANDARD_INPUT } from '../../inputs/find.ts
 import { readList } from '../../inputs/list.ts';
 import type { Io } from '../../io.ts';
 import type { CheckedStory, InputError, Report } from '../../model.ts';
-import type { Checking } from './checking.ts';
 import type { CheckOptions } from './options.ts';
 import { writeReports } from './output.ts';
+import type { Checking } from './run.ts';
 import { countResult, NOTHING } from './tally.ts';
 
 export async function checkFiles(args: string[], options: CheckOptions, checking: Checking): Promise<void> {

@@ -7,8 +7,8 @@ import type { Io } from '../../io.ts';
 import type { Report } from '../../model.ts';
 import { REPORTERS } from '../../reporters/index.ts';
 import { lookOf } from '../shared/output.ts';
-import type { Checking } from './checking.ts';
 import type { CheckOptions } from './options.ts';
+import type { Checking } from './run.ts';
 import { dropBelow, NOTHING } from './tally.ts';
 
 /** Writes the report in each format that was asked for; a file that cannot be written counts as a failure. */

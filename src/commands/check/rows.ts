@@ -8,9 +8,9 @@ import { type Line, readLines } from '../../inputs/lines.ts';
 import { isReadFrom } from '../../inputs/same-file.ts';
 import type { Io } from '../../io.ts';
 import { type Answers, answerRows, type RowTask } from './answers.ts';
-import type { Checking } from './checking.ts';
 import type { CheckOptions } from './options.ts';
 import { createPool, type Pool } from './pool.ts';
+import type { Checking } from './run.ts';
 
 /** Batches under way for each worker: one being answered, one waiting. */
 const AHEAD = 2;
