@@ -4,9 +4,9 @@ import { z } from 'zod';
 import type { UserError } from '../errors.ts';
 import type { Locate } from '../yaml/place.ts';
 import { readYaml, type YamlFile } from '../yaml/read.ts';
-import { DEFAULTS } from './defaults.ts';
 import { CONFIG, type Config, FOLDERS_KNOWN, NAMED, type Named } from './schema.ts';
 import { PACKAGE, readConfigText } from './search.ts';
+import { DEFAULTS } from './settings.ts';
 
 export interface ConfigFile {
   /** As it is called in messages. */

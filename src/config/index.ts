@@ -2,12 +2,11 @@
 import { relative, resolve } from 'node:path';
 import { openContent } from '../content/open.ts';
 import type { Content } from '../model.ts';
-import { DEFAULTS } from './defaults.ts';
 import type { ConfigFile } from './file.ts';
 import { formatEffective } from './print.ts';
 import type { Config, Tuning } from './schema.ts';
 import { findConfigPath } from './search.ts';
-import { mergeTunings, tuneContent } from './settings.ts';
+import { DEFAULTS, mergeTunings, tuneContent } from './settings.ts';
 
 export type { Tuning } from './schema.ts';
 
@@ -21,8 +20,6 @@ export interface ConfigOptions {
 
 /** A folder's configuration with the content that it adds to. */
 export interface Workspace {
-  /** Null where there is none: all values are defaults. */
-  file: ConfigFile | null;
   config: Config;
   /** Absolute path of the folder in which stories are kept. */
   stories: string;
@@ -58,7 +55,6 @@ export async function openWorkspace(
   const isMatch = config.overrides.length > 0 ? (await import('picomatch')).default.isMatch : () => false;
   const overridesFor = (path: string | null): number[] => matchOverrides(config, base, path, isMatch);
   return {
-    file,
     config,
     stories: resolve(base, config.stories),
     content,

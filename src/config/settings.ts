@@ -1,7 +1,18 @@
 /** A configuration made effective: for a file, its overrides; on the content, its limits and its rules. Pure. */
 import type { Content, Criterion, Rubric } from '../model.ts';
 import { missingRule } from '../rule-ids.ts';
-import type { Tuning } from './schema.ts';
+import type { Config, Tuning } from './schema.ts';
+
+/** A configuration in which nothing is set; written out, so that zod is not loaded where there is no file. */
+export const DEFAULTS: Config = {
+  content: [],
+  stories: 'stories',
+  interview: null,
+  rules: {},
+  limits: {},
+  allow: [],
+  overrides: [],
+};
 
 /** Later tunings win, value by value; allowed phrases add up. */
 export function mergeTunings(tunings: Tuning[]): Tuning {
