@@ -1,9 +1,9 @@
 /** Headings at which a story begins though they name none of the questions. Pure. */
 import type { Question } from '../model.ts';
 import { simplify } from '../names.ts';
+import { isPrompt } from './headings.ts';
 import { findNamedQuestions, namedParts } from './naming.ts';
 import type { Heading, Outline } from './outline.ts';
-import { isPrompt } from './prompts.ts';
 
 /** Headings that ask something in words of their own, and those that name a principle of which nothing is asked. */
 export function findStarts({ parts }: Outline, questions: readonly Question[]): Set<Heading> {

@@ -1,6 +1,7 @@
 /** Texts to stories, each with the question that it answers where something names it. */
 import { basename, extname } from 'node:path';
 import type { Content, Question, QuestionOrigin, Story } from '../model.ts';
+import { dropProperties } from './asides.ts';
 import { type Chapter, readChapter, splitChapters, wholeChapter } from './chapters.ts';
 import { decodeText } from './decode.ts';
 import { FORMATS, type FormatName, formatOf } from './formats/formats.ts';
@@ -8,9 +9,7 @@ import { readMarkdown } from './formats/markdown.ts';
 import { findNamedQuestions, requireOne, requireQuestion } from './naming.ts';
 import type { Outline } from './outline.ts';
 import { createPlaces, type Places } from './places.ts';
-import { markPrompts } from './prompts.ts';
-import { dropProperties } from './properties.ts';
-import { markTitles } from './titles.ts';
+import { markPrompts, markTitles } from './titles.ts';
 
 export interface ReadOptions {
   /** The file's path as the user called it; null for text without one. */
