@@ -1,9 +1,10 @@
 /** How something stood at first and what it became, which a story tells apart. Pure. */
-import { type Amount, inCommonUnit } from '../metrics/amount.ts';
+import { type Amount, inCommonUnit, toNumber } from '../metrics/amount.ts';
 import { anyOf, FALLS, RISES } from '../metrics/cue-words.ts';
 import { ARRIVED, BEGUN } from '../metrics/cues.ts';
 import { computeChange, type Metric } from '../metrics/metric.ts';
 import { contentWords } from '../metrics/topic/words.ts';
+import type { Quoted } from './evidence.ts';
 
 /** "It was 40 % in the beginning … down to 6 %" is one row, and what moved before goes on from where it stood. */
 export function joinTold(metrics: Metric[]): Metric[] {
@@ -70,7 +71,7 @@ const FELL = new RegExp(`\\b(?:down|${anyOf(FALLS)})\\b[^,;.]*$`, 'i');
 const ROSE = new RegExp(`\\b(?:up|${anyOf(RISES)})\\b[^,;.]*$`, 'i');
 
 /** Told to have come to stand so. */
-export function hasArrived(metric: Metric): boolean {
+function hasArrived(metric: Metric): boolean {
   if (!isLone(metric)) return false;
   const [before] = aroundValue(metric);
   return !STAYED.test(before) && (metric.section === 'result' || ARRIVED.test(before) || LATER.test(before));
@@ -100,4 +101,38 @@ function joined(start: Metric, metric: Metric): Metric {
     value,
     change: computeChange(inCommonUnit(older), inCommonUnit(value)),
   };
+}
+
+/** "Parents wrote 1,900 tickets a month", and later "Tickets dropped to 240 a month": one row; the volumes are told then. */
+export function joinVolumes(metrics: Metric[], volumes: Quoted[]): { metrics: Metric[]; volumes: Quoted[] } {
+  const told = new Set<Quoted>();
+  const joined = metrics.map((metric) => {
+    const start = hasArrived(metric)
+      ? volumes.findLast((volume) => isVolumeBefore(volume, metric))
+      : undefined;
+    if (!start) return metric;
+    told.add(start);
+    return withBaseline(metric, start);
+  });
+  return { metrics: joined, volumes: volumes.filter((volume) => !told.has(volume)) };
+}
+
+function isVolumeBefore({ text, line }: Quoted, { topic, value, line: own }: Metric): boolean {
+  const [words, named] = [contentWords(text), contentWords(topic)];
+  return (
+    line < own &&
+    value!.unit === '' &&
+    value!.period !== null &&
+    EVERY.exec(text)?.[1] === value!.period &&
+    named.length > 0 &&
+    named.every((word) => words.includes(word))
+  );
+}
+
+const EVERY = /\b(?:an?|per|each|every) (\p{L}+)$/u;
+
+function withBaseline(metric: Metric, { text }: Quoted): Metric {
+  const [said = ''] = /^\S+(?: (?:thousand|million|lakh|crore)\b)?/.exec(text) ?? [];
+  const baseline = { ...metric.value!, text: said, number: toNumber(said) };
+  return { ...metric, baseline, change: computeChange(baseline.number, metric.value!.number) };
 }

@@ -3,8 +3,8 @@ import { toNumber } from '../metrics/amount.ts';
 import { APPROXIMATE, anyOf } from '../metrics/cue-words.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { byLetter } from '../text/words.ts';
-import { sayPoints } from './change.ts';
 import { isSameTopic } from './claims.ts';
+import { sayPoints } from './said.ts';
 import type { SheetStory } from './sheet.ts';
 
 /** What is stated of a pair, and what the pair comes to. */

@@ -5,16 +5,13 @@ import type { Metric } from '../metrics/metric.ts';
 import type { CheckedStory, Content, Question } from '../model.ts';
 import { titleOf } from '../names.ts';
 import { nameStory } from '../story.ts';
-import { tellChange } from './change.ts';
 import { isSameTopic } from './claims.ts';
 import { type Contradiction, findContradictions } from './contradictions.ts';
+import { countsPeople, findPeople, findVolumes } from './counts.ts';
 import { findEvidence, type Quoted } from './evidence.ts';
-import { joinVolumes } from './from-volume.ts';
-import { joinTold } from './joined.ts';
+import { joinTold, joinVolumes } from './joined.ts';
 import { findMisstated, joinStated, type Misstated } from './misstated.ts';
-import { countsPeople, findPeople } from './people.ts';
-import { tellShare } from './share.ts';
-import { findVolumes } from './volume.ts';
+import { tellChange, tellShare } from './said.ts';
 import { openNames, type SheetNames } from './words.ts';
 
 export interface SheetStory {
