@@ -9,9 +9,6 @@ import { explainReadError } from './bytes.ts';
 import type { InputFile } from './find.ts';
 import { createIgnored } from './ignored.ts';
 
-/** A search follows no links, which may lead in a circle, or twice to one story; one that is named is followed. */
-const SEARCH = { ignore: ['**/node_modules'], followSymbolicLinks: false };
-
 export interface Search {
   /** @param name what the folder is called; it is kept in the paths of what is found */
   inFolder(folder: string, name: string): Promise<InputFile[]>;
@@ -22,12 +19,13 @@ export interface Search {
 /** @param report is told of each folder that cannot be read: its stories would be missing without a word */
 export function createSearch(cwd: string, report: (error: UserError) => void): Search {
   const isIgnored = createIgnored(cwd);
-  const keep = async (
-    { found, closed }: Found,
-    name: string,
-    nameOf: NameOf,
-    kind: Kind,
+  const search = async (
+    { name, kind }: { name: string; kind: Kind },
+    patterns: string[],
+    options: GlobOptions,
+    nameOf: (path: string) => string,
   ): Promise<InputFile[]> => {
+    const { found, closed } = await findAll(patterns, options);
     const missed = closed.filter(({ folder }) => !isIgnored(join(folder, 'any')));
     for (const { folder, error } of missed) report(explainReadError(error, nameOf(folder)));
     const kept = (await Promise.all(found.filter((path) => !isIgnored(path)).map(dropPipe))).flat().sort();
@@ -35,38 +33,27 @@ export function createSearch(cwd: string, report: (error: UserError) => void): S
     return kept.map((file) => ({ file, path: nameOf(file) }));
   };
   return {
-    inFolder: async (folder, name) =>
-      keep(await searchFolder(folder), name, (path) => nameInside(path, name, folder), 'folder'),
+    inFolder: (folder, name) => {
+      const patterns = STORY_ENDINGS.map((ending) => `**/*${ending}`);
+      const options = { cwd: folder, caseSensitiveMatch: false };
+      return search({ name, kind: 'folder' }, patterns, options, (path) => nameInside(path, name, folder));
+    },
     byPattern: async (name) => {
       if (!isDynamicPattern(name)) {
         throw explainReadError(Object.assign(new Error(), { code: 'ENOENT' }), name);
       }
-      return keep(await match(name, cwd), name, (path) => nameMatched(path, name, cwd), 'pattern');
+      return search({ name, kind: 'pattern' }, [posix(name)], { cwd }, (path) =>
+        nameMatched(path, name, cwd),
+      );
     },
   };
 }
 
 type Kind = 'folder' | 'pattern';
 
-type NameOf = (path: string) => string;
-
-/** What was found, and the folders that could not be looked into. */
-interface Found {
-  found: string[];
-  closed: { folder: string; error: Error }[];
-}
-
-const searchFolder = (folder: string): Promise<Found> =>
-  search(
-    STORY_ENDINGS.map((ending) => `**/*${ending}`),
-    { cwd: folder, caseSensitiveMatch: false },
-  );
-
-const match = (pattern: string, cwd: string): Promise<Found> =>
-  search([pattern.split(sep).join('/')], { cwd });
-
-async function search(patterns: string[], options: GlobOptions): Promise<Found> {
-  const closed: Found['closed'] = [];
+/** The files that match, and the folders that could not be looked into. */
+async function findAll(patterns: string[], options: GlobOptions) {
+  const closed: { folder: string; error: Error }[] = [];
   const readdir = (folder: string, how: { withFileTypes: true }, then: Listed): void =>
     fs.readdir(folder, how, (error, entries) => {
       if (error && error.code !== 'ENOENT') closed.push({ folder: resolve(folder), error });
@@ -75,7 +62,9 @@ async function search(patterns: string[], options: GlobOptions): Promise<Found> 
   const found = await glob(patterns, {
     ...options,
     absolute: true,
-    ...SEARCH,
+    // A search follows no links, which may lead in a circle, or twice to one story; one that is named is followed.
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules'],
     fs: { readdir: readdir as typeof fs.readdir },
   });
   return { found, closed };
