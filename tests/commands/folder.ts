@@ -1,9 +1,9 @@
 /** A folder of stories, good and bad, as the tests of the command line need it. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadContent } from '../../src/content/load.ts';
+import { makeFolder as makeFolderOf } from '../run.ts';
 
 /** The complete story that ships with a question. */
 export const COMPLETE = loadContent().questions.find(({ id }) => id === 'dive-deep')!.model;
@@ -92,11 +92,7 @@ const FILES: Record<string, string | Uint8Array> = {
 };
 
 export function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pmdrill-'));
-  for (const [name, text] of Object.entries(FILES)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
+  const folder = makeFolderOf(FILES);
   execFileSync('mkfifo', [join(folder, 'pipes/waits-for-ever.md')]);
   symlinkSync('loop.md', join(folder, 'loop.md'));
   symlinkSync('around', join(folder, 'around'));

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { attempt } from '../attempts.ts';
@@ -8,29 +8,23 @@ const LINES = ['aaaaaa', 'bbbbbb']
   .map((id) => `${JSON.stringify(attempt('dive-deep', '2026-03-01', 40, { id }))}\n`)
   .join('');
 
-function withHistory(): { folder: string; left: () => string } {
-  const folder = makeFolder();
-  mkdirSync(join(folder, 'home'));
-  const file = join(folder, 'home/attempts.jsonl');
-  writeFileSync(file, LINES);
-  return { folder, left: () => readFileSync(file, 'utf8') };
-}
+const left = (folder: string): string => readFileSync(join(folder, 'home/attempts.jsonl'), 'utf8');
 
 describe('pmdrill history forget --all', () => {
   it.each(['', 'y\n'])('forgets nothing where nobody can be asked: %j', async (stdin) => {
-    const { folder, left } = withHistory();
+    const folder = makeFolder({ 'home/attempts.jsonl': LINES });
     const { status, stdout, stderr } = await run(folder, ['history', 'forget', '--all'], stdin);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('say -y: pmdrill history forget --all -y');
-    expect(left()).toBe(LINES);
+    expect(left(folder)).toBe(LINES);
   });
 
   it('forgets all of them where it was told not to ask', async () => {
-    const { folder, left } = withHistory();
+    const folder = makeFolder({ 'home/attempts.jsonl': LINES });
     expect(await run(folder, ['history', 'forget', '--all', '-y'], '')).toMatchObject({
       status: 0,
       stdout: 'Forgot 2 attempts.\n',
     });
-    expect(left()).toBe('');
+    expect(left(folder)).toBe('');
   });
 });

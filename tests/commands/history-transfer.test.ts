@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { attempt } from '../attempts.ts';
@@ -9,12 +9,7 @@ const first = attempt('dive-deep', '2026-03-01', 40, { id: 'aaaaaa' });
 const second = attempt('earn-trust', '2026-03-02', 60, { id: 'bbbbbb' });
 const lines = (...values: object[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
 
-function withHistory(text: string): string {
-  const folder = makeFolder();
-  mkdirSync(join(folder, 'home'));
-  writeFileSync(join(folder, 'home/attempts.jsonl'), text);
-  return folder;
-}
+const withHistory = (text: string): string => makeFolder({ 'home/attempts.jsonl': text });
 
 it('pmdrill history list is what it does without an action', async () => {
   const folder = withHistory(lines(first));

@@ -265,12 +265,14 @@ describe('parseContentFile', () => {
     });
   });
 
-  it.each([
-    ...IN_A_QUESTION.map((edit) => ['question', QUESTION, ...edit] as const),
-    ...IN_A_RUBRIC.map((edit) => ['rubric', RUBRIC, ...edit] as const),
-  ])('says where and what to write, in a %s, for $2', (kind, sound, _name, from, to, ...expected) => {
-    const text = sound.replace(from, to);
-    expect(faults(kind, text)).toEqual(expected.map((fault) => tellAt(fault, text, 'x.yaml')));
+  describe.each<[FileKind, string, Edit[]]>([
+    ['question', QUESTION, IN_A_QUESTION],
+    ['rubric', RUBRIC, IN_A_RUBRIC],
+  ])('in a %s', (kind, sound, edits) => {
+    it.each(edits)('says where and what to write for %s', (_, from, to, ...expected) => {
+      const text = sound.replace(from, to);
+      expect(faults(kind, text)).toEqual(expected.map((fault) => tellAt(fault, text, 'x.yaml')));
+    });
   });
 
   it('counts lines and columns in a file with Windows line ends', () => {

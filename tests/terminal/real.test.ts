@@ -33,17 +33,41 @@ function attemptsIn({ home }: Pick<Real, 'home'>): Attempt[] {
     .map((line) => JSON.parse(line) as Attempt);
 }
 
+/** By turns what is waited for on the screen, and what is typed then. */
+async function talk(terminal: Real, ...turns: [seen: string | RegExp, typed?: string][]): Promise<void> {
+  for (const [seen, typed] of turns) {
+    await terminal.see(seen);
+    if (typed !== undefined) terminal.type(typed);
+  }
+}
+
+async function leave(terminal: Real): Promise<void> {
+  terminal.type(KEYS.ctrlC);
+  expect((await terminal.exit).status).toBe(130);
+}
+
+/** A shell's prompt, behind which nothing stands yet. */
+const SHELL = /shell\$ *$/;
+
+/** Starts pmdrill from a shell, to which Ctrl+Z leads back. */
+async function startInShell(args: string): Promise<Real> {
+  const terminal = openRealTerminal(['-i'], { env: { PS1: 'shell$ ', ENV: '' } }, ['/bin/sh']);
+  await talk(terminal, ['shell$', `'${process.execPath}' '${PMDRILL}' ${args}\r`]);
+  return terminal;
+}
+
 /** Opens a question and types the beginning of an answer. */
 async function beginAnswer(
   args: string[] = [],
   options: Parameters<typeof openRealTerminal>[1] = {},
 ): Promise<Real> {
   const terminal = openRealTerminal(['practice', 'earn-trust', ...args], options);
-  await terminal.see('Enter starts');
-  terminal.type('\r');
-  await terminal.see(/of 300 words/);
-  terminal.type('I showed him the model.');
-  await terminal.see('I showed him the model.');
+  await talk(
+    terminal,
+    ['Enter starts', '\r'],
+    [/of 300 words/, 'I showed him the model.'],
+    ['I showed him the model.'],
+  );
   return terminal;
 }
 
@@ -54,16 +78,14 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     await terminal.see('All five, in order');
     expect(terminal.screen()).toContain('› All five, in order');
     terminal.type('\x1b[B\r');
-    await terminal.see('? shows a hint (4 left)');
-    terminal.type('?');
-    await terminal.see('? shows a hint (3 left)');
-    terminal.type('\r');
-    await terminal.see('0 of 300 words');
-    terminal.type('It was a huge success.\r\rEverybody was happy.\x04');
-    await terminal.see('INCOMPLETE');
-    terminal.type('q');
-    await terminal.see('the interviewer pushes back');
-    terminal.type('\r');
+    await talk(
+      terminal,
+      ['? shows a hint (4 left)', '?'],
+      ['? shows a hint (3 left)', '\r'],
+      ['0 of 300 words', 'It was a huge success.\r\rEverybody was happy.\x04'],
+      ['INCOMPLETE', 'q'],
+      ['the interviewer pushes back', '\r'],
+    );
     for (const reply of [
       'Orders rose by 22 %.',
       'It took 7 weeks.',
@@ -75,16 +97,14 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
       await terminal.until('the next follow-up', () => /\b0 words|What now\?/.test(terminal.screen()));
       if (terminal.screen().includes('What now?')) break;
       terminal.type(reply);
-      await terminal.see(reply);
-      terminal.type('\x04');
+      await talk(terminal, [reply, '\x04']);
       await terminal.until('its end', () => !terminal.screen().includes(reply));
     }
     await terminal.see('What now?');
     expect(terminal.screen()).toContain('› Next: ');
     expect(terminal.screen()).toContain('With your answers');
     terminal.type('\x1b[B\x1b[B\r');
-    await terminal.see(/Saved as stories\/[a-z-]+\.md/);
-    terminal.type('\x1b[B\x1b[B\x1b[B\r');
+    await talk(terminal, [/Saved as stories\/[a-z-]+\.md/, '\x1b[B\x1b[B\x1b[B\r']);
     expect(await terminal.exit).toEqual({ status: 0, signal: 0 });
     const [attempt] = attemptsIn(terminal);
     expect(attempt).toMatchObject({ input: 'terminal', mode: 'exam', limit: 180 });
@@ -110,54 +130,43 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
 
   it('keeps the draft on Ctrl+C, and goes on with it at the next start', async () => {
     const terminal = await beginAnswer();
-    terminal.type(KEYS.ctrlC);
-    expect((await terminal.exit).status).toBe(130);
+    await leave(terminal);
     expect(terminal.screen()).toContain('Stopped: 5 words');
     expect(terminal.screen()).toContain('pmdrill practice goes on with your draft.');
     const again = openRealTerminal(['practice'], { folder: terminal.folder });
-    await again.see(/Go on with it \(\d:\d\d left\)/);
-    again.type('\r');
-    await again.see('I showed him the model.');
-    again.type(' He endorsed it.\x04');
-    await again.see('INCOMPLETE');
-    again.type('q');
-    await again.see('the interviewer pushes back');
-    again.type(KEYS.escape);
-    await again.see('What now?');
-    again.type(KEYS.ctrlC);
-    expect((await again.exit).status).toBe(130);
+    await talk(
+      again,
+      [/Go on with it \(\d:\d\d left\)/, '\r'],
+      ['I showed him the model.', ' He endorsed it.\x04'],
+      ['INCOMPLETE', 'q'],
+      ['the interviewer pushes back', KEYS.escape],
+      ['What now?'],
+    );
+    await leave(again);
     expect(attemptsIn(again)[0]?.answer.text).toBe('I showed him the model. He endorsed it.');
   });
 
   it('lets only one of two at once go on with a draft', async () => {
     const terminal = await beginAnswer();
-    terminal.type(KEYS.ctrlC);
-    await terminal.exit;
+    await leave(terminal);
     const two = ['practice', 'practice'].map((name) => openRealTerminal([name], { folder: terminal.folder }));
     const [first, second] = two as [Real, Real];
     for (const each of two) await each.see('Go on with it');
     first.type('\r');
-    await first.see('I showed him the model.');
-    first.type(' He endorsed it.');
+    await talk(first, ['I showed him the model.', ' He endorsed it.']);
     await first.until('the draft', () => draftIn(first).typing?.text.endsWith('endorsed it.') === true);
     second.type('\r');
-    await second.see('Another pmdrill has gone on with it');
-    await second.see('Which question?');
-    first.type(KEYS.ctrlC);
-    await first.exit;
+    await talk(second, ['Another pmdrill has gone on with it'], ['Which question?']);
+    await leave(first);
     expect(draftIn(first).typing?.text).toBe('I showed him the model. He endorsed it.');
   });
 
   it('keeps a draft as an attempt, or drops it, as it is told', async () => {
     const terminal = await beginAnswer();
-    terminal.type(KEYS.ctrlC);
-    await terminal.exit;
+    await leave(terminal);
     const again = openRealTerminal(['practice'], { folder: terminal.folder });
-    await again.see('Keep it as an attempt');
-    again.type('\x1b[B\r');
-    await again.see('Which question?');
-    again.type(KEYS.ctrlC);
-    await again.exit;
+    await talk(again, ['Keep it as an attempt', '\x1b[B\r'], ['Which question?']);
+    await leave(again);
     expect(attemptsIn(again)[0]?.answer.text).toBe('I showed him the model.');
     expect(readdirSync(join(again.home, 'drafts'))).toEqual([]);
   });
@@ -165,43 +174,31 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
   it.each([
     ['at the menu', [], 'Which question?'],
     ['while preparing', ['practice', 'earn-trust'], 'Enter starts'],
-  ])('exits with 130 on Ctrl+C %s', async (_name, args, shown) => {
-    const terminal = openRealTerminal(args);
-    await terminal.see(shown);
-    terminal.type(KEYS.ctrlC);
-    expect((await terminal.exit).status).toBe(130);
-    expect(existsSync(join(terminal.home, 'attempts.jsonl'))).toBe(false);
-  });
-
-  it.each([
-    ['at the menu', [], 'Which question?'],
-    ['while preparing', ['practice', 'earn-trust'], 'Enter starts'],
-  ])('exits with 143 on SIGTERM %s', async (_name, args, shown) => {
-    const terminal = openRealTerminal(args);
-    await terminal.see(shown);
-    terminal.kill('SIGTERM');
-    expect((await terminal.exit).status).toBe(143);
+  ])('exits with 130 on Ctrl+C and with 143 on SIGTERM, %s', async (_name, args, shown) => {
+    const [left, ended] = [openRealTerminal(args), openRealTerminal(args)];
+    await left.see(shown);
+    await leave(left);
+    expect(existsSync(join(left.home, 'attempts.jsonl'))).toBe(false);
+    await ended.see(shown);
+    ended.kill('SIGTERM');
+    expect((await ended.exit).status).toBe(143);
   });
 
   it('keeps a mock interview on Ctrl+C, and goes on with it at the next start', async () => {
     const terminal = openRealTerminal(['mock']);
-    await terminal.see('Enter begins');
-    terminal.type('\r');
-    await terminal.see('Enter starts');
-    terminal.type('\r');
-    await terminal.see('0 words');
-    terminal.type('I began with the data.');
-    await terminal.see('I began with the data.');
-    terminal.type(KEYS.ctrlC);
-    expect((await terminal.exit).status).toBe(130);
+    await talk(
+      terminal,
+      ['Enter begins', '\r'],
+      ['Enter starts', '\r'],
+      ['0 words', 'I began with the data.'],
+      ['I began with the data.'],
+    );
+    await leave(terminal);
     expect(terminal.output()).toContain('pmdrill mock goes on with it');
 
     const later = openRealTerminal(['mock'], { folder: terminal.folder });
-    await later.see('Go on with it (question 1 of 5)');
-    later.type('\r');
-    await later.see('I began with the data.');
-    later.type(KEYS.ctrlC);
-    expect((await later.exit).status).toBe(130);
+    await talk(later, ['Go on with it (question 1 of 5)', '\r'], ['I began with the data.']);
+    await leave(later);
   });
 
   it('takes a second Ctrl+D for a slip, not for the end of a menu', async () => {
@@ -213,15 +210,10 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
       await pass(300);
     }
     terminal.type('q');
-    await terminal.see('the interviewer pushes back');
-    terminal.type(KEYS.escape);
-    await terminal.see('What now?');
-    terminal.type('\x04');
+    await talk(terminal, ['the interviewer pushes back', KEYS.escape], ['What now?', '\x04']);
     await pass(300);
-    await terminal.see('What now?');
-    terminal.type('\x1b[A');
-    terminal.type(KEYS.ctrlC);
-    expect((await terminal.exit).status).toBe(130);
+    await talk(terminal, ['What now?', '\x1b[A']);
+    await leave(terminal);
   });
 
   it('keeps the draft when its window is closed', async () => {
@@ -244,23 +236,16 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     terminal.resize(100, 30);
     await terminal.see(/^ {2}─{96}$/m);
     expect(terminal.screen().match(/Earn Trust/g)).toHaveLength(1);
-    terminal.type(KEYS.ctrlC);
-    await terminal.exit;
+    await leave(terminal);
     expect(draftIn(terminal).typing?.text).toMatch(/narrow screen\.$/);
   });
 
   it('goes on after Ctrl+Z and fg, and does not count the time between', async () => {
-    const terminal = openRealTerminal(['-i'], { env: { PS1: 'shell$ ', ENV: '' } }, ['/bin/sh']);
-    await terminal.see('shell$');
-    terminal.type(`'${process.execPath}' '${PMDRILL}' practice earn-trust\r`);
-    await terminal.see('Enter starts');
-    terminal.type('\r');
-    await terminal.see('0 of 300 words');
-    terminal.type('before');
-    await terminal.see('1 of 300 words');
+    const terminal = await startInShell('practice earn-trust');
+    await talk(terminal, ['Enter starts', '\r'], ['0 of 300 words', 'before'], ['1 of 300 words']);
     const before = secondsLeft(terminal);
     terminal.type('\x1a');
-    await terminal.see(/shell\$ *$/);
+    await terminal.see(SHELL);
     await pass(3_500);
     terminal.type('fg\r');
     await terminal.see('1 of 300 words');
@@ -270,35 +255,28 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     await terminal.see('INCOMPLETE');
     expect(terminal.screen()).toMatch(/paused once for 0:(0[3-9]|1)/);
     terminal.type(KEYS.ctrlC);
-    await terminal.see(/shell\$ *$/);
+    await terminal.see(SHELL);
     expect(draftIn(terminal).answer?.text).toBe('before after');
   });
 
   it('asks a menu again after Ctrl+Z and fg', async () => {
-    const terminal = openRealTerminal(['-i'], { env: { PS1: 'shell$ ', ENV: '' } }, ['/bin/sh']);
-    await terminal.see('shell$');
-    terminal.type(`'${process.execPath}' '${PMDRILL}'\r`);
-    await terminal.see('Which question?');
-    terminal.type('\x1a');
-    await terminal.see(/shell\$ *$/);
+    const terminal = await startInShell('');
+    await talk(terminal, ['Which question?', '\x1a'], [SHELL]);
     expect(terminal.screen()).not.toContain('Which question?');
     terminal.type('fg\r');
-    await terminal.see('Which question?');
-    terminal.type('\x1b[B\r');
-    await terminal.see('Enter starts');
-    terminal.type('\x1a');
-    await terminal.see(/shell\$ *$/);
-    terminal.type('fg\r');
-    await terminal.see(/Enter starts[^\n]*$/);
-    terminal.type(KEYS.ctrlC);
-    await terminal.see(/shell\$ *$/);
+    await talk(
+      terminal,
+      ['Which question?', '\x1b[B\r'],
+      ['Enter starts', '\x1a'],
+      [SHELL, 'fg\r'],
+      [/Enter starts[^\n]*$/, KEYS.ctrlC],
+      [SHELL],
+    );
   });
 
   it('draws a menu anew, and nothing beside it, when the window changes its size', async () => {
     const terminal = openRealTerminal([]);
-    await terminal.see('Which question?');
-    terminal.type('\x1b[B\x1b[B');
-    await terminal.see('› Customer Obsession');
+    await talk(terminal, ['Which question?', '\x1b[B\x1b[B'], ['› Customer Obsession']);
     terminal.resize(40, 15);
     const narrow = [
       '  Which question?',
@@ -326,8 +304,7 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     const lines = terminal.screen().split('\n');
     expect(lines[0]).toBe('  Customer Obsession');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(46);
-    terminal.type(KEYS.ctrlC);
-    expect((await terminal.exit).status).toBe(130);
+    await leave(terminal);
   });
 
   it('draws a page of the verdict anew when the window changes its size, from the same place', async () => {
@@ -349,38 +326,31 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     terminal.resize(100, 40);
     await terminal.see('Enter: the interviewer pushes back');
     expect(terminal.screen().split('\n').at(-1)).toMatch(/pushes back · Esc skips that$/);
-    terminal.type(KEYS.ctrlC);
-    expect((await terminal.exit).status).toBe(130);
+    await leave(terminal);
   });
 
   it('does not count the time between Ctrl+Z and fg as time to prepare', async () => {
-    const terminal = openRealTerminal(['-i'], { env: { PS1: 'shell$ ', ENV: '' } }, ['/bin/sh']);
-    await terminal.see('shell$');
-    terminal.type(`'${process.execPath}' '${PMDRILL}' practice earn-trust --prep 6s\r`);
-    await terminal.see('to prepare');
-    terminal.type('\x1a');
-    await terminal.see(/shell\$ *$/);
+    const terminal = await startInShell('practice earn-trust --prep 6s');
+    await talk(terminal, ['to prepare', '\x1a'], [SHELL]);
     await pass(6_500);
     terminal.type('fg\r');
     await terminal.see(/0:0[1-6] {2}to prepare/);
     expect(terminal.screen()).toMatch(/^ {2}Earn Trust$/m);
     expect(terminal.screen()).not.toContain('shell$');
-    await terminal.see('0 of 300 words');
-    terminal.type(KEYS.ctrlC);
-    await terminal.see(/shell\$ *$/);
+    await talk(terminal, ['0 of 300 words', KEYS.ctrlC], [SHELL]);
   });
 
   it('keeps with the draft that time up ends the answer', async () => {
     const terminal = await beginAnswer(['--strict', '--limit', '8s']);
-    terminal.type(KEYS.ctrlC);
-    await terminal.exit;
+    await leave(terminal);
     const again = openRealTerminal(['practice'], { folder: terminal.folder });
-    await again.see('Go on with it');
-    again.type('\r');
-    await again.see('Time is up. Your answer is kept as it stands.');
-    await again.see('INCOMPLETE');
-    again.type(KEYS.ctrlC);
-    expect((await again.exit).status).toBe(130);
+    await talk(
+      again,
+      ['Go on with it', '\r'],
+      ['Time is up. Your answer is kept as it stands.'],
+      ['INCOMPLETE'],
+    );
+    await leave(again);
     expect(draftIn(again).answer?.text).toBe('I showed him the model.');
   });
 
@@ -391,14 +361,13 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     ['line by line, skipped', ['--plain'], 's\r', null],
   ])('takes no rating that was not chosen, %s', async (_name, args, keys, rating) => {
     const terminal = openRealTerminal(['practice', 'earn-trust', '--self-rate', ...args]);
-    await terminal.see(/Enter (to start|starts)/);
-    terminal.type('\r');
-    await terminal.see(/Ctrl\+D finish/);
-    terminal.type('I showed him the model.');
-    await terminal.see('I showed him the model.');
-    terminal.type('\x04');
-    await terminal.see('How good was that answer?');
-    terminal.type('\r\r');
+    await talk(
+      terminal,
+      [/Enter (to start|starts)/, '\r'],
+      [/Ctrl\+D finish/, 'I showed him the model.'],
+      ['I showed him the model.', '\x04'],
+      ['How good was that answer?', '\r\r'],
+    );
     await pass(400);
     expect(terminal.screen()).toContain('How good was that answer?');
     expect(terminal.screen()).not.toContain('INCOMPLETE');
@@ -407,38 +376,27 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     await terminal.until('the verdict', () => told().includes('INCOMPLETE'));
     if (rating) expect(told()).toMatch(rating);
     else expect(told()).not.toContain('You gave yourself');
-    terminal.type(KEYS.ctrlC);
-    expect((await terminal.exit).status).toBe(130);
+    await leave(terminal);
   });
 
   it('counts the time to prepare down, then starts the clock', async () => {
     const terminal = openRealTerminal(['practice', 'earn-trust', '--prep', '2s']);
-    await terminal.see(/0:0[12] {2}to prepare · Enter starts the clock now/);
-    await terminal.see('0 of 300 words');
-    terminal.type(KEYS.ctrlC);
-    expect((await terminal.exit).status).toBe(130);
+    await talk(terminal, [/0:0[12] {2}to prepare · Enter starts the clock now/], ['0 of 300 words']);
+    await leave(terminal);
   });
 
   it('does not count the time between Ctrl+Z and fg in plain mode either', async () => {
-    const terminal = openRealTerminal(['-i'], { env: { PS1: 'shell$ ', ENV: '' } }, ['/bin/sh']);
-    await terminal.see('shell$');
-    terminal.type(`'${process.execPath}' '${PMDRILL}' practice earn-trust --plain --limit 63s\r`);
-    await terminal.see('Press Enter to start');
-    terminal.type('\r');
-    await terminal.see('Ctrl+D finishes it');
-    terminal.type('before');
-    await terminal.see(/^before/m);
+    const terminal = await startInShell('practice earn-trust --plain --limit 63s');
+    await talk(terminal, ['Press Enter to start', '\r'], ['Ctrl+D finishes it', 'before'], [/^before/m]);
     await pass(500);
     terminal.type('\x1a');
-    await terminal.see(/shell\$ *$/);
+    await terminal.see(SHELL);
     await pass(4_000);
     terminal.type('fg\r');
-    await terminal.see(/before *$/);
-    terminal.type('\x04');
-    await terminal.see('Press Enter for the follow-ups');
+    await talk(terminal, [/before *$/, '\x04'], ['Press Enter for the follow-ups']);
     expect(terminal.output()).toMatch(/paused once for 0:(0[4-9]|1)/);
     terminal.type(KEYS.ctrlC);
-    await terminal.see(/shell\$ *$/);
+    await terminal.see(SHELL);
   });
 
   it('ends when its window is closed at a menu', async () => {
@@ -457,15 +415,13 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     }
     await terminal.see('INCOMPLETE');
     expect(terminal.screen()).not.toMatch(/^ *z/m);
-    terminal.type(KEYS.ctrlC);
-    await terminal.exit;
+    await leave(terminal);
   });
 
   it('exits with 130 on Ctrl+C while the answer is read, and keeps it', async () => {
     const terminal = await beginAnswer();
     terminal.type('\x04');
-    await terminal.see('Finished: 5 words');
-    terminal.type(KEYS.ctrlC);
+    await talk(terminal, ['Finished: 5 words', KEYS.ctrlC]);
     expect(await terminal.exit).toEqual({ status: 130, signal: 0 });
     expect(draftIn(terminal).answer?.text).toBe('I showed him the model.');
   });
@@ -477,20 +433,17 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     const before = terminal.scrolledOff();
     await pass(3_200);
     expect(terminal.scrolledOff()).toBe(before);
-    terminal.type(KEYS.ctrlC);
-    await terminal.exit;
+    await leave(terminal);
   });
 
   it('uses no colour with NO_COLOR, and colour without', async () => {
     const colors = /\x1b\[(3[0-7]|9[0-7])m/;
     const plain = await beginAnswer([], { env: { NO_COLOR: '1' } });
     expect(plain.output()).not.toMatch(colors);
-    plain.type(KEYS.ctrlC);
-    await plain.exit;
+    await leave(plain);
     const colored = await beginAnswer();
     expect(colored.output()).toMatch(colors);
-    colored.type(KEYS.ctrlC);
-    await colored.exit;
+    await leave(colored);
   });
 
   it.each([
@@ -499,17 +452,15 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     ['--plain', ['--plain'], {}],
   ])('goes line by line with %s: no redraw, the time told, an answer kept', async (_name, args, env) => {
     const terminal = openRealTerminal(['practice', 'earn-trust', '--limit', '12s', ...args], { env });
-    await terminal.see('Press Enter to start');
-    terminal.type('?\r');
-    await terminal.see('Hint');
-    terminal.type('\r');
-    await terminal.see('You have 0:12.');
-    terminal.type('I showed him the modex\x7fl.\rHe endorsed');
-    await terminal.see('10 seconds left.');
-    terminal.type(' it.\x04');
-    await terminal.see('Press Enter for the follow-ups');
-    terminal.type('s\r');
-    await terminal.see('Type a number from 1 to 5');
+    await talk(
+      terminal,
+      ['Press Enter to start', '?\r'],
+      ['Hint', '\r'],
+      ['You have 0:12.', 'I showed him the modex\x7fl.\rHe endorsed'],
+      ['10 seconds left.', ' it.\x04'],
+      ['Press Enter for the follow-ups', 's\r'],
+      ['Type a number from 1 to 5'],
+    );
     expect(terminal.output()).not.toMatch(/\x1b\[\?2026h|\x1b\[2J/);
     terminal.type('5\r');
     expect((await terminal.exit).status).toBe(0);
@@ -524,11 +475,12 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
       [(terminal: Real) => terminal.kill('SIGTERM'), 143],
     ] as const) {
       const terminal = openRealTerminal(['practice', 'earn-trust', '--plain']);
-      await terminal.see('Press Enter to start');
-      terminal.type('\r');
-      await terminal.see('Ctrl+D finishes it');
-      terminal.type('One line.\rand a half');
-      await terminal.see('and a half');
+      await talk(
+        terminal,
+        ['Press Enter to start', '\r'],
+        ['Ctrl+D finishes it', 'One line.\rand a half'],
+        ['and a half'],
+      );
       await pass(300);
       end(terminal);
       expect((await terminal.exit).status).toBe(status);
@@ -543,9 +495,7 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     const editor = join(terminal.folder, '..', 'editor.sh');
     writeFileSync(editor, '#!/bin/sh\nsleep 1\nprintf "I showed him the model.\\n" >> "$2"\nsleep 2\n');
     chmodSync(editor, 0o755);
-    await terminal.see('Enter starts');
-    terminal.type('\r');
-    await terminal.see('Your answer is open in ../editor.sh --wait.');
+    await talk(terminal, ['Enter starts', '\r'], ['Your answer is open in ../editor.sh --wait.']);
     await terminal.until('the draft', () => {
       const folder = join(terminal.home, 'drafts');
       return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.json'));
@@ -553,11 +503,8 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     await terminal.see('INCOMPLETE');
     expect(terminal.screen()).toMatch(/Time used +0:0[3-9] of 3:00/);
     terminal.type('q');
-    await terminal.see('the interviewer pushes back');
-    terminal.type(KEYS.escape);
-    await terminal.see('What now?');
-    terminal.type(KEYS.ctrlC);
-    await terminal.exit;
+    await talk(terminal, ['the interviewer pushes back', KEYS.escape], ['What now?']);
+    await leave(terminal);
     expect(attemptsIn(terminal)[0]).toMatchObject({
       input: 'editor',
       answer: { text: 'I showed him the model.' },
@@ -569,8 +516,7 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     const terminal = openRealTerminal(['practice', 'earn-trust', '--editor'], {
       env: { VISUAL: '', EDITOR: 'no-such-editor' },
     });
-    await terminal.see('Enter starts');
-    terminal.type('\r');
+    await talk(terminal, ['Enter starts', '\r']);
     expect((await terminal.exit).status).toBe(2);
     expect(terminal.output()).toMatch(/The editor 'no-such-editor' could not be started/);
   });
@@ -579,10 +525,7 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     const terminal = await beginAnswer();
     symlinkSync('no/such/folder/x', join(terminal.home, 'attempts.jsonl'));
     terminal.type('\x04');
-    await terminal.see('INCOMPLETE');
-    terminal.type('q');
-    await terminal.see('the interviewer pushes back');
-    terminal.type(KEYS.escape);
+    await talk(terminal, ['INCOMPLETE', 'q'], ['the interviewer pushes back', KEYS.escape]);
     expect((await terminal.exit).status).toBe(2);
     expect(terminal.output()).toMatch(/goes on with your draft[\s\S]*Your history cannot be written/);
     expect(draftIn(terminal).answer?.text).toBe('I showed him the model.');
@@ -593,8 +536,7 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     rmSync(join(terminal.home, 'drafts'));
     terminal.type(' and more');
     await terminal.until('the draft', () => /words and more\n(?!.*cannot be)/s.test(terminal.screen()));
-    terminal.type(KEYS.ctrlC);
-    expect((await terminal.exit).status).toBe(130);
+    await leave(terminal);
     expect(draftIn(terminal).typing?.text).toBe('words and more');
   });
 
@@ -605,8 +547,7 @@ describe.skipIf(process.platform === 'win32').concurrent('in a real terminal', (
     expect(terminal.screen()).toContain('cannot be written');
     terminal.type('\x04');
     await terminal.see('INCOMPLETE');
-    terminal.type(KEYS.ctrlC);
-    expect((await terminal.exit).status).toBe(130);
+    await leave(terminal);
     expect(terminal.output()).toMatch(/What you said, for you to keep:\s+words and more/);
   });
 });
@@ -616,11 +557,7 @@ async function typeWhereNoDraftIsKept(): Promise<Real> {
   const terminal = openRealTerminal(['practice', 'earn-trust']);
   mkdirSync(terminal.home, { recursive: true });
   writeFileSync(join(terminal.home, 'drafts'), 'in the way');
-  await terminal.see('Enter starts');
-  terminal.type('\r');
-  await terminal.see('0 of 300 words');
-  terminal.type('words');
-  await terminal.see('cannot be written');
+  await talk(terminal, ['Enter starts', '\r'], ['0 of 300 words', 'words'], ['cannot be written']);
   return terminal;
 }
 

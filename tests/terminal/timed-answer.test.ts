@@ -5,6 +5,7 @@ import type { AnswerConfig } from '../../src/terminal/answer/memory.ts';
 import { timedAnswer } from '../../src/terminal/answer/timed-answer.ts';
 import { frameOutput } from '../../src/terminal/frames.ts';
 import { createTheme } from '../../src/text/theme.ts';
+import { result } from '../results.ts';
 import { createVirtualTerminal, KEYS } from './virtual-terminal.ts';
 
 const [RED, GREEN, YELLOW] = [1, 2, 3];
@@ -547,41 +548,17 @@ describe('the viewport', () => {
 });
 
 describe('coach mode', () => {
-  const position = (start: number, end: number) => ({
-    start: { line: 1, column: start + 1, offset: start },
-    end: { line: 1, column: end + 1, offset: end },
-  });
-
-  /** A checker that finds "relationships" vague and any digit a metric. */
+  /** A checker that finds the first "relationships" vague and any digit a metric. */
   function check(text: string): Result {
-    const found = [...text.matchAll(/relationships/g)];
+    const digit = /\d/.exec(text)?.[0];
+    const { criteria, ...read } = result(text, {
+      vague: text.includes('relationships') ? [['vague/relationship', 'relationships']] : [],
+      met: digit === undefined ? [] : [['metric', digit]],
+      missing: digit === undefined ? ['metric', 'data-source'] : ['data-source'],
+    });
     return {
-      path: null,
-      id: null,
-      title: null,
-      position: position(0, text.length),
-      question: 'earn-trust',
-      questionFrom: 'option',
-      verdict: 'incomplete',
-      score: 50,
-      reasons: [],
-      words: 0,
-      speakingSeconds: 0,
-      criteria: [
-        { id: 'metric', met: /\d/.test(text), required: true, evidence: [] },
-        { id: 'data-source', met: false, required: true, evidence: [] },
-        { id: 'trade-off', met: false, required: false, evidence: [] },
-      ],
-      findings: found.map(({ index, 0: words }) => ({
-        rule: 'vague/relationship',
-        severity: 'error',
-        message: '',
-        text: words,
-        position: position(index, index + words.length),
-        bad: '',
-        good: '',
-        followUp: '',
-      })),
+      ...read,
+      criteria: [...criteria, { id: 'trade-off', met: false, required: false, evidence: [] }],
     };
   }
 
