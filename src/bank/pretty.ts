@@ -1,15 +1,13 @@
 /** The story bank for a person at a terminal. */
 import { describeLength } from '../reporters/describe.ts';
 import { describeMend, describeWorth } from '../reporters/worth.ts';
-import { hang, joinParagraphs, pad } from '../text/layout.ts';
+import { hang, joinParagraphs, labelled, NARROW, pad } from '../text/layout.ts';
 import type { Look, Theme } from '../text/theme.ts';
 import type { Bank, BankEntry, BankStory } from './bank.ts';
 import { describeNoStory, describeNote, describeTwins, FILL_IN, summarizeBank } from './describe.ts';
 
-/** Room for `INCOMPLETE  100  `; on a terminal too narrow for such a margin, the rest stands below it. */
-const MARGIN = 17;
-const NARROW = 56;
-const NARROW_MARGIN = 4;
+/** Room for `INCOMPLETE  100  `; on a narrow terminal the rest stands below it. */
+const BESIDE = { column: 17, indent: 4 };
 
 export function formatBank(bank: Bank, { theme, width }: Look): string {
   return joinParagraphs([
@@ -37,21 +35,14 @@ function formatEntry(entry: BankEntry, theme: Theme, width: number): string[] {
     head,
     ...stories.flatMap((story) => formatStory(story, limits, theme, width)),
     ...drafts.flatMap(({ name }) => [
-      ...beside(`  ${theme.caution('EMPTY DRAFT')}`, name, width),
+      ...labelled(`  ${theme.caution('EMPTY DRAFT')}`, name, BESIDE, width),
       ...hang(marginFor(width), FILL_IN, width),
     ]),
-    ...(isBare ? beside(`  ${theme.bad('NO STORY')}`, describeNoStory(question.id), width) : []),
+    ...(isBare ? labelled(`  ${theme.bad('NO STORY')}`, describeNoStory(question.id), BESIDE, width) : []),
   ];
 }
 
-const marginFor = (width: number): string => ' '.repeat(width < NARROW ? NARROW_MARGIN : MARGIN);
-
-/** A text behind a label in the margin, or below it. */
-function beside(label: string, text: string, width: number): string[] {
-  return width < NARROW
-    ? [label, ...hang(marginFor(width), text, width)]
-    : hang(pad(label, MARGIN), text, width);
-}
+const marginFor = (width: number): string => ' '.repeat(width < NARROW ? BESIDE.indent : BESIDE.column);
 
 function formatStory(story: BankStory, limits: BankEntry['limits'], theme: Theme, width: number): string[] {
   const style = story.verdict === 'complete' ? theme.good : theme.bad;
@@ -64,7 +55,7 @@ function formatStory(story: BankStory, limits: BankEntry['limits'], theme: Theme
   const mend = best && describeMend(best);
   const rest = others.slice(0, 3).map((other) => `${other.id} (${describeWorth(other)})`);
   return [
-    ...beside(verdict, story.name, width),
+    ...labelled(verdict, story.name, BESIDE, width),
     ...[
       theme.faint(size),
       ...(story.missing.length > 0 ? [`lacks ${story.missing.join(', ')}`] : []),

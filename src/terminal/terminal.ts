@@ -1,5 +1,5 @@
 /** The terminal that a drill runs in, and how a drill leaves it. */
-import { wrapLines } from '../text/layout.ts';
+import { WIDEST, wrapLines } from '../text/layout.ts';
 import type { Theme } from '../text/theme.ts';
 import type { Screen } from './frames.ts';
 
@@ -42,8 +42,6 @@ export function setRaw({ input }: Pick<Terminal, 'input'>, raw: boolean): void {
 export const CLEAR = '\x1b[H\x1b[2J';
 
 const MARGIN = '  ';
-/** Lines are not drawn wider, for a tired eye loses its way back. */
-export const WIDEST = 100;
 
 /** Width for printed text, margins off. */
 export function textWidth({ screen }: Pick<Terminal, 'screen'>): number {

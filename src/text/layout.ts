@@ -20,6 +20,24 @@ export function hang(lead: string, text: string, width: number): string[] {
   return lines.map((line, at) => (at === 0 ? lead : ' '.repeat(indent)) + line);
 }
 
+/** Lines are not drawn wider, for a tired eye loses its way back. In cells, as all widths here. */
+export const WIDEST = 100;
+
+/** On terminals that are narrower, a column of labels would leave the texts too little room. */
+export const NARROW = 56;
+
+/** A text beside its label, which takes a column; on a narrow terminal below the label, indented. */
+export function labelled(
+  label: string,
+  text: string,
+  { column, indent }: { column: number; indent: number },
+  width: number,
+): string[] {
+  return width < NARROW
+    ? [label, ...hang(' '.repeat(indent), text, width)]
+    : hang(pad(label, column), text, width);
+}
+
 /** Breaks text into lines as wrap-ansi does, which takes 20 ms to measure its first words; plain words need none of it. */
 export function wrap(text: string, width: number): string[] {
   const words = text.split(' ');

@@ -1,12 +1,10 @@
 /** What commands that print a text for a person share: its width, its colours, its fields. */
 import type { Io } from '../../io.ts';
-import { hang } from '../../text/layout.ts';
+import { hang, WIDEST } from '../../text/layout.ts';
 import { proseLines } from '../../text/prose.ts';
 import { createTheme, decideColor, type Look } from '../../text/theme.ts';
 import type { ProgramOptions } from '../command.ts';
 
-/** Widest line that is read with ease, in cells. */
-const WIDEST = 100;
 const DEFAULT_WIDTH = 80;
 
 export function openPage({ stdout, env }: Io, { color }: ProgramOptions): Look {

@@ -1,9 +1,9 @@
 /** The timed answer of several lines: a prompt of inquirer's with a text, a clock and a viewport of its own. */
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
+import { WIDEST } from '../../text/layout.ts';
 import { fitted, type Screen } from '../frames.ts';
 import type { Key } from '../keys.ts';
 import { holdLine, listen, type Readline } from '../readline.ts';
-import { WIDEST } from '../terminal.ts';
 import { startCoaching } from './coaching.ts';
 import {
   type AnswerConfig,

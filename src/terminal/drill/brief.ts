@@ -1,7 +1,7 @@
 /** Words of the drill's screens that both the full terminal and plain mode use. Pure. */
 import type { Customs, Question } from '../../model.ts';
 import type { Session } from '../../practice/session.ts';
-import { formatTime, hang, wrap } from '../../text/layout.ts';
+import { formatTime, hang, NARROW, wrap } from '../../text/layout.ts';
 import { printable, printableLines } from '../../text/printable.ts';
 import type { Look, Theme } from '../../text/theme.ts';
 
@@ -39,9 +39,6 @@ export function briefLines(brief: Brief): string[] {
     '',
   ];
 }
-
-/** On terminals that are narrower, a column of names would leave the texts too little room. */
-export const NARROW = 56;
 
 /** Names and what is to be said of each: in two columns, or one after the other where there is no room for two. */
 export function factLines(facts: [name: string, text: string][], width: number, theme: Theme): string[] {

@@ -6,9 +6,9 @@ import { compareResults, type Progress, summarizeResult } from '../../practice/p
 import { lastAttempt } from '../../practice/schedule.ts';
 import type { Session } from '../../practice/session.ts';
 import { nameOf } from '../../rule-ids.ts';
-import { count, formatTime, hang, pad } from '../../text/layout.ts';
+import { count, formatTime, hang, labelled } from '../../text/layout.ts';
 import type { Look, Theme } from '../../text/theme.ts';
-import { factLines, NARROW } from './brief.ts';
+import { factLines } from './brief.ts';
 
 export interface Verdict extends Look {
   session: Session;
@@ -43,6 +43,9 @@ export function reportLines({ session, result, attempts, report, width, theme }:
   return [...times, ...(times.length > 0 ? [''] : []), ...report, ''];
 }
 
+/** Room for `✓ answered  `. */
+const BESIDE = { column: 12, indent: 2 };
+
 /** How each follow-up went, and what they brought. */
 export function closingLines({ replies, result, after }: Session, width: number, theme: Theme): string[] {
   const shown = new Set<string>();
@@ -50,8 +53,9 @@ export function closingLines({ replies, result, after }: Session, width: number,
     const again = replies[index + 1]?.probe.again;
     // Of a follow-up that was asked twice, the first question and the second answer count.
     if (probe.again) return [];
-    if (again ? replies[index + 1]!.met : met) return labelled(theme.good('✓ answered'), probe.asked, width);
-    const open = labelled(theme.caution('○ open'), probe.asked, width);
+    if (again ? replies[index + 1]!.met : met)
+      return labelled(theme.good('✓ answered'), probe.asked, BESIDE, width);
+    const open = labelled(theme.caution('○ open'), probe.asked, BESIDE, width);
     // Two phrases of one kind have one example.
     if (shown.has(probe.good)) return open;
     shown.add(probe.good);
@@ -82,11 +86,6 @@ export function eveningLines(
 export function farewellLines(attempts: number, width: number): string[] {
   const kept = `${count(attempts, 'answer')} kept. pmdrill progress shows how far you have come, pmdrill next what comes next.`;
   return hang('', kept, width);
-}
-
-/** A text beside its label, or below it where a column of labels would take too much room. */
-function labelled(label: string, text: string, width: number): string[] {
-  return width < NARROW ? [label, ...hang('  ', text, width)] : hang(pad(label, 12), text, width);
 }
 
 /** Words a minute. */
