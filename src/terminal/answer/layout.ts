@@ -1,5 +1,6 @@
 /** How a text falls into the rows of a terminal, and where its cursor is then. Pure. */
 import { cells, SINGLE } from '../../text/layout.ts';
+import { graphemes } from './offsets.ts';
 
 /** One row on the screen: offsets in the text; `end` is behind its last character, before the line break. */
 export interface Row {
@@ -12,8 +13,6 @@ export interface Place {
   row: number;
   column: number;
 }
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
  * Breaks a text into rows between words, or within a word that is wider than the row. One space may stand behind the

@@ -1,6 +1,6 @@
 /** Where graphemes, words and lines of a text begin and end, by their offsets. Pure. */
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+export const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Offset of the grapheme before an offset; a line break is one. */
 export function graphemeBefore(text: string, offset: number): number {

@@ -1,26 +1,19 @@
 /** Draws the answer being typed: question, text, clock, count, and on the last line what can be done next. Pure. */
 import { cells, clamp, formatTime, count as quantity, truncate } from '../../text/layout.ts';
 import type { Style, Theme } from '../../text/theme.ts';
-import type { Buffer } from './buffer.ts';
 import type { Reading } from './clock.ts';
 import { type CoachNotes, drawNotes } from './coach.ts';
 import type { Room } from './editing.ts';
 import { placeOf, type Row, scroll, wrap } from './layout.ts';
-import type { Ended, Status } from './typing.ts';
+import type { AnswerConfig } from './memory.ts';
+import type { Ended, Status, Typing } from './typing.ts';
 
-export interface AnswerView {
-  /** Shown above the text: which question this is. */
-  title: string;
-  /** What was asked, in the interviewer's words. */
-  asked: string;
-  buffer: Buffer;
+export interface AnswerView
+  extends Pick<AnswerConfig, 'title' | 'asked' | 'limit' | 'words'>,
+    Pick<Typing, 'buffer' | 'status'> {
   /** Words of the text, as the checker counts them. */
   count: number;
   reading: Reading;
-  /** Time for the answer in seconds, and words; null: no limit. */
-  limit: number | null;
-  words: number | null;
-  status: Status;
   notes: CoachNotes | null;
   /** What went wrong meanwhile. */
   trouble: string | null;
