@@ -268,12 +268,11 @@ export const DIRECTIVE_KINDS = [
   'disable-next-line',
   'disable-file',
 ] as const;
-export type DirectiveKind = (typeof DIRECTIVE_KINDS)[number];
 
 /** A suppression comment: `<!-- pmdrill-disable-next-line vague/impact -- said with a smile -->`. */
 export interface Directive {
   /** Null: the comment begins with `pmdrill-` and is none of these. */
-  kind: DirectiveKind | null;
+  kind: (typeof DIRECTIVE_KINDS)[number] | null;
   /** Empty: all rules. */
   rules: string[];
   reason: string | null;

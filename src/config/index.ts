@@ -2,7 +2,6 @@
 import { relative, resolve } from 'node:path';
 import { openContent } from '../content/open.ts';
 import type { Content } from '../model.ts';
-import type { ConfigFile } from './file.ts';
 import { formatEffective } from './print.ts';
 import type { Config, Tuning } from './schema.ts';
 import { findConfigPath } from './search.ts';
@@ -41,17 +40,18 @@ export async function openWorkspace(
   cwd: string,
   path = choosePath(options, cwd),
 ): Promise<Workspace> {
-  const file = path === null ? null : await readConfig(path, cwd);
+  // The readers of YAML are loaded only where there is some to read.
+  const file = path === null ? null : (await import('./file.ts')).readConfig(path, cwd);
   const config = file?.config ?? DEFAULTS;
   const base = file?.folder ?? cwd;
   const folders = [
     ...(file?.named.content ?? []).map((path) => resolve(base, path)),
     ...options.content.map((path) => resolve(cwd, path)),
   ];
-  const content = await openContentFor(
-    file,
-    folders.map((path) => relative(process.cwd(), path) || '.'),
-  );
+  const shown = folders.map((path) => relative(process.cwd(), path) || '.');
+  const content = file
+    ? await (await import('./faults.ts')).openFaultless(file, shown)
+    : await openContent(shown);
   const isMatch = config.overrides.length > 0 ? (await import('picomatch')).default.isMatch : () => false;
   const overridesFor = (path: string | null): number[] => matchOverrides(config, base, path, isMatch);
   return {
@@ -63,18 +63,6 @@ export async function openWorkspace(
     print: (path) =>
       formatEffective({ file, content, folders: options.content, overrides: overridesFor(path) }),
   };
-}
-
-/** The readers of YAML are loaded only where there is some to read. */
-async function readConfig(path: string, cwd: string): Promise<ConfigFile> {
-  const file = await import('./file.ts');
-  return file.readConfig(path, cwd);
-}
-
-async function openContentFor(file: ConfigFile | null, folders: string[]): Promise<Content> {
-  if (!file) return openContent(folders);
-  const { openFaultless } = await import('./faults.ts');
-  return openFaultless(file, folders);
 }
 
 /** Content and checker options as a tuning has them. */
