@@ -1,7 +1,6 @@
 /** The evidence heat map as a table of HTML: chart and table in one. Pure. */
-import { escapeHtml } from '../html/page.ts';
+import { escapeHtml, scrolling } from '../html/page.ts';
 import { nameOf } from '../rule-ids.ts';
-import { scrolling } from './beside.ts';
 import { percent } from './describe.ts';
 import { type EvidenceCell, mapEvidence, type Progress } from './progress.ts';
 

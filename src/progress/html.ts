@@ -1,8 +1,6 @@
 /** Progress as one page: a chart, and beside it the table that says the same. */
 import { CHART_STYLE } from '../html/charts.ts';
 import { escapeHtml, formatPage } from '../html/page.ts';
-import { formatLimits, formatRatings } from './answer-charts.ts';
-import { formatScores, formatVague } from './attempt-charts.ts';
 import {
   describeLeftOut,
   describeNextStep,
@@ -12,6 +10,7 @@ import {
 } from './describe.ts';
 import { formatHeat, HEAT_STYLE } from './heat-table.ts';
 import type { Progress } from './progress.ts';
+import { formatLimits, formatRatings, formatScores, formatVague } from './sections.ts';
 
 export function formatProgressHtml(progress: Progress): string {
   return formatPage({
