@@ -52,7 +52,7 @@ export interface Question {
   good: string;
   /** A complete good story, shown only after one's own try. Markdown. */
   model: string;
-  /** A user's, and none in place of a built-in one: no weights know which stories answer it. */
+  /** Written by the user, and not to replace a built-in one: the weights do not know which stories answer it. */
   own?: true;
 }
 
@@ -124,7 +124,7 @@ export interface Rule extends Explained {
    * pattern of the rule says so too.
    */
   doubt: number;
-  /** For a kind of vague phrase: how much likelier it is than the networks were taught, in log odds. */
+  /** For a kind of vague phrase: added to its log odds, since it is commoner than where the networks learned it. */
   lean: number;
 }
 
@@ -151,7 +151,7 @@ export interface Criterion extends Explained {
   sentences: number;
   /** By how much surer of it the learned part has to be than of others, where no pattern shows it, in log odds. */
   doubt: number;
-  /** From a user's content, whatever its id: the learned weights know nothing of it. */
+  /** Written by the user, even under a built-in id: the learned weights know nothing of it. */
   own?: true;
 }
 
@@ -200,11 +200,11 @@ export interface Customs {
     /** Words by which a reply belongs to what was told before it. */
     pointing: string[];
   };
-  /** What an interviewer says before asking once more, by why the answer was none. */
+  /** What an interviewer says before asking once more, by what was wrong with the answer. */
   askAgain: { unclear: string; repeated: string; vague: string; open: string };
-  /** What helps where a question was passed over. */
+  /** Advice for an interview in which a question got no answer at all. */
   silence: string;
-  /** What helps where most follow-ups got no answer that was one. */
+  /** Advice for an interview in which most follow-ups were left open. */
   evasion: string;
   /** What 1, 2 and so on mean where a candidate rates their own answer. */
   ratings: string[];
@@ -395,7 +395,7 @@ export interface Report {
 
 // ---------------------------------------------------------------- attempt: what was practised
 
-/** What was typed at one go, and in what time; in whole seconds. */
+/** A text that was typed at one go, and how long that took, in whole seconds. */
 export interface Typed {
   text: string;
   seconds: number;
@@ -415,7 +415,7 @@ export interface FollowUp {
   asked: string;
   answer: Typed;
   met: boolean;
-  /** Vague words of the story that it made good beside, which were not asked about any more; absent where none. */
+  /** Vague words of the story that its answer made precise as well, so that they were not asked about; absent: none. */
   also?: string[] | undefined;
 }
 

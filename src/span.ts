@@ -28,7 +28,7 @@ export const runOver = (spans: readonly Span[], stretch: Span): Run => ({
   to: spans.findLastIndex((span) => overlaps(span, stretch)) + 1,
 });
 
-/** Of stretches that overlap the earlier stays, and of those that begin together the longer; in the order of the text. */
+/** In the order of the text. Of two stretches that overlap the earlier is kept; of two that begin together, the longer. */
 export function withoutOverlaps<Kind extends Span>(stretches: readonly Kind[]): Kind[] {
   const kept: Kind[] = [];
   for (const stretch of stretches.toSorted((a, b) => a.start - b.start || b.end - a.end)) {

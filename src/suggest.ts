@@ -1,7 +1,7 @@
 /** "Did you mean …?" for ids, commands, keys and options: one rule for all. */
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The known word nearest to what was typed, or null where none is near: more than a third of it would have to change. */
+/** The known word nearest to what was typed; null where more than a third of what was typed would have to change. */
 export function suggest(typed: string, known: readonly string[]): string | null {
   if (known.length === 0) return null;
   const best = closest(typed.toLowerCase(), known);

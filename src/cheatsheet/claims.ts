@@ -77,7 +77,8 @@ function readLone(metric: Metric, all: Metric[]): Pick<Claim, 'end' | 'told'> | 
   return { end: 'after', told: section === 'result' || arrived ? 'sure' : 'open' };
 }
 
-/** A lone figure that another story begins with is the same older figure; where nothing tells, the nearest end is meant. */
+/** A lone figure with which a pair of another story begins is an older one too; where its story leaves that open, it is taken
+ * for the end of such a pair that it is nearest to. */
 function endOf(claim: Claim, ends: Claim[]): Claim['end'] {
   if (claim.told === 'pair' || claim.end !== 'after') return claim.end;
   const rivals = ends.filter((each) => isSameThing(claim, each));

@@ -54,7 +54,7 @@ function findTimeline(
 const isTimeNamed = (text: string, names: WordFinder): boolean =>
   /\bMay\b/.test(text) || names(text) !== null;
 
-/** Of each criterion the clause that names a source by the surest words; where none does, the one that says where data was taken from. */
+/** For each criterion the clause that names a source most surely; where no clause does, one that tells where data was taken from. */
 function findSources(story: Story, shown: CriterionResult[], names: WordFinder): Quoted[] {
   const found = shown.flatMap(({ evidence }) => {
     const named = evidence

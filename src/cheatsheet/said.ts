@@ -4,7 +4,7 @@ import { anyOf, SCALES } from '../metrics/cue-words.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { onOneLine } from '../text/words.ts';
 
-/** Nobody says that NPS rose by 42 %, or that 61 % became 11 % more without the 7 points; of −22 there is no per cent. */
+/** Scores change in points alone (nobody says that NPS rose by 42 %, and of −22 there is no per cent), shares in points too. */
 export function tellChange(metric: Metric): Metric {
   const { baseline, value, change, topic } = metric;
   if (change && !change.computed) return { ...metric, change: { ...change, text: tellMove(metric, change) } };

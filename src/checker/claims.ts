@@ -30,8 +30,8 @@ const LONGEST = 25;
 const DOUBTFUL = 2;
 
 /**
- * All claims of a story, in its order. Those of the `vague/` family do not overlap, nor do those of one other rule;
- * but a rule of a user's own takes nothing away from another.
+ * All claims of a story, in its order. No two of the `vague/` family overlap, and no two of any one other rule; but a claim
+ * of a user's own rule may overlap those of other rules.
  */
 export function findClaims(
   { sentences, inputs, rubric, matches }: Pick<ReadStory, 'sentences' | 'inputs' | 'rubric' | 'matches'>,

@@ -19,7 +19,7 @@ const MOST_QUOTED = 3;
 /**
  * @param vague the story's vague phrases
  * @returns by criterion id the words that show it; none: not met. A sentence with a gap shows nothing, and one that
- *   tells but a time only when it was.
+ *   tells nothing but a time shows only when something was.
  */
 export function findEvidence(
   { story, sentences, inputs, question, rubric, matches, gaps }: Omit<ReadStory, 'speakingSeconds'>,

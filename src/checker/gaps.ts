@@ -30,7 +30,7 @@ function gapsIn(block: Block, source: string, rule: Rule): Gap[] {
   });
 }
 
-/** Those that neither the configuration nor a comment in the story says are none. */
+/** The gaps that neither the configuration nor a comment in the story has switched off. */
 export function keepOpen(gaps: Gap[], story: Story, { severities }: Pick<Checker, 'severities'>): Gap[] {
   if (gaps.length === 0) return [];
   const places = createPlaces(story.source);
@@ -53,7 +53,7 @@ const expressionOf = rememberFor(
   (marks: Rule['marks']) => new RegExp(marks.map(({ written }) => `(?:${written})`).join('|'), 'gu'),
 );
 
-/** To Markdown `<number>` is a tag, which is blanked out like all markup; but none that stands in code. */
+/** A block's text with its tags: to Markdown `<number>` is one, and was blanked out. What stands in code is left out. */
 function withTags({ start, text }: Block, source: string): string {
   let whole = text;
   for (const { 0: tag, index } of source.slice(start, start + text.length).matchAll(/`[^`]*`|<[^<>`]+>/g)) {

@@ -5,9 +5,9 @@ import { overlaps } from '../span.ts';
 import type { ReadSentence } from './reading/read.ts';
 
 /**
- * Whether a sentence that tells but a time can show a criterion: what answers a rule that a time excuses, and neither a
- * result nor a decision. The networks take it for either, since in whole stories it seldom stands alone. In the part of
- * the answer that should show the criterion it is what the writer says it is.
+ * Returns whether a sentence that tells nothing but a time can show a criterion. It can where the criterion answers a rule
+ * that a time excuses, or where it stands in the part of the answer that should show the criterion. Else it shows neither a
+ * result nor a decision, though the networks take it for one: in the stories they know it seldom stands alone.
  */
 export function timesShow({ rules }: Pick<QuestionRubric, 'rules'>) {
   const timed = rules.filter(({ unless }) => unless.includes('timed')).flatMap((rule) => rule.answeredBy);

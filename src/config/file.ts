@@ -15,9 +15,9 @@ export interface ConfigFile {
   folder: string;
   /** Where there are faults, nothing is set. */
   config: Config;
-  /** Read in spite of faults, so that what it names can be looked up too before all of them are told. */
+  /** The folders and rules that it names, read in spite of faults, so that unknown ones are told together with these. */
   named: Named;
-  /** Whether `named` has all folders of content; where it may not, nobody knows which rules there are. */
+  /** Whether `named` surely has all folders of content; only then it is known which rules there are. */
   foldersKnown: boolean;
   faults: UserError[];
   /** Where a value stands in the file, by its keys. */

@@ -46,14 +46,14 @@ export type Tuning = Pick<Config, 'rules' | 'limits' | 'allow'>;
 
 const KEYS = Object.keys(CONFIG.shape);
 
-/** Holds where all folders of content are known: none is written amiss, or under a key that may mean `content`. */
+/** Fits a file whose folders of content are surely known: `content` is sound, and no other key may be meant for it. */
 export const FOLDERS_KNOWN = z
   .looseObject({ content: CONFIG.shape.content })
   .refine(
     (file) => file.content.length > 0 || !Object.entries(file).some(([key, value]) => mayName(key, value)),
   );
 
-/** `folders: [interview]` may, where no `content` stands; `minscore: 90` names no folder. */
+/** Whether an unknown key may be meant for `content`: `folders: [interview]` may, `minscore: 90` names no folder. */
 const mayName = (key: string, value: unknown): boolean =>
   !KEYS.includes(key) &&
   ['content', null].includes(suggest(key, KEYS)) &&

@@ -15,7 +15,7 @@ export function packageRoot(): string {
 
 const PARTS = ['questions', 'rubrics'];
 
-/** The folder of content in which a file, or its folder `questions/` or `rubrics/`, lies: a rubric is read with its question. */
+/** The folder of content to which a file, or a folder `questions/` or `rubrics/`, belongs: all of it is read together. */
 export function contentFolder(path: string): string {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats || PARTS.some((part) => existsSync(join(path, part)))) return path;

@@ -56,7 +56,7 @@ function readFolder(folder: string, shown: string): ContentFile[] {
   });
 }
 
-/** Says of a user's questions, and of criteria, which may have the id of a built-in one, that they are the user's. */
+/** Marks what is the user's own: questions with an id that is not built in, and criteria whatever their id. */
 function markOwn(file: ContentFile, builtIn: ContentFile[]): ContentFile {
   if (file.kind === 'question' && file.value !== null) {
     const isNew = builtIn.every(({ kind, id }) => kind !== 'question' || id !== file.id);

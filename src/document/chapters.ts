@@ -50,7 +50,7 @@ function splitChapter(chapter: Chapter): Chapter[] {
   });
 }
 
-/** A story whose own heading is of the rank of the chapter's stands beside it, not below: that one names nothing of it. */
+/** A story under a heading of the same rank as the chapter's stands beside the chapter: its question is not the story's. */
 function besideHeading([first]: Outline['parts'], { heading }: Chapter): Partial<Chapter> {
   if (first?.type !== 'heading' || heading === null || first.depth > heading.depth) return {};
   return readLabel(first.text) ? {} : { heading: first, questions: [] };
@@ -84,7 +84,7 @@ export function readChapter(
 /** A heading that says more than which STAR part follows. */
 const isTitle = ({ text }: Heading): boolean => !readLabel(text)?.alone;
 
-/** From so many words on, and with so few outside of it as a share of all, a quote is the story itself, sent on in a mail. */
+/** A quote of so many words, with no more than such a share of all words around it, is the story itself, sent by mail. */
 const QUOTED_STORY = { words: 60, outside: 0.2 };
 
 function unquote(parts: Outline['parts']): Outline['parts'] {

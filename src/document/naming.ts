@@ -14,7 +14,7 @@ export const withoutNumber = (name: string): string => name.replace(NUMBER, '');
 /** `(Earn Trust)` or `– Earn Trust` at the end of a title. */
 const LAST = /(?:\(|:\s|\s[-–—]\s)([^():–—]+)\)?\s*$/;
 
-/** What of a heading or a file's name can be a name: all of it, its part before `:`, `(`, `-` or a dash, or the last one. */
+/** The parts of a heading or a file's name that may name a question: all of it, each beginning up to a `:`, `(` or dash, the end. */
 export function namedParts(given: string): string[] {
   const name = withoutNumber(given);
   const ends = [name.length, ...Array.from(name.matchAll(/[:(\-–—]/g), ({ index }) => index)];

@@ -1,4 +1,4 @@
-/** Drafts: what was being typed when the drill ended too soon. One file a drill; a drill that is still running keeps its own. */
+/** Drafts: what was being typed when a drill was broken off. Each drill has a file, and while it runs nobody else takes it. */
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -47,7 +47,7 @@ const EVERY_MS = 400;
  * Keeps one drill's draft up to date. Failing to write must not end a drill.
  *
  * @param told of the first failure, and with null when writing works again
- * @param isTyped what comes from a pipe is there as a whole: it is written only where it is said to save
+ * @param isTyped whether to write as the text grows; what comes from a pipe is whole, and written by `saveNow` alone
  */
 export function keepDraft<Content>(
   path: string,

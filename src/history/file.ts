@@ -1,4 +1,4 @@
-/** The file of the history: read whole, and changed under one lock; what the disk refuses is told as its owner can mend it. */
+/** The file of the history: read whole, changed under a lock. What the disk refuses is told with how to mend it. */
 import {
   accessSync,
   appendFileSync,

@@ -6,12 +6,12 @@ import { localDay } from '../text/dates.ts';
 export const byTime = (a: Pick<Attempt, 'at'>, b: Pick<Attempt, 'at'>): number =>
   Date.parse(a.at) - Date.parse(b.at);
 
-/** Whether a question was passed over: no word was said to it, nor to what was asked after it. */
+/** Whether a question was skipped: nothing was said to it, nor to any of its follow-ups. */
 export function isUnanswered({ answer, followUps }: Pick<Attempt, 'answer' | 'followUps'>): boolean {
   return [answer, ...followUps.map((each) => each.answer)].every(({ text }) => text.trim() === '');
 }
 
-/** What was said something to: of a question that was passed over a score would tell nothing. */
+/** The attempts in which something was said; the score of a question that was skipped would mean nothing. */
 export const listAnswered = <Kept extends Attempt>(attempts: Kept[]): Kept[] =>
   attempts.filter((attempt) => !isUnanswered(attempt));
 

@@ -2,7 +2,7 @@
 import { fstatSync, statSync } from 'node:fs';
 import type { Io } from '../io.ts';
 
-/** Whether a path leads, by whichever name, to the file that standard input is read from: to write there would empty it. */
+/** Whether a path leads to the file that standard input is read from, by this name or another: writing would empty it. */
 export function isReadFrom({ fd }: Io['stdin'], path: string): boolean {
   if (fd === undefined) return false;
   try {

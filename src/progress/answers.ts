@@ -1,4 +1,4 @@
-/** Every answer against the limits of its question, whatever clock was set for it: a mock gives more for the probing. Pure. */
+/** Every answer against the limits of its question. The clock that ran may be another: a mock's holds the probing too. Pure. */
 import { byTime } from '../history/summary.ts';
 import { formatTime } from '../text/layout.ts';
 import type { Progress, ProgressPoint, QuestionProgress } from './progress.ts';

@@ -40,7 +40,7 @@ export const pressKey = createPrompt<string, KeyConfig>(({ help, width, keys, th
   return `  ${theme.accent(time)}${theme.faint(line)} `;
 });
 
-/** Alt+Enter, which finishes an answer, is none of them: a second one is a slip, and so is Esc with Enter right behind it. */
+/** Alt+Enter counts as no key here: it finishes an answer, and a second one, or Esc right before Enter, is a slip. */
 function nameOf({ name, sequence, meta }: Key): string {
   if (name === 'escape') return name;
   return name === 'return' && !meta ? 'enter' : (sequence ?? '');

@@ -1,4 +1,4 @@
-/** What a prompt of several rows needs of Node's readline beyond what inquirer offers; all its odd ways are known here. */
+/** What a prompt of several rows needs of Node's readline beyond what inquirer offers: no other file knows its oddities. */
 import type { useEffect } from '@inquirer/core';
 import type { Screen } from './frames.ts';
 import { CLEAR } from './terminal.ts';

@@ -1,4 +1,4 @@
-/** Moments as their days are counted where one lives: an answer after midnight is of the new day, whatever day it is in Greenwich. */
+/** Days and times in the person's own time zone: an answer given after midnight belongs to the new day there. */
 
 const two = (number: number): string => String(number).padStart(2, '0');
 

@@ -2,7 +2,7 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 
-/** Texts whose length is their width: each character is one UTF-16 unit, takes one cell, and joins no other. Nearly all are. */
+/** Texts, nearly all, whose length is their width: each character is one UTF-16 unit and takes a cell of its own. */
 export const SINGLE = /^[\x20-\x7e\xa0-\xa8\xaa-\xac\xaf-\u02ff\u2010-\u2027\u2500-\u257f✓✗○]*$/;
 
 /** Width in cells of the terminal. */

@@ -1,4 +1,4 @@
-/** What the line at which the parser stopped shows of its author's mistake, where the parser tells it in its own terms. */
+/** Common mistakes, recognised by the line at which the parser stopped: its own messages are for those who wrote it. */
 
 /** A mistake with the part of the line at which it is seen. */
 export interface Clue {

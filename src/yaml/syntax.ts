@@ -10,7 +10,10 @@ export interface SyntaxFault {
   message: string;
 }
 
-/** The keys that stand twice and the first other fault, from which further ones mostly follow; else, asked for, the traps. */
+/**
+ * The first fault of the parser, from which further ones mostly follow; else the keys that stand twice.
+ * @param trapsToo whether to look for legal YAML that does not say what was meant, where there is no fault
+ */
 export function findSyntaxFaults(doc: Document, source: string, trapsToo: boolean): SyntaxFault[] {
   const errors = [...doc.errors, ...doc.warnings];
   const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');

@@ -11,7 +11,8 @@ import {
 
 /**
  * Returns what finds the checker for a file by its absolute path, or for text without one.
- * @throws UserError there, where the configuration or the content is at fault, AggregateError of several faults; the same error each time
+ * It throws a UserError where the configuration or the content is at fault, an AggregateError of several; for files that
+ * share a configuration the same error each time.
  */
 export function createCheckers(
   options: ConfigOptions,

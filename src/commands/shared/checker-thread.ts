@@ -11,8 +11,8 @@ export interface CheckerSetup {
 }
 
 /**
- * What it is asked. Of an answer to a question, or to the follow-up that asked for a criterion, it gives the result; of a reply to what was said before, whether the reply
- * makes sense there. It answers in the order in which it was asked.
+ * What the thread is asked: to check a text as an answer to a question, or to the follow-up that `asked` for a criterion;
+ * or whether a text makes sense as a reply to what was `said` before. It answers in the order in which it is asked.
  */
 export type CheckerTask = { text: string } & (
   | { question: string; asked: string | undefined }
@@ -27,7 +27,7 @@ export interface CheckerThread extends Ears {
   close(): void;
 }
 
-/** Starting takes a moment of the processor: better while the first screen is being read than before. */
+/** Starting keeps the processor busy for a moment; by now the first screen is drawn and being read. */
 const READING_MS = 150;
 
 /**

@@ -35,7 +35,7 @@ export function say(stream: Io['stdout'] | Io['stderr'], text: string): void {
   stream.write(`${columns ? hang('', text, columns).join('\n') : text}\n`);
 }
 
-/** Says why there is nothing to report: to a person in its place, but not into a file that is to hold the report. */
+/** Says why there is nothing to report: a person reads it in place of the report, but no file may hold it. */
 export function sayInstead({ stdout, stderr }: Io, format: string, text: string): void {
   say(format === 'pretty' ? stdout : stderr, text);
 }

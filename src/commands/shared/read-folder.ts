@@ -23,7 +23,7 @@ export interface Folder extends Found {
   content: Content;
   /** What to do first where there is no story; else empty. */
   nothing: string;
-  /** There is no report to write: without a story a person reads what to do first, and a file that failed is told. */
+  /** No report is to be written: there is no story, and what to do first, or what cannot be read, has been told. */
   isOver: boolean;
 }
 

@@ -22,7 +22,7 @@ export interface DrillOptions extends ProgramOptions {
   save?: boolean;
 }
 
-/** All of a drill but the person: the screens, and who checks, are added at a terminal and for a pipe each in its way. */
+/** All that a drill needs but its screens and what runs the checker, which differ between a terminal and a pipe. */
 export interface DrillSupplies extends PracticeSupplies {
   checker: CheckerSetup;
 }

@@ -124,7 +124,10 @@ function textExamples(file: SoundFile<'rubric'>): Example[] {
   ];
 }
 
-/** A rule's patterns hit its `bad`, a criterion's its `good`, unless amounts may show that; the rest they leave alone. */
+/**
+ * A rule's patterns must hit its `bad`, a criterion's its `good`, unless an amount alone can meet the criterion. They must
+ * leave the other sentences alone.
+ */
 function examplesOf(
   file: SoundFile<'rubric'>,
   section: 'rules' | 'criteria',

@@ -14,7 +14,7 @@ export function cutQuote(quoted: string, width: number): string {
   return `${words.replace(/[\s,']+$/, '')}…'`;
 }
 
-/** The same, but where that would take the first number away it is the beginning that goes. */
+/** Like `cutQuote`, but cuts the beginning off where cutting the end would remove the first number. */
 export function cutAroundNumber(quoted: string, width: number): string {
   const number = /\d[\d.,]*\s?\S*/.exec(quoted);
   if (!number || cells(quoted) <= width) return cutQuote(quoted, width);
@@ -22,7 +22,7 @@ export function cutAroundNumber(quoted: string, width: number): string {
   if (cells(quoted.slice(0, end)) < width - 1) return cutQuote(quoted, width);
   const starts = Array.from(quoted.slice(0, number.index + 1).matchAll(/(?<=\s)\S/g), ({ index }) => index);
   const tailFits = starts.find((start) => cells(quoted.slice(start)) <= width - 2);
-  // Where there is more to see than fits, about as much after the number as before it.
+  // Where neither end fits whole, about as much is kept after the number as before it.
   const from = tailFits ?? starts.find((start) => cells(quoted.slice(start, end)) <= width / 2);
   return cutQuote(`'…${quoted.slice(from ?? number.index)}`, width);
 }

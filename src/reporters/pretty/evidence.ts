@@ -77,7 +77,7 @@ function joinWhole(terms: string[], width: number): string[] {
   return rows;
 }
 
-/** `6 of 11 met (✓), 3 missing (✗), 2 missing but not required (–)`: how many bear each mark, and what it means. */
+/** `6 of 11 met (✓), 3 missing (✗), 2 missing but not required (–)`: also the legend of the marks. */
 function countEach(criteria: CriterionResult[]): string {
   const open = criteria.filter(({ met }) => !met);
   const required = open.filter((criterion) => criterion.required).length;
@@ -93,7 +93,7 @@ function countMet(criteria: CriterionResult[]): string {
   return `${criteria.filter(({ met }) => met).length} of ${criteria.length} met`;
 }
 
-/** In one row a sentence would be cut, as a rule, before what it proves. */
+/** Most sentences would be cut in one row, before the part that proves something. */
 const MOST_ROWS = 2;
 
 /** As many quotes as these rows hold whole; where not even the first fits, that one cut. */

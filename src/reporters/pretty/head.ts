@@ -8,7 +8,7 @@ import { countFindings } from '../describe.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { describeMend, findBestMend } from '../worth.ts';
 
-/** Not said where the person has just named it. */
+/** How the question came to be known; null: the person has just named it, so it is not said. */
 const NAMED_BY: Record<QuestionOrigin, string | null> = {
   option: null,
   'front-matter': 'by its front matter',

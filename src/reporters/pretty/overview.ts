@@ -53,7 +53,7 @@ export function formatHints(
 /** Comments at fault are mended, not silenced. */
 const isPhrase = ({ text, rule }: Finding): boolean => text !== null && !isOfDirective(rule);
 
-/** A line between its rows would end a table, so that the comment stands in a row. */
+/** In a table the comment goes into the row itself: a line of its own between two rows would end the table. */
 function hintAtComment(found: { finding: Finding; findings: Finding[]; story: Story }): string[] {
   const { finding, findings, story } = found;
   const { offset } = finding.position.start;
@@ -68,7 +68,7 @@ function hintAtComment(found: { finding: Finding; findings: Finding[]; story: St
   ];
 }
 
-/** The comment names a rule, and takes all of its findings on the line: in a story of one line a paragraph, of that. */
+/** The comment silences its rule for the whole line, and many people write each paragraph as one line. */
 function hintAtOthers({ rule, position }: Finding, findings: Finding[]): string[] {
   const { line } = position.start;
   const others =

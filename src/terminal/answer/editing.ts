@@ -48,7 +48,7 @@ export function applyEdit(buffer: Buffer, action: Action, room: Room): Buffer {
   return EDITS[action]?.(buffer, room) ?? buffer;
 }
 
-/** Up or down by rows as seen; the column is kept across shorter rows, and past the first and last row the cursor goes to the end. */
+/** Moves by rows as seen. Shorter rows do not change the column; beyond the first or last row it is the text's start or end. */
 function moveRows(buffer: Buffer, { width }: Room, by: number): Buffer {
   const rows = wrap(buffer.text, width);
   const place = placeOf(buffer.text, rows, buffer.cursor);

@@ -51,7 +51,7 @@ export async function holdInterview(
   return told;
 }
 
-/** An answer that was given beforehand came from a pipe: it is not asked for again, even if the interview goes on in a terminal. */
+/** An answer that is there already came from a pipe; it is not asked for again where the interview goes on in a terminal. */
 function beginTurn({ input, date }: Sitting, question: Question, { wording, answer }: Turn): Session {
   const by = answer ? 'pipe' : input;
   const session = startSession({

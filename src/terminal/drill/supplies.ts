@@ -18,7 +18,7 @@ export interface Supplies {
   date(): Date;
 }
 
-/** How an interviewer listens. */
+/** The checker, and what tells sense from nonsense: in this thread or another. */
 export interface Ears {
   /** The checker's reading of an answer to a question, or of a reply to the follow-up that asked for a criterion. */
   check(question: string, text: string, asked?: string): Promise<Result>;
@@ -26,7 +26,7 @@ export interface Ears {
   understands(text: string, said: string): Promise<boolean>;
 }
 
-/** The same with the person who waits. */
+/** The same for a person, who is told while an answer is being read. */
 export interface Listening extends Ears {
   /** Waits for a reading of an answer, and says so. */
   wait<Value>(reading: Promise<Value>): Promise<Value>;
