@@ -1,10 +1,9 @@
-/** The checker as a whole: what interviewers mind is found, what answers it is not, and every word quoted is the story's. */
+/** The checker as a whole: what interviewers mind is found, and what answers it is left alone. */
 import { describe, expect, test } from 'vitest';
 import { checkStory, createChecker } from '../../src/checker/index.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { readRow } from '../../src/document/index.ts';
 import type { Result } from '../../src/model.ts';
-import { listCorpus, loadCorpus } from '../../tools/train/corpus.ts';
 
 const content = loadContent();
 const checker = createChecker(content);
@@ -147,10 +146,6 @@ describe('leaves alone what carries its evidence', () => {
 });
 
 describe("each question's model story", () => {
-  test.each(content.questions.map(({ id, model }) => [id, model]))('%s is complete', (id, model) => {
-    expect(check(model, id)).toMatchObject({ verdict: 'complete', findings: [] });
-  });
-
   test.each(content.questions.map(({ id, model }) => [id, model]))(
     '%s is recognized by its text',
     (id, model) => {
@@ -176,24 +171,6 @@ describe('what is around a claim', () => {
       .replace('used data', 'used\ndata');
     expect(vague(check(broken, 'dive-deep'))).toEqual(vague(check(text, 'dive-deep')));
   });
-});
-
-test('quotes every word from where it stands, in vague phrases that never overlap', () => {
-  const rows = loadCorpus(listCorpus()).filter(({ file }) => ['C', 'E', 'G3'].includes(file));
-  expect(rows.length).toBeGreaterThan(100);
-  for (const { text } of rows) {
-    const { findings, criteria } = checkStory(readRow(text), checker);
-    const quoted = [...findings, ...criteria.flatMap(({ evidence }) => evidence)];
-    for (const one of quoted) {
-      if (one.text !== null) {
-        expect(text.slice(one.position.start.offset, one.position.end.offset)).toBe(one.text);
-      }
-    }
-    const spans = findings.filter(({ rule }) => rule.startsWith('vague/')).map(({ position }) => position);
-    spans.slice(1).forEach((span, at) => {
-      expect(span.start.offset).toBeGreaterThanOrEqual(spans[at]!.end.offset);
-    });
-  }
 });
 
 test.each(['', '   \n', '---\nquestion: ownership\n---\n'])('%j is incomplete, never a crash', (text) => {

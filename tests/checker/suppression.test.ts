@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { checkStory, createChecker } from '../../src/checker/index.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { readStories } from '../../src/document/index.ts';
+import type { Finding, Story } from '../../src/model.ts';
 
 const content = loadContent();
 const checker = createChecker(content, { weights: null });
 const LINE = 'I built relationships with them.';
+
+const readOne = async (source: string): Promise<Story> =>
+  (await readStories(source, { path: 'ownership.md', content }))[0]!;
+
+/** What is said of the comment that is at fault. */
+const findFault = async (source: string): Promise<Finding | undefined> =>
+  checkStory(await readOne(source), checker).findings.find(({ rule }) => rule === 'directive/unknown');
 
 /** `rule line` of each finding that is about words, and of the others that are asked for. */
 async function check(source: string, also = ''): Promise<string[][]> {
@@ -85,9 +93,7 @@ describe('suppression comments', () => {
 
   it('at fault are quoted as they are written', async () => {
     const source = '<!-- pmdrill-disable-file vague/nope -->\n';
-    const [story] = await readStories(source, { path: 'ownership.md', content });
-    const finding = checkStory(story!, checker).findings.find(({ rule }) => rule === 'directive/unknown');
-    expect(finding?.text).toBe(source.trim());
+    expect((await findFault(source))?.text).toBe(source.trim());
   });
 });
 
@@ -98,9 +104,7 @@ it.each([
   ['pmdrill--', 'pmdrill', 'What is this comment to switch off?'],
   ['pmdrill-ignore', 'pmdrill-ignore', 'What is this comment to switch off?'],
 ])('a comment that says %s is told what of it says nothing', async (comment, words, followUp) => {
-  const [story] = await readStories(`<!-- ${comment} -->\n`, { path: 'ownership.md', content });
-  const finding = checkStory(story!, checker).findings.find(({ rule }) => rule === 'directive/unknown');
-  expect(finding).toMatchObject({
+  expect(await findFault(`<!-- ${comment} -->\n`)).toMatchObject({
     message: `pmdrill knows no '${words}', so that this comment switches nothing off.`,
     followUp,
   });
@@ -112,26 +116,21 @@ describe('allowed phrases', () => {
     ['built relationships', 'I built\nrelationships with them.', 0],
     ['relationships with customers', LINE, 1],
   ])('%j', async (phrase, source, left) => {
-    const [story] = await readStories(source, { path: 'ownership.md', content });
-    const { findings } = checkStory(story!, createChecker(content, { weights: null, allow: [phrase] }));
+    const allowing = createChecker(content, { weights: null, allow: [phrase] });
+    const { findings } = checkStory(await readOne(source), allowing);
     expect(findings.filter(({ rule }) => rule === FOUND)).toHaveLength(left);
   });
 });
 
 it('quotes words in follow-ups without markup or line breaks', async () => {
-  const [story] = await readStories('I built\n**relationships** with them.', {
-    path: 'ownership.md',
-    content,
-  });
-  const { findings } = checkStory(story!, checker);
+  const { findings } = checkStory(await readOne('I built\n**relationships** with them.'), checker);
   const finding = findings.find(({ rule }) => rule === FOUND)!;
   expect(finding.text).toContain('\n**');
   expect(finding.followUp).toContain("'built relationships");
 });
 
 it('quotes a sum that is written in signs as it is', async () => {
-  const [story] = await readStories('We saved a lot of $$$.', { path: 'ownership.md', content });
-  const { findings } = checkStory(story!, createChecker(content));
+  const { findings } = checkStory(await readOne('We saved a lot of $$$.'), createChecker(content));
   expect(findings.map(({ followUp }) => followUp)).toContainEqual(
     expect.stringContaining("'saved a lot of $$$'"),
   );

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { OWN_RULE, planInterview, probeFurther, secondsForProbe } from '../../src/mock/interview.ts';
 import { drill } from '../../src/practice/drill.ts';
-import { startSession } from '../../src/practice/session.ts';
 import { silentScreens } from '../../src/practice/silent.ts';
 import { attempt } from '../attempts.ts';
 import { CUSTOMS, QUESTIONS } from '../questions.ts';
 import { result } from '../results.ts';
+import { begin } from '../sessions.ts';
 
 const [first] = QUESTIONS as [(typeof QUESTIONS)[number]];
 const INTERVIEWER = { answeredBy: () => [], customs: CUSTOMS, random: () => 0 };
@@ -41,16 +41,7 @@ describe('probing', () => {
     const missing = ['metric', 'timeline', 'ownership', 'action', 'result', 'outcome', 'finding'];
     const typed = (text: string) => ({ text, seconds: 1, pausedSeconds: 0, pauses: 0 });
     const open = async (text: string) => result(text, { missing });
-    const begun = startSession({
-      ...about,
-      question: first.id,
-      wording: 'One.',
-      input: 'terminal',
-      mode: 'mock',
-      limit: 180,
-      strict: false,
-      selfRate: false,
-    });
+    const begun = begin({ question: first.id, mode: 'mock' });
     const { replies } = await drill(
       begun,
       {
@@ -77,16 +68,7 @@ describe('probing', () => {
     const typed = (seconds: number) => ({ text: 'Yes.', seconds, pausedSeconds: 0, pauses: 0 });
     const probe = { rule: 'missing/metric', asked: 'How much?', quoted: null, good: '', again: false };
     const session = (answer: number, ...replies: number[]) => ({
-      ...startSession({
-        ...about,
-        question: first.id,
-        wording: '',
-        input: 'terminal',
-        mode: 'mock',
-        limit: 180,
-        strict: false,
-        selfRate: false,
-      }),
+      ...begin({ question: first.id, mode: 'mock' }),
       answer: typed(answer),
       replies: replies.map((seconds) => ({ probe, answer: typed(seconds), met: true, kept: true })),
     });

@@ -8,7 +8,7 @@ import type { Question } from '../../src/model.ts';
 import { answeredBy, asksElsewhere } from '../../src/practice/answering.ts';
 import { attemptOf } from '../../src/practice/attempt.ts';
 import { drill } from '../../src/practice/drill.ts';
-import { startSession } from '../../src/practice/session.ts';
+import { begin } from '../sessions.ts';
 
 const content = loadContent();
 const { check, understands } = listenHere({ content, options: {} });
@@ -19,17 +19,7 @@ const typed = (text: string) => ({ text, seconds: 20, pausedSeconds: 0, pauses: 
 async function sit(reply: string, answerTo = ({ bad }: Question) => bad): Promise<Debrief> {
   const attempts = [];
   for (const question of content.questions) {
-    const session = startSession({
-      id: question.id,
-      at: '2026-11-23T19:00:00.000Z',
-      question: question.id,
-      wording: question.title,
-      input: 'terminal',
-      mode: 'mock',
-      limit: 180,
-      strict: false,
-      selfRate: false,
-    });
+    const session = begin({ id: question.id, question: question.id, mode: 'mock' });
     const candidate = {
       prepare: async () => {},
       answer: async () => typed(answerTo(question)),

@@ -3,9 +3,10 @@ import type { Result, Typed } from '../../src/model.ts';
 import { attemptOf } from '../../src/practice/attempt.ts';
 import { drill, type Screens } from '../../src/practice/drill.ts';
 import { chooseProbes } from '../../src/practice/follow-ups.ts';
-import { advance, type Session, startSession, storyWithReplies } from '../../src/practice/session.ts';
+import { advance, type Session, storyWithReplies } from '../../src/practice/session.ts';
 import { CUSTOMS } from '../questions.ts';
 import { result } from '../results.ts';
+import { begin } from '../sessions.ts';
 
 const STORY = 'It was a success.';
 
@@ -14,18 +15,7 @@ function typed(text: string, seconds = 60): Typed {
 }
 
 function session(more: Partial<Session> = {}): Session {
-  const started = startSession({
-    id: 'k3f9qz',
-    at: '2026-11-23T19:00:00.000Z',
-    question: 'earn-trust',
-    wording: 'Tell me.',
-    input: 'terminal',
-    mode: 'exam',
-    limit: 180,
-    strict: false,
-    selfRate: false,
-  });
-  return { ...started, ...more };
+  return { ...begin(), ...more };
 }
 
 /** A metric is missing until a digit is there; "a lot" is vague. */

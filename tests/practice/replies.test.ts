@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { listenHere } from '../../src/commands/shared/ears.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { drill } from '../../src/practice/drill.ts';
-import { startSession } from '../../src/practice/session.ts';
 import { untimed } from '../../src/practice/silent.ts';
 import { withBase } from '../../src/rubric.ts';
 import { missingRule } from '../../src/rule-ids.ts';
+import { begin } from '../sessions.ts';
 
 const content = loadContent();
 const { check, understands } = listenHere({ content, options: {} });
@@ -15,17 +15,7 @@ const STORY = 'I was a product manager at a fitness app. We worked on the onboar
 /** What an interviewer has heard when a reply has followed the question for a criterion. */
 async function hear(question: string, id: string, reply: string) {
   const { followUp, good } = withBase(content, question).criteria.find((each) => each.id === id)!;
-  const session = startSession({
-    id: 'a',
-    at: '2026-03-01T19:00:00.000Z',
-    question,
-    wording: 'Tell me about a time.',
-    input: 'terminal',
-    mode: 'exam',
-    limit: null,
-    strict: false,
-    selfRate: false,
-  });
+  const session = begin({ question, limit: null, wording: 'Tell me about a time.' });
   const probe = { rule: missingRule(id), asked: followUp, quoted: null, good, again: false };
   const replies = [reply];
   const screens = {

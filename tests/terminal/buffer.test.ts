@@ -11,7 +11,6 @@ import {
   undo,
   yank,
 } from '../../src/terminal/answer/buffer.ts';
-import { graphemeAfter, graphemeBefore, wordAfter, wordBefore } from '../../src/terminal/answer/offsets.ts';
 
 /** A buffer from a text with `|` at the cursor, and back. */
 function at(marked: string): Buffer {
@@ -22,52 +21,6 @@ function at(marked: string): Buffer {
 function marked({ text, cursor }: Buffer): string {
   return `${text.slice(0, cursor)}|${text.slice(cursor)}`;
 }
-
-describe('graphemes', () => {
-  it.each([
-    ['a letter', 'ab', 2, 1],
-    ['an accent on its letter', 'ae\u0301', 3, 1],
-    ['a family of four', 'x👨‍👩‍👧‍👦', 12, 1],
-    ['a flag', 'x🇩🇪', 5, 1],
-    ['a line break', 'a\n', 2, 1],
-    ['nothing at the start', 'a', 0, 0],
-  ])('steps back over %s', (_name, text, from, to) => {
-    expect(graphemeBefore(text, from)).toBe(to);
-  });
-
-  it.each([
-    ['a letter', 'ab', 0, 1],
-    ['an accent on its letter', 'e\u0301a', 0, 2],
-    ['a family of four', '👨‍👩‍👧‍👦x', 0, 11],
-    ['a line break', '\na', 0, 1],
-    ['nothing at the end', 'a', 1, 1],
-  ])('steps on over %s', (_name, text, from, to) => {
-    expect(graphemeAfter(text, from)).toBe(to);
-  });
-});
-
-describe('words', () => {
-  it.each([
-    ['from behind a word', 'cut $2.1M|', 4],
-    ['from within a word', 'cut $2|.1M', 4],
-    ['over the space before', 'cut  |costs', 0],
-    ['over a line break', 'cut\n|costs', 0],
-    ['to the start', '|cut', 0],
-  ])('finds the word before: %s', (_name, text, expected) => {
-    const { text: plain, cursor } = at(text);
-    expect(wordBefore(plain, cursor)).toBe(expected);
-  });
-
-  it.each([
-    ['from before a word', '|cut costs', 3],
-    ['from within a word', 'c|ut costs', 3],
-    ['over the space behind', 'cut|  costs', 10],
-    ['to the end', 'cut|', 3],
-  ])('finds the end of the word after: %s', (_name, text, expected) => {
-    const { text: plain, cursor } = at(text);
-    expect(wordAfter(plain, cursor)).toBe(expected);
-  });
-});
 
 describe('edits', () => {
   it('inserts at the cursor and moves behind it', () => {

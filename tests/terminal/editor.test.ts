@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { startSession } from '../../src/practice/session.ts';
 import { editorScreens } from '../../src/terminal/drill/editor.ts';
 import type { Showing } from '../../src/terminal/drill/screens.ts';
 import { Interrupted } from '../../src/terminal/terminal.ts';
+import { begin } from '../sessions.ts';
 import { createVirtualTerminal } from './virtual-terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pmdrill-editor-'));
@@ -17,17 +17,8 @@ it('opens no editor in a drill that has been left', async () => {
   leaving.abort(new Interrupted(143));
   const opened = join(folder, 'opened');
   const { answer } = editorScreens(terminal, {} as Showing, `touch ${opened} #`, folder);
-  const session = startSession({
-    id: 'k3f9qz',
-    at: new Date().toISOString(),
-    question: 'earn-trust',
-    wording: 'Tell me.',
-    input: 'editor',
-    mode: 'exam',
-    limit: null,
-    strict: false,
-    selfRate: false,
+  await expect(answer(begin({ input: 'editor', limit: null }), () => {})).rejects.toMatchObject({
+    status: 143,
   });
-  await expect(answer(session, () => {})).rejects.toMatchObject({ status: 143 });
   expect(existsSync(opened)).toBe(false);
 });

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { offsetAt, placeOf, rowEnd, scroll, wrap } from '../../src/terminal/answer/layout.ts';
-import { cells } from '../../src/text/layout.ts';
+import { cells, formatTime } from '../../src/text/layout.ts';
 
 function rowsOf(text: string, width: number): string[] {
   return wrap(text, width).map(({ start, end }) => text.slice(start, end));
@@ -90,4 +90,13 @@ describe('scrolling', () => {
   ])('%s', (_name, top, cursor, height, count, expected) => {
     expect(scroll(top, cursor, height, count)).toBe(expected);
   });
+});
+
+it.each([
+  [0, '0:00'],
+  [7, '0:07'],
+  [180, '3:00'],
+  [3660, '61:00'],
+])('writes %i seconds as %s', (seconds, text) => {
+  expect(formatTime(seconds)).toBe(text);
 });

@@ -212,7 +212,12 @@ const MOVES: [string, string, string[], string, string][] = [
   ['Ctrl+A', 'one two', [KEYS.ctrlA], '', 'one two'],
   ['Ctrl+E', 'one two', [KEYS.ctrlA, KEYS.ctrlE], 'one two', ''],
   ['Ctrl+Left', 'one two', [KEYS.ctrlLeft], 'one ', 'two'],
+  ['Ctrl+Left over a word’s signs', 'cut $2.1M', [KEYS.ctrlLeft], 'cut ', '$2.1M'],
+  ['Ctrl+Left from within a word', 'cut $2.1M', [KEYS.left, KEYS.left, KEYS.ctrlLeft], 'cut ', '$2.1M'],
+  ['Ctrl+Left over a line break', 'cut\n', [KEYS.ctrlLeft], '', 'cut'],
   ['Ctrl+Right', 'one two', [KEYS.home, KEYS.ctrlRight], 'one', ' two'],
+  ['Ctrl+Right from within a word', 'one two', [KEYS.home, KEYS.right, KEYS.ctrlRight], 'one', ' two'],
+  ['Ctrl+Right over space', 'one  two', [KEYS.home, KEYS.ctrlRight, KEYS.ctrlRight], 'one  two', ''],
   ['Alt+B', 'one two', [KEYS.altB, KEYS.altB], '', 'one two'],
   ['Alt+F', 'one two', [KEYS.home, KEYS.altF, KEYS.altF], 'one two', ''],
   ['Ctrl+Home', 'one\ntwo', [KEYS.ctrlHome], '', 'one'],
@@ -338,10 +343,14 @@ describe('the clock', () => {
   });
 
   it.each([
-    [119_000, '1:01', GREEN],
+    [999, '3:00', GREEN],
+    [1_250, '2:59', GREEN],
+    [119_999, '1:01', GREEN],
     [120_000, '1:00', YELLOW],
-    [149_000, '0:31', YELLOW],
+    [149_999, '0:31', YELLOW],
     [150_000, '0:30', RED],
+    [180_000, '0:00', RED],
+    [181_000, 'overtime +0:01', RED],
     [187_000, 'overtime +0:07', RED],
   ])('after %i ms shows %s in its colour', async (ms, label, color) => {
     const { pass, cellsOf } = await open();

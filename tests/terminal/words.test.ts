@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withLimit } from '../../src/commands/shared/supplies.ts';
 import { loadContent } from '../../src/content/load.ts';
 import type { Probe } from '../../src/practice/follow-ups.ts';
-import { type Session, startSession } from '../../src/practice/session.ts';
+import type { Session } from '../../src/practice/session.ts';
 import { rubricFor } from '../../src/rubric.ts';
 import { drawNotes } from '../../src/terminal/answer/coach.ts';
 import { briefLines, followUpTitle, recallLines } from '../../src/terminal/drill/brief.ts';
@@ -14,6 +14,7 @@ import { createTheme } from '../../src/text/theme.ts';
 import { attempt, summary } from '../attempts.ts';
 import { QUESTIONS } from '../questions.ts';
 import { result } from '../results.ts';
+import { begin } from '../sessions.ts';
 
 const NOW = new Date('2026-03-10T19:00:00.000Z');
 const theme = createTheme(false);
@@ -21,19 +22,8 @@ const WIDTHS = [76, 36];
 const widest = (lines: string[]) => Math.max(...lines.map(cells));
 
 function session(more: Partial<Session> = {}): Session {
-  const started = startSession({
-    id: 'k3f9qz',
-    at: NOW.toISOString(),
-    question: 'earn-trust',
-    wording: 'Tell me.',
-    input: 'terminal',
-    mode: 'exam',
-    limit: 180,
-    strict: false,
-    selfRate: false,
-  });
   const answer = { text: 'It was a success.', seconds: 195, pausedSeconds: 12, pauses: 1 };
-  return { ...started, answer, ...more };
+  return { ...begin({ at: NOW.toISOString() }), answer, ...more };
 }
 
 describe('the first menu', () => {
