@@ -1,7 +1,7 @@
 /**
- * The history of attempts: JSON Lines, one versioned object a line, only ever appended to but for `forgetAttempts`.
- * Both take one lock, so that two pmdrills at once lose nothing. Where its file cannot be read or written, all throw a
- * UserError, `unreadable` or `unwritable`.
+ * The history of attempts: JSON Lines, one versioned object a line. Lines are only ever added, except by
+ * `forgetAttempts`; whatever changes the file takes a lock, so that two pmdrills at once lose nothing. All functions
+ * throw a UserError, `unreadable` or `unwritable`, where the file cannot be read or written.
  */
 import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -19,9 +19,9 @@ export interface KeptAttempt extends Attempt {
 }
 
 export interface History {
-  /** In the order of time, whichever machine's lines come first in the file; the newest is the last. */
+  /** Oldest first, in whatever order they stand in the file: another machine's may have been imported. */
   attempts: KeptAttempt[];
-  /** Line numbers, from 1, that hold something else: torn by a crash, or written by another version. */
+  /** Numbers, from 1, of lines that cannot be read: torn by a crash, or written by another version. */
   unread: number[];
 }
 

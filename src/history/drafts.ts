@@ -34,19 +34,19 @@ export interface DraftKeeper<Content> {
   note(content: Content): void;
   /** Writes at once, for a process that is about to end. */
   saveNow(): Saving;
-  /** What is to be kept, whether or not it could be written; null: nothing. */
+  /** What was noted last, whether or not it could be written; null: nothing. */
   latest(): Content | null;
   /** The drill ended well: the draft is no longer needed. */
   discard(): void;
 }
 
-/** Less than a second, so that with the time of writing not more than the last second is ever missing. */
+/** With the time that writing takes, no more than the last second of typing is ever lost. */
 const EVERY_MS = 400;
 
 /**
  * Keeps one drill's draft up to date. Failing to write must not end a drill.
  *
- * @param told of the first failure, and with null when writing works again
+ * @param told is called with the first failure, and with null when writing works again
  * @param isTyped whether to write as the text grows; what comes from a pipe is whole, and written by `saveNow` alone
  */
 export function keepDraft<Content>(
@@ -135,7 +135,7 @@ function listFolder(folder: string): string[] {
   }
 }
 
-/** A draft that stays is offered again, which is no reason to end a drill. */
+/** A file that cannot be removed is left, and will be offered again: no reason to end a drill. */
 function removeDraft(path: string): void {
   for (const file of [path, path.replace(/\.json$/, '.md')]) {
     try {
@@ -159,10 +159,10 @@ function clearRemains(path: string): void {
   if (since !== undefined && Date.now() - since > 60_000) rmSync(path, { force: true });
 }
 
-/** Undefined where another pmdrill has finished with it meanwhile. */
+/** Undefined where the file is gone: another pmdrill has finished with it meanwhile. */
 const changedAt = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.mtimeMs;
 
-/** Since the machine was started its numbers go to others: who wrote a draft before that is gone. */
+/** Process ids start anew with the machine: whoever wrote a draft before the last start is gone. */
 function isBeingWritten({ pid }: Draft<unknown>, since: number): boolean {
   const started = Date.now() - uptime() * 1000;
   return since > started && pid !== process.pid && runs(pid);

@@ -20,7 +20,7 @@ const MEND = 'Make it yours to read and write, or name another folder in PMDRILL
 const MAKE_ROOM = 'Make room for it, or name another folder in PMDRILL_HOME.';
 
 /**
- * Without a file it is empty.
+ * The text of the history; empty where there is no file yet.
  * @throws UserError `unreadable`
  */
 export function readText(path: string): string {
@@ -34,7 +34,7 @@ export function readText(path: string): string {
 }
 
 /**
- * Asks before a drill whether what comes of it can be kept.
+ * Checks, before a drill begins, that its attempts can be saved.
  * @throws UserError `unwritable`
  */
 export function requireWritable(path: string): void {
@@ -69,8 +69,8 @@ export async function underLock(path: string, change: () => void): Promise<void>
 }
 
 /**
- * A line torn by a crash is ended first, so that it takes no other with it; what a full disk took half of is taken
- * back.
+ * Adds lines. Where a crash has left the last line without its end, that line is ended first, or the next one would be
+ * lost with it; where a full disk takes only half of the lines, that half is removed again.
  */
 export function append(path: string, lines: string): void {
   const before = statSync(path, { throwIfNoEntry: false });

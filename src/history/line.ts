@@ -68,11 +68,11 @@ const saved = z.object({ version: z.literal(1), saved: z.string(), path: z.strin
 /** What lines hold. */
 interface Lines {
   lines: Line[];
-  /** Those, by number from 1, that hold something else, and why they are none. */
+  /** Lines that cannot be read, by number from 1, and why. */
   unread: { line: number; why: string }[];
 }
 
-/** Reads the text of a history; empty lines are none. */
+/** Reads the text of a history; empty lines are skipped. */
 export function parseLines(text: string): Lines {
   const read: Lines = { lines: [], unread: [] };
   const rows = text.replace(/^\ufeff/, '').split(/\r?\n/);
@@ -96,7 +96,7 @@ export function formatLines(lines: Line[]): string {
   return [...ordered, ...rest].map(({ entry }) => formatJsonLine(entry)).join('');
 }
 
-/** Reads a line, or null where it is torn or of another make. Keys that a later pmdrill added are let pass. */
+/** Reads a line; null where it is torn or of another version. Keys that a later pmdrill has added do no harm. */
 export function parseLine(text: string): Line | null {
   const value = parseJson(text);
   const asAttempt = attempt.safeParse(value);
@@ -113,7 +113,7 @@ function explainUnread(text: string): string {
   return explainLine(text, error?.issues ?? []);
 }
 
-/** Undefined where it is none. */
+/** Undefined where the text is not JSON. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -11,7 +11,7 @@ import { onOneLine } from '../text/words.ts';
 import type { KeptAttempt } from './attempts.ts';
 import { describeScore, finalResult, isUnanswered, SKIPPED } from './summary.ts';
 
-/** A column of the list; narrow terminals show those of the first ranks. */
+/** A column of the list; a narrow terminal leaves out those of the highest ranks. */
 interface Column {
   title: string;
   rank: number;
@@ -40,7 +40,7 @@ const COLUMNS: Column[] = [
   },
 ];
 
-/** Of a question that was passed over there is nothing to tell but that. */
+/** Leaves the cell of a skipped question empty. */
 function unlessSkipped(cell: (attempt: KeptAttempt) => string): Column['cell'] {
   return (attempt) => (isUnanswered(attempt) ? '' : cell(attempt));
 }
@@ -97,7 +97,7 @@ function withoutControls(attempt: KeptAttempt): KeptAttempt {
   );
 }
 
-/** A question can be answered, and a draft made for it, while it is in use. */
+/** Nothing where the question is no longer in use. */
 function nextStep(attempt: KeptAttempt, questions: Question[]): string[] {
   const { id, question } = attempt;
   if (!questions.some((each) => each.id === question)) return [];

@@ -9,9 +9,10 @@ export function answeredBy({ rubrics }: Content, rule: string): string[] {
 }
 
 /**
- * Questions that ask for what answers a rule where the one given does not, no more than it takes to have it all: "which
- * data?" is asked after any answer, but the source of the data is looked for in one to Dive Deep alone. None for a rule
- * that evidence asked of every story answers.
+ * The other questions to check a reply against: those with criteria that answer the rule and that the question asked
+ * does not have. "Which data?" may be asked after any answer, but only the rubric of Dive Deep looks for the source of
+ * the data. As few questions as it takes to have all those criteria, and none where one that is asked of every story
+ * answers the rule.
  */
 export function asksElsewhere(content: Content, question: string, rule: string): string[] {
   const asked = (id: string) => withBase(content, id).criteria.map((criterion) => criterion.id);

@@ -11,18 +11,19 @@ export interface AskContext {
   clearPromptOnDone: boolean;
 }
 
-/** A window that is drawn to another size tells of many on the way. */
+/** A window that is dragged to another size reports many sizes on the way: only the last counts. */
 const RESIZED_MS = 80;
 
 /**
  * Asks until there is an answer; the prompt then leaves no trace.
  *
- * Ctrl+D closes readline under a menu, which would then neither answer nor fail: a second Ctrl+D after an answer is a
- * slip, so the menu is asked again. An input that ends for good is a terminal that is gone. After Ctrl+Z and `fg`,
- * readline would no longer read: the menu is taken away first and asked again then. A screen of another size has
- * broken the rows anew, so that inquirer would erase the wrong ones: the page is drawn and the menu asked again.
+ * - Ctrl+D closes readline under a menu, which would then neither answer nor fail. It is a slip, the second Ctrl+D after
+ *   an answer, so the menu is asked again. An input that ends for good means that the terminal is gone.
+ * - After Ctrl+Z and `fg`, readline would no longer read: the menu is taken away before, and asked again after.
+ * - A terminal that changes its size wraps its rows anew, so that inquirer would erase the wrong ones: the whole page is
+ *   drawn again, and the menu asked again.
  *
- * @param open asks; it is told for how many milliseconds the process has been stopped meanwhile
+ * @param open asks once; `stopped` is for how many milliseconds the process has been stopped so far
  * @throws Interrupted
  */
 export async function ask<Value>(
@@ -54,7 +55,7 @@ export async function ask<Value>(
   }
 }
 
-/** Takes the prompt away by `slip` where it cannot go on; `seen` is why. */
+/** Aborts `slip` where the prompt has to be taken away; `seen` says why. */
 function watchSlips({ input, screen }: Terminal, slip: AbortController) {
   const watch = { seen: 'slip' as 'slip' | 'stop' | 'resize', end };
   let resized: NodeJS.Timeout | undefined;

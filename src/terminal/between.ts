@@ -1,11 +1,11 @@
 /**
- * Keys between two prompts: none listens then, and still Ctrl+C must end the drill. After the clock has ended an answer,
- * hands go on with the sentence they were in: no key of that may page, skip or choose on the screen that comes next, nor
- * begin the next answer.
+ * Keys between two prompts. Ctrl+C must end the drill then, too, although no prompt listens. And when the clock has just
+ * ended an answer, a person still types on for a moment: none of these keys may turn a page, skip or choose something on
+ * the next screen, or begin the next answer.
  */
 import { redraw, setRaw, type Terminal } from './terminal.ts';
 
-/** After a hard stop, keys are swallowed until so long a silence. */
+/** After a hard stop, keys are swallowed until none has come for so long. */
 const SILENCE_MS = 1000;
 const CTRL_C = 3;
 
@@ -54,7 +54,7 @@ export function swallowKeys(terminal: Terminal): Promise<void> {
   });
 }
 
-/** @param begin starts what is waited for, and returns what stops it: it is stopped as well where the drill is left */
+/** @param begin starts what is waited for and returns what stops it, which is also called where the drill is left */
 function untilDone({ left }: Terminal, begin: (done: () => void) => () => void): Promise<void> {
   return new Promise((resolve, reject) => {
     left.throwIfAborted();
@@ -92,7 +92,7 @@ export async function rest(terminal: Terminal): Promise<void> {
   if (resized) redraw(terminal);
 }
 
-/** The same where nothing may be drawn that goes away again, as in plain mode. */
+/** The same without the line, for plain mode, where nothing drawn may go away again. */
 export async function restSilently(terminal: Terminal): Promise<void> {
   if (!terminal.timeUp) return;
   terminal.timeUp = false;

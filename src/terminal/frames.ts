@@ -11,14 +11,14 @@ const END = '\x1b[?2026l';
 const HARD_SPACE = '\u00a0';
 
 /**
- * Rows that fit the screen, for inquirer to leave as they are: it wraps each line by its words, and measuring those takes
- * longer than all else between a key and the screen. With hard spaces a row is one word; they are soft again when drawn.
+ * Rows that already fit the screen. inquirer would wrap them again, and measuring each word takes longer than all else
+ * between a key and the screen: hard spaces make each row one word, and become ordinary spaces when they are drawn.
  */
 export function fitted(rows: string[]): string {
   return rows.join('\n').replaceAll(' ', HARD_SPACE);
 }
 
-/** Wraps an output for one prompt, which ends it; its size is read anew each time, for it may change. */
+/** Wraps an output for one prompt, which ends the wrapper. The size is looked up each time, for it may change. */
 export function frameOutput(output: Screen): Writable & Screen {
   const framed = new Writable({
     decodeStrings: false,

@@ -8,11 +8,11 @@ export type LineEnd = 'finished' | 'paused' | 'time-up' | Interrupted;
 export interface LineReader {
   /** What the line already holds. */
   open: string;
-  /** Told of each line; an end ends the reading. */
+  /** Takes each line; returns why reading ends with it, or null. */
   line(text: string): LineEnd | null;
-  /** Told after Ctrl+Z and `fg`, with the time at which the process was stopped. */
+  /** Called after Ctrl+Z and `fg` with the time at which the process was stopped. */
   woken?(since: number): void;
-  /** Called four times a second with the line being typed; a message is told, an end ends the reading. */
+  /** Called four times a second with the line being typed; returns what to tell, and why reading ends, if it does. */
   tick?(open: string): { message?: string; ended?: LineEnd };
 }
 

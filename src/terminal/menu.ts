@@ -21,7 +21,7 @@ const HELP = [
 /** Choices for a width in cells. */
 export type Choices<Value> = (width: number) => Choice<Value>[];
 
-/** The first choice is the active one; one that has become active is so again after a change of the screen's size. */
+/** Begins at the first choice; asked again after a change of the screen's size, at the one that was active. */
 export async function choose<Value>(
   terminal: Terminal,
   message: string,
@@ -48,7 +48,7 @@ export async function choose<Value>(
         icon: { cursor: CURSOR },
         style: {
           message: theme.strong,
-          // The one line that inquirer draws so is the active choice; nothing else tells which it is.
+          // inquirer draws the active choice alone like this, and tells in no other way which one it is.
           highlight(line: string) {
             active = choices.findIndex(({ name }) => line === `${CURSOR} ${name}`);
             return theme.accent(line);

@@ -40,7 +40,10 @@ export const pressKey = createPrompt<string, KeyConfig>(({ help, width, keys, th
   return `  ${theme.accent(time)}${theme.faint(line)} `;
 });
 
-/** Alt+Enter counts as no key here: it finishes an answer, and a second one, or Esc right before Enter, is a slip. */
+/**
+ * Alt+Enter is not taken for `enter`: it finishes an answer, so that here it is one press too many. Esc right before
+ * Enter looks the same.
+ */
 function nameOf({ name, sequence, meta }: Key): string {
   if (name === 'escape') return name;
   return name === 'return' && !meta ? 'enter' : (sequence ?? '');

@@ -6,7 +6,7 @@ import { Interrupted, setRaw, type Terminal } from './terminal.ts';
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
- * Watches for the end. It may be the last that this process does, so the draft is saved before anything else.
+ * Watches for the end. The process may have no time for more, so the draft is saved before anything else.
  *
  * @param end saves the draft and aborts what is being asked
  * @returns stops watching

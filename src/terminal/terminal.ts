@@ -9,11 +9,11 @@ export interface Terminal {
   theme: Theme;
   /** Monotonic milliseconds. */
   now: () => number;
-  /** What the page on the screen holds, to be drawn again; null: the screen still shows what was there before the drill. */
+  /** What is on the page, to draw it again; null: the screen still shows what was there before the drill. */
   page: Block[] | null;
   /** What went wrong while an answer is typed, shown beside it; null: nothing. */
   trouble: string | null;
-  /** The clock has just ended an answer, and what is typed next may still be meant for it. */
+  /** The clock has just ended an answer, and keys typed now may still be meant for it. */
   timeUp: boolean;
   /** Aborted by a signal and by a terminal that is gone; its reason is an `Interrupted`. */
   left: AbortSignal;
