@@ -53,7 +53,7 @@ export function escapeHtml(text: string): string {
 }
 
 /** A table with a caption; cells are text, the first of each row its heading. */
-export function formatTable(caption: string, head: string[], rows: string[][]): string {
+function formatTable(caption: string, head: string[], rows: string[][]): string {
   const cells = (row: string[]): string =>
     row
       .map((cell, at) =>
