@@ -87,6 +87,21 @@ describe('the time', () => {
     expect(lines().join('\n')).not.toContain('too late');
   });
 
+  it('lets no line that was typed as it ended be taken for a choice', async () => {
+    const { pass, type, terminal, answer, settle } = await open(1, true);
+    await pass(1_250);
+    await answer;
+    const chosen = choosePlain(terminal, 'What now?', () => [
+      { name: 'Next', value: 'next' },
+      { name: 'Stop', value: 'stop' },
+    ]);
+    await settle();
+    await type(KEYS.enter);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await type('2', KEYS.enter);
+    expect(await chosen).toBe('stop');
+  });
+
   it('is not told without a limit', async () => {
     const { pass, written, lines } = await open(null);
     expect(lines().at(-1)).toMatch(/^ {2}There is no time limit\./);
