@@ -15,6 +15,7 @@ import {
   listUnanswered,
   type Standing,
 } from './committee.ts';
+import { OWN_RULE } from './interview.ts';
 import { chooseMends, type DebriefMend } from './mends.ts';
 
 /** What the committee notes on one answer. */
@@ -37,6 +38,8 @@ export interface PrincipleNote {
   open: string[];
   /** Follow-ups without an answer, where neither of these two says so. */
   unanswered: string[];
+  /** The interviewer's own questions that got evidence: of what kind it has to be for them, no reading tells. */
+  toJudge: string[];
   followUps: { asked: number; answered: number };
   /** Too many of them were left open. */
   evasive: boolean;
@@ -109,6 +112,7 @@ function noteOn(attempt: Attempt, content: Content): PrincipleNote {
     unanswered: listUnanswered(attempt)
       .filter((followUp) => !isTold(followUp, final, open))
       .map(({ asked }) => asked),
+    toJudge: followUps.filter(({ rule, met }) => rule === OWN_RULE && met).map(({ asked }) => asked),
     followUps: countFollowUps(followUps),
     evasive: isEvasive(attempt, content.customs.committee),
     words,

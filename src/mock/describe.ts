@@ -7,6 +7,10 @@ import { type DebriefMend, FOLLOW_UPS, NO_ANSWER } from './mends.ts';
 /** What was asked of answers from a pipe is told by the title alone. */
 export const isAsked = ({ title, wording }: PrincipleNote): boolean => wording !== title;
 
+/** Of the interviewer's own question that got evidence: whether it fits is for the candidate to say. */
+export const describeToJudge = (asked: string): string =>
+  `${asked} (here any evidence counts as an answer: did yours fit?)`;
+
 /** One passage often shows several things. */
 export function groupByWords(shown: PrincipleNote['shown']): { criteria: string[]; words: string }[] {
   const groups = new Map<string, string[]>();

@@ -3,7 +3,7 @@ import { nameOf } from '../rule-ids.ts';
 import { localDay } from '../text/dates.ts';
 import { escapeText } from '../text/markdown.ts';
 import type { Debrief, PrincipleNote } from './debrief.ts';
-import { describeAnswer, describeDebriefMend, groupByWords, isAsked } from './describe.ts';
+import { describeAnswer, describeDebriefMend, describeToJudge, groupByWords, isAsked } from './describe.ts';
 import type { DebriefMend } from './mends.ts';
 
 export function formatDebriefMarkdown({ at, inclined, reasons, principles, mends, rules }: Debrief): string {
@@ -25,7 +25,7 @@ function formatMend(mend: DebriefMend, index: number): string {
 }
 
 function formatNote(note: PrincipleNote): string {
-  const { title, wording, standing, shown, missing, open, unanswered } = note;
+  const { title, wording, standing, shown, missing, open, unanswered, toJudge } = note;
   return [
     `### ${escapeText(title)}: ${standing}\n`,
     ...(isAsked(note) ? [`> ${escapeText(wording)}`, ''] : []),
@@ -37,5 +37,6 @@ function formatNote(note: PrincipleNote): string {
     ...(missing.length > 0 ? [`- not shown: ${missing.map(nameOf).join(', ')}`] : []),
     ...open.map((words) => `- left open: “${escapeText(words)}”`),
     ...unanswered.map((asked) => `- no answer to: ${escapeText(asked)}`),
+    ...toJudge.map((asked) => `- to judge: ${escapeText(describeToJudge(asked))}`),
   ].join('\n');
 }

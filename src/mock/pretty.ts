@@ -5,7 +5,7 @@ import { quotable } from '../text/printable.ts';
 import type { Look } from '../text/theme.ts';
 import type { Standing } from './committee.ts';
 import type { Debrief, PrincipleNote } from './debrief.ts';
-import { describeAnswer, describeDebriefMend, groupByWords, isAsked } from './describe.ts';
+import { describeAnswer, describeDebriefMend, describeToJudge, groupByWords, isAsked } from './describe.ts';
 import type { DebriefMend } from './mends.ts';
 
 /** Quoted for one principle; the attempt in the history holds the rest. */
@@ -47,7 +47,7 @@ const MARKS: Record<Standing, { mark: string; style: 'good' | 'caution' | 'bad' 
 };
 
 function noteLines(note: PrincipleNote, { theme, width }: Look): string[] {
-  const { attempt, title, principle, wording, standing, shown, missing, open, unanswered } = note;
+  const { attempt, title, principle, wording, standing, shown, missing, open, unanswered, toJudge } = note;
   const { mark, style } = MARKS[standing];
   const field = (name: string, text: string): string[] =>
     hang(`  ${theme.faint(pad(name, LABEL))}`, text, width);
@@ -68,6 +68,7 @@ function noteLines(note: PrincipleNote, { theme, width }: Look): string[] {
       .flatMap((words, at) => field(at === 0 ? 'left open' : '', theme.caution(`“${quotable(words)}”`))),
     ...(open.length > MOST_WORDS ? field('', theme.faint(`and ${open.length - MOST_WORDS} more`)) : []),
     ...unanswered.flatMap((asked, at) => field(at === 0 ? 'no answer' : '', quotable(asked))),
+    ...toJudge.flatMap((asked, at) => field(at === 0 ? 'to judge' : '', quotable(describeToJudge(asked)))),
   ];
 }
 

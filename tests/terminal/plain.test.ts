@@ -7,6 +7,7 @@ import { typeAnswer } from '../../src/terminal/drill/plain-answer.ts';
 import type { Showing } from '../../src/terminal/drill/screens.ts';
 import { plainSurface } from '../../src/terminal/drill/surfaces.ts';
 import { Interrupted } from '../../src/terminal/terminal.ts';
+import { CUSTOMS } from '../questions.ts';
 import { createVirtualTerminal, KEYS } from './virtual-terminal.ts';
 
 beforeEach(() => {
@@ -138,6 +139,25 @@ describe('before an answer', () => {
     await type(KEYS.enter);
     await waited;
   });
+});
+
+it('says after a follow-up that was passed what helps, before it asks the next', async () => {
+  const { terminal, type, settle, lines } = createVirtualTerminal();
+  const screens = plainScreens(terminal, { customs: CUSTOMS, title: '', report: () => () => [] } as never);
+  const probe = { rule: 'missing/metric', asked: 'Who?', quoted: null, good: 'By 22 %.', again: false };
+  const reply = { probe, answer: { text: 'Pass' }, met: false, kept: false };
+  const session = { probes: [probe], replies: [reply], typing: null } as unknown as Session;
+  const wanted = screens.verdict(session, {} as Result);
+  await settle();
+  await type(KEYS.enter);
+  await wanted;
+  const answer = screens.followUp(session, probe, () => {});
+  await settle();
+  expect(lines().join(' ').replace(/\s+/g, ' ')).toMatch(
+    /would look up the rest\. A good story has it: By 22 %\. Follow-up 2/,
+  );
+  await type('Dana', KEYS.ctrlD);
+  expect((await answer)?.text).toBe('Dana');
 });
 
 describe('an answer', () => {

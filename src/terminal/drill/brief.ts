@@ -2,6 +2,7 @@
 import type { Customs, Question } from '../../model.ts';
 import type { Session } from '../../practice/session.ts';
 import { formatTime, hang, wrap } from '../../text/layout.ts';
+import { isPass } from '../../text/passing.ts';
 import { printable, printableLines } from '../../text/printable.ts';
 import type { Look, Theme } from '../../text/theme.ts';
 
@@ -75,6 +76,13 @@ export function recallLines({ wording, answer }: Session, theme: Theme): string[
   const text = (answer?.text ?? '').trim();
   const end = text.length <= RECALLED ? text : text.slice(-RECALLED).replace(/^\S*\s+/, '… ');
   return [theme.strong(printable(wording)), '', theme.faint('Your answer:'), ...printableLines(end)];
+}
+
+/** What helps after a follow-up that was passed, and how a good answer has it; none after any other. */
+export function passedLines({ replies }: Session, { passed }: Customs, theme: Theme): string[] {
+  const last = replies.at(-1);
+  if (!last || !isPass(last.answer.text)) return [];
+  return [passed.helps, '', `${theme.faint('A good story has it:')} ${last.probe.good}`];
 }
 
 /** The keys that rate; there is none that is taken for a choice by itself. */
