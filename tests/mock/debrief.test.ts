@@ -190,9 +190,45 @@ describe('the debrief', () => {
   it('leaves it to the candidate whether evidence answers the interviewer’s own question', () => {
     const followUps = [followUp('Who doubted it?', true, OWN_RULE), passed('Why?')];
     const own = holdDebrief([answer({ met: four }, { followUps })], content);
-    const line = 'Who doubted it? (here any evidence counts as an answer: did yours fit?)';
-    expect(plain(own).replace(/\s+/g, ' ')).toContain(`no answer Why? to judge ${line}`);
-    expect(formatDebriefMarkdown(own)).toContain(`- to judge: ${line}`);
+    const said = plain(own).replace(/\s+/g, ' ');
+    expect(said).toContain('to judge Who doubted it? “By 22 %.” To judge: a question');
+    expect(formatDebriefMarkdown(own)).toContain('- to judge: Who doubted it? “By 22 %.”');
+    expect(plain(holdDebrief([answer({ met: four })], content))).not.toContain('To judge');
+  });
+
+  it('says of what was passed how a good story has it', () => {
+    const followUps = [
+      passed('And then?', 'missing/outcome'),
+      passed('When?', 'missing/timeline'),
+      passed('Why?'),
+      passed('Who?'),
+    ];
+    const none = holdDebrief([answer({ met: four }, { followUps })], content);
+    const { good } = content.questions.find(({ id }) => id === 'earn-trust')!;
+    expect(none.principles[0]).toMatchObject({
+      unanswered: [],
+      passed: [
+        {
+          asked: 'And then?',
+          good: 'We released two weeks earlier and took $640,000 more in the first quarter.',
+        },
+        { asked: 'Why?', good },
+        { asked: 'Who?', good },
+      ],
+    });
+    const said = plain(none).replace(/\s+/g, ' ');
+    expect(said).toContain(
+      'passed And then? A good story has it: We released two weeks earlier and took $640,000 more in the first quarter. Why?',
+    );
+    expect(said).toContain('and 1 more');
+    expect(formatDebriefMarkdown(none)).toContain('- passed: And then? A good story has it: We released');
+  });
+
+  it('sets on a narrow terminal no column of names', () => {
+    const lines = debriefLines(debrief, { theme: createTheme(false), width: 36 });
+    expect(lines).toContain('  not shown: outcome, stakeholder,');
+    const fields = lines.filter((line) => line.startsWith('  '));
+    expect(Math.max(...fields.map(({ length }) => length))).toBeLessThanOrEqual(36);
   });
 
   it('takes words that only say that there are none for no answer', () => {

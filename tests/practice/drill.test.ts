@@ -228,7 +228,7 @@ describe('a drill', () => {
     const screens = person(Array(6).fill('By 22 %.'), { answer });
     const done = await drill(session(), screens, { ...TOOLS, check });
     expect(done.replies.map(({ met }) => met)).toEqual([true, false, false]);
-    expect(screens.seen.at(-1)).toMatch(/^You have said that already\. /);
+    expect(screens.seen.at(-1)).toMatch(/^I have heard that already\. /);
     expect(storyWithReplies(done).text.match(/22/g)).toHaveLength(1);
   });
 
