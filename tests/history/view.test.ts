@@ -40,6 +40,14 @@ describe('the list', () => {
     expect(second).toContain('gone');
   });
 
+  it('cuts the question rather than what it came to', () => {
+    const long = { ...ATTEMPTS[0]!, question: 'customer-obsession' };
+    expect(listLines([long], QUESTIONS, look(31))).toEqual([
+      'Id      Question          Score',
+      'k3f9qz  Customer Obse…  48 → 61',
+    ]);
+  });
+
   it.each([20, 30, 40, 60])('fits into %i columns', (width) => {
     const lines = listLines(ATTEMPTS, QUESTIONS, look(width));
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
