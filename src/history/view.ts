@@ -92,7 +92,7 @@ export function attemptLines(kept: KeptAttempt, questions: Question[], look: Loo
     '',
     ...hang('', theme.strong(wording), width),
     '',
-    ...(isUnanswered(attempt)
+    ...(answer.text.trim() === ''
       ? []
       : [...answer.text.split('\n').flatMap((text) => hang('', text, width)), '']),
     ...factLines(attempt, look),

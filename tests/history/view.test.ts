@@ -64,6 +64,12 @@ describe('a question that was skipped', () => {
     expect(lines(40)).toMatch(/ {2}Earn Trust {2}skipped$/);
   });
 
+  it('is shown with what was said in place of an answer', () => {
+    const shown = attemptLines({ ...kept, answer: typed('No idea, sorry.') }, QUESTIONS, look(80));
+    expect(shown).toContain('No idea, sorry.');
+    expect(shown).toContain('Answer     skipped, 0:40 of 3:00');
+  });
+
   it('is shown as skipped, and what comes next is to answer it', () => {
     const shown = attemptLines(kept, QUESTIONS, look(80));
     expect(shown.slice(-3)).toEqual([
