@@ -202,6 +202,8 @@ export interface Customs {
   };
   /** What an interviewer says before asking once more, by why the answer was none. */
   askAgain: { unclear: string; repeated: string; vague: string; open: string };
+  /** After a reply that says no more than that there is none: what an interviewer says, and in practice what helps. */
+  passed: { said: string; helps: string };
   /** What helps where a question was passed over. */
   silence: string;
   /** What helps where most follow-ups got no answer that was one. */

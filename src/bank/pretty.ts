@@ -1,14 +1,13 @@
 /** The story bank for a person at a terminal. */
 import { describeLength } from '../reporters/describe.ts';
 import { describeMend, describeWorth } from '../reporters/worth.ts';
-import { hang, joinParagraphs, pad } from '../text/layout.ts';
+import { hang, joinParagraphs, NARROW, pad } from '../text/layout.ts';
 import type { Look, Theme } from '../text/theme.ts';
 import type { Bank, BankEntry, BankStory } from './bank.ts';
 import { describeNoStory, describeNote, describeTwins, FILL_IN, summarizeBank } from './describe.ts';
 
 /** Room for `INCOMPLETE  100  `; on a terminal too narrow for such a margin, the rest stands below it. */
 const MARGIN = 17;
-const NARROW = 56;
 const NARROW_MARGIN = 4;
 
 export function formatBank(bank: Bank, { theme, width }: Look): string {

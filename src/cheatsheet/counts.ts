@@ -12,11 +12,16 @@ type Count = Record<'amount' | 'before' | 'behind', string> & { line: number };
 export function listCounts(story: Story): Count[] {
   const places = createPlaces(story.source);
   return ownBlocks(story).flatMap(({ text, start }) =>
-    findQuantities(text).flatMap(({ kind, text: amount, start: from, end }) => {
-      if (kind !== 'count') return [];
+    findQuantities(text).flatMap(({ kind, text: told, start: from, end }) => {
+      const [part] = kind === 'ratio' ? (PART.exec(told) ?? []) : [];
+      if (kind !== 'count' && part === undefined) return [];
+      const amount = told.slice(part?.length ?? 0);
       const before = text.slice(0, from).replace(/^.*[.!?;]\s/s, '');
       if (isGoalOrLimit(before, '')) return [];
       return [{ amount, before, behind: text.slice(end), line: places.point(start + from).line }];
     }),
   );
 }
+
+/** "1,900 of 2,400 drivers": how many there were is the whole. */
+const PART = /^[\d.,’']+ (?:out )?of (?:\p{L}+ ){0,2}(?=\d+(?:[,.’']\d+)*$)/u;

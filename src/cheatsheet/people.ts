@@ -6,18 +6,19 @@ import { onOneLine } from '../text/words.ts';
 import { listCounts } from './counts.ts';
 import type { Quoted } from './evidence.ts';
 
-/** Numbers of those who were affected. */
+/** Numbers of those who were affected, each once. */
 export function findPeople(story: Story, { sheet }: Customs): Quoted[] {
   const crowds = [
     { called: calledBy(sheet.people), least: sheet.crowd },
     { called: calledBy(sheet.groups), least: sheet.manyGroups },
   ];
-  return listCounts(story).flatMap(({ amount, behind, line }) => {
+  const people = listCounts(story).flatMap(({ amount, behind, line }) => {
     const next = behind.slice(0, LONGEST);
     const crowd = crowds.find(({ called, least }) => sizeOf(amount) >= least && called.test(next));
     if (!crowd) return [];
     return [{ text: onOneLine(amount + crowd.called.exec(next)![0]), line }];
   });
+  return people.filter(({ text }, at) => people.findIndex((each) => each.text === text) === at);
 }
 
 /** Characters behind a number. */

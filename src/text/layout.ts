@@ -5,6 +5,9 @@ import wrapAnsi from 'wrap-ansi';
 /** Texts whose length is their width: each character is one UTF-16 unit, takes one cell, and joins no other. Nearly all are. */
 export const SINGLE = /^[\x20-\x7e\xa0-\xa8\xaa-\xac\xaf-\u02ff\u2010-\u2027\u2500-\u257f✓✗○]*$/;
 
+/** On terminals that are narrower, a column of names would leave the texts too little room. */
+export const NARROW = 56;
+
 /** Width in cells of the terminal. */
 export function cells(text: string): number {
   return SINGLE.test(text) ? text.length : stringWidth(text);

@@ -66,11 +66,16 @@ it('does not offer to save what is saved', async () => {
   expect(menus.map((values) => values.includes('save'))).toEqual([true, false]);
 });
 
-it('keeps nothing of a question that was skipped, and offers neither its story nor the model', async () => {
-  const { evening, menus, shown } = openEvening(['next', 'stop'], {}, ' \n');
-  await practise(evening, QUESTIONS.slice(0, 2), null);
-  expect(readHistory(evening.home.attempts).attempts).toEqual([]);
-  expect(menus).toEqual(Array(2).fill(['next', 'again', 'stop']));
-  expect(shown).toContain(`${QUESTIONS[0]!.title} is skipped: nothing was written, so nothing is kept.`);
-  expect(shown).not.toContain('Your evening');
-});
+it.each([' \n', 'No idea, sorry.'])(
+  'keeps nothing of a question that was skipped, and offers neither its story nor the model: %j',
+  async (said) => {
+    const { evening, menus, shown } = openEvening(['next', 'stop'], {}, said);
+    await practise(evening, QUESTIONS.slice(0, 2), null);
+    expect(readHistory(evening.home.attempts).attempts).toEqual([]);
+    expect(menus).toEqual(Array(2).fill(['next', 'again', 'stop']));
+    expect(shown.join(' ')).toContain(
+      `${QUESTIONS[0]!.title} is skipped: nothing was told, so nothing is kept. ${CUSTOMS.silence}`,
+    );
+    expect(shown).not.toContain('Your evening');
+  },
+);

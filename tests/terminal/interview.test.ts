@@ -92,6 +92,19 @@ describe('an interview', () => {
     expect(readHistory(sitting.home.attempts).attempts).toHaveLength(5);
   });
 
+  it('goes on kindly where a follow-up was passed, and notes the next as it is', async () => {
+    const { hold, asked, sitting } = openSitting(
+      QUESTIONS.flatMap(() => [typed('It rose.'), typed('No idea, sorry.'), typed('About 3.')]),
+    );
+    await hold();
+    expect(asked.slice(1, 3).map((each) => each.asked)).toEqual([
+      'What of missing/metric?',
+      `${CUSTOMS.passed.said} And then?`,
+    ]);
+    const [first] = readHistory(sitting.home.attempts).attempts;
+    expect(first?.followUps.map((each) => each.asked)).toEqual(['What of missing/metric?', 'And then?']);
+  });
+
   it('does not ask on when the ten minutes are over', async () => {
     const { hold, asked } = openSitting(QUESTIONS.flatMap(() => [typed('It rose.', 590)]));
     await hold();

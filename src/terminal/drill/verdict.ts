@@ -6,9 +6,9 @@ import { compareResults, type Progress, summarizeResult } from '../../practice/p
 import { lastAttempt } from '../../practice/schedule.ts';
 import type { Session } from '../../practice/session.ts';
 import { nameOf } from '../../rule-ids.ts';
-import { count, formatTime, hang, pad } from '../../text/layout.ts';
+import { count, formatTime, hang, NARROW, pad } from '../../text/layout.ts';
 import type { Look, Theme } from '../../text/theme.ts';
-import { factLines, NARROW } from './brief.ts';
+import { factLines } from './brief.ts';
 
 export interface Verdict extends Look {
   session: Session;
