@@ -202,7 +202,9 @@ export interface Customs {
   };
   /** What an interviewer says before asking once more, by what was wrong with the answer. */
   askAgain: { unclear: string; repeated: string; vague: string; open: string };
-  /** Advice for an interview in which a question got no answer at all. */
+  /** After a reply that says no more than that there is none: what an interviewer says, and in practice what helps. */
+  passed: { said: string; helps: string };
+  /** What helps where a question was passed over. */
   silence: string;
   /** Advice for an interview in which most follow-ups were left open. */
   evasion: string;

@@ -10,18 +10,19 @@ import { findQuantities } from '../quantities/index.ts';
 import { onOneLine } from '../text/words.ts';
 import type { Quoted } from './evidence.ts';
 
-/** Numbers of those who were affected. */
+/** Numbers of those who were affected, each once. */
 export function findPeople(story: Story, { sheet }: Customs): Quoted[] {
   const crowds = [
     { called: calledBy(sheet.people), least: sheet.crowd },
     { called: calledBy(sheet.groups), least: sheet.manyGroups },
   ];
-  return listCounts(story).flatMap(({ amount, behind, line }) => {
+  const people = listCounts(story).flatMap(({ amount, behind, line }) => {
     const next = behind.slice(0, LONGEST);
     const crowd = crowds.find(({ called, least }) => sizeOf(amount) >= least && called.test(next));
     if (!crowd) return [];
     return [{ text: onOneLine(amount + crowd.called.exec(next)![0]), line }];
   });
+  return people.filter(({ text }, at) => people.findIndex((each) => each.text === text) === at);
 }
 
 /** Characters behind a number. */
@@ -94,11 +95,16 @@ type Count = Record<'amount' | 'before' | 'behind', string> & { line: number };
 function listCounts(story: Story): Count[] {
   const places = createPlaces(story.source);
   return ownBlocks(story).flatMap(({ text, start }) =>
-    findQuantities(text).flatMap(({ kind, text: amount, start: from, end }) => {
-      if (kind !== 'count') return [];
+    findQuantities(text).flatMap(({ kind, text: told, start: from, end }) => {
+      const [part] = kind === 'ratio' ? (PART.exec(told) ?? []) : [];
+      if (kind !== 'count' && part === undefined) return [];
+      const amount = told.slice(part?.length ?? 0);
       const before = text.slice(0, from).replace(/^.*[.!?;]\s/s, '');
       if (isGoalOrLimit(before, '')) return [];
       return [{ amount, before, behind: text.slice(end), line: places.point(start + from).line }];
     }),
   );
 }
+
+/** "1,900 of 2,400 drivers": how many there were is the whole. */
+const PART = /^[\d.,’']+ (?:out )?of (?:\p{L}+ ){0,2}(?=\d+(?:[,.’']\d+)*$)/u;

@@ -40,6 +40,12 @@ export const customs = z
         open: text.describe('After any other answer that leaves the question open.'),
       })
       .describe('What an interviewer says before asking once more.'),
+    passed: z
+      .strictObject({
+        said: text.describe('By an interviewer.'),
+        helps: text.describe('On the day, told in practice.'),
+      })
+      .describe('After a reply that says no more than that there is none.'),
     silence: text.describe('What helps where a question was passed over.'),
     evasion: text.describe('What helps where most follow-ups got no answer that was one.'),
     ratings: texts.length(5).describe('What 1 to 5 mean where a candidate rates their own answer.'),

@@ -17,8 +17,8 @@ export interface Run {
   kind: Block['kind'];
   /** Of a quote that lies in no other: what it is where the quote is the story itself. */
   unquoted?: Block['kind'];
-  /** Of a list's item whose box is not ticked. */
-  isOpen?: true;
+  /** Of a list's item whose box is not ticked, and what lies below it. */
+  isOpen?: boolean | undefined;
   /** Offset of `text` in the source. */
   start: number;
   /** As long as the source it stands for: markup is blanked out, line ends are line feeds (CRLF: a space and one). */

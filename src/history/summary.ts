@@ -1,14 +1,15 @@
 /** What an attempt comes to, and when it was. Pure. */
 import type { Attempt, ResultSummary } from '../model.ts';
 import { localDay } from '../text/dates.ts';
+import { saysNothing } from '../text/passing.ts';
 
 /** The earlier first; as times, since an imported one may be written with another offset or without milliseconds. */
 export const byTime = (a: Pick<Attempt, 'at'>, b: Pick<Attempt, 'at'>): number =>
   Date.parse(a.at) - Date.parse(b.at);
 
-/** Whether a question was skipped: nothing was said to it, nor to any of its follow-ups. */
+/** Whether a question was passed over: nothing was said to it, nor to what was asked after it. */
 export function isUnanswered({ answer, followUps }: Pick<Attempt, 'answer' | 'followUps'>): boolean {
-  return [answer, ...followUps.map((each) => each.answer)].every(({ text }) => text.trim() === '');
+  return [answer, ...followUps.map((each) => each.answer)].every(({ text }) => saysNothing(text));
 }
 
 /** The attempts in which something was said; the score of a question that was skipped would mean nothing. */

@@ -11,10 +11,11 @@ import { onOneLine } from '../text/words.ts';
 import type { KeptAttempt } from './attempts.ts';
 import { describeScore, finalResult, isUnanswered, SKIPPED } from './summary.ts';
 
-/** A column of the list; a narrow terminal leaves out those of the highest ranks. */
+/** A column of the list; a narrow terminal leaves out those of the highest ranks, and shortens one that may be cut. */
 interface Column {
   title: string;
   rank: number;
+  cut?: boolean;
   right?: boolean;
   cell(attempt: KeptAttempt, questions: Question[]): string;
 }
@@ -22,7 +23,7 @@ interface Column {
 const COLUMNS: Column[] = [
   { title: 'Id', rank: 1, cell: ({ id }) => id },
   { title: 'When', rank: 3, cell: ({ at }) => localMinute(at) },
-  { title: 'Question', rank: 1, cell: ({ question }, questions) => titleOf(question, questions) },
+  { title: 'Question', rank: 1, cut: true, cell: ({ question }, questions) => titleOf(question, questions) },
   { title: 'Score', rank: 1, right: true, cell: describeScore },
   { title: 'Verdict', rank: 4, cell: unlessSkipped((attempt) => finalResult(attempt).verdict) },
   { title: 'Words', rank: 5, right: true, cell: unlessSkipped(({ result }) => String(result.words)) },
@@ -57,6 +58,8 @@ export function listLines(attempts: KeptAttempt[], questions: Question[], { them
   const total = () => shown.reduce((sum, column) => sum + column.width + GAP.length, -GAP.length);
   for (let rank = 6; rank > 1 && total() > width; rank--)
     shown = shown.filter((column) => column.rank < rank);
+  const over = Math.max(0, total() - width);
+  shown = shown.map((column) => (column.cut ? narrowed(column, column.width - over) : column));
   const line = (texts: string[]) =>
     truncate(
       shown
@@ -71,6 +74,14 @@ export function listLines(attempts: KeptAttempt[], questions: Question[], { them
   ];
 }
 
+function narrowed<Told extends { cells: string[]; width: number }>(column: Told, width: number): Told {
+  const narrow = Math.max(LEAST_CUT, width);
+  return { ...column, width: narrow, cells: column.cells.map((cell) => truncate(cell, narrow)) };
+}
+
+/** A shorter title would say nothing. */
+const LEAST_CUT = 8;
+
 /** All of one attempt: what was asked, answered and found. */
 export function attemptLines(kept: KeptAttempt, questions: Question[], look: Look): string[] {
   const { theme, width } = look;
@@ -81,7 +92,7 @@ export function attemptLines(kept: KeptAttempt, questions: Question[], look: Loo
     '',
     ...hang('', theme.strong(wording), width),
     '',
-    ...(isUnanswered(attempt)
+    ...(answer.text.trim() === ''
       ? []
       : [...answer.text.split('\n').flatMap((text) => hang('', text, width)), '']),
     ...factLines(attempt, look),

@@ -13,6 +13,7 @@ import { findAmounts } from './find.ts';
 import { isTask } from './goal.ts';
 import type { Found, Metric, Reading } from './metric.ts';
 import { readPair } from './pair/pair.ts';
+import { readPoints, tellAsWritten } from './points.ts';
 import { recall, type Told } from './recall.ts';
 import { readSingle } from './single/single.ts';
 import { joinRows } from './tables.ts';
@@ -22,16 +23,17 @@ import { findTopic, type Place } from './topic/topic.ts';
 
 export function extractMetrics(story: Story): Metric[] {
   const places = createPlaces(story.source);
+  const { toEnglish, asWritten } = readPoints(story.source);
   const found: Found[] = [];
   const told: Told[] = [];
   // What the sentence before was about: what "it" stands for.
   let before = '';
   for (const sentence of joinRows(ownBlocks(story), story.source).flatMap((block) =>
-    readSentences(block, story.source),
+    readSentences({ ...block, text: toEnglish(block.text) }, story.source),
   )) {
     const own = readSentence(sentence, before, told);
     before = own.at(-1)?.topic || findSubject(sentence.pieces, sentence.text) || before;
-    found.push(...own);
+    found.push(...own.map((each) => tellAsWritten(each, asWritten)));
   }
   return found.map(({ start, ...metric }) => ({ ...metric, line: places.point(start).line }));
 }

@@ -3,6 +3,7 @@ import { finalResult } from '../history/summary.ts';
 import type { Attempt, Customs, FollowUp } from '../model.ts';
 import { isVague } from '../rule-ids.ts';
 import { missingIn } from '../story.ts';
+import { isPass } from '../text/passing.ts';
 import { onOneLine } from '../text/words.ts';
 
 /** How far an answer shows its principle. */
@@ -15,8 +16,11 @@ export const listMissing = (attempt: Attempt): string[] => missingIn(finalResult
 function pairFollowUps(followUps: FollowUp[]): FollowUp[][] {
   const pairs: FollowUp[][] = [];
   for (let at = 0; at < followUps.length; at += pairs.at(-1)!.length) {
-    const { rule, met, answer } = followUps[at]!;
-    const again = !met && answer.text.trim() !== '' && followUps[at + 1]?.rule === rule;
+    const { rule, met, asked, answer } = followUps[at]!;
+    const next = followUps[at + 1];
+    // Who passes is not asked once more; earlier versions did so, and put a sentence before the question.
+    const pressed = answer.text.trim() !== '' && (!isPass(answer.text) || next?.asked.endsWith(asked));
+    const again = !met && pressed && next?.rule === rule;
     pairs.push(followUps.slice(at, at + (again ? 2 : 1)));
   }
   return pairs;

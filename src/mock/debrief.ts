@@ -1,10 +1,11 @@
 /** The debrief after a mock interview: what each answer showed, what decided it, what to mend first. Pure. */
 import { finalResult, isUnanswered } from '../history/summary.ts';
-import type { Attempt, Content, FollowUp, ResultSummary } from '../model.ts';
+import type { Attempt, Content } from '../model.ts';
 import { isStatement } from '../practice/hearing.ts';
-import { criterionOf, isVague, nameOf } from '../rule-ids.ts';
+import { isVague, nameOf } from '../rule-ids.ts';
 import { count } from '../text/layout.ts';
 import { onOneLine } from '../text/words.ts';
+import { type AskedNote, noteAsked } from './asked.ts';
 import {
   countFollowUps,
   isEvasive,
@@ -12,13 +13,12 @@ import {
   judgeAnswer,
   listMissing,
   listOpen,
-  listUnanswered,
   type Standing,
 } from './committee.ts';
 import { chooseMends, type DebriefMend } from './mends.ts';
 
 /** What the committee notes on one answer. */
-export interface PrincipleNote {
+export interface PrincipleNote extends AskedNote {
   /** The attempt in the history. */
   attempt: string;
   question: string;
@@ -35,8 +35,6 @@ export interface PrincipleNote {
   missing: string[];
   /** Vague statements that stayed open, in the candidate's words. */
   open: string[];
-  /** Follow-ups without an answer, where neither of these two says so. */
-  unanswered: string[];
   followUps: { asked: number; answered: number };
   /** Too many of them were left open. */
   evasive: boolean;
@@ -106,9 +104,7 @@ function noteOn(attempt: Attempt, content: Content): PrincipleNote {
     shown,
     missing: listMissing(attempt),
     open,
-    unanswered: listUnanswered(attempt)
-      .filter((followUp) => !isTold(followUp, final, open))
-      .map(({ asked }) => asked),
+    ...noteAsked(attempt, open, content),
     followUps: countFollowUps(followUps),
     evasive: isEvasive(attempt, content.customs.committee),
     words,
@@ -116,12 +112,6 @@ function noteOn(attempt: Attempt, content: Content): PrincipleNote {
     limit,
     totalSeconds: followUps.reduce((sum, each) => sum + each.answer.seconds, answer.seconds),
   };
-}
-
-/** Whether a follow-up's evidence was there in the end, or is said to be missing, or its words are said to be open. */
-function isTold({ rule, asked }: FollowUp, { criteria }: ResultSummary, open: string[]): boolean {
-  const criterion = criteria.find(({ id }) => id === criterionOf(rule));
-  return criterion?.met || criterion?.required || open.some((words) => asked.includes(words));
 }
 
 /** What is vague and stayed so is no ground for anything: of `it was a huge success` little is left without it. */

@@ -1,11 +1,22 @@
 /** What a debrief says alike at a terminal and in Markdown. Pure. */
 import { isOfLength, isVague, nameOf } from '../rule-ids.ts';
-import { count, formatTime } from '../text/layout.ts';
+import { count, formatTime, truncate } from '../text/layout.ts';
+import { onOneLine } from '../text/words.ts';
 import type { PrincipleNote } from './debrief.ts';
 import { type DebriefMend, FOLLOW_UPS, NO_ANSWER } from './mends.ts';
 
 /** What was asked of answers from a pipe is told by the title alone. */
 export const isAsked = ({ title, wording }: PrincipleNote): boolean => wording !== title;
+
+/** Of an answer, enough to know it again. */
+const RECALLED = 120;
+
+export const describeToJudge = ({ asked, answer }: PrincipleNote['toJudge'][number]): string =>
+  `${asked} “${truncate(onOneLine(answer), RECALLED)}”`;
+
+/** Under a debrief that has any. */
+export const TO_JUDGE =
+  "To judge: a question of the interviewer's own counts as answered by any evidence. Whether yours answered it is for you to say.";
 
 /** One passage often shows several things. */
 export function groupByWords(shown: PrincipleNote['shown']): { criteria: string[]; words: string }[] {

@@ -3,7 +3,14 @@ import { nameOf } from '../rule-ids.ts';
 import { localDay } from '../text/dates.ts';
 import { escapeText } from '../text/markdown.ts';
 import type { Debrief, PrincipleNote } from './debrief.ts';
-import { describeAnswer, describeDebriefMend, groupByWords, isAsked } from './describe.ts';
+import {
+  describeAnswer,
+  describeDebriefMend,
+  describeToJudge,
+  groupByWords,
+  isAsked,
+  TO_JUDGE,
+} from './describe.ts';
 import type { DebriefMend } from './mends.ts';
 
 export function formatDebriefMarkdown({ at, inclined, reasons, principles, mends, rules }: Debrief): string {
@@ -13,6 +20,7 @@ export function formatDebriefMarkdown({ at, inclined, reasons, principles, mends
     ...(mends.length > 0 ? ['### Mend first'] : []),
     ...mends.map(formatMend),
     ...principles.map(formatNote),
+    ...(principles.some(({ toJudge }) => toJudge.length > 0) ? [TO_JUDGE] : []),
     '### How the committee decides',
     ...rules.map((rule) => `- ${escapeText(rule)}`),
   ];
@@ -25,7 +33,7 @@ function formatMend(mend: DebriefMend, index: number): string {
 }
 
 function formatNote(note: PrincipleNote): string {
-  const { title, wording, standing, shown, missing, open, unanswered } = note;
+  const { title, wording, standing, shown, missing, open, unanswered, passed, toJudge } = note;
   return [
     `### ${escapeText(title)}: ${standing}\n`,
     ...(isAsked(note) ? [`> ${escapeText(wording)}`, ''] : []),
@@ -37,5 +45,9 @@ function formatNote(note: PrincipleNote): string {
     ...(missing.length > 0 ? [`- not shown: ${missing.map(nameOf).join(', ')}`] : []),
     ...open.map((words) => `- left open: “${escapeText(words)}”`),
     ...unanswered.map((asked) => `- no answer to: ${escapeText(asked)}`),
+    ...passed.map(
+      ({ asked, good }) => `- passed: ${escapeText(asked)} A good story has it: ${escapeText(good)}`,
+    ),
+    ...toJudge.map((own) => `- to judge: ${escapeText(describeToJudge(own))}`),
   ].join('\n');
 }

@@ -1,15 +1,23 @@
 /** The debrief for a person at a terminal, as lines. */
 import { nameOf } from '../rule-ids.ts';
-import { hang, pad } from '../text/layout.ts';
+import { hang, NARROW, pad } from '../text/layout.ts';
 import { quotable } from '../text/printable.ts';
 import type { Look } from '../text/theme.ts';
 import type { Standing } from './committee.ts';
 import type { Debrief, PrincipleNote } from './debrief.ts';
-import { describeAnswer, describeDebriefMend, groupByWords, isAsked } from './describe.ts';
+import {
+  describeAnswer,
+  describeDebriefMend,
+  describeToJudge,
+  groupByWords,
+  isAsked,
+  TO_JUDGE,
+} from './describe.ts';
 import type { DebriefMend } from './mends.ts';
 
 /** Quoted for one principle; the attempt in the history holds the rest. */
 const MOST_WORDS = 4;
+const MOST_PASSED = 2;
 const LABEL = 10;
 
 export function debriefLines(debrief: Debrief, look: Look): string[] {
@@ -24,6 +32,9 @@ export function debriefLines(debrief: Debrief, look: Look): string[] {
     theme.strong(mends.length > 0 ? 'Mend first' : describeNone(principles)),
     ...mends.flatMap((mend, at) => mendLines(mend, at + 1, look)),
     ...principles.flatMap((note) => ['', ...noteLines(note, look)]),
+    ...(principles.some(({ toJudge }) => toJudge.length > 0)
+      ? ['', ...hang('', theme.faint(TO_JUDGE), width)]
+      : []),
     '',
     theme.strong('How the committee decides'),
     ...rules.flatMap((rule) => hang('', theme.faint(rule), width)),
@@ -47,10 +58,13 @@ const MARKS: Record<Standing, { mark: string; style: 'good' | 'caution' | 'bad' 
 };
 
 function noteLines(note: PrincipleNote, { theme, width }: Look): string[] {
-  const { attempt, title, principle, wording, standing, shown, missing, open, unanswered } = note;
+  const { attempt, title, principle, wording, standing, shown, missing, open, unanswered, passed, toJudge } =
+    note;
   const { mark, style } = MARKS[standing];
-  const field = (name: string, text: string): string[] =>
-    hang(`  ${theme.faint(pad(name, LABEL))}`, text, width);
+  const field = (name: string, text: string): string[] => {
+    if (width >= NARROW) return hang(`  ${theme.faint(pad(name, LABEL))}`, text, width);
+    return hang('  ', name === '' ? text : `${theme.faint(`${name}:`)} ${text}`, width);
+  };
   const head = `${theme[style](mark)} ${theme.accent(title)}  ${theme[style](standing)}  ${theme.faint(attempt)}`;
   const whole = `${mark} ${title}  ${standing}  ${attempt}  ${principle}`.length <= width;
   return [
@@ -68,6 +82,14 @@ function noteLines(note: PrincipleNote, { theme, width }: Look): string[] {
       .flatMap((words, at) => field(at === 0 ? 'left open' : '', theme.caution(`“${quotable(words)}”`))),
     ...(open.length > MOST_WORDS ? field('', theme.faint(`and ${open.length - MOST_WORDS} more`)) : []),
     ...unanswered.flatMap((asked, at) => field(at === 0 ? 'no answer' : '', quotable(asked))),
+    ...passed
+      .slice(0, MOST_PASSED)
+      .flatMap(({ asked, good }, at) => [
+        ...field(at === 0 ? 'passed' : '', quotable(asked)),
+        ...field('', theme.faint(`A good story has it: ${quotable(good)}`)),
+      ]),
+    ...(passed.length > MOST_PASSED ? field('', theme.faint(`and ${passed.length - MOST_PASSED} more`)) : []),
+    ...toJudge.flatMap((own, at) => field(at === 0 ? 'to judge' : '', quotable(describeToJudge(own)))),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** One question's drill as a state and the events that move it: no terminal, no clock, no files. Pure. */
 import type { Attempt, Result, Typed } from '../model.ts';
+import { saysNothing } from '../text/passing.ts';
 import type { AnsweredBy, Probe, PushBack } from './follow-ups.ts';
 import { keepHeard } from './heard.ts';
 import {
@@ -119,8 +120,9 @@ export function advance(session: Session, event: SessionEvent): Session {
   }
 }
 
-/** Whether a question has been passed over: its answer holds no word. */
-const isSkipped = ({ answer }: Pick<Session, 'answer'>): boolean => answer?.text.trim() === '';
+/** Whether a question has been passed over. */
+export const isSkipped = ({ answer }: Pick<Session, 'answer'>): boolean =>
+  answer !== null && saysNothing(answer.text);
 
 function takeAnswer(session: Session, answer: Typed): Session {
   const rates = session.selfRate && !isSkipped({ answer });
@@ -143,8 +145,8 @@ function reply(session: Session, event: Extract<SessionEvent, { type: 'replied' 
   const story = session.answer?.text ?? '';
   const also = rest.filter((each) => isAlsoAnswered(each, story, typed.text, hearing, answeredBy));
   const kept = met || brings || also.length > 0;
-  // Nothing said is an answer, too; an interviewer moves on.
-  const again = met || typed.text.trim() === '' ? null : pushBack(probe, hearing, answeredBy, askAgain);
+  // To have nothing to say is an answer, too; an interviewer moves on.
+  const again = met || saysNothing(typed.text) ? null : pushBack(probe, hearing, answeredBy, askAgain);
   const replies = [
     ...session.replies,
     { probe, answer: typed, met, kept, also: also.map((each) => wordsOf(each, story)) },

@@ -170,6 +170,8 @@ describe('the cheat sheet', () => {
 
   it.each([
     ['I was product manager for 64 hospitals. We tried it in 6 pilot hospitals.', ['64 hospitals']],
+    ['1,900 of the 2,400 drivers used it.', ['2,400 drivers']],
+    ['1,900 of 2,400 drivers used it; we had 2,400 drivers.', ['2,400 drivers']],
     // The pair tells them.
     ['160 ward managers use it every week, before it were 40.', []],
     ['Ward managers went from 40 to 60.', []],

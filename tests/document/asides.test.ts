@@ -22,6 +22,7 @@ describe('what lies below a story', () => {
     ['a paragraph of notes', 'Notes: 40 % is from Dana.'],
     ['a part of the notes', '## Notes\n\nOne.\n\n### Of Dana\n\nShe said 40 %.'],
     ['things still to do', '- [ ] Ask Dana: was it 40 %?\n- [ ] The cost'],
+    ['what belongs to one', '- [ ] Ask Dana\n  - was it 40 %?\n  - > of all\n    1. by March?'],
     ['a footnote', '[^1]: Plan of 2020: 40 %.\n[^2]: Dana.'],
     ['a signature', '--\nJo Doe | Product\n+31 6 1234 5678'],
   ])('is not told: %s', async (_, below) => {
@@ -40,6 +41,8 @@ describe('what lies below a story', () => {
 
   it('is told where it has been done, or nothing stands above', async () => {
     expect(await last(`${STORY}\n\n- [x] I told all 40.`)).toBe('I told all 40.');
+    expect(await last(`${STORY}\n\n- [ ] Tell\n  - [x] I told all 40.\n- [ ] Go`)).toBe('I told all 40.');
+    expect(await last(`${STORY}\n\n- [ ] Tell Dana\n  - all\n- I told 40.`)).toBe('I told 40.');
     expect(await last('- [ ] I cut the wait.\n- [ ] It fell.')).toBe('It fell.');
   });
 

@@ -54,6 +54,13 @@ describe('the history', () => {
     expect(readHistory(merged).attempts[0]?.savedTo).toEqual(['/stories/earn-trust.md']);
   });
 
+  it('keeps of a follow-up what it made good beside', async () => {
+    const answer = { text: 'By 22 %.', seconds: 9, pausedSeconds: 0, pauses: 0 };
+    const followUps = [{ rule: 'missing/metric', asked: 'How much?', answer, met: true, also: ['a lot'] }];
+    await appendLine(path, { ...one('a'), followUps });
+    expect(readHistory(path).attempts[0]?.followUps).toEqual(followUps);
+  });
+
   it('keeps attempts as they were, in their order, one object a line', async () => {
     await appendLine(path, one('a'));
     await appendLine(path, one('b'));

@@ -40,6 +40,14 @@ describe('the list', () => {
     expect(second).toContain('gone');
   });
 
+  it('cuts the question rather than what it came to', () => {
+    const long = { ...ATTEMPTS[0]!, question: 'customer-obsession' };
+    expect(listLines([long], QUESTIONS, look(31))).toEqual([
+      'Id      Question          Score',
+      'k3f9qz  Customer Obse…  48 → 61',
+    ]);
+  });
+
   it.each([20, 30, 40, 60])('fits into %i columns', (width) => {
     const lines = listLines(ATTEMPTS, QUESTIONS, look(width));
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
@@ -54,6 +62,12 @@ describe('a question that was skipped', () => {
     const lines = (width: number) => listLines([...ATTEMPTS, kept], QUESTIONS, look(width)).at(-1);
     expect(lines(80)).toMatch(/ {2}Earn Trust {2}skipped {2} +0:09$/);
     expect(lines(40)).toMatch(/ {2}Earn Trust {2}skipped$/);
+  });
+
+  it('is shown with what was said in place of an answer', () => {
+    const shown = attemptLines({ ...kept, answer: typed('No idea, sorry.') }, QUESTIONS, look(80));
+    expect(shown).toContain('No idea, sorry.');
+    expect(shown).toContain('Answer     skipped, 0:40 of 3:00');
   });
 
   it('is shown as skipped, and what comes next is to answer it', () => {

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
-import { isInclined, judgeAnswer, listOpen, type Standing } from '../../src/mock/committee.ts';
+import {
+  countFollowUps,
+  isInclined,
+  judgeAnswer,
+  listOpen,
+  type Standing,
+} from '../../src/mock/committee.ts';
 import { type Debrief, holdDebrief } from '../../src/mock/debrief.ts';
-import { lastInterview } from '../../src/mock/interview.ts';
+import { lastInterview, OWN_RULE } from '../../src/mock/interview.ts';
 import { formatDebriefMarkdown } from '../../src/mock/markdown.ts';
 import { debriefLines } from '../../src/mock/pretty.ts';
 import type { Attempt, FollowUp, ResultSummary } from '../../src/model.ts';
@@ -120,6 +126,21 @@ describe('a principle', () => {
   });
 });
 
+const passed = (asked: string, rule = OWN_RULE): FollowUp => ({
+  ...followUp(asked, false, rule),
+  answer: { text: 'I do not know.', seconds: 3, pausedSeconds: 0, pauses: 0 },
+});
+
+describe('follow-ups of one rule in a row', () => {
+  it.each([
+    [2, [passed('Who?'), passed('Why?')]],
+    [1, [passed('Who?'), passed('That is still open. Who?')]],
+    [1, [followUp('Who?', false, OWN_RULE), passed('Why?')]],
+  ])('count as %d', (asked, followUps) => {
+    expect(countFollowUps(followUps).asked).toBe(asked);
+  });
+});
+
 describe('the vote', () => {
   const [yes, partly, no]: Standing[] = ['shown', 'in part', 'not shown'];
   it.each([
@@ -164,6 +185,57 @@ describe('the debrief', () => {
       missing: ['outcome', 'stakeholder', 'timeline'],
       open: ['a success'],
     });
+  });
+
+  it('leaves it to the candidate whether evidence answers the interviewer’s own question', () => {
+    const followUps = [followUp('Who doubted it?', true, OWN_RULE), passed('Why?')];
+    const own = holdDebrief([answer({ met: four }, { followUps })], content);
+    const said = plain(own).replace(/\s+/g, ' ');
+    expect(said).toContain('to judge Who doubted it? “By 22 %.” To judge: a question');
+    expect(formatDebriefMarkdown(own)).toContain('- to judge: Who doubted it? “By 22 %.”');
+    expect(plain(holdDebrief([answer({ met: four })], content))).not.toContain('To judge');
+  });
+
+  it('says of what was passed how a good story has it', () => {
+    const followUps = [
+      passed('And then?', 'missing/outcome'),
+      passed('When?', 'missing/timeline'),
+      passed('Why?'),
+      passed('Who?'),
+    ];
+    const none = holdDebrief([answer({ met: four }, { followUps })], content);
+    const { good } = content.questions.find(({ id }) => id === 'earn-trust')!;
+    expect(none.principles[0]).toMatchObject({
+      unanswered: [],
+      passed: [
+        {
+          asked: 'And then?',
+          good: 'We released two weeks earlier and took $640,000 more in the first quarter.',
+        },
+        { asked: 'Why?', good },
+        { asked: 'Who?', good },
+      ],
+    });
+    const said = plain(none).replace(/\s+/g, ' ');
+    expect(said).toContain(
+      'passed And then? A good story has it: We released two weeks earlier and took $640,000 more in the first quarter. Why?',
+    );
+    expect(said).toContain('and 1 more');
+    expect(formatDebriefMarkdown(none)).toContain('- passed: And then? A good story has it: We released');
+  });
+
+  it('sets on a narrow terminal no column of names', () => {
+    const lines = debriefLines(debrief, { theme: createTheme(false), width: 36 });
+    expect(lines).toContain('  not shown: outcome, stakeholder,');
+    const fields = lines.filter((line) => line.startsWith('  '));
+    expect(Math.max(...fields.map(({ length }) => length))).toBeLessThanOrEqual(36);
+  });
+
+  it('takes words that only say that there are none for no answer', () => {
+    const answer = { text: 'Sorry, no idea.', seconds: 3, pausedSeconds: 0, pauses: 0 };
+    const none = attempt('dive-deep', '2026-03-02', 50, { result: told({}), answer });
+    const { principles, mends } = holdDebrief([none], content);
+    expect([principles[0]!.answered, mends[0]!.id]).toEqual([false, 'no-answer']);
   });
 
   it('quotes no vague words', () => {

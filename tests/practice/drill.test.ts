@@ -218,7 +218,7 @@ describe('a drill', () => {
     const screens = person(Array(6).fill('By 22 %.'), { answer });
     const done = await drill(session(), screens, { ...TOOLS, check });
     expect(done.replies.map(({ met }) => met)).toEqual([true, false, false]);
-    expect(screens.seen.at(-1)).toMatch(/^You have said that already\. /);
+    expect(screens.seen.at(-1)).toMatch(/^I have heard that already\. /);
     expect(storyWithReplies(done).text.match(/22/g)).toHaveLength(1);
   });
 
@@ -236,6 +236,45 @@ describe('a drill', () => {
     const answer = async () => typed('It was a success. Orders grew a lot.');
     const done = await drill(session(), person([reply], { answer }), { ...TOOLS, check: read });
     expect(attemptOf(done).followUps.map((each) => each.also)).toEqual([also, undefined].slice(0, asked));
+  });
+
+  it('keeps in the story what made vague words good beside, though its own question stays open', async () => {
+    const read = async (text: string): Promise<Result> => {
+      const vague = text.includes('122') ? [] : ['Orders grew a lot'].filter((words) => text.includes(words));
+      return result(text, {
+        missing: ['timeline'],
+        met: text.startsWith('Orders went') ? [['metric', '122']] : [],
+        vague: vague.map((words) => ['vague/impact', words]),
+      });
+    };
+    const screens = person(['Orders went from 100 to 122 a day.', 'pass'], {
+      answer: async () => typed('Orders grew a lot.'),
+    });
+    const done = await drill(session(), screens, {
+      ...TOOLS,
+      check: read,
+      probe: (answer) => chooseProbes(answer, answeredBy, { ...CUSTOMS.followUps, first: ['timeline'] }),
+    });
+    expect(done.replies[0]).toMatchObject({ met: false, kept: true, also: ['Orders grew a lot'] });
+    expect(storyWithReplies(done).text).toBe('Orders grew a lot.\n\nOrders went from 100 to 122 a day.');
+  });
+
+  it.each(['pass', 'No idea, sorry.', "I don't know."])(
+    'takes %j for an answer and goes on',
+    async (reply) => {
+      const understands = async () => false;
+      const check = async (text: string): Promise<Result> => result(text, { missing: ['metric', 'outcome'] });
+      const screens = person([reply, 'pass'], {});
+      const done = await drill(session(), screens, { ...TOOLS, check, understands });
+      expect(screens.seen.slice(3)).toEqual(['What of missing/metric?', 'What of missing/outcome?']);
+      expect(storyWithReplies(done).text).toBe(STORY);
+    },
+  );
+
+  it('asks nothing further where the answer is that there is none', async () => {
+    const screens = person([], { answer: async () => typed('Sorry, I have no idea.') });
+    await drill(session({ selfRate: true }), screens, TOOLS);
+    expect(screens.seen).toEqual(['prepare: Tell me.']);
   });
 
   it('asks again where keys were pressed at random', async () => {

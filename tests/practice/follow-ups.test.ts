@@ -336,7 +336,7 @@ describe('pushing back', () => {
   it.each([
     ['is beside the point', back('It rained.'), 'That is still open. By how much?'],
     ['is gibberish', back('asdf', { understood: false }), 'I could not follow that. By how much?'],
-    ['says nothing new', back(''), 'You have said that already. By how much?'],
+    ['says nothing new', back(''), 'I have heard that already. By how much?'],
     [
       'tells nothing of what nobody marked',
       back('It rained.', {}, probe({ rule: 'question/follow-up' })),

@@ -6,7 +6,7 @@ import { findHome } from '../../src/history/home.ts';
 import { silentScreens, untimed } from '../../src/practice/silent.ts';
 import { type Evening, practise } from '../../src/terminal/drill/evening.ts';
 import { createTheme } from '../../src/text/theme.ts';
-import { CONTENT, QUESTIONS } from '../questions.ts';
+import { CONTENT, CUSTOMS, QUESTIONS } from '../questions.ts';
 import { result } from '../results.ts';
 import { makeFolder } from '../run.ts';
 
@@ -61,11 +61,16 @@ it('does not offer to save what is saved', async () => {
   expect(menus.map((values) => values.includes('save'))).toEqual([true, false]);
 });
 
-it('keeps nothing of a question that was skipped, and offers neither its story nor the model', async () => {
-  const { evening, menus, shown } = openEvening(['next', 'stop'], {}, ' \n');
-  await practise(evening, QUESTIONS.slice(0, 2), null);
-  expect(readHistory(evening.home.attempts).attempts).toEqual([]);
-  expect(menus).toEqual(Array(2).fill(['next', 'again', 'stop']));
-  expect(shown).toContain(`${QUESTIONS[0]!.title} is skipped: nothing was written, so nothing is kept.`);
-  expect(shown).not.toContain('Your evening');
-});
+it.each([' \n', 'No idea, sorry.'])(
+  'keeps nothing of a question that was skipped, and offers neither its story nor the model: %j',
+  async (said) => {
+    const { evening, menus, shown } = openEvening(['next', 'stop'], {}, said);
+    await practise(evening, QUESTIONS.slice(0, 2), null);
+    expect(readHistory(evening.home.attempts).attempts).toEqual([]);
+    expect(menus).toEqual(Array(2).fill(['next', 'again', 'stop']));
+    expect(shown.join(' ')).toContain(
+      `${QUESTIONS[0]!.title} is skipped: nothing was told, so nothing is kept. ${CUSTOMS.silence}`,
+    );
+    expect(shown).not.toContain('Your evening');
+  },
+);

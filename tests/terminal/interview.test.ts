@@ -7,7 +7,7 @@ import type { Asked } from '../../src/terminal/answer/memory.ts';
 import { holdInterview, type Sitting } from '../../src/terminal/drill/interview.ts';
 import { type InterviewSurface, interviewerAt } from '../../src/terminal/drill/interviewer.ts';
 import { createTheme } from '../../src/text/theme.ts';
-import { CONTENT, QUESTIONS } from '../questions.ts';
+import { CONTENT, CUSTOMS, QUESTIONS } from '../questions.ts';
 import { result } from '../results.ts';
 import { makeFolder } from '../run.ts';
 
@@ -87,6 +87,19 @@ describe('an interview', () => {
     );
     expect(kept.latest).toBeNull();
     expect(readHistory(sitting.home.attempts).attempts).toHaveLength(5);
+  });
+
+  it('goes on kindly where a follow-up was passed, and notes the next as it is', async () => {
+    const { hold, asked, sitting } = openSitting(
+      QUESTIONS.flatMap(() => [typed('It rose.'), typed('No idea, sorry.'), typed('About 3.')]),
+    );
+    await hold();
+    expect(asked.slice(1, 3).map((each) => each.asked)).toEqual([
+      'What of missing/metric?',
+      `${CUSTOMS.passed.said} And then?`,
+    ]);
+    const [first] = readHistory(sitting.home.attempts).attempts;
+    expect(first?.followUps.map((each) => each.asked)).toEqual(['What of missing/metric?', 'And then?']);
   });
 
   it('does not ask on when the ten minutes are over', async () => {

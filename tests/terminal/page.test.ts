@@ -2,9 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/model.ts';
 import type { Session } from '../../src/practice/session.ts';
+import { untimed } from '../../src/practice/silent.ts';
+import { rest } from '../../src/terminal/between.ts';
 import { type Showing, terminalScreens, typeOnPage } from '../../src/terminal/drill/screens.ts';
 import { waitFor } from '../../src/terminal/pages.ts';
-import { Interrupted, newPage, redraw } from '../../src/terminal/terminal.ts';
+import { Interrupted, newPage, redraw, show } from '../../src/terminal/terminal.ts';
+import { CUSTOMS } from '../questions.ts';
 import { createVirtualTerminal, KEYS } from './virtual-terminal.ts';
 
 async function open(time = { limit: 180, strict: false }) {
@@ -70,6 +73,31 @@ describe('an answer on its page', () => {
     expect(await pressed).toBe('enter');
   });
 
+  it('comes, after one that was passed, with what helps and how a good story has it', async () => {
+    const { terminal, type, lines, settle } = createVirtualTerminal();
+    const showing = { title: 'Earn Trust', customs: CUSTOMS, report: () => () => ['It said'] };
+    const screens = terminalScreens(terminal, showing as unknown as Showing);
+    const probe = {
+      rule: 'missing/metric',
+      asked: 'By how much?',
+      quoted: null,
+      good: 'By 22 %.',
+      again: false,
+    };
+    const reply = { probe, answer: untimed('no idea'), met: false, kept: false };
+    const session = { probes: [probe], replies: [reply], typing: null } as unknown as Session;
+    const wanted = screens.verdict(session, {} as Result);
+    await settle();
+    await type(KEYS.enter);
+    await wanted;
+    const answer = screens.followUp(session, { ...probe, asked: 'Who?' }, () => {});
+    await settle();
+    const page = lines().join(' ').replace(/\s+/g, ' ');
+    expect(page).toContain(`${CUSTOMS.passed.helps} A good story has it: By 22 %. Who? Enter goes on`);
+    await type(KEYS.enter, 'Dana', KEYS.ctrlD);
+    expect((await answer)?.text).toBe('Dana');
+  });
+
   it('is left by a key that no answer begins with: letters, arrows and a second Alt+Enter skip nothing', async () => {
     const { type, answer, terminal, lines, settle } = await open();
     await type('an answer', KEYS.altEnter);
@@ -94,6 +122,39 @@ describe('an answer on its page', () => {
     pressed.catch(() => {});
     await type(KEYS.ctrlC);
     await expect(pressed).rejects.toMatchObject({ name: 'Interrupted', status: 130 });
+  });
+
+  it('begins no other page before the keyboard has rested after the time was up', async () => {
+    const { terminal, type, lines, settle } = createVirtualTerminal({ columns: 40 });
+    terminal.timeUp = true;
+    const answer = typeOnPage(terminal, {
+      title: 'Follow-up',
+      asked: 'How much?',
+      limit: 60,
+      strict: true,
+      words: null,
+      draft: null,
+      coach: null,
+      note: () => {},
+    });
+    await settle();
+    expect(lines().at(-1)).toBe('  Time is up: rest a second.');
+    await type('too late');
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await type('22 %', KEYS.ctrlD);
+    expect((await answer).text).toBe('22 %');
+  });
+
+  it('is drawn again where the window has changed while the keyboard rested', async () => {
+    const { terminal, lines, settle, resize } = createVirtualTerminal();
+    newPage(terminal);
+    show(terminal, (width) => [`${width} wide`]);
+    terminal.timeUp = true;
+    const rested = rest(terminal);
+    resize(60, 24);
+    await rested;
+    await settle();
+    expect(lines().at(-1)).toBe('  56 wide');
   });
 
   it('leaves a line that is still there when the page is drawn again', async () => {

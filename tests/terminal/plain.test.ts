@@ -7,6 +7,7 @@ import { typeAnswer } from '../../src/terminal/drill/plain-answer.ts';
 import type { Showing } from '../../src/terminal/drill/screens.ts';
 import { plainSurface } from '../../src/terminal/drill/surfaces.ts';
 import { Interrupted } from '../../src/terminal/terminal.ts';
+import { CUSTOMS } from '../questions.ts';
 import { createVirtualTerminal, KEYS } from './virtual-terminal.ts';
 
 beforeEach(() => {
@@ -87,6 +88,21 @@ describe('the time', () => {
     expect(lines().join('\n')).not.toContain('too late');
   });
 
+  it('lets no line that was typed as it ended be taken for a choice', async () => {
+    const { pass, type, terminal, answer, settle } = await open(1, true);
+    await pass(1_250);
+    await answer;
+    const chosen = choosePlain(terminal, 'What now?', () => [
+      { name: 'Next', value: 'next' },
+      { name: 'Stop', value: 'stop' },
+    ]);
+    await settle();
+    await type(KEYS.enter);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await type('2', KEYS.enter);
+    expect(await chosen).toBe('stop');
+  });
+
   it('is not told without a limit', async () => {
     const { pass, written, lines } = await open(null);
     expect(lines().at(-1)).toMatch(/^ {2}There is no time limit\./);
@@ -123,6 +139,25 @@ describe('before an answer', () => {
     await type(KEYS.enter);
     await waited;
   });
+});
+
+it('says after a follow-up that was passed what helps, before it asks the next', async () => {
+  const { terminal, type, settle, lines } = createVirtualTerminal();
+  const screens = plainScreens(terminal, { customs: CUSTOMS, title: '', report: () => () => [] } as never);
+  const probe = { rule: 'missing/metric', asked: 'Who?', quoted: null, good: 'By 22 %.', again: false };
+  const reply = { probe, answer: { text: 'Pass' }, met: false, kept: false };
+  const session = { probes: [probe], replies: [reply], typing: null } as unknown as Session;
+  const wanted = screens.verdict(session, {} as Result);
+  await settle();
+  await type(KEYS.enter);
+  await wanted;
+  const answer = screens.followUp(session, probe, () => {});
+  await settle();
+  expect(lines().join(' ').replace(/\s+/g, ' ')).toMatch(
+    /would look up the rest\. A good story has it: By 22 %\. Follow-up 2/,
+  );
+  await type('Dana', KEYS.ctrlD);
+  expect((await answer)?.text).toBe('Dana');
 });
 
 describe('an answer', () => {

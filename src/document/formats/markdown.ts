@@ -90,7 +90,7 @@ function readParts(parent: Parents, outer: Setting, outline: Outline, reading: R
         outline.parts.push(...readTable(node, within(setting, 'cell'), reading));
         break;
       case 'listItem':
-        readParts(node, isOpen(node, reading) ? { ...setting, isOpen: true } : setting, outline, reading);
+        readParts(node, { ...setting, ...readBox(node, reading) }, outline, reading);
         break;
       case 'tableRow':
         readParts(node, setting, outline, reading);
@@ -98,18 +98,20 @@ function readParts(parent: Parents, outer: Setting, outline: Outline, reading: R
   }
 }
 
-/** `- [ ] ask Ana for the cost` */
-const isOpen = (item: ListItem, reading: Reading): boolean =>
-  /^(?:[-*+]|\d+[.)])\s+\[ \]\s/.test(sliceOf(item, reading));
+/** `- [ ] ask Ana for the cost`: what lies below is open too, where no box of its own is ticked. */
+function readBox(item: ListItem, reading: Reading): Pick<Setting, 'isOpen'> {
+  const [, box] = /^(?:[-*+]|\d+[.)])\s+\[([ xX])\]\s/.exec(sliceOf(item, reading)) ?? [];
+  return box === undefined ? {} : { isOpen: box === ' ' };
+}
 
-function quote({ kind }: Setting): Setting {
-  return kind === 'quote' ? { kind } : { kind: 'quote', unquoted: 'paragraph' };
+function quote({ kind, isOpen }: Setting): Setting {
+  return kind === 'quote' ? { kind, isOpen } : { kind: 'quote', unquoted: 'paragraph', isOpen };
 }
 
 /** Inside of a quote all is quote. */
-function within({ kind, unquoted }: Setting, inner: Block['kind']): Setting {
-  if (kind !== 'quote') return { kind: inner };
-  return unquoted ? { kind, unquoted: inner } : { kind };
+function within({ kind, unquoted, isOpen }: Setting, inner: Block['kind']): Setting {
+  if (kind !== 'quote') return { kind: inner, isOpen };
+  return unquoted ? { kind, unquoted: inner, isOpen } : { kind, isOpen };
 }
 
 /** `## The flood {#the-flood}`, as Google Docs exports it. */

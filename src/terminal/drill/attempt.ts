@@ -8,7 +8,7 @@ import { attemptOf } from '../../practice/attempt.ts';
 import { drill } from '../../practice/drill.ts';
 import { chooseProbes } from '../../practice/follow-ups.ts';
 import { drawWording } from '../../practice/schedule.ts';
-import { type Session, startSession, storyWithReplies, wordsSaid } from '../../practice/session.ts';
+import { isSkipped, type Session, startSession, storyWithReplies } from '../../practice/session.ts';
 import { rubricFor } from '../../rubric.ts';
 import { wrapLines } from '../../text/layout.ts';
 import type { Evening, PracticeSupplies } from './evening.ts';
@@ -46,7 +46,7 @@ export function newSession(
  * Drills one question to its end and keeps the attempt; until that is in the history, the draft holds everything.
  *
  * @param place `2 of 5`, or null
- * @returns null where not a word was written
+ * @returns null where it was passed over
  */
 export async function runSession(
   evening: Evening,
@@ -84,10 +84,10 @@ export async function runSession(
       if (state.typing || state.answer) keeper.note(state);
     },
   });
-  const kept = wordsSaid(done).some((text) => text.trim() !== '') ? await keepAttempt(evening, done) : null;
+  const kept = isSkipped(done) ? null : await keepAttempt(evening, done);
   keeper.discard();
   if (kept) return { ...kept, saved: settings.save && (await keepStory(evening, kept)) };
-  const skipped = `${question.title} is skipped: nothing was written, so nothing is kept.`;
+  const skipped = `${question.title} is skipped: nothing was told, so nothing is kept. ${customs.silence} pmdrill new ${question.id} begins a draft of one.`;
   await evening.show((width) => wrapLines(['', skipped, ''], width));
   return null;
 }

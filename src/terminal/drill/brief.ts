@@ -2,6 +2,7 @@
 import type { Customs, Question } from '../../model.ts';
 import type { Session } from '../../practice/session.ts';
 import { formatTime, hang, NARROW, wrap } from '../../text/layout.ts';
+import { isPass } from '../../text/passing.ts';
 import { printable, printableLines } from '../../text/printable.ts';
 import type { Look, Theme } from '../../text/theme.ts';
 
@@ -72,6 +73,15 @@ export function recallLines({ wording, answer }: Session, theme: Theme): string[
   const text = (answer?.text ?? '').trim();
   const end = text.length <= RECALLED ? text : text.slice(-RECALLED).replace(/^\S*\s+/, '… ');
   return [theme.strong(printable(wording)), '', theme.faint('Your answer:'), ...printableLines(end)];
+}
+
+/** After a follow-up that was passed how a good story has it, and the first time what helps; none after any other. */
+export function passedLines({ replies }: Session, { passed }: Customs, theme: Theme): string[] {
+  const passes = replies.filter(({ answer }) => isPass(answer.text));
+  const last = replies.at(-1);
+  if (!last || last !== passes.at(-1)) return [];
+  const helps = passes.length === 1 ? [passed.helps, ''] : [];
+  return [...helps, `${theme.faint('A good story has it:')} ${last.probe.good}`];
 }
 
 /** The keys that rate; there is none that is taken for a choice by itself. */

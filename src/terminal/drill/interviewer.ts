@@ -5,6 +5,7 @@ import { type Interview, minutesInAll, secondsForProbe } from '../../mock/interv
 import type { Typed } from '../../model.ts';
 import type { Session } from '../../practice/session.ts';
 import { formatTime } from '../../text/layout.ts';
+import { isPass } from '../../text/passing.ts';
 import type { Asked } from '../answer/memory.ts';
 import { recallLines } from './brief.ts';
 import type { Interviewer, Sitting } from './interview.ts';
@@ -69,7 +70,10 @@ const continueBy = (session: Session, input: Sitting['input']): Session =>
   session.input === 'pipe' ? session : { ...session, input };
 
 /** An interviewer at a terminal: tells neither what is looked for nor how it went. */
-export function interviewerAt(surface: InterviewSurface, { theme }: Supplies): Interviewer {
+export function interviewerAt(
+  surface: InterviewSurface,
+  { theme, content }: Pick<Supplies, 'theme' | 'content'>,
+): Interviewer {
   return (question, title) => {
     let isTold = false;
     const tell = (lines: string[], help: string) => {
@@ -98,7 +102,9 @@ export function interviewerAt(surface: InterviewSurface, { theme }: Supplies): I
             'Enter goes on with the follow-up and its clock',
           );
         const name = `${title} · follow-up`;
-        return surface.answer({ title: name, asked, limit, strict: true, draft: session.typing, note });
+        const passed = isPass(session.replies.at(-1)?.answer.text ?? '');
+        const said = passed ? `${content.customs.passed.said} ${asked}` : asked;
+        return surface.answer({ title: name, asked: said, limit, strict: true, draft: session.typing, note });
       },
     };
   };

@@ -5,7 +5,15 @@ import { restSilently } from '../between.ts';
 import { readLines } from '../line-input.ts';
 import type { Choice, Choices } from '../menu.ts';
 import { Interrupted, print, type Terminal, tell, textWidth } from '../terminal.ts';
-import { briefLines, followUpTitle, hintLines, RATING_KEYS, ratingLines, recallLines } from './brief.ts';
+import {
+  briefLines,
+  followUpTitle,
+  hintLines,
+  passedLines,
+  RATING_KEYS,
+  ratingLines,
+  recallLines,
+} from './brief.ts';
 import { typeAnswer } from './plain-answer.ts';
 import type { Showing } from './screens.ts';
 
@@ -36,7 +44,8 @@ export function plainScreens(terminal: Terminal, showing: Showing): Screens {
     },
     followUp(session, { asked }, note) {
       // Of a drill that was broken off, the answer is no longer in sight.
-      if (!isKnown) tell(terminal, ['', ...recallLines(session, theme)]);
+      const before = isKnown ? passedLines(session, customs, theme) : recallLines(session, theme);
+      if (before.length > 0) tell(terminal, ['', ...before]);
       isKnown = true;
       tell(terminal, ['', followUpTitle(title, session), asked, '']);
       return typeAnswer(terminal, {

@@ -12,7 +12,15 @@ import { rest } from '../between.ts';
 import { frameOutput } from '../frames.ts';
 import { MENU_ROWS, showPages, waitFor } from '../pages.ts';
 import { type Block, Interrupted, newPage, setRaw, show, type Terminal } from '../terminal.ts';
-import { briefLines, followUpTitle, hintLines, RATING_KEYS, ratingLines, recallLines } from './brief.ts';
+import {
+  briefLines,
+  followUpTitle,
+  hintLines,
+  passedLines,
+  RATING_KEYS,
+  ratingLines,
+  recallLines,
+} from './brief.ts';
 
 export interface Showing {
   question: Question;
@@ -51,8 +59,10 @@ export function terminalScreens(terminal: Terminal, showing: Showing): Screens {
       return verdict(terminal, session, showing.report(session, result));
     },
     async followUp(session, probe, note) {
-      if (!isKnown) await recall(terminal, session, probe.asked);
+      const { theme } = terminal;
+      const before = isKnown ? passedLines(session, customs, theme) : recallLines(session, theme);
       isKnown = true;
+      if (before.length > 0) await tellBefore(terminal, before, probe.asked);
       return typeOnPage(terminal, {
         title: followUpTitle(title, session),
         asked: probe.asked,
@@ -67,11 +77,10 @@ export function terminalScreens(terminal: Terminal, showing: Showing): Screens {
   };
 }
 
-/** The answer was given before the drill was broken off, and is no longer in sight. */
-async function recall(terminal: Terminal, session: Session, asked: string): Promise<void> {
-  const { theme } = terminal;
+/** What a person should read before a follow-up: their answer, where the drill was broken off and it is no longer in sight. */
+async function tellBefore(terminal: Terminal, lines: string[], asked: string): Promise<void> {
   newPage(terminal);
-  show(terminal, (width) => wrapLines([...recallLines(session, theme), '', theme.strong(asked), ''], width));
+  show(terminal, (width) => wrapLines([...lines, '', terminal.theme.strong(asked), ''], width));
   await waitFor(terminal, ['enter'], () => ['Enter goes on with the follow-up and starts its clock']);
 }
 
