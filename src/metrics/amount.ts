@@ -66,12 +66,18 @@ export function toNumber(text: string): number | null {
 /** "33 of the 40", "two hundred out of a thousand", "1/3"; null where a text is no share. */
 function toShare(text: string): number | null {
   if (isScore(text)) return null;
+  const { front, last } = FRONTED.exec(text)?.groups ?? {};
+  if (front && last) return toShare(`${last} of ${front}`);
   const [, part, whole] = /^(.+?)(?: in | out of | of | from |\/)(.+)$/.exec(text) ?? [];
   if (part === undefined || whole === undefined) return null;
   const all = readNumbers(whole).at(-1);
   const some = toNumber(part);
   return all && all.end === whole.length && all.value > 0 && some !== null ? some / all.value : null;
 }
+
+/** "of the 17, 15": the whole comes first. */
+const FRONTED =
+  /^(?:of|from|out of) (?:\p{L}+ )??(?<front>[\d., ]*\d|\p{L}+).*\s(?<last>[\d.,]*\d|\p{L}+)$/isu;
 
 const NOTHING = /^(?:none|nil)$/i;
 
@@ -111,6 +117,7 @@ const UNITS: [pattern: RegExp, unit: string][] = [
 
 /** The unit of an amount, under one name however it is written: "8,500 euros" and "€8,500" are both in €. */
 export function toUnit(text: string): string {
+  if (NOTHING.test(text)) return '';
   const parts = HOURS_AND.exec(text)?.groups;
   if (parts) return parts.hours ? 'hours' : 'minutes';
   // The point of "two point six" is none of a scale.
@@ -121,7 +128,7 @@ export function toUnit(text: string): string {
     withoutNumbers(text)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  return words.find((word) => word !== 'and' && word !== 'a') ?? '';
+  return words.find((word) => !['and', 'a', 'of'].includes(word)) ?? '';
 }
 
 const withoutNumbers = (text: string): string =>
@@ -166,10 +173,18 @@ const RARE_CURRENCIES =
   'lari|dram|tenge|soms?|manat|kwacha|soles|bolivianos?|quetzal(?:es)?|lempiras?|kip|riel|rupias?|złot\\p{L}+';
 export const CURRENCY_NAME = new RegExp(`^(?:${CURRENCY_NAMES}|${RARE_CURRENCIES})$`, 'iu');
 
+/** By their codes, which are no words: "1.1 million SGD". */
+const CURRENCY_CODES =
+  `AED ARS AUD BDT BGN BRL CAD CHF CLP CNY COP CZK DKK EGP ETB EUR GBP GEL GHS HKD HRK HUF IDR ILS INR ISK JPY KES KRW
+  KWD KZT LKR MAD MXN MYR NGN NOK NPR NZD PEN PHP PKR PLN QAR RMB RON RSD RUB SAR SEK SGD THB TND TRY TWD TZS UAH UGX USD UYU
+  VND XAF XOF ZAR`.split(/\s+/);
+export const isCurrencyCode = (word: string): boolean => CURRENCY_CODES.includes(word);
+
 /** "640 TEUR", as Germans write thousands of euros. */
 const TEUR = 'T(?:EUR|USD|CHF|GBP)';
 export const THOUSANDS_OF = new RegExp(`^${TEUR}$`);
 const IN_THOUSANDS = new RegExp(`\\b${TEUR}$`);
 
 /** Whether a unit is a currency. */
-export const isMoney = (unit: string): boolean => /[$€£₹₦¥]/.test(unit) || CURRENCY_NAME.test(unit);
+export const isMoney = (unit: string): boolean =>
+  /[$€£₹₦¥]/.test(unit) || CURRENCY_NAME.test(unit) || isCurrencyCode(unit.toUpperCase());

@@ -55,6 +55,13 @@ export const COMPARED = list(`fewer less more lower higher shorter longer faster
 /** The same, but of counted things an adjective: "11 % larger", "two smaller bags". */
 export const SIZES = list('slower worse larger smaller bigger heavier lighter stronger weaker');
 
+/** Adjectives that compare: "higher by 40", "cheaper 4 %". */
+export const COMPARATIVES = list(`
+  better worse less more fewer higher lower longer shorter faster slower sooner later earlier quicker larger smaller bigger
+  greater heavier lighter stronger weaker cheaper dearer costlier wider narrower deeper thicker thinner taller hotter warmer
+  colder cooler drier wetter richer poorer safer busier closer nearer farther further louder quieter brighter darker older
+  younger rarer steeper cleaner newer easier harder`);
+
 /** Nobody has got there yet: a goal, a wish, a proposal, a model. */
 export const GOALS =
   list(`(?<!even |also )if | goal | target | task was | task to | one measure | objective | mission | mandate
@@ -101,11 +108,6 @@ export const ADDRESSING =
   list(`wrote write sent send spoke talked listened gave given said paid according thanks applied
   sold showed offered compared told`);
 
-/** What a person finds or reaches, so that "we passed 39 of the 40" is a result and "we read 39 of the 40" is none. */
-export const OUTCOMES =
-  list(`found saw learn notic discover passed won kept lost missed met reached got closed solved
-  recovered sold retained`);
-
 /** Who or where stands behind "by", and nothing moved: "used by 60 universities". */
 export const DONE_BY = list(
   `used owned made signed read run led sent written reported flagged back there home done here`,
@@ -113,8 +115,9 @@ export const DONE_BY = list(
 
 /** Names of sums whose currency goes without saying. */
 export const SUMS =
-  list(`bills? budgets? fees? salary rent fines? loans? debts? deposits? turnover takings invoices?
-  allowance penalty`);
+  list(`bills? budgets? fees? salary salaries wages? rents? fines? loans? debts? deposits? turnover takings invoices?
+  allowances? penalty penalties quotes? premiums? grants? donations? revenues? earnings profits? expenses? subsidy subsidies
+  payouts? refunds? compensation damages taxes tuition funding licen[cs]e bonus bonuses surcharge overdraft`);
 
 /** Figures that are measured again and again. */
 export const GAUGES = list(

@@ -1,5 +1,14 @@
 /** Words that tell how an amount is meant: moved from one to the other, moved by so much, an older value, an average. */
-import { APPROXIMATE, ARRIVED_AT, anyOf, BEGINNINGS, COMPARED, MOVES, SIZES } from './cue-words.ts';
+import {
+  APPROXIMATE,
+  ARRIVED_AT,
+  anyOf,
+  BEGINNINGS,
+  COMPARATIVES,
+  COMPARED,
+  MOVES,
+  SIZES,
+} from './cue-words.ts';
 
 const MOVED = anyOf(MOVES);
 const ABOUT = anyOf(APPROXIMATE);
@@ -7,7 +16,10 @@ const ABOUT = anyOf(APPROXIMATE);
 /** One word of movement. */
 export const MOVED_WORD = new RegExp(`^${MOVED}$`, 'i');
 const MOVE = new RegExp(`\\b${MOVED}\\b`, 'i');
-export const hasMove = (text: string): boolean => MOVE.test(text);
+export const hasMove = (text: string): boolean => MOVE.test(text.replace(UP_IDLE, ''));
+/** "up to battle nine", "set up a group text to 44 surgeries": nothing moves by itself. */
+export const UP_IDLE =
+  /\bup to\s+(?:\p{L}+\s+)?$|\b(?:set|setting|sets|signed|wrote|opened|showed|turned|teamed|followed|look(?:s|ed|ing)?|made|drew|rang|called|backed|picked|ended|woke|filled) up\b/giu;
 
 /** Before an amount that says by how much something moved. */
 export const BY = new RegExp(
@@ -28,10 +40,10 @@ export const AFTER_VALUE = new RegExp(
 );
 /** Between the old value and the new one. */
 export const ARROW =
-  /^(?:\s+in (?:19|20)\d\d)?[^.;\d]{0,14}?\s*(?:->|-->|→|=>|➔|➜|(?<=\s)>(?=\s))\s*(?:a |about |median )*$/;
+  /^(?:\s+(?:in )?\(?(?:19|20)\d\d\)?)?[^.;\d]{0,14}?\s*(?:->|-->|→|=>|➔|➜|(?<=\s)>(?=\s))\s*(?:a |about |median )*$/;
 /** After an amount that is a difference. */
 export const DIFFERENCE = new RegExp(
-  `^\\s+(?:(?:a|per)\\s+)?(?:(?!and\\b|or\\b|for\\b|of\\b|in\\b|than\\b|no\\b)\\p{L}+\\s+)?(?:${anyOf(COMPARED)}|${anyOf(SIZES)}(?!\\s+\\p{L}+s\\b)|saved(?!\\s+(?:\\p{L}+\\s+)?\\d))\\b(?!\\s+than\\s+\\d|\\s+times\\b)|^\\s+(?:below|above|under)\\s+(?!\\d|(?:\\p{L}+\\s)?(?:goal|target|limit|plan)\\b)`,
+  `^\\s+(?:(?:a|per)\\s+)?(?:(?!and\\b|or\\b|for\\b|of\\b|in\\b|than\\b|no\\b|(?:is|was|are|were|has|had|have|get|got|took|did)\\b)\\p{L}+\\s+)?(?:${anyOf(COMPARED)}(?!-)|${anyOf(SIZES)}(?!\\s+\\p{L}+s\\b)|saved(?!\\s+(?:\\p{L}+\\s+)?\\d))\\b(?!\\s+than\\s+\\d|\\s+times\\b)|^\\s+(?:below|above|under)\\s+(?!\\d|(?:\\p{L}+\\s)?(?:goal|target|limit|plan)\\b)`,
   'iu',
 );
 
@@ -50,8 +62,11 @@ export const AVERAGE_BEFORE = new RegExp(
 export const AVERAGE_BEHIND =
   /^(?:(?!\b(?:and|that|but|i|we)\b)[^,.;:\d]){0,40}\b(?:(?:on|in) (?:average|avg)|(?:at|in) the (?:median|mean|\d+th percentile))\b(?!\s+of\b)|^\s*(?:\p{L}+\s+){0,2}?(?:(?:per|an?|each|every)\s+\p{L}+\s+){0,2}(?:median|avg|average)\b(?!\s+of\b)/iu;
 
-/** "worse by eleven". */
-export const DIFFERS_BY = /\b(?:\p{L}+er|worse|less|more)\s+by\s+(?:about |around |roughly )?$/iu;
+/** "worse by eleven", "the two figures differed by four". */
+export const DIFFERS_BY = new RegExp(
+  `\\b(?:${anyOf(COMPARATIVES)}|differ(?:s|ed)?|(?<!\\bput )off|out|apart|overr[au]n|exceed(?:s|ed)?|undershot|overshot)\\s+by\\s+$`,
+  'i',
+);
 /** "an improvement of 9 %" */
 export const OF_CHANGE =
   /\b(?:improvement|increase|drop|decrease|reduction|rise|growth) of (?:about |nearly |almost )?$/;

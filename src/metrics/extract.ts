@@ -13,6 +13,7 @@ import { findAmounts } from './find.ts';
 import { isTask } from './goal.ts';
 import type { Found, Metric, Reading } from './metric.ts';
 import { readPair } from './pair/pair.ts';
+import { withoutFillers, withoutHedges } from './plain.ts';
 import { readPoints, tellAsWritten } from './points.ts';
 import { recall, type Told } from './recall.ts';
 import { readSingle } from './single/single.ts';
@@ -63,7 +64,7 @@ function readSentences(block: Block, source: string): Sentence[] {
     const own = terms
       .filter((term) => term.start >= start && term.start < start + text.length)
       .map((term) => ({ ...term, start: term.start - start, end: term.end - start }));
-    const amounts = findAmounts(text);
+    const amounts = findAmounts(withoutFillers(text));
     const task = isTask(block.section, text);
     return { text, start, amounts, pieces: toPieces(own, amounts), section: block.section, task };
   });
@@ -88,10 +89,11 @@ function findLineEnds(text: string): number[] {
 function readSentence(sentence: Sentence, before: string, told: Told[]): Found[] {
   const { text, start, amounts, pieces, section } = sentence;
   const found: Found[] = [];
+  const plain = withoutHedges(withoutFillers(text), amounts);
   let last: (Reading & { topic: string }) | undefined;
   for (let at = 0; at < amounts.length; at++) {
-    const pair = sentence.task ? null : readPair(amounts, at, text);
-    const reading = sentence.task ? null : (pair?.reading ?? readSingle(amounts, at, text));
+    const pair = sentence.task ? null : readPair(amounts, at, plain);
+    const reading = sentence.task ? null : (pair?.reading ?? readSingle(amounts, at, plain, told));
     const earlier = last ? { topic: last.topic, end: last.start } : null;
     if (!reading) {
       // No metric yet, but "300 alerts a week" names what "300 -> 60" is about.
@@ -110,7 +112,9 @@ function readSentence(sentence: Sentence, before: string, told: Told[]): Found[]
     const { figures } = reading;
     found.push({ ...figures, topic, section, sentence: text.trim(), start: reading.start + start });
     told.push({
-      amounts: [figures.value, figures.baseline, figures.others].filter((each) => each !== null),
+      amounts: [figures.value ?? toAmount(amounts[at]!, text), figures.baseline, figures.others].filter(
+        (each) => each !== null,
+      ),
       topic,
       fact: true,
     });

@@ -1,10 +1,10 @@
 /** The amounts of a sentence as metrics need them: ranges that are pairs taken apart, shares put together. Pure. */
 import { findQuantities, type Quantity, toQuantity } from '../quantities/index.ts';
-import { CURRENCY_NAME, THOUSANDS_OF, toNumber } from './amount.ts';
+import { CURRENCY_NAME, isCurrencyCode, THOUSANDS_OF, toNumber } from './amount.ts';
 import { anyOf, MOVES } from './cue-words.ts';
 import { FROM, TO } from './cues.ts';
 import { joinScores } from './scores.ts';
-import { joinShares } from './shares.ts';
+import { joinFronted, joinShares } from './shares.ts';
 import { addOnes, joinEnds, joinWords } from './spoken.ts';
 
 /** Reads the amounts of a sentence anew, given what the steps before it made of them. */
@@ -23,6 +23,7 @@ const STEPS: Step[] = [
   joinTimes,
   joinScores,
   joinShares,
+  joinFronted,
   dropPeriods,
 ];
 
@@ -45,7 +46,7 @@ function dropNames(amounts: Quantity[], text: string): Quantity[] {
 /** "day-7", "precision@10", "week three", "half past twelve", "a minute and forty": the number belongs to a name or a time. */
 const IN_RANK = /\p{L}-$|\b(?:top|bottom)\s+$/iu;
 const IN_NAME =
-  /\p{L}[-@]$|(?<!\b(?:in a|per|each|every|last|this) )\b(?:half|quarter) (?:past|to)\s+$|\b(?:top|bottom)\s+$|\b(?:an?|one) (?:minute|hour) and\s+$|(?<!\b(?:second|first|third|last|next|that|this|the(?:\s\p{L}+)?|each|every|per|an?|\p{L}+['’]s)\s)\b(?:week|day|month|year)\s+$|(?<!\b(?:second|first|third|last|next|each|every|per|an?)\s)\b(?:step|lesson|phase|stage|round|ward|line|unit|platform)\s+$/iu;
+  /\p{L}[-@]$|(?<!\b(?:in a|per|each|every|last|this) )\b(?:half|quarter) (?:past|to)\s+$|\b(?:top|bottom)\s+$|\b(?:an?|one) (?:minute|hour) and\s+$|(?<!\/|\b(?:second|first|third|last|next|that|this|the(?:\s\p{L}+)?|each|every|per|an?|\p{L}+['’]s)\s)\b(?:week|day|month|year)\s+$|(?<!\b(?:second|first|third|last|next|each|every|per|an?)\s)\b(?:step|lesson|phase|stage|round|ward|line|unit|platform)\s+$/iu;
 
 /** "five past". */
 const ON_CLOCK = /^ (?:past|o['’]clock)\b/;
@@ -58,9 +59,14 @@ function withUnit(amount: Quantity, text: string): Quantity {
   if (amount.kind !== 'count') return amount;
   const [whole, word] = UNIT_BEHIND.exec(text.slice(amount.end)) ?? [];
   if (!whole || !word) return amount;
-  if (CURRENCY_NAME.test(word) || THOUSANDS_OF.test(word) || (word === 'won' && isLarge(amount)))
+  if (
+    CURRENCY_NAME.test(word) ||
+    isCurrencyCode(word) ||
+    THOUSANDS_OF.test(word) ||
+    (word === 'won' && isLarge(amount))
+  )
     return toQuantity('money', text, amount.start, amount.end + whole.length);
-  if (LENGTH.test(word)) return toQuantity('measure', text, amount.start, amount.end + whole.length);
+  if (MEASURED.test(word)) return toQuantity('measure', text, amount.start, amount.end + whole.length);
   return word === 'd' ? toQuantity('duration', text, amount.start, amount.end + whole.length) : amount;
 }
 
@@ -76,9 +82,18 @@ function withoutVerb(amount: Quantity, text: string): Quantity {
 /** "7 million won", but "12 won awards". */
 const isLarge = ({ text }: Quantity): boolean => (toNumber(text) ?? 0) >= 10_000;
 
-const LENGTH = /^(?:pts?|[mck]?m|centimet(?:er|re)s?|kilomet(?:er|re)s?)$/;
+const MEASURED = new RegExp(
+  `^(?:${[
+    'pts? [mckµn]?m Å ha km/h kmh mph rpm ppm ppb px pixels? frames? knots psi bar [mµ]?g oz [mch]?l [km]?cal',
+    '[mkM]?V [mkM]?W m?A [kM]?Pa [kM]?Hz [kMGT]bit/s [kMG]bps lux dB points? degrees?',
+    '(?:centi|milli|kilo|micro|nano)(?:met(?:er|re)s?|grams?|lit(?:er|re)s?) grams? inch(?:es)? yards? feet ounces?',
+    'acres? hectares? hectolit(?:er|re)s? calories watts? kilowatts? megawatts? volts? amps? barrels? bushels?',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})$`,
+);
 
-const UNIT_BEHIND = /^ ?(?:of )?(\p{L}+)\b/u;
+const UNIT_BEHIND = /^ ?(?:of )?(\p{L}+(?:\/[hs]\b)?)(?![\p{L}\d])/u;
 
 /** "$210K a quarter": how often, not a fourth. */
 function dropPeriods(amounts: Quantity[]): Quantity[] {

@@ -22,7 +22,7 @@ const GOAL = new RegExp(
 
 /** Where another clause begins, in which a goal named before is no longer meant. */
 const CLAUSE_BREAK =
-  /[;(—–]|:\s|(?:,\s*)?\b(?:because|but|and(?!\s+(?:save|cut|reduce|raise|bring|keep|grow|lift|win|lower)\s|\s+(?:on|at|to|by|with|for)\s+$|(?<=[^,] and)\s+$)|so|while|whereas|although|which|why|how)\s|,\s(?:i|we|he|she)\s|,\sit (?:was|stood)\s|,\s(?=(?:the\s)?\p{L}+\s(?:dropped|fell|rose|went|grew|shrank|stood)\b)/giu;
+  /[;(—–]|:\s|(?:,\s*)?\b(?:because|but|and(?!\s+(?:save|cut|reduce|raise|bring|keep|grow|lift|win|lower)\s|\s+(?:on|at|to|by|with|for)\s+$|(?<=[^,] and)\s+$)|so|while|whereas|although|which|why|how)\s|,\s(?:as|since|until|till|after|when|where|because|then|once|that['’]s|that (?:is|was))\s|,\s(?:i|we|he|she|they|you)\s|,\sit (?:was|stood|is)\s|,\sit['’]s\s|,\s(?=$)|,\s(?=(?:the\s)?\p{L}+\s(?:dropped|fell|rose|went|grew|shrank|stood)\b)/giu;
 
 /** What something would cost or bring. */
 const WOULD_COME =
@@ -33,11 +33,20 @@ const IN_MODEL = /\b(?:simulation|model|scenario|projection)\b[^.;]*\bin which\b
 
 const GOAL_NAMED = new RegExp(`\\b${anyOf(GOAL_NAMES)}\\b|\\b${anyOf(GOAL_VERBS)}\\s*$`, 'i');
 
+/** "I set the target, 40 % of buyers", but "she wanted extensions, £65". */
+const APPOSED = new RegExp(
+  `\\b(?:${anyOf(GOAL_NAMES)}|(?:asked|calling|wish) for|would|could|want(?:ed|s)? to|planned)\\b`,
+  'i',
+);
+
 const GOAL_AT_END = new RegExp(`\\b${anyOf(GOAL_NAMES)}\\s+$`, 'i');
 
 /** Nobody has got there yet: a goal named in the clause that leads to the amount. */
 function isGoal(before: string): boolean {
-  const breaks = [...before.matchAll(CLAUSE_BREAK)];
+  const breaks = [...before.matchAll(CLAUSE_BREAK)].filter(({ index }, at, all) => {
+    const from = all[at - 1]?.[0].startsWith(':') ? at - 2 : at - 1;
+    return before.slice(index) !== ', ' || !APPOSED.test(before.slice(all[from]?.index ?? 0, index));
+  });
   const last = breaks.at(-1);
   // "Target agreed with mobile: 99.5 %"
   if (last?.[0].startsWith(':') && GOAL_NAMED.test(before.slice(breaks.at(-2)?.index ?? 0, last.index)))

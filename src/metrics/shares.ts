@@ -14,6 +14,35 @@ export function joinShares(amounts: Quantity[], text: string): Quantity[] {
   });
 }
 
+/** "From 100 candidates 42 stopped", "of the 17, 15 were still there": the whole comes first. */
+export function joinFronted(amounts: Quantity[], text: string): Quantity[] {
+  return amounts.flatMap((amount, at) => {
+    const [last, next] = [amounts[at - 1], amounts[at + 1]];
+    if (last && wholeBefore(last, amount, text) !== null) return [];
+    const start = next ? wholeBefore(amount, next, text) : null;
+    return start === null ? [amount] : [toQuantity('ratio', text, start, next!.end)];
+  });
+}
+
+/** Where "of the" before the whole begins; null where the two are no share. */
+function wholeBefore(whole: Quantity, part: Quantity, text: string): number | null {
+  const opening = FRONTED.exec(text.slice(0, whole.start));
+  const [all, some] = [toNumber(whole.text), toNumber(part.text)];
+  const counted = whole.kind === 'count' && part.kind === 'count' && all !== null && some !== null;
+  if (!opening || !counted || some > all || all < FEWEST) return null;
+  const gap = text.slice(whole.end, part.start);
+  return BEFORE_PART.test(gap) && !OF_ITS_OWN.test(text.slice(part.end)) ? opening.index : null;
+}
+
+const FEWEST = 3;
+const FRONTED =
+  /(?:(?<=^\W*|[,:;(–—] ?|\b(?:that|and|but|because) ))(?:of|from|out of) (?:the |our |my |his |her |their |its |these |those )?$/i;
+/** What is counted, and what they did: "coats we returned", "people who filled in the sheet,". */
+const BEFORE_PART = /^(?:\s+(?!(?:to|and|or|until)\b)[\p{L}'’-]+){0,10},?\s+(?:(?:only|just|about|some) )?$/u;
+/** "five families": other things than the whole; "against 150": the part belongs to another pair. */
+const OF_ITS_OWN =
+  /^(?:\s+(?:of|to|am|pm)\b|[^.;]*\b(?:against|versus|vs|compared)\b|\s*[:%]|\s+\p{L}+s\b(?<!\b(?:was|is|has|does|always|this)))/u;
+
 function isShare(part: Quantity, whole: Quantity, text: string): boolean {
   if (
     !(part.kind === 'count' || part.kind === 'duration' || / times?$|x$/.test(part.text)) ||
@@ -27,7 +56,7 @@ function isShare(part: Quantity, whole: Quantity, text: string): boolean {
   if (bare && part.kind !== 'duration' && IN_SO_MANY.test(part.text + gap)) return isPart;
   if (whole.kind === 'duration') return /^ of (?:the|our|its|his|her|their) $/.test(gap);
   if (/^\s+(?:in|of|out of|from)\s+(?:each|every)\s+$/.test(gap)) return true;
-  if (OUT_OF.test(gap) || /^ of (?:those|these)\s+$/.test(gap)) return true;
+  if (OUT_OF.test(gap) || /^ (?:of|from|out of) (?:those|these)\s+$/.test(gap)) return true;
   if (part.kind === 'duration')
     return /^\s+(?:in|out of)\s+$/.test(gap) && !/^\s+(?:\p{L}+\s)?\p{L}+s\b/u.test(text.slice(whole.end));
   if (!NOUN_OF.test(gap)) return false;
@@ -43,7 +72,7 @@ const SOME_OF =
 const IN_SO_MANY = /\S+\s\p{L}{3,}\s+in\s+$/u;
 
 const OUT_OF =
-  /^(?:\s+\p{L}+){0,2}\s+out of (?:the |our |all |every |roughly |about |some )*$|^\s+of\s+(?:the|our|his|her|their|its)\s+\p{L}+['’]s?\s+$/u;
+  /^(?:\s+\p{L}+){0,2},?\s+out of (?:the |our |all |every |roughly |about |some )*$|^\s+of\s+(?:the|our|his|her|their|its)\s+\p{L}+['’]s?\s+$/u;
 /** How many times larger a number of other things is of which the first are a share. */
 const RARELY = 50;
 const OTHER_NOUN = /^\s+(?!was\b|is\b|has\b|does\b)\p{L}+s\b/u;

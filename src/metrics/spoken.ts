@@ -10,7 +10,7 @@ export function joinWords(amounts: Quantity[], text: string): Quantity[] {
     const half = amount.text === 'half' ? AND_A_HALF.exec(before) : null;
     const unit = half ? /^\s+(?:minutes|hours|days|weeks|months|years)\b/.exec(text.slice(amount.end)) : null;
     if (half && unit) return toQuantity('duration', text, half.index, amount.end + unit[0].length);
-    if (!lead) return amount;
+    if (!lead || (amount.kind === 'count' && OTHERS.test(text.slice(amount.end)))) return amount;
     return toQuantity(amount.kind === 'count' ? 'ratio' : amount.kind, text, lead.index, amount.end);
   });
   return joined.filter(
@@ -20,6 +20,8 @@ export function joinWords(amounts: Quantity[], text: string): Quantity[] {
 }
 
 const ONE_IN = /\bone\s+(?:\p{L}+\s+)?(?!of\b)\p{L}+\s+(?:in|out of)\s+$/iu;
+/** "one night in four places" */
+const OTHERS = /^\s+(?!was\b|is\b|has\b|does\b|needs\b|fails\b|goes\b)\p{L}+s\b/u;
 const DIGIT =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\\d+)';
 const POINT = new RegExp(`\\b(?:${DIGIT}|zero)\\s+point\\s+$`, 'i');
@@ -79,13 +81,19 @@ const ONES: { kind: Quantity['kind']; pattern: RegExp }[] = [
   {
     kind: 'count',
     pattern:
-      /(?<=\b(?:to|was|were|is|had|at|now|becomes?|became|just|only|maybe|like|lost|,) )(?:one|zero|none|nil)(?= ?[.,;)]| (?:an?|per|each|every|in|last|this|on|by|after|since|when)\b|$)/gi,
+      /(?<=\b(?:to|was|were|is|had|at|now|becomes?|became|just|only|maybe|like|lost|,|(?:less|fewer) than|under) )(?:one|zero|none|nil)(?= ?[.,;)]| (?:an?|per|each|every|in|last|this|on|by|after|since|when)\b|$)/gi,
   },
   // "every third customer"
   {
     kind: 'ratio',
     pattern:
       /\b[Ee]very (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))(?! (?:second|minute|hour|day|night|morning|evening|week|weekend|month|year|time|shift|\p{Lu}))/gu,
+  },
+  // "weekends = double", "it came out at double the estimate", but "a double room"
+  {
+    kind: 'ratio',
+    pattern:
+      /(?<=(?:=|\b(?:was|were|is|are|at|by|almost|nearly|about|than|paid?|pay|cost|costs|took|takes?)) )(?:double|triple|quadruple)(?= ?[.,;)]| (?:the|what|our|my|its|their|of|in|at)\b|$)/gi,
   },
   { kind: 'measure', pattern: /(?<=\bby (?:only |just |about )?)(?:a|one) (?:point|degree)\b/gi },
   // "2h10"

@@ -8,7 +8,7 @@ const WAS = "(?:(?:(?:it|they|that|which)\\s+)?(?:was|were|had been|used to be)|
 const OLDER_NEXT = [
   // "0.3 % today, was 5 %", "4 minutes late, was 35"
   new RegExp(
-    `^(?:/\\p{L}+)?(?:(?:\\s+\\p{L}+){0,2}\\s*[,(]|\\s+(?:today|now|an? \\p{L}+))?\\s*${WAS}\\s+$`,
+    `^(?:/\\p{L}+)?(?:(?:\\s+\\p{L}+){0,5}\\s*[,(]|\\s+(?:today|now|an? \\p{L}+))?\\s*${WAS}\\s+$`,
     'iu',
   ),
   // "it is 0.78, before was 0.61", "62 % on the same day when it was 35"
@@ -16,12 +16,16 @@ const OLDER_NEXT = [
   // "four hours now, and it was nine"
   new RegExp(`^[^.;\\d]{0,30}\\bnow,?\\s+(?:and\\s+)?${WAS}\\s+$`, 'i'),
   // "12 weeks, the last wizard took 7 months"
-  /(?:[,(]\s*|\b(?:and|but|where|while|whereas)\s+){1,2}(?:(?:the|our|its|his|her|my|their)\s+)?(?:old|last|usual|normal|previous|former|typical)\b[^.;\d]{0,50}\b(?:is|was|took|takes|needed|had(?: \p{L}+)?|lasted|averaged|sold|made|got|lost|cost)\s+(?:like |about |around |over )?$/iu,
+  /(?:[,(]\s*|\b(?:and|but|where|while|whereas)\s+){1,2}(?:(?:the|our|its|his|her|my|their|an?)\s+)?(?:old|last|usual|normal|previous|former|typical|average|ordinary|regular)\b[^.;\d]{0,50}\b(?:is|was|took|takes|needed|had(?: \p{L}+)?|lasted|averaged|sold|made|got|lost|cost)\s+(?:like |about |around |over )?$/iu,
   // "2 accounts, before 300", "58, the year before in May it was 41"
   new RegExp(
     `(?:[,(]|\\b(?:and|but|where))\\s*(?:(?:(?:the|a) ${PERIOD}|(?:some|few|a few|two|three|four|five|ten|\\d+) ${PERIOD}s) (?:before|earlier|ago)(?: that)?|last ${PERIOD})\\b[^.;\\d]{0,30}$|[,(]\\s*(?:before(?: that)?|previously),?\\s+(?:(?:it|they|that|is|was|were|been|took|needed|had|near|about|around|only|like)\\s+)*$`,
     'i',
   ),
+  // "38 deliveries a day, the vans before 31", "96 %, before it was always under 80"
+  /[,(]\s*(?:(?:and|but|where)\s+)?(?:the \p{L}+\s+)?(?:before|earlier|previously|formerly|in the past|in (?:other|earlier|past|previous|normal) (?:year|month|week|quarter|season|term)s)(?:\s+(?:it|they|that|was|were|is|been|had|always|never|usually|often|only|under|over|below|above|at|it['’]s))*[:,]?\s+$/iu,
+  // "92 % in one year, after several years at 60 %"
+  new RegExp(`,\\s*after (?:\\p{L}+|\\d+) ${PERIOD}s (?:at|of|around|with)\\s+$`, 'iu'),
   // "3.9 %, the old page 1.1 %"
   /\bthe (?:old|previous|former) \p{L}+\s+(?:had |at )?$/iu,
 ];

@@ -2,7 +2,7 @@
 import type { Quantity } from '../../quantities/index.ts';
 import { toNumber } from '../amount.ts';
 import { anyOf, MOVE_VERBS } from '../cue-words.ts';
-import { AFTER_VALUE, ARROW, FROM, hasMove } from '../cues.ts';
+import { AFTER_VALUE, ARROW, FROM, hasMove, MOVED_BY } from '../cues.ts';
 import { countsElse, countsOther, isAlike, isGreater, isOfDay } from './alike.ts';
 import * as older from './older.ts';
 import { turnOf } from './turns.ts';
@@ -24,7 +24,7 @@ interface Pair {
 }
 
 /** Ends what two amounts can be told in together. */
-export const STOP = /(?<!\bvs)[.;:]\s/;
+export const STOP = /(?<!\bvs)[.;]\s|(?<!\b(?:before|previously|earlier|formerly|after|now|today)):\s/i;
 
 /** Null: they are no pair. */
 export function orderOf(text: string, first: Quantity, second: Quantity): Order | null {
@@ -73,6 +73,11 @@ const RULES: ((pair: Pair) => Order | 'none' | null)[] = [
   // "+12 % to 3.8 %" moved by the first.
   ({ first, before, gap }) =>
     /^[+−-]/.test(first.text) && /^\s+to\s/.test(gap) && !FROM.test(before) ? 'none' : null,
+  // "rose 20 % to 96 a day"
+  ({ first, second, before, gap }) =>
+    first.kind === 'percent' && second.kind === 'count' && /^\s+to\s/.test(gap) && MOVED_BY.test(before)
+      ? 'none'
+      : null,
   // "is up 9 cents to 41 cents" moved by the first, too.
   ({ before, gap }) => (UP_BY.test(before) && /^\s+to\s/.test(gap) ? 'none' : null),
   ({ gap }) => when(/^\s*←\s*$/.test(gap), 'falling'),
@@ -83,9 +88,14 @@ const RULES: ((pair: Pair) => Order | 'none' | null)[] = [
   ({ gap, behind }) =>
     when(older.NOW_NEXT.test(gap) || (older.EARLIER.test(gap) && older.LATER.test(behind)), 'rising'),
   ({ gap, alike }) => when(BECAME.test(gap) || (alike && AND_THEN.test(gap)), 'rising'),
+  // "From 11 % it became 46 %"
+  ({ before, gap }) => when(FROM.test(before) && IT_WENT.test(gap), 'rising'),
+  ({ before, gap, alike }) => when(alike && INSTEAD_OF.test(before) && THERE_ARE.test(gap), 'rising'),
   ({ first, second, before, gap, moves }) => {
     if (!FROM.test(before) || !UP_TO.test(gap) || IN_WHICH.test(gap)) return null;
-    return isOfDay(first, second) && !moves ? 'none' : 'rising';
+    // "they wait from 6 to 9 hours"
+    if (RANGED.test(before) && /^\d+$/.test(first.text) && !moves) return 'none';
+    return isOfDay(first, second) && /^\s+to\s+$/.test(gap) && !moves ? 'none' : 'rising';
   },
   fromOlder,
   ({ before, gap, moves }) => when(BARE_TO.test(gap) && moves && !/\bby\s*$/.test(before), 'rising'),
@@ -100,6 +110,8 @@ function fromOlder({ first, second, before, gap, alike }: Pair): Order | 'none' 
   // "42 aircraft from 13 stations" came from somewhere.
   const counts = first.kind === 'count' && second.kind === 'count';
   if (cue[0].startsWith('from') && counts && !hasMove(before) && !hasMove(gap)) return 'none';
+  // "62 roles, not 200": what somebody had feared.
+  if (/^(?:, ?|and )not/.test(cue[0]) && first.kind === 'count') return 'none';
   const between = gap.slice(0, cue.index).replace(UP_OR_DOWN, '').replace(/,\s*$/, '');
   return when(alike && !OTHER_CLAUSE.test(between) && !MOVED_AGAIN.test(between), 'falling');
 }
@@ -119,6 +131,8 @@ const SCORED =
   /\b(?:passed|carried|voted|won|lost|beat|scored)\s+(?:it |by |(?:\w+ ){0,3}(?:match|game|final|vote|set) )?$/i;
 /** "upgraded the JDK from 8 to 17": versions. */
 const UPGRADED = /\b(?:upgrad|migrat)\p{L}*\b[^,;.]{0,30}\bfrom\s+$/iu;
+const RANGED =
+  /\b(?:wait|last|take|need|spen[dt]|cost|charg|pa(?:y|id)|var|sit|stay)\p{L}*\b[^.;\d]{0,40}\bfrom\s+$/iu;
 const UP_TO = /^[^,]*\bto\s+(?:(?!noon\b|midnight\b|for\b|within\b|over\b)\p{L}+\s+){0,2}$/u;
 /** "from six weeks of logs in which the wait fell to 3 hours": something else fell. */
 const IN_WHICH = /\b(?:in|by|of|on|with|for|at|under) which\b/i;
@@ -127,8 +141,17 @@ const BARE_TO = /^(?:\s+\p{L}+){0,3}\s+to\s+(?:just |about )?$/u;
 const UP_OR_DOWN = /,?\s*(?:up|down)\s*$/;
 const MOVED_AGAIN = new RegExp(`\\b${anyOf(MOVE_VERBS)}\\b`, 'i');
 
+const IT_WENT =
+  /^[^.;,\d]{0,25},?\s+(?:it|they|we|this|that|he|she)\s+(?:became|went|fell|dropped|rose|grew|came|got|jumped|climbed)\s+(?:up |down )?(?:to\s+)?$/i;
+
+/** "instead of 14 forms there are 3" */
+const INSTEAD_OF = /\b(?:instead|in place) of\s+$/i;
+const THERE_ARE =
+  /^(?:\s+\p{L}+){0,3},?\s+(?:(?:there|it|they|we|i|he|she)\s+)(?:now\s+)?(?:is|are|was|were|has|have|had|takes?|took|needs?|needed)\s+(?:now |only |just )*$/iu;
+
 /** "71 % had become 62 %" */
-const BECAME = /^\s+(?:(?:has|have|had)\s+)?(?:become|became|turned into)\s+(?:about )?$/;
+const BECAME =
+  /^(?:\s+(?!and\b|but\b)\p{L}+){0,4}?\s+(?:(?:has|have|had)\s+)?(?:become|became|turned into)\s+(?:about )?$/u;
 
 /** "28 % of phones and then eighteen" */
 const AND_THEN = /^[^,.;\d]{0,30},? (?:and|but) then (?:it was )?(?:only |about |just )?$/i;

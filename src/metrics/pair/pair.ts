@@ -66,7 +66,7 @@ function readWith(tell: Tell, amounts: Quantity[], at: number, text: string): Re
   for (const last of [at + 1, at + 2, at + 3]) {
     const second = amounts[last] && withMinus(amounts[last], text);
     if (!second || second.kind === 'date' || !isApart(amounts.slice(at + 1, last), first)) continue;
-    const told = tell(text, first, second);
+    const told = NO_FACT.test(text.slice(first.end, second.start)) ? null : tell(text, first, second);
     const [one, other] = [toAmount(first, text), toAmount(second, text)];
     const b = inWholeOf(one, other);
     const a = inWholeOf(other, inScaleOf(b, one), ['times', '']);
@@ -82,6 +82,9 @@ function readWith(tell: Tell, amounts: Quantity[], at: number, text: string): Re
   }
   return null;
 }
+
+/** "61 where there ought to have been 112", "next to none" */
+const NO_FACT = /\b(?:ought to|should(?: have)?)\b|\bnext to\s+$/;
 
 /** Characters between the amounts of two clauses of one build. */
 const LONGEST_GAP = 110;

@@ -59,6 +59,8 @@ function signsOf(first: Side, second: Side, joint: string): Sign[] {
 /** Counts and lengths of time stand side by side for many reasons. */
 const isTold = (signs: Sign[], second: Side): boolean =>
   signs.includes('while') ||
+  (signs.includes('old') && tells(NOW, second)) ||
+  (signs.includes('time') && signs.includes('setting') && IN_TIME.test(second.lead)) ||
   (signs.includes('others') && OTHERS.test(second.lead)) ||
   (signs.includes('it') && signs.length > 1) ||
   signs.length > 2;
@@ -107,8 +109,10 @@ const ELSE =
 const NO_VALUE =
   /\b(?:other|first|next|last|these|those|all|which|most|over|above|than|of|but|from|under|promised|demanded|aged?) $|(?<!\b(?:was|were|been|is|are) )\bat $/i;
 
+const IN_TIME = /^(?:in|by) /i;
+const NOW = /\b(?:now|today|nowadays|currently|these days|afterwards?|since)\b/i;
 const IT =
-  /\b(?:(?:it|they|that|there) (?:was|were|is|had been|has been)|it['’]s|that['’]s|its|it['’]d been)\s+(?:(?:only|just|about|like|around|at|down to|up to|still|already|a|an|maybe|barely|now|down|up|over|nearly|almost) )*$/i;
+  /\b(?:it|they|we|he|she) (?:now )?(?:takes?|took|needs?|needed|lasts?|lasted) (?:only |just )?$|\b(?:(?:it|they|that|there) (?:was|were|is|had been|has been)|it['’]s|that['’]s|its|it['’]d been)\s+(?:(?:only|just|about|like|around|at|down to|up to|still|already|a|an|maybe|barely|now|down|up|over|nearly|almost) )*$/i;
 const DATED = /\b(?:19|20)\d\d\b|\b(?:week|wk|day|q)\s?\d+\b/gi;
 const WHILE = /\b(?:where|while|whereas|when)\b/i;
 const OLD = new RegExp(

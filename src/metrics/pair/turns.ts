@@ -55,7 +55,32 @@ const TURNS: Turn[] = [
   },
   // "empty for 70 minutes every morning, now 15"
   {
-    gap: /^[^.;\d]{0,40}(?:[,;(]|\b(?:and|but)\s)\s*(?:and |but )?(?:now|today)\s+(?:it['’]s |it is |its |only |at |is |about |just )*$/i,
+    gap: /^[^.;\d]{0,40}(?:[,;(]|\b(?:and|but)\s)\s*(?:and |but )?(?:now|today|afterwards?|nowadays|currently|in the end|at the end|by the end)\s+(?:it['’]s |it is |its |only |at |is |about |just )*$/i,
+    order: 'rising',
+  },
+  // "was 4.2 s and is 1.1 s now"
+  {
+    before: /\b(?:was|were|had been|took|cost|needed|used to be)\s+$/i,
+    gap: /^[^.;,\d]{0,20},?\s+(?:and|but)\s+(?:now\s+)?(?:is|are|takes?|costs?|needs?)\s+(?:now\s+)?$/i,
+    order: 'rising',
+  },
+  // "before: 65 min, after: 40 min", "was 65, is 40", "at first 65, later 40"
+  {
+    before:
+      /\b(?:before|was|were|old|previously|earlier|at first|first|at launch|(?:at|in) the (?:start|beginning))[:,]?\s+$/i,
+    gap: /^[^.;:\d]{0,20}?(?:[,/]|\band|\bbut)\s*(?:and |but )?(?:after|afterwards|now|is|are|new|later|today|(?:at|in|by) the end)[:,]?\s+$/i,
+    order: 'rising',
+  },
+  // "40 min now (65 before)"
+  {
+    gap: /^[^.;\d]{0,20}\(\s*$/,
+    behind: /^\s+(?:before|earlier|previously|at first|at the start|a year ago)\)/i,
+    order: 'falling',
+  },
+  // "65 % at launch, 40 % by June"
+  {
+    gap: /^[^.;\d]{0,20}\b(?:at (?:launch|first)|(?:at|in) the (?:start|beginning|outset)|initially|originally)\b[^.;\d]{0,10}(?:,|\band|\bbut)\s+$/i,
+    behind: /^[^.;,\d]{0,20}\b(?:by|in|at the end|after|later|now|today|when|since)\b/i,
     order: 'rising',
   },
   // "4.1 on the old map and 4.2 on the new"

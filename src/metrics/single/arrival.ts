@@ -4,12 +4,22 @@ import { toNumber } from '../amount.ts';
 import { ADDRESSING, ARRIVED_AT, anyOf, GAUGES, SUMS } from '../cue-words.ts';
 import { AVERAGE_BEFORE, AVERAGE_BEHIND } from '../cues.ts';
 
+/** "2.1 complaints": nobody counts parts of one, so it is a mean. */
+const IN_PARTS = /^\d+\.\d$/;
+const COUNTED = /^ \p{L}+s\b(?<! (?:was|is|has|does|needs))|^ (?:per|an?|each) \p{L}/u;
+
 /** "By 31 March the average was 27 days", "waiting was at 8.2 hours". */
-export const isLevel = (kind: Quantity['kind'], clause: string, whole: string, after: string): boolean =>
+export const isLevel = (
+  { kind, text: own }: Quantity,
+  clause: string,
+  whole: string,
+  after: string,
+): boolean =>
   (AVERAGE_BEFORE.test(clause) && !SHIFTED.test(after)) ||
   AVERAGE_BEHIND.test(after) ||
   LEVEL.test(whole) ||
   REACHED.test(clause) ||
+  (kind === 'count' && IN_PARTS.test(own) && COUNTED.test(after)) ||
   (kind === 'count' && SCALE_AT.test(clause)) ||
   (kind !== 'count' && STANDS.test(clause));
 
@@ -55,6 +65,8 @@ const THINGS_BEHIND = /^\s+of\b|^\s+(?:\p{L}+\s+)?\p{L}+s\b(?!\s+(?:per|an?|each
 /** A bare sum of money: "it costs us 15 a year". */
 export const isSum = (text: string, clause: string, after: string): boolean =>
   (COSTS.test(clause) && PERIOD_BEHIND.test(after)) ||
+  IN_SUMS.test(after) ||
+  ((toNumber(text) ?? 0) >= LARGE && APPOSED.test(clause) && PERIOD_AT_END.test(after)) ||
   (PAID.test(clause) && (toNumber(text) ?? 0) >= LARGE && !/^\s+\p{L}+s\b/u.test(after));
 
 /** "worth 60k", "a comparable firm had paid 200,000 that year": so many are money, where no noun follows. */
@@ -70,5 +82,11 @@ const COSTS = new RegExp(
   ].join('|'),
   'i',
 );
+/** "eleven million a year in fees" */
+const IN_SUMS = new RegExp(`^ (?:(?:an?|per|each|every) \\p{L}+ )?in (?:${anyOf(SUMS)})\\b`, 'iu');
+/** "we could drop the shift, 30k a year": what comes by itself, and so often, is money. */
+const APPOSED = /(?:[,:(–—-]|\b(?:it['’]?s|that['’]?s|it (?:is|was)|that (?:is|was))) *$/i;
+const PERIOD_AT_END =
+  /^ ?(?:\/|an? |per |every |each )(?:day|week|wk|month|mo|year|yr|quarter)s?\b(?:\s*[.,;)]|\s*$)/i;
 const PERIOD_BEHIND =
   /^\s*(?:[.,;)\n]|$|(?:\/|an? |per |every |each )(?:day|week|month|mo|year|yr|quarter|piece|hour|unit)\b)/i;

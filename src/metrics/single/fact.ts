@@ -18,8 +18,7 @@ export function isFact(amounts: Quantity[], at: number, text: string): boolean {
     (kind === 'percent' && OR_MORE.test(after) && OF_GROUP.test(before)) ||
     TRIED_ON.test(before) ||
     isEither(amounts, at, text) ||
-    (kind === 'ratio' && EXAMINED.test(before)) ||
-    ((kind === 'percent' || kind === 'money') && AGAIN.test(before))
+    (kind === 'ratio' && EXAMINED.test(before))
   );
 }
 
@@ -46,7 +45,8 @@ const PRICED =
 const BETWEEN = /\bbetween\s+$/i;
 
 /** "70 % of them would go to the same dishes": nobody has seen it. */
-const WOULD_BEHIND = /^[^,;.\d]{0,60}\swould\b(?! (?:otherwise )?have (?!to\b))/i;
+const WOULD_BEHIND =
+  /^(?:(?!\s(?:and|but|so|because|if|when|what|how|that|who|which)\s)[^,;.\d]){0,60}\swould\b(?! (?:otherwise )?have (?!to\b))/i;
 
 /** "in my 20 % time": a name. */
 const OWN = /\b(?:my|our|your|his|her|their)\s+$/i;
@@ -65,7 +65,7 @@ const TRIED_ON = new RegExp(
     `\\b${anyOf(TRIALS)}\\b[^,;.]{0,25}\\b(?:on|with)\\s+${FEW}$`,
     `\\b(?:switched|turned|put|live)\\b[^,;.]{0,25}\\b(?:on|for)\\s+${FEW}$`,
     `\\b(?:begin|began|start|started)\\s+(?:it\\s|them\\s)?(?:on|with)\\s+${FEW}$`,
-    `\\b(?:rolled|rollout|rolling|released|shipped|canari?ed|dialled)\\b[^,;.]{0,40}${FEW}$`,
+    `\\b(?:rolled|rollout|rolling|released|shipped|canari?ed|dialled)\\b(?:(?!\\band\\b)[^,;.]){0,40}\\b(?:to|at|on|for|in|with)\\s+${FEW}$`,
     `,? then (?:at |to )${FEW}$`,
     '\\bA\\/B tests? (?:at|in)\\s+$',
     '\\bA\\/B tests?\\b[^.;]{0,30},? then (?:at |to )?$',
@@ -73,9 +73,6 @@ const TRIED_ON = new RegExp(
   ].join('|'),
   'i',
 );
-
-/** "wrote off the 8 %": what was told before is taken up again. */
-const AGAIN = /\bthe\s+$/i;
 
 /** "called 5 of the 20": how many were asked, read or tested. */
 const EXAMINED = new RegExp(`\\b${anyOf(EXAMINING)}\\s+(?:only |just |about |around )?$`, 'i');

@@ -1,5 +1,5 @@
 /** A ratio: a share as a value, or by how many times something moved. Pure. */
-import { anyOf, OUTCOMES } from '../cue-words.ts';
+import { anyOf, EXAMINING } from '../cue-words.ts';
 import { BY, DIFFERENCE, hasMove, OF_CHANGE } from '../cues.ts';
 
 /** @param moves whether the clause before it has a verb of movement */
@@ -21,14 +21,16 @@ export function readRatio(
 function isChange(text: string, clause: string, after: string, moves: boolean): boolean {
   const verb =
     hasMove(text) &&
-    !/(?:\b(?:the|two|both|all|these|those|any|some|many|no|of|counts?)|\d)\s+$/i.test(clause);
+    !/(?:\b(?:the|two|both|all|each|every|an?|these|those|any|some|many|no|of|counts?)|\d)\s+$/i.test(clause);
   const grew = GREW.test(clause) || !OFTEN.test(text);
   return (
     verb ||
     (moves && (BY.test(clause) || /^by\s/i.test(text)) && grew && !PER.test(after)) ||
     OF_CHANGE.test(clause) ||
     (/times|twice|double|triple|half/i.test(text) && AS_MUCH.test(after)) ||
-    (/times|twice/i.test(text) && TIMES_OF.test(after)) ||
+    (/times|twice|x$/i.test(text) && TIMES_OF.test(after)) ||
+    OF_WHAT.test(after) ||
+    /\bcut(?:ting|s)? (?:\p{L}+ )?in $/iu.test(clause) ||
     (/\d|times/.test(text) && DIFFERENCE.test(after))
   );
 }
@@ -44,10 +46,11 @@ function isPart(text: string, clause: string, after: string): boolean {
 }
 
 /** "3 in 10", "33 of the 40". */
-const SHARE = /^\S+(?: \p{L}+){0,2} (?:in|out of|of|from) (?:[\p{L}'’]+ ){0,2}\S+$/u;
+const SHARE =
+  /^(?:[Oo]f|[Ff]rom|[Oo]ut of) .* \S+$|^\S+(?: \p{L}+){0,2} (?:in|out of|of|from) (?:[\p{L}'’]+ ){0,2}\S+$/su;
 /** "I read 300 of the 2,000": what was done, not what was found. */
 const OWN_ACT = new RegExp(
-  `\\b(?:i|we)\\s+(?!${anyOf(OUTCOMES)}|(?:had|have|ha[ds]) (?:only |just |about )?$)(?:\\p{L}+\\s+){1,3}$`,
+  `\\b(?:i|we)\\s+(?:\\p{L}+\\s+){0,2}?${anyOf(EXAMINING)}\\s+(?:\\p{L}+\\s+){0,2}$`,
   'iu',
 );
 const FRACTION =
@@ -76,6 +79,8 @@ const PER = /^\s+(?:an?|per|in|each|every) (?:hour|day|night|week|month|year)\b/
 /** A group behind a fraction, no stretch of time: "half of the customers", "half the customers". */
 const OF_MANY =
   /^\s+of\s+(?!an?\b|that\b(?!\s\p{L})|(?:hour|day|week|month|year)s?\b|the (?:time|way|day|week|month|year|night|morning)\b|\p{L}+day\b)|^\s+(?:the|our|its|their|my|his|her)\s+(?!times\b)\p{L}+s\b/iu;
+/** "a third of what it was" */
+const OF_WHAT = /^\s+of what\s(?:it|they|we|he|she)\b/i;
 /** "twice as fast", "half as many". */
 const AS_MUCH = /^\s+as\s+(?!if\b|though\b|well\b|an?\b)\p{L}+/iu;
 /** "three times the last one". */
