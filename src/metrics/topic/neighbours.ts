@@ -68,13 +68,14 @@ function isLinked(kinds: PieceKind[], at: number): boolean {
 
 export const isAuxiliary = ({ tags, normal }: Term): boolean =>
   normal === 'has' || ['Copula', 'Auxiliary', 'Modal'].some((tag) => tags.has(tag));
-const isFiniteVerb = (term: Term): boolean => isAuxiliary(term) || term.tags.has('PastTense');
+export const isFiniteVerb = (term: Term): boolean => isAuxiliary(term) || term.tags.has('PastTense');
 
 /** In the same clause, before anything parts it. */
 function hasVerbAfter(terms: Term[], kinds: PieceKind[], from: number): boolean {
   for (let at = from; at < terms.length; at += 1) {
     if (kinds[at] === 'verb' || DIRECTIONS.has(terms[at]!.normal)) return true;
-    if (kinds[at] === 'break' || isParted(terms[at]!)) return false;
+    // "waste in the north, which we measured, went"
+    if (kinds[at] === 'break' || isParted(terms[at]!)) return terms[at + 1]?.normal === 'which';
   }
   return false;
 }

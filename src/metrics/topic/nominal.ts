@@ -2,7 +2,7 @@
 import type { Term } from '../../checker/reading/language.ts';
 import { isAuxiliary, isParted, type Neighbours, toNeighbours } from './neighbours.ts';
 import type { PieceKind } from './pieces.ts';
-import { COMPARATIVES, isPlural, SAME_IN_PAST } from './words.ts';
+import { COMPARATIVES, isPlural, NO_NOUNS, SAME_IN_PAST } from './words.ts';
 
 export function isNominal(terms: Term[], kinds: PieceKind[], at: number): boolean {
   const place = toNeighbours(terms, kinds, at);
@@ -15,19 +15,25 @@ export function isNominal(terms: Term[], kinds: PieceKind[], at: number): boolea
 
 /** The first that does not pass (null) decides. */
 const RULES: ((place: Neighbours) => boolean | null)[] = [
-  ({ term }) => (isAuxiliary(term) ? false : null),
+  ({ term }) => (isAuxiliary(term) || NO_NOUNS.has(term.normal) ? false : null),
   // "has come down"
   ({ last, plural, term }) =>
     last && isAuxiliary(last) && !plural && !term.tags.has('Gerund') ? false : null,
+  // "the paid training"
+  ({ before, beforeLast, last, term }) =>
+    yes(
+      beforeLast === 'article' && before === 'verb' && last!.tags.has('PastTense') && term.tags.has('Gerund'),
+    ),
   // "the exits", "for refused withdrawals"
   ({ before, last, term }) =>
     yes(before === 'article' || (before === 'link' && last?.normal !== 'to' && !term.tags.has('Gerund'))),
   // "and refunds worth €1.2 million"
   ({ next, term }) => yes(next?.normal === 'worth' && !term.tags.has('PastTense')),
   // "20 % more batteries", "the bank's charges"
-  ({ last }) =>
+  ({ last, term, behind }) =>
     yes(
       last !== undefined &&
+        (!term.tags.has('PastTense') || behind === 'thing') &&
         (COMPARATIVES.has(last.normal) || /['’]s$|s['’]$/.test(last.text + last.post.trim())),
     ),
   // "a $9 handling cost", "a $100 cap"
@@ -41,12 +47,17 @@ const RULES: ((place: Neighbours) => boolean | null)[] = [
           next?.normal === 'not' ||
           (next?.tags.has('Adjective') === true && isParted(next))),
     ),
+  // "In that aisle picks per hour went"
+  ({ plural, next, before, verbFollows }) =>
+    yes(plural && next?.normal === 'per' && before !== 'pronoun' && verbFollows),
   // "average wait"
   ({ before, last, term }) =>
     yes(before === 'thing' && last!.tags.has('Adjective') && !term.tags.has('PastTense')),
   // "Waste in our bakery was running at"
   ({ opens, behind, term, verbFollows }) =>
-    yes(opens && behind === 'link' && term.tags.has('Infinitive') && verbFollows),
+    yes(
+      opens && behind === 'link' && (term.tags.has('Infinitive') || term.tags.has('Gerund')) && verbFollows,
+    ),
   // A verb without -s does not follow a singular: "team lead positions".
   ({ before, last, term, plural, moves }) =>
     yes(
@@ -65,12 +76,14 @@ const RULES: ((place: Neighbours) => boolean | null)[] = [
         ((told && before !== 'pronoun' && before !== 'relative') ||
           (before === 'amount' && behind !== 'article' && behind !== 'thing')),
     ),
-  // "overtime down by"
-  ({ directed, moves, before, term }) =>
-    yes(directed && !moves && before !== 'pronoun' && !term.tags.has('PastTense')),
-  ({ term, next, before, behind, opens, told, verbFollows }) => {
+  // "overtime down by", but "persuaded him to give up"
+  ({ directed, moves, before, last, term }) =>
+    yes(directed && !moves && before !== 'pronoun' && last?.normal !== 'to' && !term.tags.has('PastTense')),
+  ({ term, last, next, before, behind, opens, told, verbFollows }) => {
     if (!term.tags.has('Gerund')) return null;
-    if (before === 'link') return behind === 'break' || behind === 'amount';
+    // "the share of billing in the north", but "by billing them"
+    if (before === 'link')
+      return behind === 'break' || behind === 'amount' || (behind === 'link' && last!.normal === 'of');
     // "Waiting time is down", but "Cutting prices was"
     const names = opens && behind === 'thing' && verbFollows && !isPlural(next!.normal);
     return names || ((before === 'thing' || opens) && (told || (before === 'thing' && behind === 'thing')));
@@ -107,7 +120,7 @@ const RULES: ((place: Neighbours) => boolean | null)[] = [
     opens &&
     (told ||
       directed ||
-      (plural && behind === 'link') ||
+      (plural && (behind === 'link' || behind === 'relative')) ||
       (behind === 'amount' && (plural || term.tags.has('Infinitive'))) ||
       (behind === 'thing' && verbFollows)),
 ];

@@ -3,13 +3,13 @@ import type { Term } from '../../checker/reading/language.ts';
 import type { Quantity } from '../../quantities/index.ts';
 import { overlaps } from '../../span.ts';
 import { MOVED_WORD } from '../cues.ts';
-import { clauseBefore, isParted } from './neighbours.ts';
+import { clauseBefore, isFiniteVerb, isParted } from './neighbours.ts';
 import { isNominal } from './nominal.ts';
 import type { PieceKind } from './pieces.ts';
 import * as words from './words.ts';
 
 export function toKinds(terms: Term[], amounts: Quantity[]): PieceKind[] {
-  const kinds = terms.map((term) => kindOf(term, amounts));
+  const kinds = terms.map((term, at) => (standsAlone(terms, at) ? 'pronoun' : kindOf(term, amounts)));
   // From the end, since what a word is depends on the next.
   for (let at = terms.length - 1; at >= 0; at -= 1) {
     if (!amountOf(terms[at]!, amounts)) kinds[at] = inPlace(terms, kinds, at);
@@ -67,6 +67,9 @@ function inPlace(terms: Term[], kinds: PieceKind[], at: number): PieceKind {
   if (term.post === '-' || last?.post === '-') return 'thing';
   // "of that segment": no clause begins.
   if (normal === 'that' && before === 'link') return 'article';
+  // "five changes or more"
+  if (normal === 'or' && words.COMPARATIVES.has(terms[at + 1]?.normal ?? '') && kinds[at + 2] !== 'thing')
+    return 'other';
   // "cancellations after the shipment"
   if (
     words.AFTER_WORDS.has(normal) &&
@@ -76,6 +79,8 @@ function inPlace(terms: Term[], kinds: PieceKind[], at: number): PieceKind {
     return 'link';
   // "one deal saved", but "a great deal better"
   if (normal === 'deal' && !/^(?:great|good|big)$/.test(last?.normal ?? '')) return 'thing';
+  // "to date", "in the end", but "at the end of the queue"
+  if (words.SET_PHRASES.has(normal) && endsPhrase(terms, kinds, at)) return 'other';
   // "commission first fell"
   if (normal === 'first' && kinds[at + 1] === 'verb') return 'other';
   // "costs the shop about 85 euros"
@@ -85,15 +90,30 @@ function inPlace(terms: Term[], kinds: PieceKind[], at: number): PieceKind {
   if ((normal === 'and' || normal === 'or') && joinsThings(terms, kinds, at)) return 'link';
   // "the tool had cost €2 million"
   if (normal === 'cost' && before === 'verb' && !last!.tags.has('PastTense')) return 'verb';
+  // "a card cost him"
+  if (normal === 'cost' && before === 'thing' && kinds[at + 1] === 'pronoun') return 'verb';
   if (kind !== 'verb') return kind !== 'when' && arrives(terms, kinds, at) ? 'verb' : kind;
   return isNominal(terms, kinds, at) ? 'thing' : 'verb';
+}
+
+/** "of those found a bus", "those with a plan": nothing follows that it could be the article of. */
+function standsAlone(terms: Term[], at: number): boolean {
+  const [term, next] = [terms[at]!, terms[at + 1]];
+  if (term.normal !== 'those' && term.normal !== 'these') return false;
+  return !next || isParted(term) || words.LINKS.has(next.normal) || isFiniteVerb(next);
+}
+
+function endsPhrase(terms: Term[], kinds: PieceKind[], at: number): boolean {
+  const link = kinds[at - 1] === 'article' ? at - 2 : at - 1;
+  const goesOn = !isParted(terms[at]!) && (kinds[at + 1] === 'thing' || terms[at + 1]?.normal === 'of');
+  return /^(?:in|at|to|on|from)$/.test(terms[link]?.normal ?? '') && !goesOn;
 }
 
 /** "calls reduced from 900", "ridership rose by 6 %": past tenses that are tagged as something else. */
 function arrives(terms: Term[], kinds: PieceKind[], at: number): boolean {
   const { normal } = terms[at]!;
   const goal = words.ARRIVALS.has(terms[at + 1]?.normal ?? '') || kinds[at + 1] === 'amount';
-  return goal && MOVED_WORD.test(normal) && /(?:ed|rose|fell|grew|cut)$/.test(normal);
+  return goal && MOVED_WORD.test(normal) && /(?:ed|rose|fell|grew|cut|lost)$/.test(normal);
 }
 
 /** "in London and Rome", "between the offer and the push": no clause of its own follows. */
@@ -112,6 +132,8 @@ function joinsThings(terms: Term[], kinds: PieceKind[], at: number): boolean {
 function tellsMore(terms: Term[], kinds: PieceKind[], at: number): boolean {
   for (let next = at + 1; next < terms.length; next += 1) {
     if (kinds[next] === 'verb') return true;
+    // "after the new page they dropped"
+    if (kinds[next] === 'pronoun' && kinds[next - 1] === 'thing') return false;
     if (kinds[next] === 'break' || isParted(terms[next]!)) return false;
   }
   return false;
