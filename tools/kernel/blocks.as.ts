@@ -4,12 +4,15 @@ export const BLOCK: i32 = 32;
 /** The tokens that a layer sees: before, here, after. */
 export const TAPS: i32 = 3;
 
-/** A pair of a list: where in some weights a row begins, and the number that it is taken times. */
+/** Bytes of a pair of a list. */
+export const PAIR: usize = 8;
+
+/** A pair: where in some weights a row begins, and the number that it is taken times. */
 // @ts-expect-error: AssemblyScript's decorators stand before functions too
 @inline
 export function put(list: usize, at: i32, offset: usize, value: f32): void {
-  store<u32>(list + <usize>at * 8, <u32>offset);
-  store<f32>(list + <usize>at * 8, value, 4);
+  store<u32>(list + <usize>at * PAIR, <u32>offset);
+  store<f32>(list + <usize>at * PAIR, value, 4);
 }
 
 /** Numbers that are looked through at once: as many as a mask has bits. */
@@ -17,9 +20,9 @@ const MASKED: i32 = 64;
 
 /**
  * Lists what a token adds to others: for each of its `inputs` numbers at `from` that is not nought, its row of weights
- * (`[input][output]`, `width` outputs). Returns how many pairs there are.
+ * (`[input][output]`, `width` outputs), which lie from `rows` on. Returns how many pairs there are.
  */
-export function gather(list: usize, from: usize, inputs: i32, width: i32): i32 {
+export function gather(list: usize, from: usize, inputs: i32, width: i32, rows: usize): i32 {
   let count = 0;
   for (let first = 0; first < inputs; first += MASKED) {
     const end = min(inputs - first, MASKED);
@@ -27,7 +30,7 @@ export function gather(list: usize, from: usize, inputs: i32, width: i32): i32 {
     let some = maskOf(from + <usize>first * 4, end);
     for (; some != 0; some &= some - 1) {
       const i = first + <i32>ctz(some);
-      put(list, count, <usize>(i * width) * 4, load<f32>(from + <usize>i * 4));
+      put(list, count, rows + <usize>(i * width) * 4, load<f32>(from + <usize>i * 4));
       count += 1;
     }
   }
@@ -47,16 +50,6 @@ function maskOf(from: usize, count: i32): u64 {
   return count < MASKED ? mask & (((<u64>1) << (<u64>count)) - 1) : mask;
 }
 
-/** Copies pairs to another list, their rows `shift` bytes on; of an odd number one more is written. */
-// @ts-expect-error: AssemblyScript's decorators stand before functions too
-@inline
-export function copyPairs(to: usize, from: usize, count: i32, shift: usize): void {
-  const both = i64x2.splat(<i64>shift);
-  for (let at: usize = 0; at < <usize>count * 8; at += 16) {
-    v128.store(to + at, i32x4.add(v128.load(from + at), both));
-  }
-}
-
 /** 32 sums, begun with those at `from` and stored at `to`: of each pair the row's numbers in `weights` times its number. */
 export function sumBlock(to: usize, from: usize, list: usize, count: i32, weights: usize): void {
   let a = v128.load(from, 0);
@@ -67,8 +60,8 @@ export function sumBlock(to: usize, from: usize, list: usize, count: i32, weight
   let f = v128.load(from, 80);
   let g = v128.load(from, 96);
   let h = v128.load(from, 112);
-  const end = list + <usize>count * 8;
-  for (let pair = list; pair < end; pair += 8) {
+  const end = list + <usize>count * PAIR;
+  for (let pair = list; pair < end; pair += PAIR) {
     const row = <usize>load<u32>(pair) + weights;
     const value = v128.load_splat<f32>(pair, 4);
     a = f32x4.add(a, f32x4.mul(value, v128.load(row, 0)));

@@ -32,7 +32,7 @@ export function scorePooled(
     v128.store(pooled + at, largest);
     v128.store(pooled + row + at, f32x4.div(sum, count));
   }
-  const pairs = gather(list, pooled, 2 * width, outputs);
+  const pairs = gather(list, pooled, 2 * width, outputs, 0);
   for (let shift: usize = 0; shift < <usize>outputs * FLOAT; shift += <usize>BLOCK * FLOAT) {
     sumBlock(scores + shift, bias + shift, list, pairs, weights + shift);
   }

@@ -3,7 +3,7 @@
  * AssemblyScript: `npm run kernel` makes src/checker/learned/kernel-code.ts of it. Addresses are bytes in the module's
  * memory, which the caller lays out; `width` is a multiple of 32, the outputs that are summed side by side.
  */
-import { BLOCK, copyPairs, gather, put, sumBlock, TAPS } from './blocks.as';
+import { BLOCK, gather, PAIR, put, sumBlock } from './blocks.as';
 
 export { scorePooled, scoreTokens, sumTable } from './heads.as';
 
@@ -136,14 +136,10 @@ export function keepPositive(to: usize, from: usize, count: i32, unit: f32): voi
   }
 }
 
-/** Lists of tokens that are kept: more than a layer sees, and a power of two. */
-const KEPT: i32 = 16;
-
 /**
  * A layer: of each token from `first` to `end` what comes in, and the positive part of what `weights`
  * (`[tap][input][output]`) and `bias` make of the tokens `step` before, here and `step` after. `room` holds `width`
- * numbers, `lists` for each of the tokens that are kept as many pairs as a token has numbers, `counts` how many there
- * are, `seen` as many as three tokens have.
+ * numbers, `list` a pair for each number of all the tokens, and `starts` a number for each token and one more.
  */
 export function convolve(
   input: usize,
@@ -151,9 +147,8 @@ export function convolve(
   weights: usize,
   bias: usize,
   room: usize,
-  lists: usize,
-  counts: usize,
-  seen: usize,
+  list: usize,
+  starts: usize,
   first: i32,
   end: i32,
   tokens: i32,
@@ -161,31 +156,35 @@ export function convolve(
   step: i32,
 ): void {
   const row = <usize>width * FLOAT;
+  const tap = <usize>width * row;
   const none = f32x4.splat(0);
-  let listed = max(0, first - step);
-  for (let at = first; at < end; at += 1) {
-    for (; listed < tokens && listed <= at + step; listed += 1) {
-      const kept = <usize>(listed & (KEPT - 1));
-      const count = gather(lists + kept * row * 2, input + <usize>listed * row, width, width);
-      store<i32>(counts + kept * 4, count);
+  const seenFrom = max(0, first - step);
+  const seenTo = min(tokens, end + step);
+  // Tokens that are `step` apart are listed one after another, each with the weights of one tap further on: so what one
+  // of them sees is one stretch of the list, to be read from the tap on that its own place asks for.
+  for (let from = seenFrom; from < min(seenFrom + step, seenTo); from += 1) {
+    let listed = 0;
+    let pairs = 0;
+    for (let at = from; at < seenTo; at += step) {
+      store<i32>(starts + <usize>listed * 4, pairs);
+      pairs += gather(list + <usize>pairs * PAIR, input + <usize>at * row, width, width, <usize>listed * tap);
+      listed += 1;
     }
-    // One list for all three: to begin sums and to store them takes as long as some pairs.
-    let count = 0;
-    for (let tap = 0; tap < TAPS; tap += 1) {
-      const near = at + (tap - 1) * step;
-      if (near < 0 || near >= tokens) continue;
-      const kept = <usize>(near & (KEPT - 1));
-      const pairs = load<i32>(counts + kept * 4);
-      copyPairs(seen + <usize>count * 8, lists + kept * row * 2, pairs, <usize>(tap * width) * row);
-      count += pairs;
-    }
-    for (let shift: usize = 0; shift < row; shift += <usize>BLOCK * FLOAT) {
-      sumBlock(room + shift, bias + shift, seen, count, weights + shift);
-    }
-    const here = <usize>at * row;
-    for (let n: usize = 0; n < row; n += 16) {
-      const made = f32x4.max(v128.load(room + n), none);
-      v128.store(output + here + n, f32x4.add(v128.load(input + here + n), made));
+    store<i32>(starts + <usize>listed * 4, pairs);
+    for (let n = 0; n < listed; n += 1) {
+      const at = from + n * step;
+      if (at < first || at >= end) continue;
+      const start = load<i32>(starts + <usize>max(0, n - 1) * 4);
+      const count = load<i32>(starts + <usize>min(listed, n + 2) * 4) - start;
+      const seen = list + <usize>start * PAIR;
+      for (let shift: usize = 0; shift < row; shift += <usize>BLOCK * FLOAT) {
+        sumBlock(room + shift, bias + shift, seen, count, weights + shift - <usize>(n - 1) * tap);
+      }
+      const here = <usize>at * row;
+      for (let i: usize = 0; i < row; i += 16) {
+        const made = f32x4.max(v128.load(room + i), none);
+        v128.store(output + here + i, f32x4.add(v128.load(input + here + i), made));
+      }
     }
   }
 }

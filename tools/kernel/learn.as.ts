@@ -22,7 +22,7 @@ export function forward(
     for (let tap = 0; tap < TAPS; tap += 1) {
       const seen = at + (tap - 1) * step;
       if (seen < 0 || seen >= tokens) continue;
-      const count = gather(list, input + <usize>(seen * inputs) * FLOAT, inputs, width);
+      const count = gather(list, input + <usize>(seen * inputs) * FLOAT, inputs, width, 0);
       const own = weights + <usize>(tap * inputs) * row;
       for (let shift: usize = 0; shift < row; shift += <usize>BLOCK * FLOAT) {
         sumBlock(to + shift, to + shift, list, count, own + shift);

@@ -12,8 +12,7 @@ export const MOST_MARKS = 256;
 /** Words met lately whose products are remembered, and lists of marks of a kind whose sums are; powers of two. */
 export const MOST_WORDS = 8192;
 export const MOST_LISTS = 1024;
-/** Tokens whose numbers the kernel keeps listed, each number as a pair. */
-const KEPT = 16;
+/** A number that the kernel lists, and where the weights stand that it is taken times. */
 const PAIR = 8;
 /** The first layer's numbers are counted in units, in 16 bits: so large that this, at least, is not too large. */
 const LARGEST = 32;
@@ -84,9 +83,8 @@ function layOutPart({ width, size, marks, first, later }: Reader, most: number) 
     listedSums: MOST_MARKS * ADDRESS,
     listedRows: MOST_MARKS * ADDRESS,
     room: width * FLOAT,
-    pairs: KEPT * Math.max(width, size) * PAIR,
-    counts: KEPT * ADDRESS,
-    seen: (TAPS * width + 1) * PAIR,
+    pairs: most * Math.max(width, size) * PAIR,
+    starts: (most + 1) * ADDRESS,
   });
 }
 
