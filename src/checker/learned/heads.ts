@@ -32,29 +32,29 @@ const placed = new WeakMap<Head, Placed>();
 
 /**
  * @param numbers `width` a token
- * @returns the head's outputs for the largest of each number over the run, then the means; they stand until the next call
+ * @param runs of tokens, in their order
+ * @returns the head's outputs for the largest of each number over a run, then the means, for one run after another
  */
-export function scorePooled(
-  head: Head,
-  numbers: Float32Array,
-  { from, to }: Run,
-  width: number,
-): Float32Array {
-  const known = placeFor(head, BLOCK, to - from, width);
-  const { kernel, at, outputs } = known;
-  known.numbers.set(numbers.subarray(from * width, to * width));
-  kernel.scorePooled(
-    at.numbers,
-    to - from,
-    width,
-    at.pooled,
-    at.list,
-    at.weights,
-    at.bias,
-    outputs,
-    at.scores,
-  );
-  return known.scores.subarray(0, head.outputs.length);
+export function scorePooled(head: Head, numbers: Float32Array, runs: readonly Run[], width: number): Scores {
+  const first = runs[0]?.from ?? 0;
+  const end = runs.at(-1)?.to ?? 0;
+  const known = placeFor(head, BLOCK, end - first, width);
+  const { kernel, at, outputs, scores } = known;
+  known.numbers.set(numbers.subarray(first * width, end * width));
+  let to = at.scores;
+  for (const run of runs) {
+    const from = at.numbers + (run.from - first) * width * FLOAT;
+    const tokens = run.to - run.from;
+    kernel.scorePooled(from, tokens, width, at.pooled, at.list, at.weights, at.bias, outputs, to);
+    to += outputs * FLOAT;
+  }
+  return { values: scores, row: outputs };
+}
+
+/** Numbers for one run after another, `row` each; they stand until the head is asked again. */
+interface Scores {
+  values: Float32Array;
+  row: number;
 }
 
 /** @returns the three outputs of the head for each token; they stand until the next call */
@@ -85,7 +85,7 @@ function place({ outputs, weights, bias }: Head, block: number, most: number, wi
     pooled: inputs * FLOAT,
     list: inputs * PAIR,
     numbers: most * width * FLOAT,
-    scores: Math.max(padded, (most + 1) * outputs.length) * FLOAT,
+    scores: (most + 1) * padded * FLOAT,
   });
   const kernel = createKernel(size);
   const floats = (from: number, length: number): Float32Array =>

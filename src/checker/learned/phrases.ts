@@ -40,7 +40,12 @@ export const meanMoves = (readings: readonly PhraseReading[]): number[] =>
 
 /** @returns on average, how well each kind fits the phrase, in log odds */
 export const meanKinds = (readings: readonly PhraseReading[], phrase: Run): Float32Array =>
-  meanOf(readings.map(({ kinds, numbers, reader }) => scorePooled(kinds, numbers, phrase, reader.width)));
+  meanOf(
+    readings.map(({ kinds, numbers, reader }) => {
+      const { values } = scorePooled(kinds, numbers, [phrase], reader.width);
+      return values.subarray(0, kinds.outputs.length);
+    }),
+  );
 
 /** @param rows those of a kernel's memory, which stand until it is asked again: the first becomes the mean */
 function meanOf(rows: readonly Float32Array[]): Float32Array {

@@ -18,14 +18,14 @@ export function scoreSentences(
   asked: readonly string[],
 ): Map<string, number[]> {
   const [numbers] = readChanged(inputs, [reader]) as [Float32Array];
+  const { values, row } = scorePooled(criteria, numbers, inputs.sentences, reader.width);
   const known = asked.filter((id) => criteria.outputs.includes(id));
-  const places = known.map((id) => criteria.outputs.indexOf(id));
-  const scores: number[][] = known.map(() => []);
-  for (const sentence of inputs.sentences) {
-    const all = scorePooled(criteria, numbers, sentence, reader.width);
-    for (let one = 0; one < places.length; one += 1) scores[one]!.push(all[places[one]!]!);
-  }
-  return new Map(known.map((id, one) => [id, scores[one]!]));
+  return new Map(
+    known.map((id) => {
+      const output = criteria.outputs.indexOf(id);
+      return [id, inputs.sentences.map((_, at) => values[at * row + output]!)];
+    }),
+  );
 }
 
 /** The score of a whole story for a criterion: that at least one of its sentences shows it ("noisy or"), in log odds. */

@@ -42,14 +42,21 @@ it.each([1, 9, 700])('of each of %i tokens', (tokens) => {
 it.each([
   [5, 10],
   [700, 40],
-])('of a run of %i tokens, %i outputs', (tokens, outputs) => {
+])('of runs of about %i tokens and of one, %i outputs', (tokens, outputs) => {
   const head = headOf(outputs, 2 * WIDTH);
-  const numbers = numbersOf(tokens + 2);
-  const columns = Array.from({ length: WIDTH }, (_, n) =>
-    Array.from({ length: tokens }, (_, at) => numbers[(at + 1) * WIDTH + n]!),
-  );
-  const largest = columns.map((column) => Math.max(...column));
-  const means = columns.map((column) => column.reduce((sum, one) => sum + one, 0) / tokens);
-  const found = scorePooled(head, numbers, { from: 1, to: tokens + 1 }, WIDTH);
-  expectClose(found, apply(head, [...largest, ...means]));
+  const numbers = numbersOf(tokens + 3);
+  const runs = [
+    { from: 1, to: tokens },
+    { from: tokens + 1, to: tokens + 2 },
+  ];
+  const { values, row } = scorePooled(head, numbers, runs, WIDTH);
+  runs.forEach(({ from, to }, run) => {
+    const columns = Array.from({ length: WIDTH }, (_, n) =>
+      Array.from({ length: to - from }, (_, at) => numbers[(from + at) * WIDTH + n]!),
+    );
+    const largest = columns.map((column) => Math.max(...column));
+    const means = columns.map((column) => column.reduce((sum, one) => sum + one, 0) / (to - from));
+    const found = values.subarray(run * row, run * row + outputs);
+    expectClose(found, apply(head, [...largest, ...means]));
+  });
 });
