@@ -28,31 +28,32 @@ interface MadeTokens {
 }
 
 /**
- * While a text is typed most sentences come again, as the same objects, and their tokens are made anew only where the
- * rest has changed.
+ * While a text is typed most sentences of the one before come again, as the same objects, and their tokens are made anew
+ * only where the rest has changed.
  */
-const made = new WeakMap<ReadSentence, MadeTokens>();
+let last: ReadonlyMap<ReadSentence, MadeTokens> = new Map();
 
 /** @param matches where the rubric's patterns of vague phrases match */
 export function toInputs(sentences: ReadSentence[], matches: readonly PatternMatch[]): Inputs {
   const tokens: Token[] = [];
   const whole = storyMarks(sentences);
   const matched = bySentence(matches);
+  const made = new Map<ReadSentence, MadeTokens>();
   const amounts = sentences.map(({ quantities }) => amountsIn(quantities));
   const places = sentences.map((sentence, at) => {
     const from = tokens.length;
     const shared = [...whole, ...sentenceMarks(sentences, at, amounts)];
     const here = matched.get(sentence) ?? NO_MATCHES;
     const found = here.length === 0 ? NO_MATCHES : here.flatMap((match) => placeIn(sentence, match));
-    let known = made.get(sentence);
-    if (!known || !isEqual(known.shared, shared) || !isEqual(known.found, found)) {
+    let known = last.get(sentence);
+    if (!known || !isEqual(known.shared, shared) || !isEqual(known.found, found))
       known = { shared, found, tokens: toTokens(sentence, shared, here) };
-      made.set(sentence, known);
-    }
+    made.set(sentence, known);
     for (const token of known.tokens) tokens.push(token);
     tokens.push(BETWEEN);
     return { from, to: tokens.length - 1 };
   });
+  last = made;
   return { tokens, asked: [], sentences: places };
 }
 

@@ -67,13 +67,13 @@ function ownMarks(
   at: number,
   classes: readonly number[],
   matches: readonly PatternMatch[],
-): number[] {
+): readonly number[] {
   const term = terms[at]!;
-  const marks = [...classes];
+  const marks: number[] = [];
   if (quoted[at]) marks.push(QUOTED);
   if (clauses[clauseOf[at]!]!.verb === at) marks.push(MAIN_VERB);
   if (seen.words[at]!.hasDigit) marks.push(DIGIT);
   for (const amount of quantities) if (overlaps(amount, term)) marks.push(amountOf(amount.kind));
   for (const match of matches) if (overlaps(match, term)) marks.push(patternOf(match.owner));
-  return marks;
+  return marks.length === 0 ? classes : [...classes, ...marks];
 }
