@@ -22,8 +22,7 @@ export function begin(numbers: usize, bias: usize, tokens: i32, width: i32): voi
 
 /**
  * Adds to a token's numbers, and to those beside it, `size` of them: what its word makes and its marks, some as sums, the
- * others as rows of small integers, each of 2^`shift` units. The lists hold addresses in the part of the memory that is
- * the first network's; what is the next one's stands `each` bytes on, up to `all`.
+ * others as rows of small integers, each of 2^`shift` units. The lists hold addresses.
  */
 export function addToken(
   numbers: usize,
@@ -33,58 +32,44 @@ export function addToken(
   rowCount: i32,
   shift: i32,
   size: i32,
-  each: usize,
-  all: usize,
 ): void {
   const lastSum = sums + <usize>sumCount * 4;
   const lastRow = rows + <usize>rowCount * 4;
-  for (let network: usize = 0; network < all; network += each) {
-    for (let block: usize = 0; block < <usize>size; block += BLOCK) {
-      let a = i16x8.splat(0);
-      let b = i16x8.splat(0);
-      let c = i16x8.splat(0);
-      let d = i16x8.splat(0);
-      for (let one = rows; one < lastRow; one += 4) {
-        const row = <usize>load<u32>(one) + network + block;
-        a = i16x8.add(a, v128.load8x8_s(row, 0));
-        b = i16x8.add(b, v128.load8x8_s(row, 8));
-        c = i16x8.add(c, v128.load8x8_s(row, 16));
-        d = i16x8.add(d, v128.load8x8_s(row, 24));
-      }
-      const to = numbers + network + block * SHORT;
-      a = i16x8.add_sat_s(v128.load(to, 0), i16x8.shl(a, shift));
-      b = i16x8.add_sat_s(v128.load(to, 16), i16x8.shl(b, shift));
-      c = i16x8.add_sat_s(v128.load(to, 32), i16x8.shl(c, shift));
-      d = i16x8.add_sat_s(v128.load(to, 48), i16x8.shl(d, shift));
-      for (let one = sums; one < lastSum; one += 4) {
-        const sum = <usize>load<u32>(one) + network + block * SHORT;
-        a = i16x8.add_sat_s(a, v128.load(sum, 0));
-        b = i16x8.add_sat_s(b, v128.load(sum, 16));
-        c = i16x8.add_sat_s(c, v128.load(sum, 32));
-        d = i16x8.add_sat_s(d, v128.load(sum, 48));
-      }
-      v128.store(to, a, 0);
-      v128.store(to, b, 16);
-      v128.store(to, c, 32);
-      v128.store(to, d, 48);
+  for (let block: usize = 0; block < <usize>size; block += BLOCK) {
+    let a = i16x8.splat(0);
+    let b = i16x8.splat(0);
+    let c = i16x8.splat(0);
+    let d = i16x8.splat(0);
+    for (let one = rows; one < lastRow; one += 4) {
+      const row = <usize>load<u32>(one) + block;
+      a = i16x8.add(a, v128.load8x8_s(row, 0));
+      b = i16x8.add(b, v128.load8x8_s(row, 8));
+      c = i16x8.add(c, v128.load8x8_s(row, 16));
+      d = i16x8.add(d, v128.load8x8_s(row, 24));
     }
+    const to = numbers + block * SHORT;
+    a = i16x8.add_sat_s(v128.load(to, 0), i16x8.shl(a, shift));
+    b = i16x8.add_sat_s(v128.load(to, 16), i16x8.shl(b, shift));
+    c = i16x8.add_sat_s(v128.load(to, 32), i16x8.shl(c, shift));
+    d = i16x8.add_sat_s(v128.load(to, 48), i16x8.shl(d, shift));
+    for (let one = sums; one < lastSum; one += 4) {
+      const sum = <usize>load<u32>(one) + block * SHORT;
+      a = i16x8.add_sat_s(a, v128.load(sum, 0));
+      b = i16x8.add_sat_s(b, v128.load(sum, 16));
+      c = i16x8.add_sat_s(c, v128.load(sum, 32));
+      d = i16x8.add_sat_s(d, v128.load(sum, 48));
+    }
+    v128.store(to, a, 0);
+    v128.store(to, b, 16);
+    v128.store(to, c, 32);
+    v128.store(to, d, 48);
   }
 }
 
-/** The sums of rows of small integers, each of 2^`shift` units; lists and networks are as with a token. */
-export function sumRows(
-  sums: usize,
-  list: usize,
-  count: i32,
-  shift: i32,
-  size: i32,
-  each: usize,
-  all: usize,
-): void {
-  for (let network: usize = 0; network < all; network += each) {
-    memory.fill(sums + network, 0, <usize>size * SHORT);
-  }
-  addToken(sums, 0, 0, list, count, shift, size, each, all);
+/** The sums of rows of small integers, each of 2^`shift` units; the list holds addresses. */
+export function sumRows(sums: usize, list: usize, count: i32, shift: i32, size: i32): void {
+  memory.fill(sums, 0, <usize>size * SHORT);
+  addToken(sums, 0, 0, list, count, shift, size);
 }
 
 /**
@@ -123,16 +108,20 @@ function toShorts(from: usize): v128 {
   return i16x8.narrow_i32x4_s(low, high);
 }
 
-/** Floats: of each number the positive part, so many times `unit`. */
-export function keepPositive(to: usize, from: usize, count: i32, unit: f32): void {
+/** Floats: of `width` numbers of each row, which has `size` of them, the positive part, so many times `unit`. */
+export function keepPositive(to: usize, from: usize, rows: i32, width: i32, size: i32, unit: f32): void {
   const none = i16x8.splat(0);
   const factor = f32x4.splat(unit);
-  for (let at: usize = 0; at < <usize>count * SHORT; at += 16) {
-    const some = i16x8.max_s(v128.load(from + at), none);
-    const low = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(some));
-    const high = f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(some));
-    v128.store(to + at * 2, f32x4.mul(low, factor), 0);
-    v128.store(to + at * 2, f32x4.mul(high, factor), 16);
+  for (let row = 0; row < rows; row += 1) {
+    for (let at: usize = 0; at < <usize>width * SHORT; at += 16) {
+      const some = i16x8.max_s(v128.load(from + at), none);
+      const low = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(some));
+      const high = f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(some));
+      v128.store(to + at * 2, f32x4.mul(low, factor), 0);
+      v128.store(to + at * 2, f32x4.mul(high, factor), 16);
+    }
+    from += <usize>size * SHORT;
+    to += <usize>width * FLOAT;
   }
 }
 

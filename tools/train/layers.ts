@@ -43,7 +43,7 @@ function reserve(bytes: number): ArrayBuffer {
 
 function place({ weights, bias, given, inputs, width }: LayerPass) {
   const tokens = given.length / inputs;
-  const { at, size } = layOut({
+  const { at, end } = layOut({
     weights: weights.length * FLOAT,
     gradient: weights.length * FLOAT,
     bias: bias.length * FLOAT,
@@ -52,7 +52,7 @@ function place({ weights, bias, given, inputs, width }: LayerPass) {
     made: tokens * width * FLOAT,
     list: TAPS * inputs * 8,
   });
-  const buffer = reserve(size);
+  const buffer = reserve(end);
   new Float32Array(buffer, at.weights, weights.length).set(weights);
   new Float32Array(buffer, at.given, given.length).set(given);
   return { at, buffer, tokens };
@@ -100,13 +100,13 @@ const MOST_MARKS = 256;
 /** @param size numbers a row: `TAPS` times those of a token */
 export function createRows(count: number, size: number): Rows {
   const width = size / TAPS;
-  const { at, size: bytes } = layOut({
+  const { at, end } = layOut({
     values: count * size * FLOAT,
     gradient: count * size * FLOAT,
     numbers: (MOST_TOKENS + 2) * width * FLOAT,
     list: MOST_MARKS * 4,
   });
-  const { buffer, addRows, addToRows } = start(bytes);
+  const { buffer, addRows, addToRows } = start(end);
   const list = new Int32Array(buffer, at.list, MOST_MARKS);
   // With room before the first token and after the last, for what they would add to those beside them.
   const place = (numbers: Float32Array): Float32Array => {

@@ -3,8 +3,7 @@ import type { Run } from '../../span.ts';
 import type { Marks, WordForms } from '../reading/vocabulary.ts';
 import { finder, rowOf } from './keys.ts';
 import { TAPS } from './layer.ts';
-import { MOST_LISTS, MOST_MARKS, MOST_WORDS, type Placed, SHORT } from './memory.ts';
-import type { Reader } from './network.ts';
+import { FLOAT, MOST_LISTS, MOST_MARKS, MOST_WORDS, type Placed, SHORT } from './memory.ts';
 import type { Token } from './token.ts';
 
 /** Of a token's shared marks, its clause, what follows it, its tags and its word. */
@@ -14,13 +13,11 @@ const SUMS = 5;
 export function tokenAdder(
   placed: Placed,
 ): (tokens: readonly Token[], asked: readonly number[], near: Run) => void {
-  const { kernel, at, shift, each, all, networks } = placed;
-  const { reader } = networks[0]!;
-  const { width } = reader;
+  const { kernel, at, width, shift } = placed;
   const row = TAPS * width;
-  const list = lister(reader, placed);
+  const list = lister(placed);
   const sum = (keys: readonly number[], to: number): void =>
-    kernel.sumRows(to, at.listedRows, list(keys), shift, row, each, all);
+    kernel.sumRows(to, at.listedRows, list(keys), shift, row);
   // Each kind has its own places, so that of one token none takes another's.
   const sumsAt = (start: number): ((marks: Marks) => number) =>
     once(MOST_LISTS, start, row * SHORT, ({ keys }, to) => sum(keys, to));
@@ -39,15 +36,15 @@ export function tokenAdder(
       sums[2] = afterOf(after);
       sums[3] = tagsOf(tags);
       sums[4] = productOf(word);
-      kernel.addToken(to, at.listedSums, SUMS, at.listedRows, list(own), shift, row, each, all);
+      kernel.addToken(to, at.listedSums, SUMS, at.listedRows, list(own), shift, row);
       to += width * SHORT;
     }
   };
 }
 
 /** What lists the rows of those marks that the networks know, and says how many there are. */
-function lister({ width, marks }: Reader, { kernel, at }: Placed): (keys: readonly number[]) => number {
-  const find = finder(marks.keys);
+function lister({ kernel, at, width, networks }: Placed): (keys: readonly number[]) => number {
+  const find = finder(networks[0]!.reader.marks.keys);
   const listed = new Int32Array(kernel.memory.buffer, at.listedRows, MOST_MARKS);
   return (keys) => {
     let count = 0;
@@ -63,20 +60,25 @@ function lister({ width, marks }: Reader, { kernel, at }: Placed): (keys: readon
 
 /** What makes of a word all that it adds: its product with the first layer's weights, and its marks. */
 function multiplier(
-  { kernel, at, networks }: Placed,
+  { kernel, at, width, networks }: Placed,
   sum: (keys: readonly number[], to: number) => void,
 ): (word: WordForms, to: number) => void {
-  const { width, size, words } = networks[0]!.reader;
-  const row = TAPS * width;
+  const { size, words } = networks[0]!.reader;
   const word = new Int8Array(kernel.memory.buffer, at.word, size);
   return ({ keys, forms }, to) => {
     sum(keys, to);
     const found = forms.map((form) => rowOf(words.keys, form)).find((place) => place >= 0);
     if (found === undefined) return;
-    for (const { reader, base, unit } of networks) {
+    for (const { reader, unit, column, at: own } of networks) {
       const { rows, scale } = reader.words;
+      const tap = size * reader.width * FLOAT;
       word.set(rows.subarray(found * size, (found + 1) * size));
-      kernel.addProduct(base + to, at.word, scale / unit, base + at.first, at.pairs, at.room, size, row);
+      for (let place = 0; place < TAPS; place += 1) {
+        // The token before sees the word as the one after it.
+        const weights = own.first + (TAPS - 1 - place) * tap;
+        const numbers = to + (place * width + column) * SHORT;
+        kernel.addProduct(numbers, at.word, scale / unit, weights, at.pairs, at.room, size, reader.width);
+      }
     }
   };
 }

@@ -23,10 +23,13 @@ const NO_ROOM: Float32Array = new Float32Array(0);
 export function readChanged(inputs: Told, readers: readonly Reader[]): readonly Float32Array[] {
   const before = last.get(readers[0]!);
   const known = before && isEqual(before.readers, readers) ? before : undefined;
-  const length = inputs.tokens.length * readers[0]!.width;
+  const lengths = readers.map(({ width }) => inputs.tokens.length * width);
   const spares = known?.spares ?? readers.map(() => NO_ROOM);
-  const rooms = spares.map((spare) => (spare.length < length ? new Float32Array(2 * length) : spare));
-  const numbers = rooms.map((room) => room.subarray(0, length));
+  const rooms = spares.map((spare, at) => {
+    const length = lengths[at]!;
+    return spare.length < length ? new Float32Array(2 * length) : spare;
+  });
+  const numbers = rooms.map((room, at) => room.subarray(0, lengths[at]));
   if (known && isEqual(known.inputs.asked, inputs.asked)) patch(known, inputs, numbers);
   else readTokens(inputs, readers, undefined, numbers);
   const next = known?.rooms ?? readers.map(() => NO_ROOM);
@@ -38,7 +41,6 @@ function patch(known: Read, inputs: Told, numbers: readonly Float32Array[]): voi
   const { tokens } = inputs;
   const { readers } = known;
   const before = known.inputs.tokens;
-  const { width } = readers[0]!;
   const { head, tail } = alikeAtEnds(tokens, before, isSame);
   // The numbers from `from` to `to` are read anew.
   const from = Math.max(0, head - SEEN);
@@ -47,10 +49,14 @@ function patch(known: Read, inputs: Told, numbers: readonly Float32Array[]): voi
     readTokens(inputs, readers, undefined, numbers);
     return;
   }
-  const changed = numbers.map((one) => one.subarray(from * width, to * width));
+  const changed = numbers.map((one, at) => {
+    const { width } = readers[at]!;
+    return one.subarray(from * width, to * width);
+  });
   readTokens(inputs, readers, { from, to }, changed);
   const moved = before.length - tokens.length;
   numbers.forEach((one, at) => {
+    const { width } = readers[at]!;
     const old = known.numbers[at]!;
     one.set(old.subarray(0, from * width));
     one.set(old.subarray((to + moved) * width), to * width);

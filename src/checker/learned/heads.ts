@@ -79,7 +79,7 @@ function placeFor(head: Head, block: number, tokens: number, width: number): Pla
 function place({ outputs, weights, bias }: Head, block: number, most: number, width: number): Placed {
   const inputs = weights.length / outputs.length;
   const padded = Math.ceil(outputs.length / block) * block;
-  const { at, size } = layOut({
+  const { at, end } = layOut({
     weights: inputs * padded * FLOAT,
     bias: padded * FLOAT,
     pooled: inputs * FLOAT,
@@ -87,7 +87,7 @@ function place({ outputs, weights, bias }: Head, block: number, most: number, wi
     numbers: most * width * FLOAT,
     scores: (most + 1) * padded * FLOAT,
   });
-  const kernel = createKernel(size);
+  const kernel = createKernel(end);
   const floats = (from: number, length: number): Float32Array =>
     new Float32Array(kernel.memory.buffer, from, length);
   for (let input = 0; input < inputs; input += 1) {
@@ -96,6 +96,6 @@ function place({ outputs, weights, bias }: Head, block: number, most: number, wi
   }
   floats(at.bias, padded).set(bias);
   const numbers = floats(at.numbers, most * width);
-  const scores = floats(at.scores, (size - at.scores) / FLOAT);
+  const scores = floats(at.scores, (end - at.scores) / FLOAT);
   return { kernel, most, outputs: padded, at, numbers, scores };
 }

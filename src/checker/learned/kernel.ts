@@ -5,15 +5,7 @@ import { CODE } from './kernel-code.ts';
 export interface Kernel {
   memory: WebAssembly.Memory;
   begin(numbers: number, bias: number, tokens: number, width: number): void;
-  sumRows(
-    sums: number,
-    list: number,
-    count: number,
-    shift: number,
-    size: number,
-    each: number,
-    all: number,
-  ): void;
+  sumRows(sums: number, list: number, count: number, shift: number, size: number): void;
   addProduct(
     numbers: number,
     row: number,
@@ -32,8 +24,6 @@ export interface Kernel {
     rowCount: number,
     shift: number,
     size: number,
-    each: number,
-    all: number,
   ): void;
   scorePooled(
     numbers: number,
@@ -55,7 +45,7 @@ export interface Kernel {
     scores: number,
   ): void;
   sumTable(sums: number, rows: number, list: number, count: number, mask: number, width: number): void;
-  keepPositive(to: number, from: number, count: number, unit: number): void;
+  keepPositive(to: number, from: number, rows: number, width: number, size: number, unit: number): void;
   convolve(
     input: number,
     output: number,
@@ -83,18 +73,20 @@ export function createKernel(size: number): Kernel {
   return { ...(exports as Omit<Kernel, 'memory'>), memory };
 }
 
-/** Places in memory, one after another; each begins at a multiple of 16, where four numbers are read at once. */
+/**
+ * Places in memory, one after another; each begins at a multiple of 16, where four numbers are read at once.
+ * @param from where the first begins: such a multiple, too
+ * @returns the places, and where the last ends
+ */
 export function layOut<Name extends string>(
   sizes: Record<Name, number>,
-): {
-  at: Record<Name, number>;
-  size: number;
-} {
-  let size = 0;
+  from = 0,
+): { at: Record<Name, number>; end: number } {
+  let end = from;
   const at = {} as Record<Name, number>;
   for (const [name, bytes] of Object.entries<number>(sizes)) {
-    at[name as Name] = size;
-    size += Math.ceil(bytes / 16) * 16;
+    at[name as Name] = end;
+    end += Math.ceil(bytes / 16) * 16;
   }
-  return { at, size };
+  return { at, end };
 }

@@ -9,16 +9,16 @@ import { FLOAT, type Placed, type PlacedReader } from './memory.ts';
  * @returns `width` numbers for each of these
  */
 export function convolve(
-  { kernel, at, floats, layerAt }: Placed,
-  { reader, base }: PlacedReader,
+  { kernel, at }: Placed,
+  { reader, at: own }: PlacedReader,
   count: number,
   wanted: Run,
 ): Float32Array {
   const { width, later } = reader;
-  let [input, output] = [base + at.numbers, base + at.other];
+  let [input, output] = [own.numbers, own.other];
+  let weights = own.later;
   let seen = SEEN - STEPS[0];
   later.forEach((layer, index) => {
-    const weights = base + layerAt(index);
     const bias = weights + layer.weights.length * FLOAT;
     const step = STEPS[index + 1]!;
     // Of the tokens beside those that are wanted a layer makes what the layers after it see.
@@ -38,7 +38,9 @@ export function convolve(
       width,
       step,
     );
+    weights = bias + layer.bias.length * FLOAT;
     [input, output] = [output, input];
   });
-  return floats(input + wanted.from * width * FLOAT, (wanted.to - wanted.from) * width);
+  const from = input + wanted.from * width * FLOAT;
+  return new Float32Array(kernel.memory.buffer, from, (wanted.to - wanted.from) * width);
 }

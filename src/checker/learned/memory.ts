@@ -1,6 +1,6 @@
 /** Networks' weights in the kernel's memory, and room for what is made of them. */
 import { createKernel, layOut } from './kernel.ts';
-import { type Layer, TAPS } from './layer.ts';
+import { TAPS } from './layer.ts';
 import type { Reader } from './network.ts';
 
 export const FLOAT = Float32Array.BYTES_PER_ELEMENT;
@@ -19,61 +19,58 @@ const LARGEST = 32;
 
 export type Placed = ReturnType<typeof place>;
 
-/** A network whose weights stand in the kernel's memory, from `base` on. */
+/** A network whose weights stand in the kernel's memory. */
 export interface PlacedReader {
   reader: Reader;
-  base: number;
   /** What the first layer's numbers are counted in. */
   unit: number;
+  /** Where in a row of the first layer its numbers begin. */
+  column: number;
+  at: ReturnType<typeof layOutNetwork>['at'];
 }
 
 /**
- * Lays the memory out and puts the weights there: each network has a part of its own, and in all parts things stand at
- * the same places.
+ * Lays the memory out and puts the weights there. In the first layer, which only adds, the networks' numbers stand side
+ * by side in rows of `width`; the later layers are each network's own.
  * @param readers networks that know the same words and marks
- * @returns the kernel, and where in a part things stand
+ * @returns the kernel, and where things stand
  */
 export function place(readers: readonly Reader[], most: number) {
-  const { width, size, first } = readers[0]!;
-  const layer = TAPS * width * width + width;
-  const { at, size: each } = layOutPart(readers[0]!, most);
-  const all = readers.length * each;
-  const kernel = createKernel(all);
+  const width = readers.reduce((sum, reader) => sum + reader.width, 0);
+  const { at, end } = layOutShared(readers, width, most);
+  let last = end;
+  const parts = readers.map((reader) => {
+    const part = layOutNetwork(reader, most, last);
+    last = part.end;
+    return part.at;
+  });
+  const kernel = createKernel(last);
   const { buffer } = kernel.memory;
-  const floats = (from: number, length: number): Float32Array => new Float32Array(buffer, from, length);
-  const layerAt = (index: number): number => at.later + index * layer * FLOAT;
   // A mark's small integers are so many units each, a power of two.
   const shifts = readers.map(({ marks }) => Math.floor(Math.log2(marks.scale * (2 ** 15 / LARGEST))));
   const shift = Math.max(0, Math.min(...shifts));
+  let column = 0;
   const networks = readers.map((reader, index): PlacedReader => {
-    const base = index * each;
-    const unit = reader.marks.scale / 2 ** shift;
-    const bias = reader.first.bias.map((one) => Math.round(one / unit));
-    new Int8Array(buffer, base + at.marks, reader.marks.rows.length).set(reader.marks.rows);
-    new Int16Array(buffer, base + at.bias, width).set(bias);
-    floats(base + at.first, first.weights.length).set(byInput(reader.first, size, width));
-    reader.later.forEach((one, index) => {
-      const here = base + layerAt(index);
-      floats(here, one.weights.length).set(one.weights);
-      floats(here + one.weights.length * FLOAT, width).set(one.bias);
-    });
-    return { reader, base, unit };
+    const network = { reader, unit: reader.marks.scale / 2 ** shift, column, at: parts[index]! };
+    putNetwork(network, buffer);
+    const bias = reader.first.bias.map((one) => Math.round(one / network.unit));
+    new Int16Array(buffer, at.bias, width).set(bias, column);
+    putColumns(reader, new Int8Array(buffer, at.marks), width, column);
+    column += reader.width;
+    return network;
   });
-  return { kernel, at, each, all, floats, layerAt, shift, networks };
+  return { kernel, at, width, shift, networks };
 }
 
-/** Where in its part of the memory a network's weights stand, and what is made of them. */
-function layOutPart({ width, size, marks, first, later }: Reader, most: number) {
+/** Where all networks' part of the first layer stands, and what is made of it. */
+function layOutShared(readers: readonly Reader[], width: number, most: number) {
+  const [{ size, marks }] = readers as [Reader];
   const row = TAPS * width;
   return layOut({
-    marks: marks.rows.length,
-    first: first.weights.length * FLOAT,
+    marks: marks.keys.length * row,
     bias: width * SHORT,
-    later: later.length * (row * width + width) * FLOAT,
     // Before the first token and after the last there is room for what they would add to those beside them.
     sums: (most + 2) * width * SHORT,
-    numbers: most * width * FLOAT,
-    other: most * width * FLOAT,
     shared: row * SHORT,
     clauses: MOST_LISTS * row * SHORT,
     afters: MOST_LISTS * row * SHORT,
@@ -88,14 +85,31 @@ function layOutPart({ width, size, marks, first, later }: Reader, most: number) 
   });
 }
 
-/** The first layer's weights by input: all that a number of a word adds, to the token before, its own, the one after. */
-function byInput({ weights }: Layer, size: number, width: number): Float32Array {
-  const out = new Float32Array(weights.length);
-  for (let input = 0; input < size; input += 1) {
-    for (let tap = 0; tap < TAPS; tap += 1) {
-      const from = ((TAPS - 1 - tap) * size + input) * width;
-      out.set(weights.subarray(from, from + width), (input * TAPS + tap) * width);
-    }
+/** Where a network's other weights stand, and what is made of them. */
+function layOutNetwork({ width, first, later }: Reader, most: number, from: number) {
+  const sizes = {
+    first: first.weights.length * FLOAT,
+    later: later.reduce((sum, { weights, bias }) => sum + weights.length + bias.length, 0) * FLOAT,
+    numbers: most * width * FLOAT,
+    other: most * width * FLOAT,
+  };
+  return layOut(sizes, from);
+}
+
+function putNetwork({ reader: { first, later }, at }: PlacedReader, buffer: ArrayBuffer): void {
+  new Float32Array(buffer, at.first, first.weights.length).set(first.weights);
+  let to = at.later;
+  for (const { weights, bias } of later) {
+    const layer = new Float32Array(buffer, to, weights.length + bias.length);
+    layer.set(weights);
+    layer.set(bias, weights.length);
+    to += layer.byteLength;
   }
-  return out;
+}
+
+/** Puts what a network's marks add into its columns of the rows of all. */
+function putColumns({ marks, width: own }: Reader, rows: Int8Array, width: number, column: number): void {
+  for (let row = 0; row * own < marks.rows.length; row += 1) {
+    rows.set(marks.rows.subarray(row * own, (row + 1) * own), row * width + column);
+  }
 }

@@ -42,7 +42,7 @@ export type Told = Pick<Inputs, 'tokens' | 'asked'>;
 const mounted = new WeakMap<Reader, { readers: readonly Reader[]; read: Mounted }>();
 
 /**
- * @param readers networks that know the same words and marks, and make as many numbers of a token
+ * @param readers networks that know the same words and marks
  * @param wanted those whose numbers are asked for, which the tokens beside them have a part in; by default all
  * @param outs where each network's are put, so that one place can serve again
  * @returns of each network `width` numbers for each of them, one after another
@@ -53,11 +53,12 @@ export function readTokens(
   { from, to }: Run = { from: 0, to: inputs.tokens.length },
   outs: readonly Float32Array[] = readers.map(({ width }) => new Float32Array((to - from) * width)),
 ): readonly Float32Array[] {
-  const { width } = readers[0]!;
   const read = mountedFor(readers);
   for (let start = from; start < to; start += CHUNK) {
     const numbers = read(inputs, { from: start, to: Math.min(to, start + CHUNK) });
-    for (let one = 0; one < outs.length; one += 1) outs[one]!.set(numbers[one]!, (start - from) * width);
+    readers.forEach(({ width }, one) => {
+      outs[one]!.set(numbers[one]!, (start - from) * width);
+    });
   }
   return outs;
 }
@@ -79,18 +80,18 @@ type Mounted = (inputs: Told, wanted: Run) => Float32Array[];
  */
 function mount(readers: readonly Reader[], most: number): Mounted {
   const placed = place(readers, most + 2 * SEEN);
-  const { kernel, at, networks } = placed;
-  const { width } = readers[0]!;
+  const { kernel, at, width, networks } = placed;
   const add = tokenAdder(placed);
   return ({ tokens, asked }, wanted) => {
     const from = Math.max(0, wanted.from - SEEN);
     const to = Math.min(tokens.length, wanted.to + SEEN);
     const count = to - from;
     const sums = at.sums + width * SHORT;
-    for (const { base } of networks) kernel.begin(base + sums, base + at.bias, count, width);
+    kernel.begin(sums, at.bias, count, width);
     add(tokens, asked, { from, to });
     return networks.map((network) => {
-      kernel.keepPositive(network.base + at.numbers, network.base + sums, count * width, network.unit);
+      const { reader, column, unit } = network;
+      kernel.keepPositive(network.at.numbers, sums + column * SHORT, count, reader.width, width, unit);
       return convolve(placed, network, count, { from: wanted.from - from, to: wanted.to - from });
     });
   };

@@ -45,8 +45,8 @@ function placeFor(table: Table, features: number): Placed {
 
 function place({ rows, outputs }: Table, most: number): Placed {
   const padded = Math.ceil(outputs.length / BLOCK) * BLOCK;
-  const { at, size } = layOut({ sums: padded * 4, rows: rows.length + BLOCK, list: most * 4 });
-  const kernel = createKernel(size);
+  const { at, end } = layOut({ sums: padded * 4, rows: rows.length + BLOCK, list: most * 4 });
+  const kernel = createKernel(end);
   const { buffer } = kernel.memory;
   new Int8Array(buffer, at.rows, rows.length).set(rows);
   return {
