@@ -10,9 +10,9 @@ const EAGER = 3;
  * plain ones a phrase has to be surest, and by so much less for each plain one in a hundred words. With less the
  * checker finds more, with more it errs less (docs/accuracy.md).
  */
-const SUREST = 3;
+const SUREST = 3.3;
 const LESS_FOR_EACH = 0.55;
-const LEAST_SURE = 0.5;
+const LEAST_SURE = 0.7;
 /** A phrase that is as sure as this is plain. */
 const PLAIN = 4;
 /** A story is read as if so many more words stood in it, with so many plain phrases in a hundred: a short one says little. */
