@@ -24,8 +24,8 @@ export interface Claim extends Span {
 /** The contract's longest finding, in words. */
 const LONGEST = 25;
 /**
- * A claim that is surer by less, in log odds, is doubtful. Readers call vague 85 in a hundred such in written stories and
- * 43 of those in strangers' answers; of the others 97 and 80 (docs/accuracy.md).
+ * A claim that is surer by less, in log odds, is doubtful. Readers call vague 88 in a hundred such in written stories and
+ * 45 of those in strangers' answers; of the others 97 and 80 (docs/accuracy.md).
  */
 const DOUBTFUL = 2;
 
