@@ -46,9 +46,12 @@ const HEADED = new RegExp(`^(?:${NAMES}|${LISTS})\\W*$`, 'i');
 const LINE = new RegExp(`^\\W*(?:${NAMES})\\s*:`, 'i');
 const NUMBERS = /^\W+/;
 
+/** Whether a heading is that of notes. */
+export const isNotes = (heading: string): boolean => HEADED.test(withoutNumber(heading).replace(NUMBERS, ''));
+
 /** A heading, or how a paragraph begins. */
 function namesNotes(part: Part): boolean {
-  if (part.type === 'heading') return HEADED.test(withoutNumber(part.text).replace(NUMBERS, ''));
+  if (part.type === 'heading') return isNotes(part.text);
   return part.kind === 'paragraph' && (LINE.test(part.text) || HEADED.test(part.text.trim()));
 }
 
