@@ -21,9 +21,10 @@ export const describeNoStory = (question: string): string =>
 export const FILL_IN = 'no word is told in it yet: open it and fill it in';
 
 /** A text that is no story, in one line, with the reason. */
-export function describeNote({ name, words }: Uncounted): string {
-  const size = words === 0 ? 'empty' : count(words, 'word');
-  return `Not counted: ${name} (${size}, and it names no question).`;
+export function describeNote(note: Uncounted): string {
+  const { name, words } = note;
+  if (words === 0) return describeDraft(note);
+  return `Not counted: ${name} (${count(words, 'word')}, and it names no question).`;
 }
 
 /** The same of a draft, where no list of questions has a place for it. */

@@ -1,6 +1,6 @@
 /**
- * What stands in a file and is no part of its story. Above it: lines that tell of a note or of a mail, `Created: …`,
- * `From: …`. Below it: notes, what is still to do, questions to the interviewers, a mail's signature. Pure.
+ * What lies below a story in its file and is not told: notes, what is still to do, questions to the interviewers, a mail's
+ * signature. Pure.
  */
 import { readLabel } from './labels.ts';
 import { withoutNumber } from './naming.ts';
@@ -46,9 +46,12 @@ const HEADED = new RegExp(`^(?:${NAMES}|${LISTS})\\W*$`, 'i');
 const LINE = new RegExp(`^\\W*(?:${NAMES})\\s*:`, 'i');
 const NUMBERS = /^\W+/;
 
+/** Whether a heading is that of notes. */
+export const isNotes = (heading: string): boolean => HEADED.test(withoutNumber(heading).replace(NUMBERS, ''));
+
 /** A heading, or how a paragraph begins. */
 function namesNotes(part: Part): boolean {
-  if (part.type === 'heading') return HEADED.test(withoutNumber(part.text).replace(NUMBERS, ''));
+  if (part.type === 'heading') return isNotes(part.text);
   return part.kind === 'paragraph' && (LINE.test(part.text) || HEADED.test(part.text.trim()));
 }
 
@@ -63,22 +66,3 @@ const endsNotes = (part: Part, below: number): boolean =>
 
 /** What mail programs set before a signature. */
 const isSignature = (text: string): boolean => /^\s*--[ \t]*\n/.test(text);
-
-const PROPERTY = /^\p{Lu}[\p{L}\p{N} &/-]{0,24}:(?:\s|$)/u;
-/** What an export of Notion, or a mail, begins with; other properties beside these are the writer's own. */
-const BOOKKEEPING = /^(?:created|last edited|updated|status|tags?|from|sent|subject)\b/i;
-
-/** The outline without paragraphs that hold nothing but such lines; where nothing else stands there, they are told. */
-export function dropProperties(outline: Outline): Outline {
-  const parts = outline.parts.filter((part) => part.type === 'heading' || !isProperties(part.text));
-  return parts.some(({ type }) => type === 'run') ? { ...outline, parts } : outline;
-}
-
-function isProperties(text: string): boolean {
-  const lines = text.trim().split(/\s*\n\s*/);
-  return (
-    lines.length > 1 &&
-    lines.every((line) => PROPERTY.test(line) && readLabel(line) === null) &&
-    lines.some((line) => BOOKKEEPING.test(line))
-  );
-}

@@ -3,11 +3,12 @@ import type { Block, Question, Section, Story } from '../model.ts';
 import { withoutNotes } from './asides.ts';
 import { maskUrls, toBlocks } from './blocks.ts';
 import { readLabel } from './labels.ts';
-import { findNamedQuestions } from './naming.ts';
+import { findNamedQuestions, namesOtherPrinciple } from './naming.ts';
 import type { Heading, Outline, Run } from './outline.ts';
 import type { Places } from './places.ts';
 import { splitAtRestarts } from './restarts.ts';
 import { findStarts } from './starts.ts';
+import { cutTopLine } from './titles.ts';
 import { countWords } from './words.ts';
 
 /** Part of an outline that tells one story; `heading` is the one that asks or names its question. */
@@ -25,19 +26,41 @@ export interface Chapter {
 /**
  * Cuts an outline at the headings that name a question, and where several ask one or name any principle, at these too;
  * text before the first of them belongs to none.
+ * @param name of the file
  */
-export function splitChapters(outline: Outline, questions: readonly Question[], end: number): Chapter[] {
-  const starts = findStarts(outline, questions);
+export function splitChapters(
+  outline: Outline,
+  questions: readonly Question[],
+  end: number,
+  name = '',
+): Chapter[] {
+  const starts = findStarts(outline, questions, name);
   const chapters: Chapter[] = [];
   for (const part of outline.parts) {
-    const heading = part.type === 'heading' ? part : null;
-    const named = heading ? findNamedQuestions(heading.text, questions) : [];
-    if (heading && (named.length > 0 || starts.has(heading)))
-      chapters.push({ heading, questions: named, parts: [], start: heading.start, end });
-    else chapters.at(-1)?.parts.push(part);
+    const named = part.type === 'heading' ? findNamedQuestions(part.names ?? part.text, questions) : [];
+    if (named.length === 0 && !starts.has(part)) chapters.at(-1)?.parts.push(part);
+    else if (!goesWith(part, named, chapters.at(-1))) chapters.push(beginChapter(part, named, end));
   }
   for (const [at, chapter] of chapters.entries()) chapter.end = chapters[at + 1]?.start ?? end;
   return (chapters.length > 0 ? chapters : [wholeChapter(outline, end)]).flatMap(splitChapter);
+}
+
+function beginChapter(part: Heading | Run, questions: Question[], end: number): Chapter {
+  const [first, ...parts] = part.type === 'run' ? cutTopLine(part) : [part];
+  const { start } = part;
+  return first?.type === 'heading'
+    ? { heading: first, questions, parts, start, end }
+    : { heading: null, questions, parts: [part], start, end };
+}
+
+/** Two headings above one story: one names its question, the other asks it, counts or calls it. */
+function goesWith(part: Heading | Run, named: Question[], chapter: Chapter | undefined): boolean {
+  const above = chapter?.heading;
+  if (part.type === 'run' || !above || chapter.parts.length > 0 || part.depth < above.depth) return false;
+  const isNamed = chapter.questions.length > 0 || namesOtherPrinciple(above.names ?? above.text);
+  if (isNamed && named.length > 0) return false;
+  if (!isNamed) chapter.questions = named;
+  return true;
 }
 
 /** Stories that follow each other below one heading, or below none. */
@@ -50,7 +73,7 @@ function splitChapter(chapter: Chapter): Chapter[] {
   });
 }
 
-/** A story under a heading of the same rank as the chapter's stands beside the chapter: its question is not the story's. */
+/** A story whose own heading is of the rank of the chapter's stands beside it, not below: that one names nothing of it. */
 function besideHeading([first]: Outline['parts'], { heading }: Chapter): Partial<Chapter> {
   if (first?.type !== 'heading' || heading === null || first.depth > heading.depth) return {};
   return readLabel(first.text) ? {} : { heading: first, questions: [] };
@@ -84,7 +107,7 @@ export function readChapter(
 /** A heading that says more than which STAR part follows. */
 const isTitle = ({ text }: Heading): boolean => !readLabel(text)?.alone;
 
-/** A quote of so many words, with no more than such a share of all words around it, is the story itself, sent by mail. */
+/** From so many words on, and with so few outside of it as a share of all, a quote is the story itself, sent on in a mail. */
 const QUOTED_STORY = { words: 60, outside: 0.2 };
 
 function unquote(parts: Outline['parts']): Outline['parts'] {

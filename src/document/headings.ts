@@ -1,4 +1,4 @@
-/** What a heading is: a title, an interviewer's question, or prose that only looks like one. Pure. */
+/** Which headings of Markdown are prose that only looks like one. */
 import { readLabel } from './labels.ts';
 import { withoutNumber } from './naming.ts';
 import { countWords } from './words.ts';
@@ -30,17 +30,4 @@ export function isMarkedProse(text: string): boolean {
   if (label) return countWords(text.slice(label.length)) > LONGEST;
   const isSentence = /\.["'”’)]*$/.test(text) && !ASKS.test(withoutNumber(text));
   return countWords(text) > (isSentence ? LONGEST_WITH_STOP : LONGEST_QUESTION);
-}
-
-/** `Question:`, `Q2.`, `Prompt -`. */
-export const SAID = /^(?:question|prompt|q)\s*\d{0,2}\s*[:.)–-]\s*/i;
-/** A question to somebody; "Know your customer" is a motto. */
-const QUESTIONS = /\?\s*$|^(?:what|how|when|why|where|which|who|have|had|did|do|are|were|can|could|would)\b/i;
-const LEAST_ASKED = 4;
-
-/** Whether a heading is an interviewer's question, whichever it is: it speaks to `you`, as no narrator does. */
-export function isPrompt(heading: string): boolean {
-  const asked = withoutNumber(heading).replace(SAID, '');
-  const asks = ASKS.test(asked) || (QUESTIONS.test(asked) && /\byour?\b/i.test(asked));
-  return asks && countWords(asked) >= LEAST_ASKED;
 }

@@ -3,6 +3,10 @@ import type { Section } from '../model.ts';
 import { titleMarkLength } from './bullets.ts';
 
 export interface Label {
+  /** In small letters, without a number. */
+  name: string;
+  /** `Problem 2`. */
+  isCounted: boolean;
   /** Null for a label that ends the STAR parts: a lesson, a take-away. */
   section: Section | null;
   /** One of the four names or letters; the other names (Problem, Goal, …) hold for less of the text. */
@@ -68,7 +72,8 @@ export function readLabel(line: string): Label | null {
   // "a - b" is prose, "A - b" is Action.
   if (isLetter && name !== name.toUpperCase()) return null;
   const meaning = (isLetter ? LETTERS[name.toLowerCase()] : WORDS.get(name.toLowerCase()))!;
-  return { ...meaning, length, alone: line.slice(length).trim() === '' };
+  const isCounted = /\d\W*$/.test(words);
+  return { name: name.toLowerCase(), isCounted, ...meaning, length, alone: line.slice(length).trim() === '' };
 }
 
 /** Reads labels without a space behind their dash as well, where enough different ones begin the lines. */
@@ -77,7 +82,8 @@ export function labelReader(lines: readonly string[]): (line: string) => Label |
   if (letters.size < ENOUGH_TIGHT) return readLabel;
   return (line) => {
     const [{ length } = '', letter = ''] = TIGHT.exec(line) ?? [];
-    return length > 0 ? { ...LETTERS[letter.toLowerCase()]!, length, alone: false } : readLabel(line);
+    const name = letter.toLowerCase();
+    return length > 0 ? { name, isCounted: false, ...LETTERS[name]!, length, alone: false } : readLabel(line);
   };
 }
 

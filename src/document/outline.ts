@@ -6,6 +6,8 @@ export interface Heading {
   /** 1 to 6. */
   depth: number;
   text: string;
+  /** What a line below it says that it answers: `Principle: Earn Trust`. */
+  names?: string;
   /** Offsets in the source. */
   start: number;
   end: number;
@@ -28,6 +30,8 @@ export interface Run {
 export interface Outline {
   parts: (Heading | Run)[];
   directives: Directive[];
+  /** Offsets of the lines that part what stands above from what stands below: `---`, `=====`. */
+  rules: number[];
   /** The YAML at the top, and the line on which it starts. */
   frontMatter: { text: string; line: number } | null;
   /** Of a transcript: its speaking time, and what was said when. */
@@ -39,6 +43,7 @@ export interface Outline {
 export const outlineOf = (parts: Outline['parts'], told: Partial<Outline> = {}): Outline => ({
   parts,
   directives: [],
+  rules: [],
   frontMatter: null,
   spokenSeconds: null,
   captions: [],

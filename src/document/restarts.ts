@@ -1,38 +1,57 @@
 /** Stories that follow each other in one file with nothing but their STAR labels to part them. */
-import type { Section } from '../model.ts';
 import { labelsOf } from './blocks.ts';
 import { type Label, readLabel } from './labels.ts';
 import type { Outline } from './outline.ts';
+import { cutTopLine, isTitleLine } from './titles.ts';
 
 type Part = Outline['parts'][number];
 
 /**
- * Cuts where a second Situation is labelled after a Result; titles right above it go with what they head. One that
- * tells its result first is one story.
+ * Cuts where a story's labels begin anew after its result; titles right above go with what they head. One that tells
+ * its result first is one story.
  */
 export function splitAtRestarts(parts: readonly Part[]): Part[][] {
   const stories: Part[][] = [[]];
-  const told = new Set<Section | null>();
+  let told: Label[] = [];
   for (const part of parts) {
-    const sections = strictLabels(part).map(({ section }) => section);
-    if (sections[0] === 'situation' && told.has('situation') && told.has('result')) {
+    const labels = part.type === 'heading' ? [readLabel(part.text)] : labelsOf(part);
+    const read = labels.filter((label) => label !== null);
+    const [first] = read;
+    if (first && beginsAnew(first, told)) {
       stories.push(takeTitles(stories.at(-1)!));
-      told.clear();
+      told = [];
     }
     stories.at(-1)!.push(part);
-    for (const section of sections) told.add(section);
+    told.push(...read);
   }
-  return stories;
+  return stories.length > 1 ? stories.map(headed) : stories;
 }
 
-/** Those of the four names and letters: a "Background" may well stand at the end. */
-function strictLabels(part: Part): Label[] {
-  const labels = part.type === 'heading' ? [readLabel(part.text)] : labelsOf(part);
-  return labels.filter((label) => label !== null).filter(({ strict }) => strict);
+/**
+ * A second Situation after a Result. A "Background" may well stand at the end: of the loose names only the one that the
+ * story began with begins another, and "Problem 2" belongs to the same.
+ */
+function beginsAnew(label: Label, told: Label[]): boolean {
+  if (label.section !== 'situation') return false;
+  const strict = told.filter((each) => each.strict);
+  const has = (labels: Label[], section: Label['section']): boolean =>
+    labels.some((each) => each.section === section);
+  if (label.strict) return has(strict, 'situation') && has(strict, 'result');
+  const isFirst = told[0]?.name === label.name && !label.isCounted;
+  return isFirst && has(told, 'action') && has(told, 'result');
 }
 
-/** Takes the headings at the end of a story off it that are no labels. */
+/** Takes the titles at the end of a story off it: headings that are no labels, or a line. */
 function takeTitles(story: Part[]): Part[] {
   const last = story.findLastIndex((part) => part.type !== 'heading' || readLabel(part.text) !== null);
-  return story.splice(last + 1);
+  const [before, line] = [story[last - 1], story[last]];
+  const isTitle = before && line?.type === 'run' && last === story.length - 1 && isTitleLine(line);
+  return story.splice(isTitle ? last : last + 1);
+}
+
+/** Its first line as a heading, where it is a title with more below. */
+function headed([first, ...others]: Part[]): Part[] {
+  if (first?.type !== 'run') return first ? [first, ...others] : [];
+  const cut = cutTopLine(first);
+  return [...(cut.length > 1 || others.length > 0 ? cut : [first]), ...others];
 }

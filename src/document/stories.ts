@@ -1,15 +1,19 @@
 /** Texts to stories, each with the question that it answers where something names it. */
 import { basename, extname } from 'node:path';
 import type { Content, Question, QuestionOrigin, Story } from '../model.ts';
-import { dropProperties } from './asides.ts';
 import { type Chapter, readChapter, splitChapters, wholeChapter } from './chapters.ts';
 import { decodeText } from './decode.ts';
+import { markDialogue } from './dialogue.ts';
 import { FORMATS, type FormatName, formatOf } from './formats/formats.ts';
 import { readMarkdown } from './formats/markdown.ts';
+import type { FrontMatter } from './front-matter.ts';
 import { findNamedQuestions, requireOne, requireQuestion } from './naming.ts';
 import type { Outline } from './outline.ts';
 import { createPlaces, type Places } from './places.ts';
-import { markPrompts, markTitles } from './titles.ts';
+import { dropPrinciples, markPrinciples } from './principles.ts';
+import { markPrompts, markUnanswered } from './prompts.ts';
+import { dropProperties } from './properties.ts';
+import { markTitles } from './titles.ts';
 
 export interface ReadOptions {
   /** The file's path as the user called it; null for text without one. */
@@ -39,10 +43,10 @@ export async function readStories(input: Uint8Array | string, options: ReadOptio
   const source = typeof input === 'string' ? input : decodeText(input, path);
   const places = createPlaces(source);
   const read = await FORMATS[options.format ?? formatOf(path)].read(source, places);
-  const outline = markTitles(markPrompts(dropProperties(read)), content.questions);
+  const outline = markStories(read, content.questions);
   const front = await readFrontMatter(outline, path, content);
   const declared = declareQuestion(options, front.question);
-  const chapters = chooseChapters(outline, declared, content, source.length);
+  const chapters = chooseChapters(outline, declared, options, source.length);
   return chapters.map((chapter) => {
     const { title, ...read } = readChapter(chapter, source, places);
     return {
@@ -54,9 +58,16 @@ export async function readStories(input: Uint8Array | string, options: ReadOptio
       directives: outline.directives,
       spokenSeconds: outline.spokenSeconds,
       captions: outline.captions,
-      ...(declared ?? chooseQuestion(chapter, path, places, content)),
+      ...(declared ?? chooseQuestion(chapter, front.principle, path, places, content)),
     };
   });
+}
+
+/** The outline of a file, its titles headings, and without what is no part of a story. */
+function markStories(read: Outline, questions: readonly Question[]): Outline {
+  const told = dropProperties(markPrinciples(markDialogue(read), questions));
+  const titled = markTitles(markPrompts(told), questions);
+  return markUnanswered(dropPrinciples(titled, questions));
 }
 
 /**
@@ -91,8 +102,8 @@ async function readFrontMatter(
   { frontMatter }: Outline,
   path: string | null,
   { questions }: Pick<Content, 'questions'>,
-): Promise<{ question: Question | null; title: string | null }> {
-  if (!frontMatter) return { question: null, title: null };
+): Promise<FrontMatter> {
+  if (!frontMatter) return { question: null, title: null, principle: null };
   const { parseFrontMatter } = await import('./front-matter.ts');
   return parseFrontMatter(frontMatter, path, questions);
 }
@@ -109,25 +120,29 @@ function declareQuestion({ question, content }: ReadOptions, fromFront: Question
 function chooseChapters(
   outline: Outline,
   declared: Choice | null,
-  { questions }: Pick<Content, 'questions'>,
+  { content: { questions }, path = null }: ReadOptions,
   end: number,
 ): Chapter[] {
-  const chapters = splitChapters(outline, questions, end);
+  const chapters = splitChapters(outline, questions, end, fileName(path));
   return declared && chapters.length === 1 ? [wholeChapter(outline, end)] : chapters;
 }
 
 function chooseQuestion(
   { heading, questions: byHeading }: Chapter,
+  principle: Question | null,
   path: string | null,
   places: Places,
   { questions }: Pick<Content, 'questions'>,
 ): Choice {
   if (heading && byHeading.length > 0) {
     const { start } = places.position(heading.start, heading.end);
-    const question = requireOne(heading.text, byHeading, { path, ...start });
+    const question = requireOne(heading.names ?? heading.text, byHeading, { path, ...start });
     return { question: question!.id, questionFrom: 'heading' };
   }
-  const name = path === null ? '' : basename(path, extname(path));
+  if (principle) return { question: principle.id, questionFrom: 'front-matter' };
+  const name = fileName(path);
   const named = requireOne(name, findNamedQuestions(name, questions), { path });
   return named ? { question: named.id, questionFrom: 'file-name' } : UNKNOWN;
 }
+
+const fileName = (path: string | null): string => (path === null ? '' : basename(path, extname(path)));

@@ -1,57 +1,150 @@
-/** Paragraphs that are headings, though nothing marks them: interviewers' questions, and names of questions. Pure. */
+/** Lines that stand above stories where no heading does, as in notes of plain text. Pure. */
 import type { Question } from '../model.ts';
-import { ASKS, isMarkedProse, isPrompt, isUnderlinedProse, SAID } from './headings.ts';
-import { findNamedQuestions } from './naming.ts';
-import { type Heading, type Outline, type Run, toHeading } from './outline.ts';
-import { namesOtherPrinciple } from './starts.ts';
+import { bulletLength } from './bullets.ts';
+import { isUnderlinedProse } from './headings.ts';
+import { readLabel } from './labels.ts';
+import { type Cut, cutTitles, type Line, linesOf, unframe } from './lines.ts';
+import { isName, namesAny, withoutNumber } from './naming.ts';
+import type { Heading, Outline, Run } from './outline.ts';
+import { asksOutright, withoutSaid } from './prompts.ts';
+import { countWords } from './words.ts';
 
-/** Below any heading that is marked as one: it heads nothing but what follows it. */
-const DEPTH = 6;
+/** Why a line is a title: it names a question, it counts the stories, it asks. */
+type Kind = 'named' | 'counted' | 'asked';
 
-/** What begins a second sentence. */
-const SECOND = /[.?!]["'”’)]*\s/;
+/** Words of a preface above the first of several titles: more than that may be a story. */
+const LONGEST_PREFACE = 20;
+/** Words of a story that begins on the line of its title. */
+const LEAST_RUN_IN = 30;
 
-/** The outline with paragraphs that ask something as headings, unless nothing else is told in it. */
-export function markPrompts(outline: Outline): Outline {
-  const parts = outline.parts.map((part) => (part.type === 'run' ? asPrompt(part) : part));
-  return parts.some(({ type }) => type === 'run') ? { ...outline, parts } : outline;
+const COUNT =
+  /^(?:story|example|answer|question)\s*#?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?!\s*[/\d])(?:$|\s*[.):–—-]|\s*[([])/i;
+
+/** Which of the stories a title counts: `3` of `Story #3: the flood`. */
+export const countOf = (title: string): string | null =>
+  COUNT.exec(unframe(title))?.[1]?.toLowerCase() ?? null;
+
+/** Most words of a line that is taken for a title by its form alone. */
+const LONGEST_TITLE = 10;
+
+/** A heading that is no label, or a line by itself that looks like a title. */
+export function isTitleLine(part: Heading | Run): boolean {
+  if (part.type === 'heading') return !readLabel(part.text);
+  return part.kind === 'paragraph' && looksLikeTitle(part.text.trim());
 }
 
-function asPrompt(part: Run): Run | Heading {
-  const line = part.text.trim();
-  const asked = line.replace(SAID, '');
-  const isOne = part.kind === 'paragraph' && !line.includes('\n') && !SECOND.test(asked);
-  if (!isOne || !isPrompt(asked) || isMarkedProse(asked)) return part;
-  if (asked === line && !ASKS.test(asked)) return part;
-  return toHeading(part, asked, DEPTH);
+/** `The depot`, and no sentence. */
+export const looksLikeTitle = (line: string): boolean =>
+  /^\W*[\p{Lu}\d]/u.test(line) &&
+  !/\n|[.!?:;,]["'”’)]*$/.test(line) &&
+  countWords(line) <= LONGEST_TITLE &&
+  !readLabel(line);
+
+/** A run whose first line looks like a title, as a heading and what is left. */
+export function cutTopLine(run: Run): (Heading | Run)[] {
+  const [line] = linesOf(run);
+  if (!line || run.kind !== 'paragraph' || !looksLikeTitle(line.text.trim())) return [run];
+  return cutTitles([run], () => [{ ...line, title: line.text.trim() }]);
 }
 
-/** What a title says beyond the question. */
-const MORE = /[:(–—-].*$/;
-
-/**
- * The outline with lines that name a question as headings, as an export of plain text has them; but with none where text
- * stands above the first, for that would belong to no story.
- */
+/** The outline with such lines as headings. */
 export function markTitles(outline: Outline, questions: readonly Question[]): Outline {
   const { parts, captions } = outline;
-  const isNamed = (text: string): boolean =>
-    findNamedQuestions(text, questions).length > 0 || namesOtherPrinciple(text);
-  if (captions.length > 0 || parts.some((part) => part.type === 'heading' && isNamed(part.text)))
-    return outline;
-  const isTitle = (part: Heading | Run | undefined): boolean => {
-    if (part?.type !== 'run' || part.kind !== 'paragraph') return false;
-    const line = part.text.trim();
-    return !line.includes('\n') && !isUnderlinedProse(line) && isNamed(line.replace(MORE, ''));
-  };
-  const titles = parts.filter(
-    (part, at) => isTitle(part) && parts[at + 1]?.type === 'run' && !isTitle(parts[at + 1]),
+  if (captions.length > 0) return outline;
+  const isHeaded = parts.some(
+    (part) => part.type === 'heading' && namesAny(part.names ?? part.text, questions),
   );
-  if (!titles.some((title) => title === parts.find(({ type }) => type === 'run'))) return outline;
+  const kindOf = (line: string): Kind | null => {
+    if (asksOutright(line)) return 'asked';
+    if (isHeaded || isUnderlinedProse(line)) return isName(line, questions) && !isHeaded ? 'named' : null;
+    if (countOf(line) !== null) return 'counted';
+    return namesAny(line, questions) ? 'named' : null;
+  };
+  const isRunIn = (words: string): boolean => !isHeaded && isName(withoutNumber(words), questions);
+  const kinds = new Map<number, Kind>();
+  const candidates = cutTitles(parts, (run) => findCuts(run, kindOf, isRunIn, kinds));
+  const titles = chooseTitles(candidates, kinds);
   return {
     ...outline,
-    parts: parts.map((part) =>
-      part.type === 'run' && titles.includes(part) ? toHeading(part, part.text.trim(), DEPTH) : part,
+    parts: cutTitles(parts, (run) =>
+      findCuts(run, kindOf, isRunIn).filter(({ from }) => titles.has(run.start + from)),
     ),
   };
+}
+
+/** @param kinds is told the kind of each, by its place in the source */
+function findCuts(
+  run: Run,
+  kindOf: (line: string) => Kind | null,
+  isRunIn: (words: string) => boolean,
+  kinds = new Map<number, Kind>(),
+): Cut[] {
+  if (run.kind !== 'paragraph' && run.kind !== 'item') return [];
+  const lines = linesOf(run);
+  const cuts: Cut[] = [];
+  lines.forEach(({ from, to, text }, at) => {
+    const before = lines[at - 1];
+    const isBelow = at === 1 && looksLikeTitle(before!.text.trim());
+    const isEnded = before && /[.!?:"”’)]\s*$/.test(before.text);
+    const goesOn = before && !isBelow && !isEnded && cuts.at(-1)?.to !== before.to;
+    if (goesOn || /[,;]\s*$/.test(text) || readLabel(text)) return;
+    const line = unframe(text);
+    const kind = kindOf(line.slice(bulletLength(line)));
+    const title = kind === 'asked' ? withoutSaid(line) : line;
+    const cut = kind ? { from, to, title } : runIn(run, { from, to, text }, isRunIn);
+    if (!cut) return;
+    const start = cut.from + run.text.slice(cut.from).search(/\S/);
+    kinds.set(run.start + start, kind ?? 'named');
+    cuts.push({ ...cut, from: start });
+  });
+  return cuts;
+}
+
+/** `Dive Deep: In March I …`: the name alone is the title. */
+function runIn(run: Run, { from, to, text }: Line, isName: (words: string) => boolean): Cut | null {
+  for (const { index, 0: mark } of text.slice(0, 80).matchAll(/[\s*_]*[:.–—-]+[*_]*(?=\s)|\t|,(?=")/g)) {
+    const title = unframe(text.slice(0, index));
+    if (!isName(title)) continue;
+    const end = from + index + mark.length;
+    return countWords(run.text.slice(end, to)) >= LEAST_RUN_IN ? { from, to: end, title } : null;
+  }
+  return null;
+}
+
+/**
+ * Titles among the candidates, by their place. Something is told right below each; several of a kind in a row are a
+ * list, of contents where nothing stands above it. A lone one stands above all.
+ */
+function chooseTitles(parts: Outline['parts'], kinds: Map<number, Kind>): Set<number> {
+  const kindAt = (part: Heading | Run | undefined): Kind | undefined =>
+    part?.type === 'heading' ? kinds.get(part.start) : undefined;
+  const chosen: { start: number; kind: Kind; count: string | null; above: number }[] = [];
+  let words = 0;
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at]!;
+    if (part.type === 'run') words += countWords(part.text);
+    if (!kindAt(part)) continue;
+    let row = parts.slice(at).filter((_, more) => parts.slice(at, at + more + 1).every(kindAt)) as Heading[];
+    at += row.length - 1;
+    if (parts[at + 1]?.type !== 'run') continue;
+    const isList = new Set(row.map(kindAt)).size < row.length;
+    if (isList) row = words <= LONGEST_PREFACE && chosen.length === 0 ? row.slice(-1) : [];
+    for (const title of row)
+      chosen.push({ start: title.start, kind: kindAt(title)!, count: countOf(title.text), above: words });
+  }
+  return chooseAmong(chosen);
+}
+
+function chooseAmong(
+  chosen: { start: number; kind: Kind; count: string | null; above: number }[],
+): Set<number> {
+  const counts = new Set(chosen.flatMap(({ kind, count }) => (kind === 'counted' && count ? count : [])));
+  const parting = chosen.filter(({ kind }) => kind === 'named' || (kind === 'counted' && counts.size > 1));
+  const above = parting[0]?.above ?? 0;
+  const isPreface = above <= (parting.length > 1 ? LONGEST_PREFACE : 0);
+  return new Set(
+    chosen
+      .filter((title) => title.kind === 'asked' || (isPreface && parting.includes(title)))
+      .map(({ start }) => start),
+  );
 }

@@ -144,7 +144,7 @@ describe('the story bank', () => {
       formatBankMarkdown(bank),
     ]) {
       expect(report).toContain('Not counted: notes.md (9 words, and it names no question).');
-      expect(report).toContain('Not counted: empty.md (empty, and it names no question).');
+      expect(report).toContain('Not counted: empty.md (no word is told in it yet: open it and fill it in).');
     }
   });
 

@@ -209,9 +209,7 @@ describe('several stories in one file', () => {
 
   it.each([
     'I ran.\n\nOwnership\n\nI won.',
-    'Ownership\n\nEarn Trust\n\nI ran.\n\nOwnership',
     'Ownership is what I had.\n\nI ran.',
-    'LP: Ownership\n\nI ran.',
     '# My story\n\nI ran.\n\nLP: Ownership',
     'Ownership',
   ])('are not cut at lines that name one in %j', async (told) => {

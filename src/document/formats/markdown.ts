@@ -1,5 +1,5 @@
 /** Markdown to an outline: its structure comes from the parser, and only its text nodes are prose. */
-import type { Heading, ListItem, Nodes, Parents } from 'mdast';
+import type { Heading, ListItem, Nodes, Paragraph, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -55,6 +55,9 @@ function readTree(source: string, places: Places): Outline {
 /** `[^1]: Plan of 2020, page 14`: nobody says it aloud. */
 const FOOTNOTE = /^\[\^[^\]\s]+\]:/;
 
+/** `=====`, which is no rule to the parser. */
+const RULE = /^(?:[=~#•–—]\s*){3,}$/;
+
 /** As Notion exports a call-out; what lies between may be paragraphs. */
 const CALL_OUT = /^<aside\b/i;
 const CALL_OUT_ENDS = /<\/aside>\s*$/i;
@@ -68,16 +71,19 @@ function readParts(parent: Parents, outer: Setting, outline: Outline, reading: R
         outline.frontMatter = { text: node.value, line: node.position!.start.line + 1 };
         break;
       case 'heading':
-        outline.parts.push(toHeadingOrRun(node, setting, reading));
+        readHeading(node, setting, outline, reading);
+        break;
+      case 'thematicBreak':
+        outline.rules.push(reading.start(node));
         break;
       case 'paragraph':
-        if (!FOOTNOTE.test(sliceOf(node, reading))) outline.parts.push(toRun(node, setting, reading));
+        readParagraph(node, setting, outline, reading);
         break;
       case 'tableCell':
         outline.parts.push(toRun(node, setting, reading));
         break;
       case 'html':
-        outline.parts.push(toHtmlRun(node, setting, reading));
+        outline.parts.push(...readHtml(node, setting, reading));
         if (CALL_OUT_ENDS.test(sliceOf(node, reading))) setting = outer;
         break;
       case 'blockquote':
@@ -117,14 +123,47 @@ function within({ kind, unquoted, isOpen }: Setting, inner: Block['kind']): Sett
 /** `## The flood {#the-flood}`, as Google Docs exports it. */
 const ANCHOR = /\s\{#[^{}\s]*\}\s*$/;
 
-function toHeadingOrRun(node: Heading, setting: Setting, reading: Reading): Outline['parts'][number] {
+function readHeading(node: Heading, setting: Setting, { parts, rules }: Outline, reading: Reading): void {
   const text = withoutTags(maskPhrasing(node, reading).replace(/\s+/g, ' ').replace(ANCHOR, '').trim());
   const isMarked = sliceOf(node, reading).startsWith('#');
-  if (isMarked ? isMarkedProse(text) : isUnderlinedProse(text)) return toRun(node, setting, reading);
-  return { type: 'heading', depth: node.depth, text, start: reading.start(node), end: reading.end(node) };
+  const [start, end] = [reading.start(node), reading.end(node)];
+  if (isMarked ? !isMarkedProse(text) : !isUnderlinedProse(text)) {
+    parts.push({ type: 'heading', depth: node.depth, text, start, end });
+    return;
+  }
+  parts.push(toRun(node, setting, reading));
+  // The dashes below prose are a rule.
+  if (!isMarked) rules.push(end);
 }
 
-function toHtmlRun(node: Nodes, setting: Setting, reading: Reading): Outline['parts'][number] {
-  const text = normalizeLineEnds(maskHtml(sliceOf(node, reading)));
-  return { type: 'run', ...setting, start: reading.start(node), text };
+function readParagraph(node: Paragraph, setting: Setting, { parts, rules }: Outline, reading: Reading): void {
+  const written = sliceOf(node, reading);
+  if (RULE.test(written)) rules.push(reading.start(node));
+  else if (!FOOTNOTE.test(written)) parts.push(toRun(node, setting, reading));
+}
+
+/** `<h2>Earn Trust</h2>` */
+const HTML_HEADING = /<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1\s*>/gi;
+
+function readHtml(node: Nodes, setting: Setting, reading: Reading): Outline['parts'] {
+  const html = sliceOf(node, reading);
+  const start = reading.start(node);
+  const headings = Array.from(html.matchAll(HTML_HEADING), ({ index, 0: whole, 1: depth, 2: inner }) => ({
+    type: 'heading' as const,
+    depth: Number(depth),
+    text: maskHtml(inner!).replace(/\s+/g, ' ').trim(),
+    start: start + index,
+    end: start + index + whole.length,
+  }));
+  const stops = [...headings.map((each) => each.start), start + html.length];
+  const run = (from: number, to: number): Outline['parts'][number] => ({
+    type: 'run',
+    ...setting,
+    start: from,
+    text: normalizeLineEnds(maskHtml(html.slice(from - start, to - start))),
+  });
+  return [
+    run(start, stops[0]!),
+    ...headings.flatMap((heading, at) => [heading, run(heading.end, stops[at + 1]!)]),
+  ];
 }
