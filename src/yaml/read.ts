@@ -27,7 +27,8 @@ export function readYaml<T>(
   isOurs = true,
 ): YamlFile<T> {
   const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // Else the parser writes to standard error by itself: of a template's `title: {{title}}`, that its key is no text.
+  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     const start = lines.lineStarts[line - 1]!;

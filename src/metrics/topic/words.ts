@@ -14,9 +14,6 @@ export const PRONOUNS = list(`i we you he she it they me us him them someone som
 /** Who does something and is not measured. */
 export const ACTORS = list('i we he she');
 
-/** Who does what stands behind it: "the price we paid". */
-export const DOERS = list('i we you he she they nobody everybody someone');
-
 /** What moved was named before: "it came out at 4 %". */
 export const THINGS_MEANT = list('it they them that this ours theirs mine yours hers');
 
@@ -76,33 +73,16 @@ export const RECEIVED = list(
 /** "the upgrade took them two hours": what did so is measured, not who it was done to. */
 export const TAKEN = list('took takes take');
 
-/** Deeds that a sum of money alone tells enough of: "lost £37". */
-export const GAINED = list('lost saved saves saving earned added gained raised');
-
-/** Whose object is what was said: "the provider says 99.2 % delivered". */
-export const SAYING = list(
-  'say says said told tell tells claim claims claimed think thinks thought guess guessed reported estimated',
-);
-
 /** Verbs with -s that are no plural of a noun. */
 export const NO_NOUNS = list(
   `takes gets makes gives brings becomes keeps goes comes says tells sells buys earns loses spends pays lets puts grows
   thinks knows seems happens sees`,
 );
 
-/** Nouns that open a clause before its subject and are not its object: "this season we", "thanks to her we". */
-export const SETTINGS = list('time morning evening afternoon weekend season moment thanks due step news');
-
 /** How an amount was drawn from many; not what was measured. */
 export const STATISTICS = list(
   'median mean average avg total typical about roughly peak record figure figures target goal aim objective',
 );
-
-/** What is measured again and again: of two things that were told, "it" is this one. */
-const MEASURES =
-  list(`rate share figure number percentage proportion ratio score level wait price cost fee deposit bill fine
-  penalty fare rent salary count duration latency retention churn conversion turnover delay backlog`);
-export const isMeasure = (word: string): boolean => MEASURES.has(word.toLowerCase().replace(/s$/, ''));
 
 export const COMPARATIVES = list('more fewer less extra additional further new');
 
