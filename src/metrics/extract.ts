@@ -41,6 +41,8 @@ export function extractMetrics(story: Story): Metric[] {
 
 interface Sentence {
   text: string;
+  /** The same without fillers and hedges. */
+  plain: string;
   /** Offset in the source. */
   start: number;
   amounts: Quantity[];
@@ -64,9 +66,11 @@ function readSentences(block: Block, source: string): Sentence[] {
     const own = terms
       .filter((term) => term.start >= start && term.start < start + text.length)
       .map((term) => ({ ...term, start: term.start - start, end: term.end - start }));
-    const amounts = findAmounts(withoutFillers(text));
+    const said = withoutFillers(text);
+    const amounts = findAmounts(said);
+    const plain = withoutHedges(said, amounts);
     const task = isTask(block.section, text);
-    return { text, start, amounts, pieces: toPieces(own, amounts), section: block.section, task };
+    return { text, plain, start, amounts, pieces: toPieces(own, amounts), section: block.section, task };
   });
 }
 
@@ -87,9 +91,8 @@ function findLineEnds(text: string): number[] {
 }
 
 function readSentence(sentence: Sentence, before: string, told: Told[]): Found[] {
-  const { text, start, amounts, pieces, section } = sentence;
+  const { text, plain, start, amounts, pieces, section } = sentence;
   const found: Found[] = [];
-  const plain = withoutHedges(withoutFillers(text), amounts);
   let last: (Reading & { topic: string }) | undefined;
   for (let at = 0; at < amounts.length; at++) {
     const pair = sentence.task ? null : readPair(amounts, at, plain);
