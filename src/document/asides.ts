@@ -4,10 +4,8 @@
  */
 import { readLabel } from './labels.ts';
 import { withoutNumber } from './naming.ts';
-import type { Outline } from './outline.ts';
+import { DEEPEST, type Part } from './outline.ts';
 import { countWords } from './words.ts';
-
-type Part = Outline['parts'][number];
 
 /** Words of a story above; fewer are a summary, and what is headed "Notes" is the story. */
 const LEAST_TOLD = 30;
@@ -30,8 +28,6 @@ export function withoutNotes(parts: Part[]): Part[] {
   }
   return told;
 }
-
-const DEEPEST = 6;
 
 const NAMES = [
   '(?:(?:my|side|prep|private|extra|other|further|personal|interview) )?notes?(?: (?:to|for) (?:self|myself|me))?',

@@ -11,9 +11,6 @@ const ASKER =
   /^(?:(?:mock |the )?interviewer|bar raiser|hiring manager|recruiter|coach|panel|q(?:uestion)?)\s*\d*$/i;
 const TELLER = /^(?:me|candidate|a(?:nswer)?\d*|my answer)$/i;
 
-/** Below any heading that is marked as one. */
-const DEPTH = 6;
-
 /** The outline with what others ask for as headings, without the rest of their words, and without the speakers' names. */
 export function markDialogue(outline: Outline): Outline {
   const runs = outline.parts.filter((part) => part.type === 'run' && part.kind === 'paragraph') as Run[];
@@ -57,7 +54,7 @@ function readTurns(run: Run, askers: Set<string>, tellers: Set<string>): (Headin
     } else if (lead && askers.has(lead.name) && isAsked(lead)) {
       endTurn(line.from);
       const opens = asksOutright(/^q\D*\d/i.test(lead.name) ? `Q: ${lead.said}` : lead.said);
-      if (opens) parts.push(toHeading(cutRun(run, from, line.to), lead.said.trim(), DEPTH));
+      if (opens) parts.push(toHeading(cutRun(run, from, line.to), lead.said.trim()));
       from = line.to;
     }
   }

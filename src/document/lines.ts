@@ -29,9 +29,6 @@ export interface Cut {
   title: string;
 }
 
-/** Below any heading that is marked as one. */
-const DEPTH = 6;
-
 /** The parts of an outline with some stretches of its runs as headings. */
 export const cutTitles = (parts: Outline['parts'], find: (run: Run) => Cut[]): Outline['parts'] =>
   parts.flatMap((part) => {
@@ -43,7 +40,7 @@ function cutOne(run: Run, cuts: Cut[]): (Heading | Run)[] {
   const ends = [0, ...cuts.map(({ to }) => to)];
   const pieces = cuts.flatMap(({ from, to, title }, at) => [
     cutRun(run, ends[at]!, from),
-    toHeading(cutRun(run, from, to), title, DEPTH),
+    toHeading(cutRun(run, from, to), title),
   ]);
   return [...pieces, cutRun(run, ends.at(-1)!)].filter(
     (piece) => piece.type === 'heading' || piece.text.trim() !== '',

@@ -27,8 +27,10 @@ export interface Run {
   text: string;
 }
 
+export type Part = Heading | Run;
+
 export interface Outline {
-  parts: (Heading | Run)[];
+  parts: Part[];
   directives: Directive[];
   /** Offsets of the lines that part what stands above from what stands below: `---`, `=====`. */
   rules: number[];
@@ -49,10 +51,13 @@ export const outlineOf = (parts: Outline['parts'], told: Partial<Outline> = {}):
   captions: [],
   ...told,
 });
+/** The depth of a heading that nothing marks as one: it heads nothing but what follows it. */
+export const DEEPEST = 6;
+
 /** A run that is a heading: by words of it that go on to its end. */
-export function toHeading(run: Run, text: string, depth: number): Heading {
+export function toHeading(run: Run, text: string): Heading {
   const end = run.start + run.text.trimEnd().length;
-  return { type: 'heading', depth, text, start: run.start + run.text.search(/\S/), end };
+  return { type: 'heading', depth: DEEPEST, text, start: run.start + run.text.search(/\S/), end };
 }
 
 /** Spaces as long as a stretch of source; line ends stay. */

@@ -3,11 +3,9 @@ import type { Question } from '../model.ts';
 import { readLabel } from './labels.ts';
 import { cutRun, linesOf, unframe } from './lines.ts';
 import { isName, namesOnly, PRINCIPLE } from './naming.ts';
-import { blank, type Heading, type Outline, type Run, toHeading } from './outline.ts';
+import { blank, type Heading, type Outline, type Part, type Run, toHeading } from './outline.ts';
 import { isProperty } from './properties.ts';
 import { isTitleLine, looksLikeTitle } from './titles.ts';
-
-type Part = Heading | Run;
 
 const LINE = new RegExp(String.raw`^\W*(?:${PRINCIPLE}|question)\s*(?:::?|\s[-–—]\s)\s*(\S.*)$`, 'i');
 
@@ -70,16 +68,14 @@ function place(run: Run, { from, to, said, above }: Found, before: Part[]): Part
   const head = before[at];
   if (above !== '') {
     if (!looksLikeTitle(above)) return [run];
-    return [{ ...toHeading(cutRun(run, 0, from), above, DEPTH), names: said }, ...rest.slice(1)];
+    return [{ ...toHeading(cutRun(run, 0, from), above), names: said }, ...rest.slice(1)];
   }
   if (!head || !isTitleLine(head) || (head.type === 'heading' && head.names))
     return [cutRun(run, from, to), ...rest];
   before.splice(at, 1);
-  const heading = head.type === 'heading' ? head : toHeading(head, head.text.trim(), DEPTH);
+  const heading = head.type === 'heading' ? head : toHeading(head, head.text.trim());
   return [{ ...heading, names: said }, ...rest];
 }
-
-const DEPTH = 6;
 
 /** The outline without such lines, which are none of the story's words. */
 export function dropPrinciples(outline: Outline, questions: readonly Question[]): Outline {

@@ -37,9 +37,6 @@ export function asksOutright(line: string): boolean {
   return ASKS.test(asked) || NUMBERED.test(line) || (OPENS.test(asked) && asked.endsWith('?'));
 }
 
-/** Below any heading that is marked as one. */
-const DEPTH = 6;
-
 /** One sentence. */
 const MORE = /[.?!]["'”’)]*\s/;
 
@@ -55,7 +52,7 @@ function asPrompt(part: Run): Run | Heading {
   const isOne = part.kind === 'paragraph' && !line.includes('\n') && !MORE.test(asked);
   if (!isOne || !isPrompt(asked) || isMarkedProse(asked)) return part;
   if (asked === line && !ASKS.test(asked)) return part;
-  return toHeading(part, asked, DEPTH);
+  return toHeading(part, asked);
 }
 
 /** Most words of a question that nothing but its first words shows to be one. */
@@ -69,7 +66,7 @@ export function markUnanswered(outline: Outline): Outline {
   const [run] = runs;
   if (!run || !first || !isPrompt(first) || !lines.every(isQuestion)) return outline;
   const headings = outline.parts.filter((part) => part.type === 'heading');
-  return { ...outline, parts: [...headings, toHeading(run, first, DEPTH)] };
+  return { ...outline, parts: [...headings, toHeading(run, first)] };
 }
 
 const isQuestion = (line: string): boolean =>

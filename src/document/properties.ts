@@ -5,12 +5,14 @@ import { blank, type Heading, type Outline, type Run } from './outline.ts';
 import { countWords } from './words.ts';
 
 const PROPERTY = /^\p{Lu}[\p{L}\p{N} &/-]{0,24}:(?:\s|$)/u;
+const KEPT = 'created|last (?:edited|updated|practi[sc]ed)|updated|modified|tags?|word count';
 /** What an export of Notion, or a mail, begins with; other properties beside these are the writer's own. */
-const BOOKKEEPING =
-  /^(?:created|last (?:edited|updated|practi[sc]ed)|updated|modified|status|tags?|from|sent|subject|word count)\b/i;
+const BOOKKEEPING = new RegExp(`^(?:${KEPT}|status|from|sent|subject)\\b`, 'i');
 /** Those that are none of a story's even where they stand alone. */
-const ALONE =
-  /^\W*(?:(?:created|last (?:edited|updated|practi[sc]ed)|updated|modified|tags?|aliases|word count|reviewed|version|confidence|priority|related|see also)(?: \w{1,8})?\s*:|status\s*:\W*(?:draft|done|to-?do|open|in (?:progress|review)|wip|ready|final|(?:not|un)\W?(?:started|finished)|needs? \w+|review(?:ed)?|polished|practi[sc]ed|idea)\b)/i;
+const ALONE = new RegExp(
+  String.raw`^\W*(?:(?:${KEPT}|aliases|reviewed|version|confidence|priority|related|see also)(?: \w{1,8})?\s*:|status\s*:\W*(?:draft|done|to-?do|open|in (?:progress|review)|wip|ready|final|(?:not|un)\W?(?:started|finished)|needs? \w+|review(?:ed)?|polished|practi[sc]ed|idea)\b)`,
+  'i',
+);
 /** A field of Obsidian's Dataview, whatever it is: `Company:: Acme`, `[mood:: good]`. */
 const FIELD = /^\W*\p{L}[\p{L}\p{N} _-]{0,30}::(?=\s|$)/u;
 const INLINE_FIELD = /[[(]\p{L}[\p{L}\p{N} _-]{0,30}::\s[^\][()\n]*[\])]/gu;

@@ -1,10 +1,8 @@
 /** Stories that follow each other in one file with nothing but their STAR labels to part them. */
 import { labelsOf } from './blocks.ts';
 import { type Label, readLabel } from './labels.ts';
-import type { Outline } from './outline.ts';
+import type { Part } from './outline.ts';
 import { cutTopLine, isTitleLine } from './titles.ts';
-
-type Part = Outline['parts'][number];
 
 /**
  * Cuts where a story's labels begin anew after its result; titles right above go with what they head. One that tells

@@ -4,13 +4,11 @@ import { isNotes } from './asides.ts';
 import { isCollection } from './collections.ts';
 import { readLabel } from './labels.ts';
 import { namesAny } from './naming.ts';
-import type { Heading, Outline, Run } from './outline.ts';
+import type { Heading, Outline, Part } from './outline.ts';
 import { namesPart } from './part-names.ts';
 import { isPrompt, isTime } from './prompts.ts';
 import { countOf, cutTopLine, isTitleLine } from './titles.ts';
 import { countWords } from './words.ts';
-
-type Part = Heading | Run;
 
 /** Words of a story below a title of its own: fewer are a part of another one. */
 const LEAST_TOLD = 40;

@@ -5,7 +5,7 @@ import { isUnderlinedProse } from './headings.ts';
 import { readLabel } from './labels.ts';
 import { type Cut, cutTitles, type Line, linesOf, unframe } from './lines.ts';
 import { isName, namesAny, withoutNumber } from './naming.ts';
-import type { Heading, Outline, Run } from './outline.ts';
+import type { Heading, Outline, Part, Run } from './outline.ts';
 import { asksOutright, withoutSaid } from './prompts.ts';
 import { countWords } from './words.ts';
 
@@ -28,7 +28,7 @@ export const countOf = (title: string): string | null =>
 const LONGEST_TITLE = 10;
 
 /** A heading that is no label, or a line by itself that looks like a title. */
-export function isTitleLine(part: Heading | Run): boolean {
+export function isTitleLine(part: Part): boolean {
   if (part.type === 'heading') return !readLabel(part.text);
   return part.kind === 'paragraph' && looksLikeTitle(part.text.trim());
 }
@@ -61,27 +61,32 @@ export function markTitles(outline: Outline, questions: readonly Question[]): Ou
     return namesAny(line, questions) ? 'named' : null;
   };
   const isRunIn = (words: string): boolean => !isHeaded && isName(withoutNumber(words), questions);
-  const kinds = new Map<number, Kind>();
-  const candidates = cutTitles(parts, (run) => findCuts(run, kindOf, isRunIn, kinds));
-  const titles = chooseTitles(candidates, kinds);
+  const cuts = new Map<Run, Candidate[]>();
+  for (const part of parts) if (part.type === 'run') cuts.set(part, findCuts(part, kindOf, isRunIn));
+  const kinds = new Map(
+    [...cuts].flatMap(([run, some]) => some.map(({ from, kind }) => [run.start + from, kind] as const)),
+  );
+  const titles = chooseTitles(
+    cutTitles(parts, (run) => cuts.get(run)!),
+    kinds,
+  );
+  const isChosen = (run: Run, { from }: Cut): boolean => titles.has(run.start + from);
   return {
     ...outline,
-    parts: cutTitles(parts, (run) =>
-      findCuts(run, kindOf, isRunIn).filter(({ from }) => titles.has(run.start + from)),
-    ),
+    parts: cutTitles(parts, (run) => cuts.get(run)!.filter((cut) => isChosen(run, cut))),
   };
 }
 
-/** @param kinds is told the kind of each, by its place in the source */
+type Candidate = Cut & { kind: Kind };
+
 function findCuts(
   run: Run,
   kindOf: (line: string) => Kind | null,
   isRunIn: (words: string) => boolean,
-  kinds = new Map<number, Kind>(),
-): Cut[] {
+): Candidate[] {
   if (run.kind !== 'paragraph' && run.kind !== 'item') return [];
   const lines = linesOf(run);
-  const cuts: Cut[] = [];
+  const cuts: Candidate[] = [];
   lines.forEach(({ from, to, text }, at) => {
     const before = lines[at - 1];
     const isBelow = at === 1 && looksLikeTitle(before!.text.trim());
@@ -94,8 +99,7 @@ function findCuts(
     const cut = kind ? { from, to, title } : runIn(run, { from, to, text }, isRunIn);
     if (!cut) return;
     const start = cut.from + run.text.slice(cut.from).search(/\S/);
-    kinds.set(run.start + start, kind ?? 'named');
-    cuts.push({ ...cut, from: start });
+    cuts.push({ ...cut, from: start, kind: kind ?? 'named' });
   });
   return cuts;
 }
@@ -115,8 +119,8 @@ function runIn(run: Run, { from, to, text }: Line, isName: (words: string) => bo
  * Titles among the candidates, by their place. Something is told right below each; several of a kind in a row are a
  * list, of contents where nothing stands above it. A lone one stands above all.
  */
-function chooseTitles(parts: Outline['parts'], kinds: Map<number, Kind>): Set<number> {
-  const kindAt = (part: Heading | Run | undefined): Kind | undefined =>
+function chooseTitles(parts: Part[], kinds: ReadonlyMap<number, Kind>): Set<number> {
+  const kindAt = (part: Part | undefined): Kind | undefined =>
     part?.type === 'heading' ? kinds.get(part.start) : undefined;
   const chosen: { start: number; kind: Kind; count: string | null; above: number }[] = [];
   let words = 0;
