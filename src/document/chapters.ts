@@ -4,7 +4,7 @@ import { withoutNotes } from './asides.ts';
 import { maskUrls, toBlocks } from './blocks.ts';
 import { readLabel } from './labels.ts';
 import { findNamedQuestions, namesOtherPrinciple } from './naming.ts';
-import type { Heading, Outline, Run } from './outline.ts';
+import type { Heading, Outline, Part, Run } from './outline.ts';
 import type { Places } from './places.ts';
 import { splitAtRestarts } from './restarts.ts';
 import { findStarts } from './starts.ts';
@@ -45,7 +45,7 @@ export function splitChapters(
   return (chapters.length > 0 ? chapters : [wholeChapter(outline, end)]).flatMap(splitChapter);
 }
 
-function beginChapter(part: Heading | Run, questions: Question[], end: number): Chapter {
+function beginChapter(part: Part, questions: Question[], end: number): Chapter {
   const [first, ...parts] = part.type === 'run' ? cutTopLine(part) : [part];
   const { start } = part;
   return first?.type === 'heading'
@@ -54,7 +54,7 @@ function beginChapter(part: Heading | Run, questions: Question[], end: number): 
 }
 
 /** Two headings above one story: one names its question, the other asks it, counts or calls it. */
-function goesWith(part: Heading | Run, named: Question[], chapter: Chapter | undefined): boolean {
+function goesWith(part: Part, named: Question[], chapter: Chapter | undefined): boolean {
   const above = chapter?.heading;
   if (part.type === 'run' || !above || chapter.parts.length > 0 || part.depth < above.depth) return false;
   const isNamed = chapter.questions.length > 0 || namesOtherPrinciple(above.names ?? above.text);

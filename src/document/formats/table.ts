@@ -2,7 +2,7 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import { readLabel } from '../labels.ts';
 import { PRINCIPLE } from '../naming.ts';
-import type { Heading, Run } from '../outline.ts';
+import { DEEPEST, type Heading, type Run } from '../outline.ts';
 import { countWords } from '../words.ts';
 import { maskPhrasing, type Reading, type Setting, toRun } from './phrasing.ts';
 
@@ -17,9 +17,8 @@ export function readTable(table: Table, setting: Setting, reading: Reading): (He
   const firstOf = (row: TableRow): string =>
     row.children[0] ? maskPhrasing(row.children[0], reading).trim() : '';
   const labelled = labels.filter((label) => label?.alone).length;
-  if (labelled === labels.length || (labelled > 1 && !labels[0]))
-    return rows.flatMap((row) => readStory(row, head!, setting, reading));
-  if (names.some((name) => STORIES.test(name)) && rows.some((row) => isLong(row, reading)))
+  const isOfStories = names.some((name) => STORIES.test(name)) && rows.some((row) => isLong(row, reading));
+  if (isOfStories || labelled === labels.length || (labelled > 1 && !labels[0]))
     return rows.flatMap((row) => readStory(row, head!, setting, reading));
   const isOfProperties =
     PROPERTIES.test(names[0]!) || (names[0] === '' && rows.some((row) => KEPT.test(firstOf(row))));
@@ -72,7 +71,7 @@ function headOf(names: { cell: TableCell; name: string; text: string }[], readin
   return [
     {
       type: 'heading',
-      depth: 6,
+      depth: DEEPEST,
       text: names.map(({ text }) => text.replace(/\s+/g, ' ')).join(' – '),
       ...(principle ? { names: principle } : {}),
       start: reading.start(first.cell),
