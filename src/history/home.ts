@@ -1,6 +1,6 @@
 /** Where pmdrill keeps a person's practice: attempts and drafts, readable by the owner only. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import envPaths from 'env-paths';
 
 export interface Home {
@@ -23,6 +23,20 @@ export function findHome(env: Record<string, string | undefined>): Home {
   };
 }
 
-export function makeFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: OWNER_ONLY.folder });
+/**
+ * Makes a folder, and those it lies in where they are missing. Node's own `recursive` never comes back from a folder
+ * below one in which nothing can be made (`/proc`).
+ */
+export function makeFolder(folder: string, mode: number = OWNER_ONLY.folder): void {
+  const isThere = (path: string): boolean =>
+    statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (isThere(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder && !isThere(parent)) makeFolder(parent, mode);
+  try {
+    mkdirSync(folder, { mode });
+  } catch (error) {
+    // Another pmdrill may have made it in the meantime.
+    if (!isThere(folder)) throw error;
+  }
 }

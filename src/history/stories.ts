@@ -1,9 +1,9 @@
 /** Writes stories where `pmdrill check` reads them; a file that exists is never touched. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainWriteError } from '../errors.ts';
 import { localDay } from '../text/dates.ts';
-import { OWNER_ONLY } from './home.ts';
+import { makeFolder, OWNER_ONLY } from './home.ts';
 
 export interface NewStory {
   question: string;
@@ -27,7 +27,7 @@ export function saveStory(folder: string, story: NewStory): string {
  */
 export function writeNewStory(folder: string, question: string, text: string): string {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder, 0o777);
     return writeUnused(folder, question, text);
   } catch (error) {
     throw explainWriteError(error, 'The story cannot be written there', folder, ELSEWHERE);
