@@ -35,5 +35,6 @@ const { metafile } = await build({
 await toCommonJs('dist');
 bake('dist');
 copyFileSync('src/checker/learned/weights.bin', 'dist/weights.bin');
+copyFileSync('src/metrics/metrics.bin', 'dist/metrics.bin');
 writeFileSync('dist/THIRD-PARTY.txt', describeBundled(Object.keys(metafile.inputs)));
 writeDeclarations('dist');

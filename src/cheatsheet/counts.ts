@@ -37,8 +37,8 @@ const sizeOf = (amount: string): number =>
 
 /** "ward managers 40 → 60": so many that a number of them is told. */
 export function countsPeople({ topic, value, money }: Metric, { sheet }: Customs): boolean {
-  const last = new RegExp(`(?:^|[\\s-])(?:${[...sheet.people, ...sheet.groups].join('|')})$`, 'i');
-  return !money && value?.unit === '' && last.test(topic);
+  const named = new RegExp(`(?:^|[\\s-])(?:${[...sheet.people, ...sheet.groups].join('|')})\\b`, 'i');
+  return !money && value?.unit === '' && named.test(topic);
 }
 
 /**

@@ -4,6 +4,7 @@ import { anyOf, FALLS, RISES } from '../metrics/cue-words.ts';
 import { ARRIVED, BEGUN } from '../metrics/cues.ts';
 import { computeChange, type Metric } from '../metrics/metric.ts';
 import { contentWords } from '../metrics/topic/words.ts';
+import { readNumbers } from '../quantities/index.ts';
 import type { Quoted } from './evidence.ts';
 
 /** "It was 40 % in the beginning … down to 6 %" is one row, and what moved before goes on from where it stood. */
@@ -29,16 +30,18 @@ function findStart(told: Metric[], metric: Metric): Metric | undefined {
   return begun ? last : undefined;
 }
 
-/** Called by the same words, or more briefly ("gross churn at Shiftly", then "churn"), and told in one unit. */
+/** Called by the same words, or more briefly ("gross churn at Shiftly", then "churn", or "the share"), and told in one unit. */
 function isSameMeasure(earlier: Metric, later: Metric): boolean {
   const [own, other] = [contentWords(later.topic), contentWords(earlier.topic)];
   return (
     own.length > 0 &&
-    own.every((word) => other.includes(word)) &&
+    own.every((word) => other.includes(word) || ANY_MEASURE.has(word)) &&
     earlier.others === null &&
     isComparable(earlier.value, later.value)
   );
 }
+
+const ANY_MEASURE = new Set(['share', 'rate', 'figure', 'number', 'percentage']);
 
 const isComparable = (a: Amount | null, b: Amount | null): boolean =>
   a?.number != null &&
@@ -64,8 +67,10 @@ const hasBegun = (metric: Metric): boolean => BEGUN.test(aroundValue(metric).joi
 function hasMovedFrom({ value: older }: Metric, metric: Metric): boolean {
   const [before] = aroundValue(metric);
   if (!ARRIVED.test(before)) return false;
-  return (metric.value!.number! < older!.number! ? FELL : ROSE).test(before);
+  return WENT.test(before) || (metric.value!.number! < older!.number! ? FELL : ROSE).test(before);
 }
+
+const WENT = /\b(?:went|gone|came|got|brought|moved)\b[^,;.]*$/i;
 
 const FELL = new RegExp(`\\b(?:down|${anyOf(FALLS)})\\b[^,;.]*$`, 'i');
 const ROSE = new RegExp(`\\b(?:up|${anyOf(RISES)})\\b[^,;.]*$`, 'i');
@@ -132,7 +137,8 @@ function isVolumeBefore({ text, line }: Quoted, { topic, value, line: own }: Met
 const EVERY = /\b(?:an?|per|each|every) (\p{L}+)$/u;
 
 function withBaseline(metric: Metric, { text }: Quoted): Metric {
-  const [said = ''] = /^\S+(?: (?:thousand|million|lakh|crore)\b)?/.exec(text) ?? [];
+  const [first] = readNumbers(text);
+  const said = text.slice(0, first?.end);
   const baseline = { ...metric.value!, text: said, number: toNumber(said) };
   return { ...metric, baseline, change: computeChange(baseline.number, metric.value!.number) };
 }

@@ -119,7 +119,7 @@ const isOlderHalf = (metric: Metric, later: Metric[]): boolean =>
   );
 
 /** "600 → 140 stores" is one row, and the 140 of it no number of their own. */
-const isPartOf = ({ text, line }: Quoted, { topic, baseline, value, line: own }: Metric): boolean =>
-  baseline !== null && line === own && text === `${value?.text} ${topic}`;
+const isPartOf = ({ text, line }: Quoted, { baseline, value, line: own }: Metric): boolean =>
+  baseline !== null && line === own && text.startsWith(`${value?.text} `);
 
 const hasMoved = ({ baseline, change }: Metric): boolean => baseline !== null || change !== null;

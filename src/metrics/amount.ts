@@ -128,8 +128,10 @@ export function toUnit(text: string): string {
     withoutNumbers(text)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  return words.find((word) => !['and', 'a', 'of'].includes(word)) ?? '';
+  return words.find((word) => !NO_UNITS.has(word)) ?? '';
 }
+
+const NO_UNITS = new Set(['and', 'or', 'a', 'of', 'minus']);
 
 const withoutNumbers = (text: string): string =>
   readNumbers(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);

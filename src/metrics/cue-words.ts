@@ -26,7 +26,7 @@ export const FALLS = list(`
   halve halved halves halving save saved saving lost minus`);
 
 /** Verbs by which something grew or shrank, or stayed as it was. */
-export const MOVE_VERBS = [
+const MOVE_VERBS = [
   ...RISES,
   ...FALLS,
   ...list(`improve improved improves improving improvement crept ticked edged recovered
@@ -47,20 +47,6 @@ export const APPROXIMATE =
 export const ARRIVED_AT =
   list(`about around roughly nearly almost some approximately ca\\.? circa over just only like exactly an? as
   low high few little many now below under well average median mean of`);
-
-/** Behind an amount that is a difference: "340 fewer". */
-export const COMPARED = list(`fewer less more lower higher shorter longer faster sooner quicker better cheaper
-  increase decrease drop reduction rise improvement growth uplift extra additional`);
-
-/** The same, but of counted things an adjective: "11 % larger", "two smaller bags". */
-export const SIZES = list('slower worse larger smaller bigger heavier lighter stronger weaker');
-
-/** Adjectives that compare: "higher by 40", "cheaper 4 %". */
-export const COMPARATIVES = list(`
-  better worse less more fewer higher lower longer shorter faster slower sooner later earlier quicker larger smaller bigger
-  greater heavier lighter stronger weaker cheaper dearer costlier wider narrower deeper thicker thinner taller hotter warmer
-  colder cooler drier wetter richer poorer safer busier closer nearer farther further louder quieter brighter darker older
-  younger rarer steeper cleaner newer easier harder`);
 
 /** Nobody has got there yet: a goal, a wish, a proposal, a model. */
 export const GOALS =
@@ -90,39 +76,10 @@ export const TO_DO =
 
 export const LIMITS = list('limit cap floor ceiling threshold guardrail maximum minimum');
 
-/** Before an amount that is not reached or not left. */
-export const BOUNDS =
-  list(`under | below | above | beyond | (?<!\\b(?:was|were|had|been|is) )before | limit | limited | limit of | limit to | limited of
-  | limited to | random | at most | no more than | less than | within | between`);
-
-/** Trying something out on a part. */
-export const TRIALS = list('test tested testing ran run running tried trying piloted sampled');
-
 /** Looking at some of many. */
 export const EXAMINING =
   list(`asked | called | checked | interviewed | inspected | tested | sampled | reviewed | visited
   | watched | took | read | rang | looked at | listened to | went through`);
-
-/** Whom "to" belongs to, and nothing arrived: "wrote to eleven hundred addresses". */
-export const ADDRESSING =
-  list(`wrote write sent send spoke talked listened gave given said paid according thanks applied
-  sold showed offered compared told`);
-
-/** Who or where stands behind "by", and nothing moved: "used by 60 universities". */
-export const DONE_BY = list(
-  `used owned made signed read run led sent written reported flagged back there home done here`,
-);
-
-/** Names of sums whose currency goes without saying. */
-export const SUMS =
-  list(`bills? budgets? fees? salary salaries wages? rents? fines? loans? debts? deposits? turnover takings invoices?
-  allowances? penalty penalties quotes? premiums? grants? donations? revenues? earnings profits? expenses? subsidy subsidies
-  payouts? refunds? compensation damages taxes tuition funding licen[cs]e bonus bonuses surcharge overdraft`);
-
-/** Figures that are measured again and again. */
-export const GAUGES = list(
-  'average median mean rate share score cost price bill fee p\\d\\d wait(?=\\swas\\b) wait(?=\\sis\\b) backlog turnaround',
-);
 
 /** How it stood when the story began. */
 export const BEGINNINGS =

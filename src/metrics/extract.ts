@@ -2,126 +2,115 @@
  * The metrics of a story: amounts that moved, from what to what or by how much, and every share and sum of money that
  * is told as a fact. Goals and limits are none. Pure.
  */
-import { readSentences as tagSentences } from '../checker/reading/language.ts';
-import { indexWords } from '../checker/reading/word-classes.ts';
 import { createPlaces } from '../document/places.ts';
 import { ownBlocks } from '../document/words.ts';
-import type { Block, Section, Story } from '../model.ts';
-import type { Quantity } from '../quantities/index.ts';
-import { toAmount } from './amount.ts';
-import { findAmounts } from './find.ts';
+import type { Story } from '../model.ts';
+import { type Reading, toReading } from './figures.ts';
 import { isTask } from './goal.ts';
-import type { Found, Metric, Reading } from './metric.ts';
-import { readPair } from './pair/pair.ts';
-import { withoutFillers, withoutHedges } from './plain.ts';
+import { builtInReader, type Reader } from './learned.ts';
+import type { Figures, Found, Metric } from './metric.ts';
 import { readPoints, tellAsWritten } from './points.ts';
+import { firstOf } from './reading/division.ts';
 import { recall, type Told } from './recall.ts';
-import { readSingle } from './single/single.ts';
+import { type Sentence, toSentences } from './sentence.ts';
 import { joinRows } from './tables.ts';
-import { findSubject } from './topic/ahead.ts';
-import { type Piece, toPieces, withoutAsides } from './topic/pieces.ts';
+import { type Piece, withoutAsides } from './topic/pieces.ts';
+import { findSubject } from './topic/subject.ts';
 import { findTopic, type Place } from './topic/topic.ts';
 
-export function extractMetrics(story: Story): Metric[] {
+/** @param reader what decides what is a metric, and what it measures */
+export function extractMetrics(story: Story, reader: Reader = builtInReader()): Metric[] {
   const places = createPlaces(story.source);
-  const { toEnglish, asWritten } = readPoints(story.source);
+  const { asWritten } = readPoints(story.source);
   const found: Found[] = [];
   const told: Told[] = [];
   // What the sentence before was about: what "it" stands for.
   let before = '';
-  for (const sentence of joinRows(ownBlocks(story), story.source).flatMap((block) =>
-    readSentences({ ...block, text: toEnglish(block.text) }, story.source),
-  )) {
-    const own = readSentence(sentence, before, told);
+  readStory(story).forEach((sentence, at, all) => {
+    const own = readSentence(sentence, { past: all[at - 1] ?? null, before, told, at }, reader);
     before = own.at(-1)?.topic || findSubject(sentence.pieces, sentence.text) || before;
     found.push(...own.map((each) => tellAsWritten(each, asWritten)));
-  }
+  });
   return found.map(({ start, ...metric }) => ({ ...metric, line: places.point(start).line }));
 }
 
-interface Sentence {
-  text: string;
-  /** The same without fillers and hedges. */
-  plain: string;
-  /** Offset in the source. */
-  start: number;
-  amounts: Quantity[];
-  pieces: Piece[];
-  section: Section | null;
-  /** It says what was to be done. */
-  task: boolean;
+/** The sentences of a story, and each row of a table as one. */
+export function readStory(story: Story): Sentence[] {
+  const { toEnglish } = readPoints(story.source);
+  return joinRows(ownBlocks(story), story.source).flatMap((block) =>
+    toSentences({ ...block, text: toEnglish(block.text) }, story.source),
+  );
 }
 
-const NO_CLASSES = indexWords({});
-
-/** A full stop, a semicolon or a line that the writer ended ends one. */
-function readSentences(block: Block, source: string): Sentence[] {
-  const terms = tagSentences([block], NO_CLASSES).flatMap((sentence) => sentence.terms);
-  const stops = [...block.text.matchAll(STOP)].map((end) => end.index + end[0].length);
-  const breaks = findLineEnds(source.slice(block.start, block.start + block.text.length));
-  const ends = [...new Set([...stops, ...breaks])].sort((a, b) => a - b);
-  return [0, ...ends].map((at, index) => {
-    const text = block.text.slice(at, ends[index] ?? block.text.length);
-    const start = block.start + at;
-    const own = terms
-      .filter((term) => term.start >= start && term.start < start + text.length)
-      .map((term) => ({ ...term, start: term.start - start, end: term.end - start }));
-    const said = withoutFillers(text);
-    const amounts = findAmounts(said);
-    const plain = withoutHedges(said, amounts);
-    const task = isTask(block.section, text);
-    return { text, plain, start, amounts, pieces: toPieces(own, amounts), section: block.section, task };
-  });
+/** What a sentence comes after. */
+interface Course {
+  past: Sentence | null;
+  /** What the sentence before was about. */
+  before: string;
+  told: Told[];
+  /** Sentences before it. */
+  at: number;
 }
 
-/** "20 sec. instead of 95", "p. a.", "i.e.": the full stop of an abbreviation ends nothing where the phrase goes on. */
-const STOP =
-  /(?<!\b(?:sec|min|hrs?|wks?|mos?|yrs?|avg|approx|ca|vs|incl|excl|max|est|pct)(?=\.\s+(?:instead|of|to|from|per|vs|against|less|more|fewer)\b)|\b(?:[Mm]io|[Mm]ln|[Mm]rd|[Tt]sd)(?=\.\s+(?:\p{Sc}|\p{Ll}|EUR\b|USD\b|GBP\b|CHF\b|PLN\b|Euro\b))|\bp(?=\.\s+a\.)|\b(?:ca|approx|vs)(?=\.\s+[\d~\p{Sc}])|\b(?:i\.e|e\.g))[.!?;]["”’)]*\s+(?=\S)/gu;
-
-/** Offsets behind the line breaks that are no mere wrapping: the next word would have had room before them. */
-function findLineEnds(text: string): number[] {
-  const lines = text.split('\n');
-  const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
-  let end = 0;
-  return lines.slice(0, -1).flatMap((line, at) => {
-    end += line.length + 1;
-    const [word = ''] = /\S+/.exec(lines[at + 1]!) ?? [];
-    return line.length + 1 + word.length <= width ? [end] : [];
-  });
-}
-
-function readSentence(sentence: Sentence, before: string, told: Told[]): Found[] {
-  const { text, plain, start, amounts, pieces, section } = sentence;
+function readSentence(
+  sentence: Sentence,
+  { past, before, told, at: place }: Course,
+  reader: Reader,
+): Found[] {
+  const { text, start, section, quantities, amounts, pieces } = sentence;
+  const parts = isTask(section, text) ? [] : reader.divide(sentence, told, place);
   const found: Found[] = [];
-  let last: (Reading & { topic: string }) | undefined;
-  for (let at = 0; at < amounts.length; at++) {
-    const pair = sentence.task ? null : readPair(amounts, at, plain);
-    const reading = sentence.task ? null : (pair?.reading ?? readSingle(amounts, at, plain, told));
-    const earlier = last ? { topic: last.topic, end: last.start } : null;
-    if (!reading) {
+  let earlier = '';
+  const nameAt = ({ figures, start: from, end }: Reading, form: Place['form'], unit: string): string => {
+    const near = withoutAsides(pieces, text, { start: from, end });
+    const share = text.slice(from, end) + (OF_WHOLE.exec(text.slice(end))?.[0] ?? '');
+    const context = { text, pieces: near, past, told: recall(figures, share, before, told) };
+    const run = runAt(near, from, end);
+    return findTopic(context, { start: from, end, run, form, unit, earlier }, reader.choose);
+  };
+  const begun = new Map(parts.map((part) => [firstOf(part), part]));
+  const seconds = new Set(
+    parts.flatMap((one) => (one.form === 'pair' ? [Math.max(one.older, one.newer)] : [])),
+  );
+  quantities.forEach((quantity, at) => {
+    const amount = amounts[at]!;
+    const part = begun.get(at);
+    if (part) {
+      const reading = toReading(part, sentence);
+      const { value, baseline, others, change } = reading.figures;
+      earlier = nameAt(reading, part.form, (value ?? change)?.unit ?? '');
+      found.push({
+        ...reading.figures,
+        topic: earlier,
+        section,
+        sentence: text.trim(),
+        start: reading.start + start,
+      });
+      const all = [value ?? amount, baseline, others].filter((each) => each !== null);
+      keep(told, { amounts: all, topic: earlier, fact: true });
+    } else if (!seconds.has(at)) {
       // No metric yet, but "300 alerts a week" names what "300 -> 60" is about.
-      const place: Place = { ...amounts[at]!, role: 'level', earlier };
-      const topic = findTopic({ text, pieces, before: '' }, place);
-      told.push({ amounts: [toAmount(amounts[at]!, text)], topic, fact: false });
-      continue;
+      const level = { ...quantity, figures: { ...NOTHING, value: amount } };
+      keep(told, { amounts: [amount], topic: nameAt(level, 'none', amount.unit), fact: false });
     }
-    if (pair) at = pair.last;
-    const context = {
-      text,
-      pieces: withoutAsides(pieces, text, reading),
-      ...recall(reading, text, before, told),
-    };
-    const topic = findTopic(context, { ...reading, earlier });
-    const { figures } = reading;
-    found.push({ ...figures, topic, section, sentence: text.trim(), start: reading.start + start });
-    told.push({
-      amounts: [figures.value ?? toAmount(amounts[at]!, text), figures.baseline, figures.others].filter(
-        (each) => each !== null,
-      ),
-      topic,
-      fact: true,
-    });
-    last = { ...reading, topic };
-  }
+  });
   return found;
+}
+
+/** Amounts that are remembered; a list without end is not gone through for each of its numbers. */
+const MOST_TOLD = 200;
+
+function keep(told: Told[], one: Told): void {
+  told.push(one);
+  if (told.length > MOST_TOLD) told.shift();
+}
+
+const NOTHING: Figures = { baseline: null, value: null, others: null, change: null, money: false };
+const OF_WHOLE = /^ of (?:the|our|those|these) \S+/;
+
+/** The pieces of an amount. */
+function runAt(pieces: Piece[], start: number, end: number): Place['run'] {
+  const from = pieces.findIndex((piece) => piece.end > start);
+  const to = pieces.findIndex((piece) => piece.start >= end);
+  return { from: from === -1 ? pieces.length : from, to: to === -1 ? pieces.length : to };
 }

@@ -37,17 +37,6 @@ export type Found = Omit<Metric, 'line'> & { start: number };
 /** What the amounts say by themselves. */
 export type Figures = Pick<Metric, 'baseline' | 'value' | 'others' | 'change' | 'money'>;
 
-/** `moved`: from one to the other or by so much; `verb`: the amount is the verb ("doubled"); `level`: how it stands; `money`: a sum. */
-export type Role = 'moved' | 'verb' | 'level' | 'money';
-
-/** Amounts of a sentence that are a metric, and where they begin and end in it. */
-export interface Reading {
-  figures: Figures;
-  role: Role;
-  start: number;
-  end: number;
-}
-
 /** Per cent of the baseline; null where a number is missing, and where one is below nought or the baseline is nought. */
 export function computeChange(from: number | null, to: number | null): Metric['change'] {
   if (from === null || to === null || from <= 0 || to < 0) return null;

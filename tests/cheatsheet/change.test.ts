@@ -18,6 +18,10 @@ describe('a computed change', () => {
     ['NPS improved from minus twelve to plus eight.', '+20 points'],
     ['NPS fell from 8 to −12.', '−20 points'],
     ['NPS fell from 0 to −12.', '−12 points'],
+    // The whole, or the thousands, of the first are those of the second too.
+    ['Rejected loads went from 1 in 100 to 3.', '+200 %'],
+    ['Credits fell from £9k a month to 5.5.', '−39 %'],
+    ['Orders went from 900 to 2 thousand.', '+122 %'],
     ['Margin went from -4% to 2%.', '+6 points'],
     ['Cash went from -$20k to $50k.', undefined],
     ['Conversion went from two point one to two point six percent.', '+0.5 points, +24 %'],
@@ -44,8 +48,9 @@ describe('a stated change', () => {
     ['I cut abandonment by 22 %.', '−22 %'],
     ['We reduced refunds by 9 %.', '−9 %'],
     ['We saved $35,000 in fees.', 'saved $35,000'],
-    ['This saved the company $2.1 million.', 'saved $2.1 million'],
-    ['It saved 3 hours a week.', 'saved 3 hours'],
+    // What is measured says so already.
+    ['This saved the company $2.1 million.', '$2.1 million'],
+    ['It saved 3 hours a week.', '3 hours'],
     ['An annual saving of $40k.', '$40k'],
     ['We saved time and cut costs by $35,000.', '−$35,000'],
     ['We lost $35,000.', '−$35,000'],

@@ -62,6 +62,19 @@ describe('the cheat sheet', () => {
     });
   });
 
+  it('reads how many there were in words, too', async () => {
+    const text =
+      'We paid four hundred refunds a week.\n\nI changed it. Refunds went to about a hundred and twenty a week.';
+    const [story] = (await sheetOf({ 'a.md': text })).stories;
+    expect(story!.metrics).toMatchObject([
+      {
+        baseline: { text: 'four hundred' },
+        value: { text: 'a hundred and twenty' },
+        change: { text: '−70 %' },
+      },
+    ]);
+  });
+
   it('tells a share once that the name of another holds', async () => {
     const sheet = await sheetOf({ 'a.md': '4% of the houses made 58% of all failures.' });
     expect(sheet.stories[0]!.metrics).toMatchObject([{ topic: 'houses made 58% of all failures' }]);
@@ -105,7 +118,7 @@ describe('the cheat sheet', () => {
     ],
     ['70% of requests were for less than 10% off.', 'requests were for less than 10% off'],
     ['Uptime stayed at 98% of the month.', 'Uptime'],
-    ['58% were about one thing.', 'about one thing'],
+    ['58% were about one thing.', 'one thing'],
   ])('says of a share what is told of it in %j', async (text, topic) => {
     const [story] = (await sheetOf({ 'a.md': text })).stories;
     expect(story!.metrics.map((metric) => metric.topic)).toEqual([topic]);

@@ -8,6 +8,6 @@ let known: Weights | null | undefined;
 export function builtInWeights(): Weights | null {
   if (known !== undefined) return known;
   const file = new URL('./weights.bin', import.meta.url);
-  known = existsSync(file) ? readWeights(readFileSync(file)) : null;
+  known = existsSync(file) ? readWeights<Weights>(readFileSync(file)) : null;
   return known;
 }

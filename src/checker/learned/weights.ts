@@ -26,7 +26,7 @@ interface Reference {
 }
 
 /** The inverse of `readWeights`. */
-export function writeWeights(weights: Weights): Uint8Array {
+export function writeWeights(weights: object): Uint8Array {
   const arrays: Numbers[] = [];
   const header = JSON.stringify(weights, (_key, value: unknown) => {
     if (!ArrayBuffer.isView(value)) return value;
@@ -51,7 +51,7 @@ export function writeWeights(weights: Weights): Uint8Array {
 const toFour = (size: number): number => Math.ceil(size / 4) * 4;
 
 /** @throws when the bytes are not a data file of this version: a fault of the package, not of the user */
-export function readWeights(bytes: Uint8Array<ArrayBuffer>): Weights {
+export function readWeights<Read = Weights>(bytes: Uint8Array<ArrayBuffer>): Read {
   const end = bytes.indexOf(10);
   let at = toFour(end + 1);
   // The arrays come in the order in which they were written, for the header is gone through in the same way.
@@ -62,5 +62,5 @@ export function readWeights(bytes: Uint8Array<ArrayBuffer>): Weights {
     at += toFour(numbers.byteLength);
     return numbers;
   };
-  return JSON.parse(new TextDecoder().decode(bytes.subarray(0, end)), fill) as Weights;
+  return JSON.parse(new TextDecoder().decode(bytes.subarray(0, end)), fill) as Read;
 }

@@ -77,7 +77,7 @@ function lastThing(pieces: Piece[], end: number, start: number): number {
 }
 
 /** Index of the first piece from `at` on that is none of these kinds. */
-export function skip(pieces: Piece[], at: number, end: number, kinds: PieceKind[]): number {
+function skip(pieces: Piece[], at: number, end: number, kinds: PieceKind[]): number {
   let now = Math.max(at, 0);
   while (now < end && kinds.includes(pieces[now]!.kind)) now += 1;
   return now;

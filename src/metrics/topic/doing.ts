@@ -1,49 +1,13 @@
-/** What is told of the counted behind an amount: what they did, or how the clause goes on. Pure. */
-import { chainFrom, skip } from './chain.ts';
+/** What is told before an amount or behind it, whether or not a thing is named there. Pure. */
+import { isAttached } from './chain.ts';
 import type { Piece, PieceKind } from './pieces.ts';
-import { COMPARATIVES, COPULAS } from './words.ts';
 
-/** "7 in 10 called the helpline": what the share did. */
-export function predicate(pieces: Piece[], next: number, text: string): string {
-  const verb = skip(pieces, next, pieces.length, ['when', 'other']);
-  const piece = pieces[verb];
-  if (piece?.kind === 'relative') return wordsBehind(pieces, verb, text);
-  if (piece?.kind !== 'verb' || endsAt(pieces, verb + 1)) return '';
-  const said = wordsBehind(pieces, verb, text).replace(AUXILIARIES, '');
-  return /^(?:not|so|do|did)?$/i.test(said) ? '' : said;
-}
-
-const endsAt = (pieces: Piece[], at: number): boolean => (pieces[at]?.kind ?? 'break') === 'break';
-
-/** "31 of 122 lost customers had filled it in": which of them are meant tells only what they did. */
-export function countedDoing(pieces: Piece[], next: number, text: string): string {
-  const counted = chainFrom(pieces, next);
-  if (!counted || pieces[counted.to]?.kind !== 'verb') return '';
-  const own = pieces.slice(next, endOfClause(pieces, next));
-  const told: Piece[] = [];
-  for (const piece of own) {
-    if ([...told, piece].flatMap(({ words }) => words).length > MOST_WORDS) break;
-    told.push(piece);
-  }
-  const cut = told.length < own.length;
-  while (cut && CUT_OFF.has(told.at(-1)!.kind)) told.pop();
-  return text.slice(told[0]!.start, told.at(-1)!.end);
-}
-
-const MOST_WORDS = 8;
-const CUT_OFF = new Set<PieceKind>(['link', 'article', 'relative', 'pronoun', 'amount']);
-
-function endOfClause(pieces: Piece[], from: number): number {
-  const end = pieces.findIndex(({ kind }, at) => at >= from && kind === 'break');
-  return end === -1 ? pieces.length : end;
-}
+const MOST_WORDS = 6;
 
 /** "61 % of what was binned", "18 % of those who had cancelled". */
 export function whatClause(pieces: Piece[], next: number, text: string): string {
   const [of, what, who] = pieces.slice(next, next + 3);
   const those = who?.kind === 'relative' && (what?.kind === 'article' || what?.kind === 'pronoun');
-  // "half of what it had been" tells nothing of what it is.
-  if (what?.words[0] === 'what' && (who?.words[0] === 'it' || who?.words[0] === 'they')) return '';
   if (of?.words[0] !== 'of' || !(those || what?.words[0] === 'what')) return '';
   const verb = pieces.findIndex(({ kind }, at) => at > next && kind === 'verb');
   if (verb === -1) return '';
@@ -56,21 +20,46 @@ export function whatClause(pieces: Piece[], next: number, text: string): string 
 /** Pieces of a relative clause behind its verb. */
 const MOST_BETWEEN = 5;
 
-/** "46 % digital": what is told behind the amount, up to the end of the clause. */
+/** "46 % digital", "7 in 10 called the helpline": what is told behind the amount, up to the end of the clause. */
 export function wordsBehind(pieces: Piece[], next: number, text: string): string {
-  const own = pieces.slice(next, endOfClause(pieces, next));
-  const [first] = own;
-  if (!first || !TELLING.has(first.kind) || COMPARATIVES.has(first.words[0]!) || first.words[0] === 'rather')
-    return '';
-  if (first.words.every((word) => COPULAS.has(word)) && tellsWhen(own.slice(1))) return '';
-  return text.slice(first.start, own.at(-1)!.end).split(/\s+/).slice(0, MOST_BEHIND).join(' ');
+  const end = pieces.findIndex(({ kind }, at) => at >= next && kind === 'break');
+  const own = pieces.slice(next, end === -1 ? pieces.length : end);
+  // "1,100 calls less in the month": the thing says it all, but for what it does.
+  if (own[0]?.kind === 'thing' && own[1]?.kind !== 'verb') return '';
+  return firstWords(own, text).replace(AUXILIARIES, '');
 }
 
-/** "22 % was late", "15 of 27 are between 1 and 3": nothing of what is counted. */
-const tellsWhen = (told: Piece[]): boolean =>
-  (told.length === 1 && told[0]!.kind === 'other') ||
-  told.every(({ kind }) => kind === 'link' || kind === 'article' || kind === 'when' || kind === 'amount');
+const AUXILIARIES =
+  /^(?:(?:the|an?|has|have|had|was|were|is|are|be|been|being|could|did)\s+(?!an?\b|the\b|no\b))+/i;
 
-const AUXILIARIES = /^(?:(?:has|have|had|was|were|is|are|be|been|being|could|did)\s+(?!an?\b|the\b|no\b))+/i;
-const MOST_BEHIND = 6;
-const TELLING = new Set(['thing', 'verb', 'other', 'relative']);
+/** What was done before the amount: "took it to 100 %", "those who stayed on white, 8 %". */
+export function wordsDone(pieces: Piece[], at: number, text: string): string {
+  const from = clauseStart(pieces, at);
+  const verb = pieces.slice(from, at).findIndex(({ kind }) => kind === 'verb') + from;
+  if (verb < from) return from > 0 ? wordsDone(pieces, from - 1, text) : '';
+  const done = pieces.slice(verb, at);
+  const other = done.findIndex(({ kind }) => kind === 'amount');
+  const own = other === -1 ? done : done.slice(0, other);
+  return firstWords(own.slice(0, own.findLastIndex(({ kind }) => !LEADING.has(kind)) + 1), text);
+}
+
+const LEADING = new Set<PieceKind>(['link', 'article', 'when', 'break']);
+
+/** Index of the first piece of the clause that leads to the piece at `at`. */
+function clauseStart(pieces: Piece[], at: number): number {
+  for (let start = at - 1; start >= 0; start -= 1) {
+    const { kind } = pieces[start]!;
+    if (kind === 'break' || (kind === 'relative' && !isAttached(pieces, start))) return start + 1;
+  }
+  return 0;
+}
+
+function firstWords(told: Piece[], text: string): string {
+  if (told.length === 0) return '';
+  const words = text.slice(told[0]!.start, told.at(-1)!.end).split(/\s+/);
+  const said = words.slice(0, MOST_WORDS).join(' ');
+  return said.replace(words.length > MOST_WORDS ? CUT_OFF : / an? estimated$/, '');
+}
+
+/** Words that lead to what was cut off. */
+const CUT_OFF = / (?:of|in|on|at|by|for|to|from|with|the|an?|and|or|that)$/;

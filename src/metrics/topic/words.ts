@@ -11,17 +11,6 @@ export const ARTICLES =
 export const PRONOUNS = list(`i we you he she it they me us him them someone somebody
   everyone everybody nobody nothing anything everything mine ours theirs yours hers i'd i've i'm we'd we've thats theres`);
 
-/** Who does something and is not measured. */
-export const ACTORS = list('i we he she');
-
-/** What moved was named before: "it came out at 4 %". */
-export const THINGS_MEANT = list('it they them that this ours theirs mine yours hers');
-
-/** Verbs that do not tell what was done: "started at 61". */
-export const EMPTY_DEEDS = list(
-  'have has had having do does did done start started starts begin began get got counted',
-);
-
 export const RELATIVES = list('which who whom that');
 
 export const CONJUNCTIONS =
@@ -60,19 +49,6 @@ export const SET_PHRASES = list(
   'end beginning start outset date meantime moment total general fact practice particular turn addition',
 );
 
-/** Before an amount that is told of what stands before it: "fell to 4 %". */
-export const GOVERNORS = list('to at by from against');
-
-export const COPULAS = list('is was were are be been being stood stands stayed remained became');
-
-/** Verbs after which a sum of money follows the one who received it. */
-export const RECEIVED = list(
-  'saved saves saving save cost costs costing gave gives give brought earned paid won charged owed',
-);
-
-/** "the upgrade took them two hours": what did so is measured, not who it was done to. */
-export const TAKEN = list('took takes take');
-
 /** Verbs with -s that are no plural of a noun. */
 export const NO_NOUNS = list(
   `takes gets makes gives brings becomes keeps goes comes says tells sells buys earns loses spends pays lets puts grows
@@ -96,14 +72,6 @@ const EMPTY =
   list(`a an the our my its their his her this that these those of in on at by for to from with and or but so as is was were
   are be been has have had i we it they he she you also then now which who where when after before since while because about around per
   each some all both what one ones within during over under until than`);
-
-/** Behind an amount, before the thing that it belongs to: "€212 for clicks". */
-export const HOLDERS = list('of in on off for from with among');
-
-/** Movement as a noun: "a 63 % drop". */
-export const MOVEMENTS = list(
-  'drop rise increase decrease reduction improvement cut gain fall jump decline growth uplift saving',
-);
 
 /** Verbs whose past looks like the infinitive. */
 export const SAME_IN_PAST = list(
