@@ -1,4 +1,4 @@
-/** Words that tell how an amount is meant: moved from one to the other, moved by so much, an older value, an average. */
+/** Words that tell how an amount is meant: where something moved from or to, or how it stood at first. */
 import { APPROXIMATE, ARRIVED_AT, anyOf, BEGINNINGS, MOVES } from './cue-words.ts';
 
 const MOVED = anyOf(MOVES);

@@ -4,29 +4,30 @@
  */
 import { createPlaces } from '../document/places.ts';
 import { ownBlocks } from '../document/words.ts';
+import { rememberFor } from '../memo.ts';
 import type { Story } from '../model.ts';
 import { type Reading, toReading } from './figures.ts';
 import { isTask } from './goal.ts';
 import { builtInReader, type Reader } from './learned.ts';
-import type { Figures, Found, Metric } from './metric.ts';
+import { type Found, type Metric, NO_FIGURES } from './metric.ts';
 import { readPoints, tellAsWritten } from './points.ts';
 import { firstOf } from './reading/division.ts';
 import { recall, type Told } from './recall.ts';
 import { type Sentence, toSentences } from './sentence.ts';
 import { joinRows } from './tables.ts';
-import { type Piece, withoutAsides } from './topic/pieces.ts';
-import { findSubject } from './topic/subject.ts';
+import { findSubject } from './topic/around.ts';
+import { runBetween, withoutAsides } from './topic/pieces.ts';
 import { findTopic, type Place } from './topic/topic.ts';
 
 /** @param reader what decides what is a metric, and what it measures */
 export function extractMetrics(story: Story, reader: Reader = builtInReader()): Metric[] {
   const places = createPlaces(story.source);
-  const { asWritten } = readPoints(story.source);
+  const { sentences, asWritten } = readStory(story);
   const found: Found[] = [];
   const told: Told[] = [];
   // What the sentence before was about: what "it" stands for.
   let before = '';
-  readStory(story).forEach((sentence, at, all) => {
+  sentences.forEach((sentence, at, all) => {
     const own = readSentence(sentence, { past: all[at - 1] ?? null, before, told, at }, reader);
     before = own.at(-1)?.topic || findSubject(sentence.pieces, sentence.text) || before;
     found.push(...own.map((each) => tellAsWritten(each, asWritten)));
@@ -34,13 +35,14 @@ export function extractMetrics(story: Story, reader: Reader = builtInReader()): 
   return found.map(({ start, ...metric }) => ({ ...metric, line: places.point(start).line }));
 }
 
-/** The sentences of a story, and each row of a table as one. */
-export function readStory(story: Story): Sentence[] {
-  const { toEnglish } = readPoints(story.source);
-  return joinRows(ownBlocks(story), story.source).flatMap((block) =>
+/** The sentences of a story, each row of a table as one, and how to tell its numbers as they are written there. */
+export const readStory = rememberFor((story: Story) => {
+  const { toEnglish, asWritten } = readPoints(story.source);
+  const sentences = joinRows(ownBlocks(story), story.source).flatMap((block) =>
     toSentences({ ...block, text: toEnglish(block.text) }, story.source),
   );
-}
+  return { sentences, asWritten };
+});
 
 /** What a sentence comes after. */
 interface Course {
@@ -65,7 +67,7 @@ function readSentence(
     const near = withoutAsides(pieces, text, { start: from, end });
     const share = text.slice(from, end) + (OF_WHOLE.exec(text.slice(end))?.[0] ?? '');
     const context = { text, pieces: near, past, told: recall(figures, share, before, told) };
-    const run = runAt(near, from, end);
+    const run = runBetween(near, from, end);
     return findTopic(context, { start: from, end, run, form, unit, earlier }, reader.choose);
   };
   const begun = new Map(parts.map((part) => [firstOf(part), part]));
@@ -90,7 +92,7 @@ function readSentence(
       keep(told, { amounts: all, topic: earlier, fact: true });
     } else if (!seconds.has(at)) {
       // No metric yet, but "300 alerts a week" names what "300 -> 60" is about.
-      const level = { ...quantity, figures: { ...NOTHING, value: amount } };
+      const level = { ...quantity, figures: { ...NO_FIGURES, value: amount } };
       keep(told, { amounts: [amount], topic: nameAt(level, 'none', amount.unit), fact: false });
     }
   });
@@ -105,12 +107,4 @@ function keep(told: Told[], one: Told): void {
   if (told.length > MOST_TOLD) told.shift();
 }
 
-const NOTHING: Figures = { baseline: null, value: null, others: null, change: null, money: false };
 const OF_WHOLE = /^ of (?:the|our|those|these) \S+/;
-
-/** The pieces of an amount. */
-function runAt(pieces: Piece[], start: number, end: number): Place['run'] {
-  const from = pieces.findIndex((piece) => piece.end > start);
-  const to = pieces.findIndex((piece) => piece.start >= end);
-  return { from: from === -1 ? pieces.length : from, to: to === -1 ? pieces.length : to };
-}

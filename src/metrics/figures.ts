@@ -4,7 +4,7 @@ import { type Amount, inCommonUnit, isMoney, toAmount } from './amount.ts';
 import { directionOf } from './direction.ts';
 import { withMinus } from './find.ts';
 import { areGroups } from './groups.ts';
-import { computeChange, type Figures } from './metric.ts';
+import { computeChange, type Figures, NO_FIGURES } from './metric.ts';
 import type { Part } from './reading/division.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -27,14 +27,13 @@ function readSingle({ form, at }: Part & { at: number }, { plain, quantities }: 
   const amount = toAmount(quantity, plain);
   const { unit, period } = amount;
   const money = kind === 'money';
-  if (form === 'value')
-    return { figures: { baseline: null, value: amount, others: null, change: null, money }, start, end };
+  if (form === 'value') return { figures: { ...NO_FIGURES, value: amount, money }, start, end };
   const percent = unit === '%' && amount.number !== null ? Math.abs(amount.number) : null;
   // "doubled to six minutes": what stands before the last amount leads to that.
   const from = Math.max(quantities[at - 1]?.end ?? 0, start - CLAUSE);
   const direction = directionOf(quantity, plain.slice(from, start), plain.slice(end));
   const change = { text, percent, unit, period, direction, computed: false };
-  return { figures: { baseline: null, value: null, others: null, change, money }, start, end };
+  return { figures: { ...NO_FIGURES, change, money }, start, end };
 }
 
 function readPair(part: Part & { form: 'pair' }, { plain, quantities }: Sentence): Reading {
@@ -64,7 +63,7 @@ function toFigures(baseline: Amount, value: Amount, groups: boolean): Figures {
     { ...value, unit: value.unit || baseline.unit, period: value.period ?? baseline.period },
   ];
   const money = isMoney(newer.unit);
-  if (groups) return { baseline: null, value: newer, others: older, change: null, money };
+  if (groups) return { ...NO_FIGURES, value: newer, others: older, money };
   // What a month brought is not held against a year.
   const change =
     older.period === newer.period ? computeChange(inCommonUnit(older), inCommonUnit(newer)) : null;

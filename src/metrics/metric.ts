@@ -37,6 +37,8 @@ export type Found = Omit<Metric, 'line'> & { start: number };
 /** What the amounts say by themselves. */
 export type Figures = Pick<Metric, 'baseline' | 'value' | 'others' | 'change' | 'money'>;
 
+export const NO_FIGURES: Figures = { baseline: null, value: null, others: null, change: null, money: false };
+
 /** Per cent of the baseline; null where a number is missing, and where one is below nought or the baseline is nought. */
 export function computeChange(from: number | null, to: number | null): Metric['change'] {
   if (from === null || to === null || from <= 0 || to < 0) return null;

@@ -2,7 +2,6 @@
 import { readRow } from '../../src/document/index.ts';
 import { toUnit } from '../../src/metrics/amount.ts';
 import { extractMetrics } from '../../src/metrics/extract.ts';
-import type { Reader } from '../../src/metrics/learned.ts';
 import type { Metric } from '../../src/metrics/metric.ts';
 import { contentWords } from '../../src/metrics/topic/words.ts';
 import { hasAmounts, hasTopic, loadLabels, type MetricLabel, PARTS, pairUp } from '../train/metric-labels.ts';
@@ -17,11 +16,11 @@ export interface Score {
   misses: string[];
 }
 
-/** @param reader what ships, or another */
-export function scoreMetrics(part: MetricLabel['part'], reader?: Reader): Score {
+/** Of what ships. */
+export function scoreMetrics(part: MetricLabel['part']): Score {
   const score: Score = { labels: 0, found: 0, right: 0, amounts: 0, misses: [] };
   for (const { text, metrics: labels } of loadLabels(part)) {
-    const metrics = extractMetrics(readRow(text), reader);
+    const metrics = extractMetrics(readRow(text));
     const isFound = (metric: Metric, label: MetricLabel) =>
       hasAmounts(metric, label) && hasUnit(metric, label);
     const { pairs, open, missed } = pairUp(

@@ -3,6 +3,7 @@
  * the weights over the later epochs, which is steadier than the last ones.
  */
 import type { Table } from '../../src/checker/learned/tables.ts';
+import { seededRandom, shuffled } from './random.ts';
 
 export interface Learner {
   bits: number;
@@ -23,7 +24,36 @@ export interface Settings {
   seed: number;
 }
 
-export function createLearner(bits: number, outputs: readonly string[]): Learner {
+/** Of a table that is learned anew several times. */
+export interface TableSettings extends Settings {
+  /** The table has 2^bits rows. */
+  bits: number;
+  /** It is learned so often, from nothing and in another order each time; the table is their mean. */
+  times: number;
+}
+
+/** @param learnOne takes the steps that one example asks for */
+export function learnTable<Example>(
+  examples: Example[],
+  outputs: readonly string[],
+  settings: TableSettings,
+  learnOne: (learner: Learner, example: Example, random: () => number) => void,
+): Table {
+  const learner = createLearner(settings.bits, outputs);
+  const random = seededRandom(settings.seed);
+  for (let time = 0; time < settings.times; time += 1) {
+    learner.weights.fill(0);
+    learner.squares.fill(0);
+    for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
+      for (const index of shuffled(examples.length, random)) learnOne(learner, examples[index]!, random);
+      keepEpoch(learner, epoch, settings.epochs);
+    }
+  }
+  const bias = outputs.map(() => 0);
+  return toTable(learner, settings.dropout, bias);
+}
+
+function createLearner(bits: number, outputs: readonly string[]): Learner {
   const size = 2 ** bits * outputs.length;
   return {
     bits,
@@ -74,7 +104,7 @@ export function step(
 }
 
 /** Called after each epoch; the second half of them goes into the mean. */
-export function keepEpoch(learner: Learner, epoch: number, epochs: number): void {
+function keepEpoch(learner: Learner, epoch: number, epochs: number): void {
   if (epoch < epochs / 2) return;
   const { weights, sums } = learner;
   for (let at = 0; at < sums.length; at += 1) sums[at] = sums[at]! + weights[at]!;
@@ -85,11 +115,7 @@ export function keepEpoch(learner: Learner, epoch: number, epochs: number): void
  * The learned table in small integers. Weights were learned with a share of the features left out, so that in use,
  * with all of them, each counts for less.
  */
-export function toTable(
-  { bits, outputs, sums, kept }: Learner,
-  dropout: number,
-  bias: readonly number[],
-): Table {
+function toTable({ bits, outputs, sums, kept }: Learner, dropout: number, bias: readonly number[]): Table {
   const factor = (1 - dropout) / kept;
   // The few largest weights are cut off, for the sake of finer steps for all others.
   const sizes = Float32Array.from(sums, (sum) => Math.abs(sum * factor))

@@ -8,15 +8,16 @@ import { firstOf, ORDERS, type Part, ROLES } from '../../src/metrics/reading/div
 import { pairFeatures } from '../../src/metrics/reading/pair-features.ts';
 import { pairedWith } from '../../src/metrics/reading/read.ts';
 import type { Sentence } from '../../src/metrics/sentence.ts';
+import { onOneLine } from '../../src/text/words.ts';
 import { type ChoiceSettings, type Example, learnChoice } from './choice.ts';
-import { toRows } from './learner.ts';
+import { type TableSettings, toRows } from './learner.ts';
 import { hasTopic, type LabelledMetric, type LabelledText } from './metric-labels.ts';
-import { learnRanking, type Ranking, type RankingSettings } from './ranking.ts';
+import { learnRanking, type Ranking } from './ranking.ts';
 
 export interface MetricSettings {
   roles: ChoiceSettings;
   orders: ChoiceSettings;
-  topics: RankingSettings;
+  topics: TableSettings;
 }
 
 /** Found on an eighth of the texts that teach, left out (docs/accuracy.md). */
@@ -57,7 +58,7 @@ export const learnMetrics = (lessons: Lessons, settings = METRIC_SETTINGS): Metr
 /** Reads a text as it is labelled, and notes what there was to decide. */
 function addLessons(lessons: Lessons, { text, metrics }: LabelledText, settings: MetricSettings): void {
   const story = readRow(text);
-  const taken = takeAmounts(readStory(story), metrics);
+  const taken = takeAmounts(readStory(story).sentences, metrics);
   let labels: Iterator<Taken> = [].values();
   extractMetrics(story, {
     divide: (sentence, told, place) => {
@@ -159,4 +160,4 @@ function placesOf(said: string[], sentence: Sentence, isUsed: (place: number) =>
 const isSame = (one: number | null, other: number): boolean =>
   one !== null && Math.abs(one - other) < 1e-9 * Math.max(1, Math.abs(other));
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const squeeze = (text: string): string => onOneLine(text).trim();

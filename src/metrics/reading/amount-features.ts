@@ -1,10 +1,11 @@
 /** What tells whether an amount is a metric by itself, one of two, or none: hashed, for a learned table. Pure. */
 import { hash } from '../../checker/hash.ts';
-import { type Amount, inCommonUnit, isComparable } from '../amount.ts';
+import { type Amount, isComparable } from '../amount.ts';
 import type { Told } from '../recall.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Piece } from '../topic/pieces.ts';
-import { classOf, wordsOf } from './words.ts';
+import { classOf, sizeOf, trendOf } from './classes.ts';
+import { wordsOf } from './words.ts';
 
 /** Characters before an amount and behind it. */
 const BEFORE = 90;
@@ -122,18 +123,3 @@ const neighbourFeatures = (amounts: Amount[], kinds: string[], at: number, kind:
       `${side} ${isComparable(other, amounts[at]!) ? trendOf(other, amounts[at]!) : 'other'}`,
     ];
   });
-
-/** How a number stands to another of the same thing. */
-export function trendOf(first: Amount, second: Amount): 'more' | 'less' | 'same' | 'unknown' {
-  const [a, b] = [inCommonUnit(first), inCommonUnit(second)];
-  if (a === null || b === null) return 'unknown';
-  return b > a ? 'more' : b < a ? 'less' : 'same';
-}
-
-/** Roughly how large a number is. */
-function sizeOf(number: number | null): string {
-  if (number === null) return 'unknown';
-  const size = Math.abs(number);
-  if (size === 0 || size === 1) return String(size);
-  return size < 1 ? 'part' : `1e${Math.min(6, Math.floor(Math.log10(size)))}`;
-}

@@ -2,8 +2,8 @@
 import { hash } from '../../checker/hash.ts';
 import { isComparable } from '../amount.ts';
 import type { Sentence } from '../sentence.ts';
-import { trendOf } from './amount-features.ts';
-import { classOf, wordsOf } from './words.ts';
+import { classOf, trendOf } from './classes.ts';
+import { wordsOf } from './words.ts';
 
 /** Characters before the first and behind the second. */
 const AROUND = 60;

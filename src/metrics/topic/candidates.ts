@@ -1,10 +1,8 @@
 /** Phrases that may name what an amount measures: of its sentence, of the one before, and of what was told. Pure. */
 import type { Run } from '../../span.ts';
+import { findSubject, labelBefore, nounInside, whatClause, wordsBehind, wordsDone } from './around.ts';
 import { chainBefore, chainFrom, toWords } from './chain.ts';
-import { whatClause, wordsBehind, wordsDone } from './doing.ts';
-import type { Piece } from './pieces.ts';
-import { labelBefore, nounInside } from './signed.ts';
-import { findSubject } from './subject.ts';
+import { type Piece, runBetween } from './pieces.ts';
 import type { Context, Place } from './topic.ts';
 import { contentWords } from './words.ts';
 
@@ -18,7 +16,7 @@ export interface Candidate {
 }
 
 /** A phrase as it was found in one way. */
-interface Found {
+interface Phrase {
   way: string;
   words: string;
   run: Run | null;
@@ -48,7 +46,7 @@ export function findCandidates(context: Context, place: Place): Candidate[] {
 }
 
 /** Each thing of the sentence, with what hangs on it, and with what it hangs on. */
-const amongThings = ({ text, pieces }: Context, place: Place): Found[] =>
+const amongThings = ({ text, pieces }: Context, place: Place): Phrase[] =>
   pieces.flatMap(({ kind }, at) => {
     const one = { from: at, to: at + 1 };
     if (kind !== 'thing' || distance(one, place.run) > FAR) return [];
@@ -61,7 +59,7 @@ const amongThings = ({ text, pieces }: Context, place: Place): Found[] =>
   });
 
 /** By where they stand to the amount. */
-function aroundAmount({ text, pieces }: Context, { start, end, run }: Place): Found[] {
+function aroundAmount({ text, pieces }: Context, { start, end, run }: Place): Phrase[] {
   const found: [way: string, words: string][] = [
     ['what', whatClause(pieces, run.to, text)],
     ['behind', wordsBehind(pieces, run.to, text)],
@@ -76,7 +74,7 @@ function aroundAmount({ text, pieces }: Context, { start, end, run }: Place): Fo
 }
 
 /** Topics of the story so far, and the things of the sentence before. */
-function toldBefore({ text, pieces, told, past }: Context, { earlier }: Place): Found[] {
+function toldBefore({ text, pieces, told, past }: Context, { earlier }: Place): Phrase[] {
   const things = past?.pieces.flatMap(({ kind }, at) => (kind === 'thing' ? [at] : [])) ?? [];
   return [
     ...Object.entries({ earlier, ...told }).map(([way, words]) => ({
@@ -103,7 +101,6 @@ const distance = (phrase: Run, amount: Run): number =>
 function runOf(words: string, text: string, pieces: Piece[]): Run | null {
   const start = words === '' ? -1 : text.indexOf(words);
   if (start === -1) return null;
-  const from = pieces.findIndex((piece) => piece.end > start);
-  const to = pieces.findIndex((piece) => piece.start >= start + words.length);
-  return from === -1 ? null : { from, to: to === -1 ? pieces.length : to };
+  const run = runBetween(pieces, start, start + words.length);
+  return run.from === pieces.length ? null : run;
 }

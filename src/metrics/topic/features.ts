@@ -1,7 +1,7 @@
 /** What speaks for a phrase, or against it, as the name of what an amount measures: hashed, for a learned table. Pure. */
 import { hash } from '../../checker/hash.ts';
 import type { Run } from '../../span.ts';
-import { classOf } from '../reading/words.ts';
+import { classOf } from '../reading/classes.ts';
 import type { Candidate } from './candidates.ts';
 import type { Piece } from './pieces.ts';
 import type { Context, Place } from './topic.ts';

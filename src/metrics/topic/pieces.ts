@@ -1,6 +1,7 @@
 /** A sentence as pieces: things, verbs, amounts and what links or parts them, for finding what an amount belongs to. Pure. */
 import type { Term } from '../../checker/reading/language.ts';
 import type { Quantity } from '../../quantities/index.ts';
+import type { Run } from '../../span.ts';
 import { tailOf } from './neighbours.ts';
 import { toKinds } from './term-kinds.ts';
 import { STATISTICS } from './words.ts';
@@ -51,6 +52,13 @@ export function toPieces(terms: Term[], amounts: Quantity[]): Piece[] {
     const unnamed = piece.kind === 'thing' && !hasNoun(piece, terms, isNamed(pieces, at));
     return unnamed ? { ...piece, kind: 'other' } : piece;
   });
+}
+
+/** The pieces that stand between two offsets in the sentence; behind the last where none does. */
+export function runBetween(pieces: Piece[], start: number, end: number): Run {
+  const from = pieces.findIndex((piece) => piece.end > start);
+  const to = pieces.findIndex((piece) => piece.start >= end);
+  return { from: from === -1 ? pieces.length : from, to: to === -1 ? pieces.length : to };
 }
 
 /**

@@ -1,5 +1,5 @@
-/** What is told before an amount or behind it, whether or not a thing is named there. Pure. */
-import { isAttached } from './chain.ts';
+/** What is told around an amount, whether or not a thing is named there. Pure. */
+import { chainBefore, chainFrom, isAttached, toWords } from './chain.ts';
 import type { Piece, PieceKind } from './pieces.ts';
 
 const MOST_WORDS = 6;
@@ -63,3 +63,21 @@ function firstWords(told: Piece[], text: string): string {
 
 /** Words that lead to what was cut off. */
 const CUT_OFF = / (?:of|in|on|at|by|for|to|from|with|the|an?|and|or|that)$/;
+
+/** What the sentence is about: the subject of its first verb, else its first thing. */
+export function findSubject(pieces: Piece[], text: string): string {
+  const verb = pieces.findIndex(({ kind }) => kind === 'verb');
+  const first = pieces.findIndex(({ kind }) => kind === 'thing');
+  const subject = verb === -1 ? null : chainBefore(pieces, verb);
+  return toWords(pieces, subject ?? chainFrom(pieces, first), text);
+}
+
+/** "Quote time: 6.5 d → 0.8 d": a name, whatever the tagger takes its words for. */
+export const labelBefore = (before: string): string => LABEL.exec(before)?.[1] ?? '';
+const LABEL =
+  /^\s*((?!(?:i|we|he|she|it|they|you|this|that)\b)\p{L}[\p{L}\p{N}'’/@&%-]*(?: (?!(?:is|was|were|had|has|i|we|it|they)\b)[\p{L}\p{N}'’/@&%-]+){0,5}) *: *$/iu;
+
+/** "140 devices out of 900" */
+export const nounInside = (amount: string): string => NOUN_INSIDE.exec(amount)?.[1] ?? '';
+const NOUN_INSIDE =
+  /^\S+ (?!out\b|times\b|per|pct|(?:million|thousand|euro|dollar|pound|second|minute|hour|day|week|month|year)s?\b)(\p{L}{3,}(?: (?!out\b)\p{L}+)?) (?:out of|in|of) /u;
