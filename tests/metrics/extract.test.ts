@@ -348,6 +348,15 @@ describe('the metrics of a story', () => {
     expect(read(text)).toEqual(metrics);
   });
 
+  it('agrees with the labels that teach', () => {
+    const { labels, found, right, amounts } = scoreMetrics('tuned');
+    expect(labels).toBeGreaterThan(800);
+    expect(amounts / found).toBeGreaterThan(0.93);
+    expect(amounts / labels).toBeGreaterThan(0.91);
+    expect(right / found).toBeGreaterThan(0.84);
+    expect(right / labels).toBeGreaterThan(0.82);
+  }, 180_000);
+
   // What ships has learned from neither; docs/accuracy.md has the figures.
   it.each(['untouched', 'product people'] as const)(
     'are as often right as was measured on labels: %s',
